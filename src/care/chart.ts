@@ -1,0 +1,122 @@
+/**
+ * A patient's chart: what conversations need of the record, read out of FHIR once and kept beside it. The resources
+ * stay whole in the store; a chart can always be made again from them.
+ */
+export type Chart = {
+  readonly patient: Patient;
+  readonly plans: readonly Plan[];
+  readonly goals: readonly Goal[];
+  readonly team: readonly TeamMember[];
+  readonly medicines: readonly Medicine[];
+  readonly appointments: readonly Appointment[];
+  readonly questions: readonly Question[];
+};
+
+/** `language` is a primary subtag (`es`), `birthDate` is FHIR's date (`1951-04-09`, possibly partial). */
+export type Patient = {
+  readonly id: string;
+  readonly name: string | null;
+  readonly given: string | null;
+  readonly birthDate: string | null;
+  readonly language: string | null;
+  readonly deceased: boolean;
+};
+
+/** Text of the record with, where our glossary knows it, the key of its plain words (`terms:diabetic-diet`). */
+export type Wording = { readonly verbatim: string; readonly term: string | null };
+
+/** A care plan. `narrative` is the clinic's own text where the plan holds no items; clean text, no markup. */
+export type Plan = {
+  readonly id: string;
+  readonly title: Wording;
+  readonly status: string;
+  readonly updatedAt: string | null;
+  readonly items: readonly PlanItem[];
+  readonly narrative: string | null;
+};
+
+/**
+ * One thing a plan asks for. `how` and `howOften` are as the clinic wrote them: never composed, never computed.
+ * `sensitive` items are not said in a text message. `id` is stable over re-imports.
+ */
+export type PlanItem = {
+  readonly id: string;
+  readonly kind: 'activity' | 'medicine' | 'visit' | 'diet' | 'education' | 'service' | 'other';
+  readonly what: Wording;
+  readonly how: string | null;
+  readonly howOften: string | null;
+  readonly why: readonly Wording[];
+  readonly who: readonly string[];
+  readonly status: string;
+  readonly sensitive: boolean;
+};
+
+/** A goal. `owner`: whose words it is in; `not-a-goal` are category labels that some systems file as goals. */
+export type Goal = {
+  readonly id: string;
+  readonly text: string;
+  readonly owner: 'patient' | 'clinic' | 'not-a-goal';
+  readonly lifecycle: string;
+  readonly achievement: string | null;
+  readonly step: string | null;
+  readonly confidence: number | null;
+  readonly target: string | null;
+  readonly startedOn: string | null;
+  readonly dueOn: string | null;
+  readonly notes: readonly { readonly at: string | null; readonly text: string }[];
+  readonly sensitive: boolean;
+};
+
+/** Somebody on the team. `needs` are what to ask them about (keys of `team:needs`). Numbers are as on record. */
+export type TeamMember = {
+  readonly id: string;
+  readonly name: string | null;
+  readonly role: Wording | null;
+  readonly kind: 'clinician' | 'organization' | 'family';
+  readonly phone: string | null;
+  readonly languages: readonly string[];
+  readonly needs: readonly Need[];
+};
+
+/** What families ask a team about. */
+export type Need =
+  | 'medicine'
+  | 'appointment'
+  | 'results'
+  | 'referral'
+  | 'school'
+  | 'ride'
+  | 'cost'
+  | 'food'
+  | 'feelings'
+  | 'equipment'
+  | 'care'
+  | 'other';
+
+/** A medicine with its directions exactly as written, or none. */
+export type Medicine = {
+  readonly id: string;
+  readonly name: Wording;
+  readonly directions: string | null;
+  readonly prescriber: string | null;
+  readonly status: string;
+  readonly sensitive: boolean;
+};
+
+/** `at` is an instant (ISO 8601 with offset). */
+export type Appointment = {
+  readonly id: string;
+  readonly at: string;
+  readonly what: Wording | null;
+  readonly with: readonly string[];
+  readonly status: string;
+};
+
+/** A question that the patient wants to ask at a visit. `rank` 1 is asked first. */
+export type Question = {
+  readonly id: string;
+  readonly text: string;
+  readonly rank: number;
+  readonly askedAt: string;
+  readonly state: 'open' | 'answered';
+};

@@ -1,0 +1,23 @@
+/**
+ * What is to be said, before it is words: a key of the catalogue in `locales/` with the values it takes. Pure code
+ * decides phrases; the voice turns them into a person's language.
+ */
+export type Phrase = { readonly key: string; readonly values?: Readonly<Record<string, Value>> };
+
+/** A value of a phrase. Lists are joined by line breaks; `verbatim` text is said as it was written, never translated. */
+export type Value = string | number | Phrase | readonly Phrase[] | Verbatim | Moment;
+
+/** The clinic's or the patient's own words: shown unchanged in every language. */
+export type Verbatim = { readonly verbatim: string };
+
+/** A moment, said in the person's language: `at` in epoch milliseconds, `zone` an IANA time zone. */
+export type Moment = {
+  readonly at: number;
+  readonly zone: string;
+  readonly as: 'date' | 'time' | 'weekday' | 'date-time';
+};
+
+/** A phrase of the catalogue: `phrase('plan:empty')`. Keys are `namespace:dotted.path`. */
+export function phrase(key: string, values?: Readonly<Record<string, Value>>): Phrase {
+  return values === undefined ? { key } : { key, values };
+}

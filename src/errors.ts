@@ -1,0 +1,86 @@
+/**
+ * The few errors that somebody catches. Each says whose fault it is, whether a retry may help and what may be shown;
+ * callers read those fields, never the message. Messages hold ids and codes, never words of a patient.
+ */
+
+/** What two turns can contend for. */
+export type Contended = 'fence' | 'session' | 'chart' | 'access' | 'handoff' | 'link';
+
+/** What a turn read has changed since: nothing was written, replay the turn. */
+export class Conflict extends Error {
+  override readonly name = 'Conflict';
+  readonly what: Contended;
+  constructor(what: Contended) {
+    super(`changed since it was read: ${what}`);
+    this.what = what;
+  }
+}
+
+/** The store does not answer. Nothing is known to be written; the same call may be made again. */
+export class StoreAway extends Error {
+  override readonly name = 'StoreAway';
+  constructor(options?: { cause?: unknown }) {
+    super('the store does not answer', options);
+  }
+}
+
+/** What became of a message that a channel could not deliver. `unknown`: the provider may have it; ask before resending. */
+export type ChannelFate = 'refused' | 'retry' | 'unknown';
+
+/** A channel could not send. `code` is the provider's; `retryAfterMs` is what the provider asked for. */
+export class ChannelError extends Error {
+  override readonly name = 'ChannelError';
+  readonly fate: ChannelFate;
+  readonly code: string;
+  readonly retryAfterMs: number | undefined;
+  constructor(
+    fate: ChannelFate,
+    code: string,
+    options: { cause?: unknown; retryAfterMs?: number | undefined } = {},
+  ) {
+    super(`channel: ${fate} (${code})`, options.cause === undefined ? undefined : { cause: options.cause });
+    this.fate = fate;
+    this.code = code;
+    this.retryAfterMs = options.retryAfterMs;
+  }
+}
+
+/** Why a model's answer was not used. */
+export type ModelFailure = 'timeout' | 'unavailable' | 'malformed' | 'unfaithful' | 'refused' | 'off';
+
+/** The language model's answer cannot be used: the deterministic form answers instead. */
+export class ModelError extends Error {
+  override readonly name = 'ModelError';
+  readonly reason: ModelFailure;
+  constructor(reason: ModelFailure, options?: { cause?: unknown }) {
+    super(`language model: ${reason}`, options);
+    this.reason = reason;
+  }
+}
+
+/** A caller asked for what it may not have or what is not there. `status` is HTTP's; the message may be shown. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+  readonly status: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 503;
+  readonly code: string;
+  constructor(status: Refused['status'], code: string, message: string) {
+    super(message);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+/** One fault in an input: where it stands and what to do about it. */
+export type Fault = { readonly path: string; readonly message: string };
+
+/** All faults of one input at once. */
+export class Faults extends Error {
+  override readonly name = 'Faults';
+  readonly subject: string;
+  readonly faults: readonly Fault[];
+  constructor(subject: string, faults: readonly Fault[]) {
+    super(`${subject}: ${faults.map((fault) => `${fault.path}: ${fault.message}`).join('; ')}`);
+    this.subject = subject;
+    this.faults = faults;
+  }
+}

@@ -1,0 +1,43 @@
+/**
+ * A medical home: one tenant. Local times are wall-clock in `zone` (IANA). Numbers are E.164.
+ * A practice file (YAML) is read into this; its schema is in docs/practice-file.md.
+ */
+export type Practice = {
+  readonly id: string;
+  readonly name: string;
+  /** The office's voice number, told to patients. */
+  readonly phone: string;
+  /** Numbers that patients text. */
+  readonly numbers: readonly string[];
+  readonly messagingService: string | null;
+  readonly zone: string;
+  /** Primary subtags; the first is the practice's own. */
+  readonly languages: readonly string[];
+  readonly hours: WeeklyHours;
+  readonly holidays: readonly Holiday[];
+  readonly roster: readonly OnCall[];
+  readonly teams: readonly Team[];
+  /** True for the demo practice: its patients are not real and the pages say so. */
+  readonly demo: boolean;
+};
+
+export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
+
+/** Spans of local time, `["08:00","12:30"]`; a day left out is closed. */
+export type WeeklyHours = Readonly<Partial<Record<Weekday, readonly Span[]>>>;
+
+export type Span = readonly [from: string, to: string];
+
+/** `hours` empty: closed all day. `date` is local, `2026-12-25`. */
+export type Holiday = { readonly date: string; readonly name: string; readonly hours: readonly Span[] };
+
+/** Who is on call, in the order they are tried. */
+export type OnCall = { readonly name: string; readonly phone: string; readonly role: 'nurse' | 'supervisor' };
+
+/** A team inside the practice and what to ask it about (see `Need` in care/chart.ts). */
+export type Team = {
+  readonly id: string;
+  readonly name: string;
+  readonly phone: string | null;
+  readonly needs: readonly string[];
+};

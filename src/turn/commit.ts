@@ -1,0 +1,120 @@
+import type { Chart } from '../care/chart.ts';
+import type { Handoff } from '../handoff/handoff.ts';
+import type { Address, Event, Lane, Timer } from './events.ts';
+import type { Session } from './session.ts';
+
+/**
+ * Everything a turn decided, to be written in one atomic step or not at all. Refused with Conflict when the fence, the
+ * session's version, a chart's version or a patient's access version is no longer what was read.
+ */
+export type Commit = {
+  readonly practice: string;
+  readonly now: number;
+  /** Absent for what belongs to no conversation (an import, a practice's settings). */
+  readonly conversation: ConversationCommit | null;
+  /** Versions that must still hold. */
+  readonly reads: readonly ChartRead[];
+  /** New or changed FHIR resources, and the charts that follow from them. */
+  readonly records: readonly RecordWrite[];
+  readonly charts: readonly ChartWrite[];
+  readonly handoffs: readonly Handoff[];
+  /** Addresses that must get nothing more (or may again), with the words that said so. */
+  readonly suppressions: readonly Suppression[];
+  /** Addresses that from now on belong to a conversation. */
+  readonly links: readonly Link[];
+  /** Events for other conversations' mailboxes. */
+  readonly others: readonly { readonly conversation: string; readonly event: Event }[];
+  readonly audit: readonly AuditEntry[];
+};
+
+export type ConversationCommit = {
+  readonly id: string;
+  readonly fence: number;
+  readonly sessionVersion: number;
+  readonly session: Session;
+  /** Ids of the events handled, in the mailbox's order: exactly its first ones. */
+  readonly handled: readonly string[];
+  readonly transcript: readonly TranscriptEntry[];
+  readonly outbox: readonly OutboxEntry[];
+  readonly timers: { readonly set: readonly Timer[]; readonly cancel: readonly string[] };
+  /** What became of events whose sender waits for an answer (staff acts); kept for a minute. */
+  readonly outcomes: readonly { readonly eventId: string; readonly outcome: Outcome }[];
+};
+
+/** What staff are told of their act. */
+export type Outcome =
+  | { readonly ok: true }
+  | {
+      readonly ok: false;
+      readonly code: 'taken' | 'not-found' | 'resolved' | 'not-yours' | 'suppressed';
+      readonly detail: string;
+    };
+
+export type ChartRead = {
+  readonly patient: string;
+  readonly chartVersion: number;
+  readonly accessVersion: number;
+};
+
+/** A FHIR R4 resource of a patient (or of the practice: `patient` null), whole. */
+export type RecordWrite = {
+  readonly patient: string | null;
+  readonly type: string;
+  readonly id: string;
+  readonly resource: unknown;
+};
+
+/** `accessChanged`: consent, proxies or grief changed, so what waits in outboxes must be looked at again. */
+export type ChartWrite = { readonly patient: string; readonly chart: Chart; readonly accessChanged: boolean };
+
+export type Suppression = {
+  readonly address: Address;
+  readonly suppressed: boolean;
+  readonly eventId: string;
+};
+
+export type Link = {
+  readonly address: Address;
+  readonly conversation: string;
+  readonly patients: readonly string[];
+};
+
+/** A line of the conversation as people read it. */
+export type TranscriptEntry = {
+  readonly id: string;
+  readonly at: number;
+  readonly from: 'patient' | 'bot' | 'staff' | 'system';
+  readonly staffName: string | null;
+  readonly text: string;
+  readonly locale: string;
+  readonly lane: Lane | null;
+};
+
+/**
+ * A text on its way to a person. `patient` and `accessVersion` say on whose account and under which consent it was
+ * decided; null where it says nothing about anybody. `expiresAt`: after this it is dropped, not sent late (a stale
+ * reminder); null for never. `exempt`: goes out although the address is suppressed (the one opt-out confirmation).
+ */
+export type OutboxEntry = {
+  readonly id: string;
+  readonly lane: Lane;
+  readonly address: Address;
+  readonly text: string;
+  readonly locale: string;
+  readonly choices: readonly string[];
+  readonly patient: string | null;
+  readonly accessVersion: number;
+  readonly createdAt: number;
+  readonly expiresAt: number | null;
+  readonly exempt: boolean;
+  readonly from: { readonly kind: 'bot' } | { readonly kind: 'staff'; readonly name: string };
+};
+
+/** Who saw or changed what, when, and why. Ids and codes only. */
+export type AuditEntry = {
+  readonly at: number;
+  readonly who: string;
+  readonly did: string;
+  readonly what: string;
+  readonly why: string | null;
+};

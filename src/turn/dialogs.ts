@@ -1,0 +1,15 @@
+import type { Understood } from './ports.ts';
+import type { Turn } from './turn.ts';
+
+/** The conversations the bot can lead. `turn` knows only this; `main.ts` hands the dialogs in. */
+export type Dialogs = {
+  /**
+   * Answers the patient's text (`turn.text`, `turn.understood`): goes on with the dialog that waits for an answer, or
+   * begins the one that the text asks for. Always says something or hands off.
+   */
+  answer(turn: Turn, understood: Understood): Promise<void>;
+  /** Greets somebody who opened the page or texted for the first time. */
+  greet(turn: Turn): Promise<void>;
+  /** Begins a dialog that nobody asked for just now: a check-in that came due. */
+  begin(turn: Turn, name: 'check-in', data: Readonly<Record<string, string | number | null>>): Promise<void>;
+};

@@ -1,0 +1,127 @@
+import type { Verdict } from '../safety/guard.ts';
+
+/** Where a person can be reached. `via` is our number (E.164) or messaging service that the text came in or goes out by. */
+export type Address =
+  | { readonly channel: 'sms'; readonly number: string; readonly via: string }
+  | { readonly channel: 'web'; readonly page: string }
+  | { readonly channel: 'terminal'; readonly name: string };
+
+/** The text under which an address is looked up: the same person's number by whatever way it came. */
+export function addressKey(address: Address): string {
+  switch (address.channel) {
+    case 'sms':
+      return `sms:${address.number}`;
+    case 'web':
+      return `web:${address.page}`;
+    case 'terminal':
+      return `terminal:${address.name}`;
+  }
+}
+
+/** A member of staff as a conversation knows them. `role` is shown to the patient; the name is what they are called. */
+export type StaffRef = { readonly id: string; readonly name: string; readonly role: StaffRole };
+
+export type StaffRole = 'agent' | 'nurse' | 'supervisor' | 'admin';
+
+/** A picture or a voice note: noted, not fetched. */
+export type Media = { readonly contentType: string; readonly url: string };
+
+/**
+ * Whatever happens to a conversation: it waits in the mailbox until a turn handles it. `at` is epoch milliseconds of
+ * the app's clock; `id` is unique in the conversation (for a message: made from the provider's id).
+ */
+export type Event =
+  | MessageEvent
+  | JoinedEvent
+  | StaffLineEvent
+  | HandoffActEvent
+  | TimerDueEvent
+  | UndeliveredEvent
+  | EnrolledEvent;
+
+/**
+ * A message from the patient or family. `keyword` is set where the carrier has answered STOP, START or HELP itself.
+ * `verdict` is the guard's on receipt; `alarmed`: the alarm script has already answered it.
+ */
+export type MessageEvent = {
+  readonly kind: 'message';
+  readonly id: string;
+  readonly at: number;
+  readonly from: Address;
+  readonly text: string;
+  readonly media: readonly Media[];
+  readonly keyword: 'STOP' | 'START' | 'HELP' | null;
+  readonly localeHint: string | null;
+  readonly verdict: Verdict;
+  readonly alarmed: boolean;
+};
+
+/** Somebody opened the page: greet them. */
+export type JoinedEvent = {
+  readonly kind: 'joined';
+  readonly id: string;
+  readonly at: number;
+  readonly from: Address;
+  readonly localeHint: string | null;
+};
+
+/** A line that staff wrote to the patient. */
+export type StaffLineEvent = {
+  readonly kind: 'staff-line';
+  readonly id: string;
+  readonly at: number;
+  readonly by: StaffRef;
+  readonly text: string;
+};
+
+/** Staff took, gave back or ended a handoff. */
+export type HandoffActEvent = {
+  readonly kind: 'handoff-act';
+  readonly id: string;
+  readonly at: number;
+  readonly act: 'claim' | 'release' | 'resolve';
+  readonly handoffId: string;
+  readonly by: StaffRef;
+};
+
+/** A timer that this conversation set has come due. */
+export type TimerDueEvent = {
+  readonly kind: 'timer-due';
+  readonly id: string;
+  readonly at: number;
+  readonly timer: Timer;
+};
+
+/** The provider says that a message of ours will not arrive. `code` is the provider's error code. */
+export type UndeliveredEvent = {
+  readonly kind: 'undelivered';
+  readonly id: string;
+  readonly at: number;
+  readonly entryId: string;
+  readonly lane: Lane;
+  readonly code: string;
+};
+
+/** Staff tied an address to a patient, having or not having taken consent in person. */
+export type EnrolledEvent = {
+  readonly kind: 'enrolled';
+  readonly id: string;
+  readonly at: number;
+  readonly patientId: string;
+  readonly address: Address;
+  readonly locale: string | null;
+  readonly proxy: string | null;
+  readonly consented: boolean;
+  readonly by: string;
+};
+
+/** Safety replies never wait for ordinary ones. */
+export type Lane = 'safety' | 'ordinary';
+
+/** Something to come back to: `at` in epoch milliseconds; `data` is small plain JSON. */
+export type Timer = {
+  readonly id: string;
+  readonly at: number;
+  readonly kind: 'check-in' | 'escalation' | 'reminder';
+  readonly data: Readonly<Record<string, string | number | null>>;
+};

@@ -1,0 +1,360 @@
+import type { Chart } from '../care/chart.ts';
+import type { Phrase } from '../care/phrase.ts';
+import type { Handoff } from '../handoff/handoff.ts';
+import type { Practice } from '../practice/practice.ts';
+import type { AuditEntry, ChartRead, Commit, Link, OutboxEntry, Outcome, TranscriptEntry } from './commit.ts';
+import type { Address, Event, Lane, MessageEvent, StaffRole } from './events.ts';
+import type { Session } from './session.ts';
+
+/** Milliseconds since the epoch. Tests set it; everything that waits for a moment compares with it. */
+export type Clock = () => number;
+
+/**
+ * The mailboxes, the outboxes and the wake list. Every method rejects with StoreAway when the store does not answer in
+ * time (the same call may then be made again) and is atomic: it happened or it did not.
+ */
+export type ConversationStore = {
+  /**
+   * Puts an event into the mailbox of the conversation the address belongs to, once for each event id, and takes the
+   * conversation's lease if it is free. `duplicate`: it was here before, nothing changed.
+   */
+  accept(arrival: Arrival): Promise<Accepted>;
+  /** As accept, for an event whose conversation is known (staff, timers). */
+  append(practice: string, conversation: string, event: Event): Promise<Accepted>;
+  /**
+   * Answers a danger without waiting for any lease: appends the event (once; an event that is already in the mailbox is
+   * marked), the safety reply into the safety lane, the handoff at the top of the queue (or raises the open one), mutes
+   * the bot, and moves the session's version so that a turn in hand conflicts and replays.
+   */
+  alarm(alarm: Alarm): Promise<Alarmed>;
+  /** Takes the lease of a conversation that has something to do, and loads it. Null when another worker holds it. */
+  hold(practice: string, conversation: string): Promise<Held | null>;
+  /** Keeps a lease that is about to run out. False when it is lost: stop, the commit would be refused. */
+  renew(held: Held): Promise<boolean>;
+  /** Writes a turn. Rejects with Conflict. With `more`, the lease is still held and the next turn can begin at once. */
+  commit(commit: Commit): Promise<Committed>;
+  /** Gives the lease back without a commit; the conversation wakes again at `wakeAt`. `attempts` is the count of failed turns on its head event. */
+  postpone(held: Held, wakeAt: number, reason: string): Promise<{ readonly attempts: number }>;
+  /** What became of an event that staff wait for; null while it is not handled. */
+  outcome(practice: string, conversation: string, eventId: string): Promise<Outcome | null>;
+  /** Makes an address part of a conversation, outside any turn (a page opened with a link). */
+  link(practice: string, link: Link): Promise<void>;
+  /** The conversation an address belongs to, and the patients it is linked to. An address nobody linked has one of its own. */
+  conversationOf(
+    practice: string,
+    address: Address,
+  ): Promise<{ readonly conversation: string; readonly patients: readonly string[] }>;
+  /** The conversation of a person: the same for the same patient and relationship, whatever their addresses. */
+  conversationOfPerson(practice: string, patient: string, relationship: string | null): Promise<string>;
+};
+
+export type Arrival = {
+  readonly practice: string;
+  readonly address: Address;
+  readonly event: Event;
+};
+
+export type Accepted =
+  | { readonly kind: 'duplicate'; readonly conversation: string }
+  /** `held` is null when another worker has the lease: it will handle the event. `recent` is for the guard's joined look. */
+  | {
+      readonly kind: 'accepted';
+      readonly conversation: string;
+      readonly held: Held | null;
+      readonly recent: Session['recent'];
+      readonly alarmed: readonly string[];
+    };
+
+/** A conversation in hand. */
+export type Held = {
+  readonly practice: string;
+  readonly conversation: string;
+  readonly fence: number;
+  readonly sessionVersion: number;
+  /** Null when nobody has talked here yet. */
+  readonly session: Session | null;
+  /** Failed turns on the head event so far. */
+  readonly attempts: number;
+  readonly events: readonly Event[];
+  /** Event ids whose danger the alarm script has answered, and whether the bot is muted by one. */
+  readonly alarmed: readonly string[];
+  readonly emergency: { readonly handoffId: string; readonly at: number } | null;
+  /** The patients the address is linked to. */
+  readonly patients: readonly LoadedChart[];
+  /** The conversation's open handoff. */
+  readonly handoff: Handoff | null;
+  /** True where the conversation's address has opted out. */
+  readonly suppressed: boolean;
+};
+
+export type LoadedChart = { readonly chart: Chart } & ChartRead;
+
+export type Alarm = {
+  readonly practice: string;
+  readonly address: Address;
+  readonly event: MessageEvent;
+  readonly reply: OutboxEntry;
+  readonly handoff: Handoff;
+  readonly audit: AuditEntry;
+};
+
+export type Alarmed =
+  | { readonly kind: 'duplicate'; readonly conversation: string }
+  | {
+      readonly kind: 'alarmed';
+      readonly conversation: string;
+      readonly handoffId: string;
+      readonly claimed: readonly Claimed[];
+    };
+
+/** `claimed` are outbox entries that this process now must send; `more` is the conversation with the rest of its mailbox. */
+export type Committed = { readonly claimed: readonly Claimed[]; readonly more: Held | null };
+
+/** An outbox entry that this process alone may send, until `sent` or `unsent` says what became of it. */
+export type Claimed = {
+  readonly practice: string;
+  readonly conversation: string;
+  readonly entry: OutboxEntry;
+  readonly attempts: number;
+};
+
+/** The sending side of the outbox: within a conversation and lane strictly in order, one at a time. */
+export type OutboxStore = {
+  /** Marks an entry as with the provider under its id, and claims the lane's next one if there is one. */
+  sent(claimed: Claimed, providerId: string, now: number): Promise<Claimed | null>;
+  /** Gives an entry back: tried again at `retryAt`. */
+  retryAt(claimed: Claimed, retryAt: number, code: string): Promise<void>;
+  /** Ends an entry that can never arrive; puts an `undelivered` event into the mailbox and claims the lane's next one. */
+  failed(claimed: Claimed, code: string, now: number): Promise<Claimed | null>;
+  /** Claims what is due in a conversation's lanes. Entries whose sender vanished come back as `unknown`: ask the provider first. */
+  due(
+    practice: string,
+    conversation: string,
+    now: number,
+  ): Promise<{ readonly claimed: readonly Claimed[]; readonly unknown: readonly Claimed[] }>;
+  /**
+   * Folds a delivery status by rank (never backwards). `undelivered` and `failed` also put an event into the mailbox,
+   * once. `unknown-message`: no entry is known by that provider id yet; the status is kept for an hour and folded then.
+   */
+  receipt(
+    practice: string,
+    providerId: string,
+    status: string,
+    code: string | null,
+    now: number,
+  ): Promise<'folded' | 'stale' | 'unknown-message'>;
+};
+
+/** What needs attention now, across a practice's conversations. */
+export type WakeStore = {
+  /** Conversations whose moment has come by the app's clock, or whose lease has run out by Redis' clock. */
+  due(practice: string, now: number, limit: number): Promise<readonly string[]>;
+  /** Turns timers that are due into `timer-due` events. Called under no lease. */
+  ring(practice: string, conversation: string, now: number): Promise<void>;
+  practices(): Promise<readonly string[]>;
+};
+
+/** Practices and their settings. Read often, changed rarely: implementations keep a copy for some seconds. */
+export type PracticeStore = {
+  find(id: string): Promise<Practice | null>;
+  byNumber(number: string): Promise<Practice | null>;
+  all(): Promise<readonly Practice[]>;
+  save(practice: Practice, audit: AuditEntry): Promise<'created' | 'changed' | 'unchanged'>;
+};
+
+/** The built-in record: FHIR resources, whole. */
+export type RecordStore = {
+  /** `unchanged` lists resources that were already there word for word; they are not written again. */
+  import(batch: ImportBatch): Promise<{ readonly written: number; readonly unchanged: number }>;
+  chart(practice: string, patient: string): Promise<LoadedChart | null>;
+  resources(
+    practice: string,
+    patient: string,
+  ): Promise<readonly { readonly type: string; readonly id: string; readonly resource: unknown }[]>;
+  patients(practice: string): Promise<readonly string[]>;
+  /** Which of these ids are taken by a resource of that type that belongs to another patient. */
+  owner(practice: string, type: string, id: string): Promise<string | null>;
+};
+
+/** One patient's resources (or the practice's own, `patient` null). Written whole or not at all. */
+export type ImportBatch = {
+  readonly practice: string;
+  readonly patient: string | null;
+  readonly resources: readonly { readonly type: string; readonly id: string; readonly resource: unknown }[];
+  /** Makes the chart from all resources of the patient, those that were there included. */
+  readonly chart: (resources: readonly unknown[]) => Chart;
+  readonly audit: AuditEntry;
+};
+
+/** What staff read. */
+export type QueueStore = {
+  list(practice: string, state: Handoff['state'] | null): Promise<readonly Handoff[]>;
+  find(practice: string, id: string): Promise<Handoff | null>;
+  transcript(
+    practice: string,
+    conversation: string,
+    after: string | null,
+    limit: number,
+  ): Promise<readonly (TranscriptEntry & { readonly delivery: string | null })[]>;
+};
+
+/** The page's side of delivery: an ordered stream of activities with watermarks that any process can read. */
+export type PageStore = {
+  /** Appends once for each entry id; answers the watermark. */
+  append(practice: string, page: string, activity: PageActivity): Promise<string>;
+  read(
+    practice: string,
+    page: string,
+    after: string | null,
+    limit: number,
+  ): Promise<{ readonly activities: readonly PageActivity[]; readonly watermark: string | null }>;
+  /** Calls back when something may have been appended to the page, by whatever process. Answers how to stop. */
+  watch(practice: string, page: string, nudge: () => void): Promise<() => void>;
+};
+
+export type PageActivity = {
+  readonly id: string;
+  readonly at: number;
+  readonly activity: Readonly<Record<string, unknown>>;
+};
+
+/** A way to people: sends what the outbox gives it. */
+export type Channel = {
+  readonly name: Address['channel'];
+  /**
+   * Sends one entry and answers the provider's id. Rejects with ChannelError: `refused` never again, `retry` later,
+   * `unknown` ask `find` first. At-most-once is the caller's; a channel never retries by itself.
+   */
+  send(practice: Practice, entry: OutboxEntry, signal: AbortSignal): Promise<string>;
+  /** The provider's id of an entry that may have been sent; null when the provider is sure that it was not. */
+  find(practice: Practice, entry: OutboxEntry, signal: AbortSignal): Promise<string | null>;
+};
+
+/** What a text is about. Never rejects: what it cannot read is `out_of_scope` with low confidence. */
+export type Understanding = {
+  understand(text: string, context: { readonly locale: string }): Understood;
+};
+
+export type Understood = {
+  readonly intent: { readonly name: Intent; readonly confidence: number };
+  /** Best guess at the text's language, null when the text is too short to tell. */
+  readonly locale: string | null;
+  /** The language that is asked for by `change_language`, and the part of the text that names a need, term or person. */
+  readonly slots: { readonly language?: string; readonly subject?: string };
+};
+
+/** What the person wants next, out of context. */
+export type Intent =
+  | 'set_goal'
+  | 'review_goal'
+  | 'report_progress'
+  | 'prepare_questions'
+  | 'list_questions'
+  | 'understand_care_plan'
+  | 'explain_differently'
+  | 'ask_term'
+  | 'medicine_question'
+  | 'find_team'
+  | 'contact_team'
+  | 'find_medical_home'
+  | 'what_is_medical_home'
+  | 'appointment_question'
+  | 'talk_to_person'
+  | 'change_language'
+  | 'add_family_member'
+  | 'preferences'
+  | 'community_resources'
+  | 'transition'
+  | 'visit_summary'
+  | 'privacy_question'
+  | 'delete_my_data'
+  | 'feedback_complaint'
+  | 'greeting'
+  | 'thanks'
+  | 'help_menu'
+  | 'stop'
+  | 'out_of_scope'
+  | 'clinical_advice_request';
+
+/** Puts phrases into a language people read. A missing key is a fault of ours and throws. */
+export type Voice = {
+  say(locale: string, phrase: Phrase): string;
+  /** Languages the catalogue has. */
+  readonly locales: readonly string[];
+};
+
+/** Skills of the language model. Each rejects with ModelError; the caller then uses the deterministic form. */
+export type LanguageModel = {
+  /** Says the source in other words, in `locale`. The answer holds every number, name and warning of the source and no other. */
+  explainDifferently(
+    source: { readonly text: string; readonly form: number },
+    locale: string,
+    signal: AbortSignal,
+  ): Promise<string>;
+};
+
+/** Which lane's oldest entry has waited how long, for metrics. */
+export type OutboxDepth = { readonly lane: Lane; readonly waiting: number };
+
+/** The door for what comes from patients: channels call it, `work` is behind it. */
+export type Inbox = {
+  /**
+   * Resolves once the message is durable (it will be handled whatever happens to this process). A danger has been
+   * answered by then. Rejects with StoreAway when nothing could be written; the provider may then try again.
+   */
+  receive(
+    practice: Practice,
+    inbound: Inbound,
+  ): Promise<{ readonly conversation: string; readonly duplicate: boolean }>;
+  /** Somebody opened the page. Same promise. */
+  joined(practice: Practice, address: Address, localeHint: string | null): Promise<void>;
+  /** A delivery status from the provider. Same promise. */
+  receipt(
+    practice: Practice,
+    receipt: { readonly providerId: string; readonly status: string; readonly code: string | null },
+  ): Promise<void>;
+};
+
+/** A message as a channel hands it over. `providerId` makes it one message however often it is delivered. */
+export type Inbound = {
+  readonly address: Address;
+  readonly providerId: string;
+  readonly text: string;
+  readonly media: MessageEvent['media'];
+  readonly keyword: MessageEvent['keyword'];
+  readonly localeHint: string | null;
+};
+
+/** The door for what comes from staff. Resolves when a turn has handled the event; `event.id` makes it once only. */
+export type Desk = {
+  perform(practice: string, conversation: string, event: Event): Promise<Outcome>;
+};
+
+/** A member of staff's local account. `passwordHash` is a PHC string (argon2id). */
+export type StaffAccount = {
+  readonly id: string;
+  readonly practice: string;
+  readonly email: string;
+  readonly name: string;
+  readonly role: StaffRole;
+  readonly passwordHash: string;
+};
+
+/** Staff accounts and who is signed in. Tokens are stored hashed; the caller hashes them. */
+export type StaffStore = {
+  save(account: StaffAccount, audit: AuditEntry): Promise<'created' | 'changed'>;
+  byEmail(email: string): Promise<StaffAccount | null>;
+  signIn(practice: string, tokenHash: string, staffId: string, now: number): Promise<void>;
+  /** Null when the token is unknown, idle for 30 minutes or older than 12 hours, or the account is gone. Renews the idle limit. */
+  signedIn(practice: string, tokenHash: string, now: number): Promise<StaffAccount | null>;
+  signOut(practice: string, tokenHash: string): Promise<void>;
+};
+
+/** Keys of a practice, made once at random and kept sealed. */
+export type SecretStore = {
+  /** 32 bytes to sign tokens of the page with. */
+  signingKey(practice: string): Promise<Uint8Array>;
+};
+
+/** Whether the store answers, for /readyz. */
+export type Health = { ping(signal: AbortSignal): Promise<void> };

@@ -1,0 +1,1 @@
+// Strict readers of answers: the whole text or nothing.

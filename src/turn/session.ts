@@ -1,0 +1,73 @@
+import type { Address } from './events.ts';
+
+/**
+ * What a conversation remembers from turn to turn: plain JSON, sealed at rest. A turn works on a copy; only the commit
+ * puts it back, and only if its version is still the one that was read.
+ */
+export type Session = {
+  /** Who is at the other end, once that is known. */
+  person: Person | null;
+  /** BCP 47 primary subtag of the language we answer in. */
+  locale: string;
+  /** True when the person chose the language; then a message in another language does not change it. */
+  localeChosen: boolean;
+  /** Where the last message came from, hence where replies go. */
+  address: Address | null;
+  consent: 'none' | 'asked' | 'given' | 'refused';
+  /** Who speaks with the patient. */
+  holder: Holder;
+  /** Set by an emergency or crisis; only a human clears it (by resolving the handoff). */
+  emergency: { readonly handoffId: string; readonly at: number } | null;
+  /** Bot Framework's dialog stack, and the version of the dialogs that wrote it. */
+  dialog: { readonly version: number; readonly state: unknown } | null;
+  /** Messages in a row that were not understood. */
+  misses: number;
+  /** Birth dates that did not match. */
+  challenges: number;
+  /** Inbound texts of the last ten minutes, for the guard's joined look. Oldest first. */
+  recent: readonly { readonly id: string; readonly at: number; readonly text: string }[];
+  /** Ids of events whose danger has been answered. Newest last, at most 50. */
+  alarmed: readonly string[];
+  /** When the last unsolicited text went out, newest last: caps of one a day and three a week. */
+  nudgedAt: readonly number[];
+  /** What was explained last, so that "explain it differently" has something to explain. */
+  lastItem: { readonly itemId: string; readonly form: number } | null;
+};
+
+/** `relationship` is null when the person is the patient. `verifiedAt` is when it was last made sure who it is. */
+export type Person = {
+  readonly patientId: string;
+  readonly relationship: string | null;
+  readonly verifiedAt: number | null;
+};
+
+/** Who speaks: the bot, the bot while the patient waits for a person, or a person (then the bot is silent). */
+export type Holder =
+  | { readonly kind: 'bot' }
+  | { readonly kind: 'waiting'; readonly handoffId: string }
+  | {
+      readonly kind: 'person';
+      readonly handoffId: string;
+      readonly staffId: string;
+      readonly staffName: string;
+    };
+
+/** The session of a conversation nobody has had yet. */
+export function newSession(locale: string): Session {
+  return {
+    person: null,
+    locale,
+    localeChosen: false,
+    address: null,
+    consent: 'none',
+    holder: { kind: 'bot' },
+    emergency: null,
+    dialog: null,
+    misses: 0,
+    challenges: 0,
+    recent: [],
+    alarmed: [],
+    nudgedAt: [],
+    lastItem: null,
+  };
+}

@@ -1,0 +1,195 @@
+import type { Chart } from '../care/chart.ts';
+import { type Phrase, phrase, type Value } from '../care/phrase.ts';
+import type { Handoff } from '../handoff/handoff.ts';
+import { type HandoffNeed, handOff } from '../handoff/open.ts';
+import type { Practice } from '../practice/practice.ts';
+import type {
+  AuditEntry,
+  ChartWrite,
+  Link,
+  OutboxEntry,
+  Outcome,
+  RecordWrite,
+  Suppression,
+  TranscriptEntry,
+} from './commit.ts';
+import type { Address, Event, Lane, MessageEvent, Timer } from './events.ts';
+import type { Held, LanguageModel, LoadedChart, Understood, Voice } from './ports.ts';
+import { newSession, type Session } from './session.ts';
+
+/** What a turn is handed from outside: nothing is read from the air. */
+export type TurnTools = {
+  readonly now: number;
+  readonly newId: () => string;
+  readonly voice: Voice;
+  readonly model: LanguageModel | null;
+  /** A short-lived link to the page where this conversation goes on; null where there is no page. */
+  readonly pageLink: (() => string) | null;
+  /** Ends when the lease is about to. */
+  readonly signal: AbortSignal;
+};
+
+/** What is said, before it is an outbox entry. `choices` become buttons where the channel has them. */
+export type Said = {
+  readonly lane: Lane;
+  readonly address: Address;
+  readonly text: string;
+  readonly choices: readonly string[];
+  readonly exempt: boolean;
+  readonly expiresAt: number | null;
+  readonly personal: boolean;
+  readonly from: OutboxEntry['from'];
+};
+
+/**
+ * One turn of a conversation: reads what was loaded, collects what is decided, and does nothing to the world. Only the
+ * commit makes any of it true. A turn is thrown away when its commit meets a conflict.
+ */
+export class Turn {
+  readonly practice: Practice;
+  readonly held: Held;
+  readonly events: readonly Event[];
+  readonly tools: TurnTools;
+  readonly session: Session;
+  /** The open handoff as it will be after this turn. */
+  handoff: Handoff | null;
+  understood: Understood | null = null;
+  readonly said: Said[] = [];
+  readonly records: RecordWrite[] = [];
+  readonly chartWrites = new Map<string, ChartWrite>();
+  readonly transcript: TranscriptEntry[] = [];
+  readonly timersSet: Timer[] = [];
+  readonly timersCancelled: string[] = [];
+  readonly handoffs = new Map<string, Handoff>();
+  readonly suppressions: Suppression[] = [];
+  readonly links: Link[] = [];
+  readonly audit: AuditEntry[] = [];
+  readonly outcomes: { eventId: string; outcome: Outcome }[] = [];
+
+  constructor(practice: Practice, held: Held, events: readonly Event[], tools: TurnTools) {
+    this.practice = practice;
+    this.held = held;
+    this.events = events;
+    this.tools = tools;
+    this.session =
+      held.session === null ? newSession(practice.languages[0] ?? 'en') : structuredClone(held.session);
+    this.handoff = held.handoff;
+  }
+
+  get now(): number {
+    return this.tools.now;
+  }
+
+  /** The messages of this turn: several texts in quick succession are one thought. */
+  get messages(): readonly MessageEvent[] {
+    return this.events.filter((event) => event.kind === 'message');
+  }
+
+  /** Everything the patient said in this turn. */
+  get text(): string {
+    return this.messages
+      .map((message) => message.text.trim())
+      .filter((text) => text !== '')
+      .join('\n');
+  }
+
+  /** The chart of the patient this conversation is about, as it will be after this turn; null before it is known who that is. */
+  get chart(): Chart | null {
+    const patient = this.session.person?.patientId;
+    if (patient === undefined) return null;
+    return this.chartWrites.get(patient)?.chart ?? this.loaded(patient)?.chart ?? null;
+  }
+
+  /** True when something personal may be said here: it is known who this is, it was made sure, and they agreed. */
+  get mayDisclose(): boolean {
+    return this.session.person?.verifiedAt != null && this.session.consent === 'given' && this.chart !== null;
+  }
+
+  loaded(patient: string): LoadedChart | undefined {
+    return this.held.patients.find((loaded) => loaded.chart.patient.id === patient);
+  }
+
+  /** Puts a phrase into the person's language. */
+  word(key: string | Phrase, values?: Readonly<Record<string, Value>>): string {
+    return this.tools.voice.say(this.session.locale, typeof key === 'string' ? phrase(key, values) : key);
+  }
+
+  /** Says something to the person, where they last wrote from. */
+  say(key: string | Phrase, values?: Readonly<Record<string, Value>>, choices: readonly string[] = []): void {
+    this.sayText(this.word(key, values), { choices });
+  }
+
+  /** Says words that are already words (a clinic's own text, staff's line, a checked answer of the model). */
+  sayText(text: string, options: Partial<Omit<Said, 'text'>> = {}): void {
+    const address = options.address ?? this.session.address;
+    if (address === null) return;
+    this.said.push({
+      lane: 'ordinary',
+      choices: [],
+      exempt: false,
+      expiresAt: null,
+      personal: this.mayDisclose,
+      from: { kind: 'bot' },
+      ...options,
+      address,
+      text,
+    });
+  }
+
+  /** Writes a FHIR resource of the patient, and the chart that follows from it. */
+  record(
+    patient: string,
+    resource: { readonly resourceType: string; readonly id: string },
+    chart: Chart,
+    accessChanged = false,
+  ): void {
+    this.records.push({ patient, type: resource.resourceType, id: resource.id, resource });
+    this.chartWrites.set(patient, {
+      patient,
+      chart,
+      accessChanged: accessChanged || this.chartWrites.get(patient)?.accessChanged === true,
+    });
+    this.note('recorded', `${resource.resourceType}/${resource.id}`, null);
+  }
+
+  /** Asks for a person: opens a handoff, or puts what is new into the open one. The wish is kept even when nobody is there. */
+  handOff(need: HandoffNeed): Handoff {
+    const chart = this.chart;
+    const merged = handOff(this.handoff, need, {
+      id: this.handoff?.id ?? this.tools.newId(),
+      conversationId: this.held.conversation,
+      patientId: this.session.person?.patientId ?? null,
+      who: chart?.patient.name ?? null,
+      relationship: this.session.person?.relationship ?? null,
+      language: this.session.locale,
+      practice: this.practice,
+      now: this.now,
+    });
+    this.putHandoff(merged);
+    if (this.session.holder.kind === 'bot') this.session.holder = { kind: 'waiting', handoffId: merged.id };
+    this.note('handed-off', merged.id, need.reason);
+    return merged;
+  }
+
+  /** Writes a handoff as it is now. */
+  putHandoff(handoff: Handoff): void {
+    this.handoff = handoff.state === 'resolved' ? null : handoff;
+    this.handoffs.set(handoff.id, handoff);
+  }
+
+  schedule(timer: Timer): void {
+    this.timersSet.push(timer);
+  }
+
+  cancel(timerId: string): void {
+    this.timersCancelled.push(timerId);
+  }
+
+  note(did: string, what: string, why: string | null, who = 'bot'): void {
+    this.audit.push({ at: this.now, who, did, what, why });
+  }
+
+  settle(eventId: string, outcome: Outcome): void {
+    this.outcomes.push({ eventId, outcome });
+  }
+}
