@@ -1,0 +1,67 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+
+/**
+ * Everything that is measured. Labels take codes of ours only (levels, reasons, lanes, fates); never an id, a name, an
+ * address or a word, so that neither a person nor an unbounded number of series can appear in `/metrics`.
+ */
+export type Metrics = ReturnType<typeof openMetrics>;
+
+/** Seconds: a message is to be durable in some milliseconds and answered within a second. */
+const QUICK = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+/** Opens a registry of its own. `process`: also memory, event loop and garbage collection of this process. */
+export function openMetrics(options: { readonly process: boolean } = { process: true }) {
+  const registry = new Registry();
+  if (options.process) collectDefaultMetrics({ register: registry });
+  const registers = [registry];
+  const counter = <L extends string>(name: string, help: string, labelNames: readonly L[] = []) =>
+    new Counter<L>({ name: `porchlight_${name}`, help, labelNames: [...labelNames], registers });
+  const gauge = <L extends string>(name: string, help: string, labelNames: readonly L[] = []) =>
+    new Gauge<L>({ name: `porchlight_${name}`, help, labelNames: [...labelNames], registers });
+  const seconds = <L extends string>(name: string, help: string, labelNames: readonly L[] = []) =>
+    new Histogram<L>({
+      name: `porchlight_${name}`,
+      help,
+      labelNames: [...labelNames],
+      buckets: QUICK,
+      registers,
+    });
+  return {
+    registry,
+    acceptSeconds: seconds('accept_seconds', 'From a message at the door until it is durable', ['channel']),
+    turnSeconds: seconds('turn_seconds', 'Time in each stage of a turn; stage `all` is the whole turn', [
+      'stage',
+    ]),
+    commits: counter('commits_total', 'Turns by what became of their commit', ['result']),
+    outboxWaiting: gauge('outbox_waiting', 'Texts that wait to be sent', ['lane']),
+    deliveries: counter('deliveries_total', 'Texts handed to a channel, by what became of them', [
+      'channel',
+      'fate',
+    ]),
+    receipts: counter('receipts_total', "Providers' delivery statuses", ['status']),
+    wakeLagSeconds: seconds('wake_lag_seconds', 'How late a conversation was woken after its moment'),
+    handoffsOpen: gauge('handoffs_open', 'Handoffs that no person has ended yet', ['risk', 'state']),
+    handoffsOpened: counter('handoff_opened_total', 'Handoffs opened or raised', ['reason']),
+    handoffWaitSeconds: new Histogram({
+      name: 'porchlight_handoff_wait_seconds',
+      help: 'From a handoff being opened until a person took it',
+      labelNames: ['risk'],
+      buckets: [60, 300, 900, 1800, 3600, 4 * 3600, 12 * 3600, 36 * 3600],
+      registers,
+    }),
+    safetyVerdicts: counter('safety_verdicts_total', 'What the guard found in texts', ['level', 'kind']),
+    modelCalls: counter(
+      'model_calls_total',
+      "Calls of the language model by skill, and why an answer wasn't used",
+      ['skill', 'result'],
+    ),
+    storeAway: counter('store_away_total', 'Calls that the store did not answer', ['operation']),
+    httpRequests: counter('http_requests_total', 'Requests by route and status', [
+      'method',
+      'route',
+      'status',
+    ]),
+    httpSeconds: seconds('http_seconds', 'Time to answer a request', ['method', 'route']),
+    signIns: counter('sign_ins_total', 'Sign-ins of staff by result', ['result']),
+  };
+}
