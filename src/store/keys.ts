@@ -1,0 +1,103 @@
+/**
+ * Every key in Redis is built here. A practice's keys start with `{practice}:`, so they share a hash slot and one script
+ * reaches them all; the only others are the ways to a practice. Phone numbers, addresses and e-mails are in keys and
+ * fields only as look-ups (`Sealer.lookup`, or a hash for the global ones).
+ */
+
+/** Ways to a practice, the only keys without a practice's tag. */
+export const globalKeys = {
+  /** String: practice id. `number` is E.164 of the practice. */
+  practiceOfNumber: (number: string) => `number:${number}`,
+  /** String: practice id. `email` is hashed by the caller. */
+  practiceOfStaff: (emailHash: string) => `staff:${emailHash}`,
+  /** Set of practice ids. */
+  practices: 'practices',
+} as const;
+
+/** The keys of a practice. */
+export type Keys = ReturnType<typeof keysOf>;
+
+/** The keys of one conversation. */
+export type ConversationKeys = ReturnType<Keys['conversation']>;
+
+/** Builds the keys of a practice. `id` must not contain braces. */
+export function keysOf(practice: string) {
+  const key = (...parts: readonly string[]) => `{${practice}}:${parts.join(':')}`;
+  return {
+    /** Hash: the practice's own keys (data, lookup, signing), each wrapped under PHI_KEYS. */
+    secrets: key('secrets'),
+    /** String: the practice's settings, sealed. */
+    settings: key('settings'),
+
+    /** Sorted set: conversation → when it needs attention, epoch milliseconds of the app's clock. */
+    wake: key('wake'),
+    /** Sorted set: conversation → when its lease runs out, epoch milliseconds of Redis' clock. */
+    leases: key('leases'),
+    /** Hash: look-up of an address → JSON {conversation, patients}. */
+    links: key('links'),
+    /** Hash: look-up of an address that has opted out → id of the event that said so. */
+    suppressed: key('suppressed'),
+    /** Hash: patient → access version, counted up when consent, proxies or grief change. Absent: 0. */
+    access: key('access'),
+    /** Stream: field `entry` is an audit entry, sealed. */
+    audit: key('audit'),
+
+    /** String, kept for days: conversation of an event that has been taken in. */
+    seen: (lookup: string) => key('seen', lookup),
+    /** String, kept for days: the event's danger has been answered. */
+    alarmed: (lookup: string) => key('alarmed', lookup),
+    /** String, kept for days: where a message that the provider has came from, `conversation lane entry`. */
+    sent: (lookup: string) => key('sent', lookup),
+    /** String, kept for an hour: a delivery status that came before its message was known. */
+    early: (lookup: string) => key('early', lookup),
+    /** String, kept for a minute: what staff are told of an act of theirs. */
+    outcome: (lookup: string) => key('outcome', lookup),
+
+    /** String: a handoff, sealed. */
+    handoff: (id: string) => key('handoff', id),
+    /** Sorted set of handoff ids. Open ones: worst first, then earliest due; resolved ones: by when. */
+    queue: (state: 'waiting' | 'with_person' | 'resolved') => key('queue', state),
+
+    /** Hash of a patient: `version` (counted up by every write of the chart), `chart` (sealed). */
+    chart: (patient: string) => key('chart', patient),
+    /** Hash of a patient's resources (patient null: the practice's own): `Type/id` → sealed resource. */
+    records: (patient: string | null) => key('records', patient === null ? 'practice' : `patient/${patient}`),
+    /** Hash: `Type/id` → patient it belongs to, empty for the practice's own. */
+    owners: key('owners'),
+    /** Set of patient ids. */
+    patients: key('patients'),
+
+    /** Hash: staff id → account, sealed. */
+    staff: key('staff'),
+    /** String with an expiry: who is signed in. */
+    signIn: (tokenHash: string) => key('sign-in', tokenHash),
+    /** Stream: activities of a page, sealed. */
+    page: (lookup: string) => key('page', lookup),
+    /** Hash: entry id → watermark, so that a page gets each entry once. */
+    pageEntries: (lookup: string) => key('page-entries', lookup),
+    /** Pub/sub channel: something was appended to a page. */
+    pageChannel: (lookup: string) => key('page-nudge', lookup),
+
+    conversation: (id: string) => ({
+      /** Hash: versions, lease, sealed session, and what scripts must read in clear; fields are in lua/common.lua. */
+      state: key('conversation', id),
+      /** List: what has happened and is not handled, oldest first. */
+      mail: key('conversation', id, 'mail'),
+      /** Sorted set: timer id → when. */
+      timers: key('conversation', id, 'timers'),
+      /** Hash: timer id → sealed timer. */
+      timerData: key('conversation', id, 'timer-data'),
+      /** Lists of entry ids that wait to be sent, in order. */
+      safety: key('conversation', id, 'outbox', 'safety'),
+      ordinary: key('conversation', id, 'outbox', 'ordinary'),
+      /** Hash of the entries in both lanes: id → sealed entry, id + `?` → what scripts must read in clear. */
+      entries: key('conversation', id, 'entries'),
+      /** List of transcript ids in order. */
+      lines: key('conversation', id, 'lines'),
+      /** Hash: transcript id → sealed line. */
+      lineData: key('conversation', id, 'line-data'),
+      /** Hash: transcript (= outbox) id → delivery status. */
+      delivery: key('conversation', id, 'delivery'),
+    }),
+  } as const;
+}

@@ -1,0 +1,40 @@
+import type { Chart } from '../care/chart.ts';
+import type { Handoff } from '../handoff/handoff.ts';
+import type { AuditEntry, OutboxEntry, Outcome, TranscriptEntry } from '../turn/commit.ts';
+import type { Event, Timer } from '../turn/events.ts';
+import type { Session } from '../turn/session.ts';
+import type { Sealer } from './sealing.ts';
+
+/** How one kind of value is sealed: as JSON, bound to its kind and id. Who writes it and who reads it share this. */
+export type SealedValue<T> = {
+  seal(sealer: Sealer, id: string, value: T): string;
+  open(sealer: Sealer, id: string, sealed: string): T;
+};
+
+function sealedValue<T>(kind: string): SealedValue<T> {
+  return {
+    seal: (sealer, id, value) => sealer.seal(kind, id, 'json', JSON.stringify(value)),
+    open: (sealer, id, sealed) => JSON.parse(sealer.open(kind, id, 'json', sealed)) as T,
+  };
+}
+
+/** By conversation id. */
+export const sessionValue = sealedValue<Session>('session');
+/** By event id. */
+export const eventValue = sealedValue<Event>('event');
+/** By timer id. */
+export const timerValue = sealedValue<Timer>('timer');
+/** By entry id. */
+export const entryValue = sealedValue<OutboxEntry>('outbox');
+/** By transcript id. */
+export const lineValue = sealedValue<TranscriptEntry>('transcript');
+/** By event id. */
+export const outcomeValue = sealedValue<Outcome>('outcome');
+/** By handoff id. */
+export const handoffValue = sealedValue<Handoff>('handoff');
+/** By patient id. */
+export const chartValue = sealedValue<Chart>('chart');
+/** By `Type/id`. */
+export const resourceValue = sealedValue<unknown>('resource');
+/** Entries have no id: an empty one. */
+export const auditValue = sealedValue<AuditEntry>('audit');
