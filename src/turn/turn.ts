@@ -54,6 +54,8 @@ export class Turn {
   /** The open handoff as it will be after this turn. */
   handoff: Handoff | null;
   understood: Understood | null = null;
+  /** A danger in this turn's messages has been answered, by the alarm or by this turn: nothing else is said. */
+  dangerMet = false;
   readonly said: Said[] = [];
   readonly records: RecordWrite[] = [];
   readonly chartWrites = new Map<string, ChartWrite>();
@@ -74,6 +76,11 @@ export class Turn {
     this.session =
       held.session === null ? newSession(practice.languages[0] ?? 'en') : structuredClone(held.session);
     this.handoff = held.handoff;
+    // The alarm works beside the session, which is sealed: what it did is taken over here.
+    this.session.emergency = held.emergency ?? this.session.emergency;
+    if (held.handoff !== null && this.session.holder.kind === 'bot') {
+      this.session.holder = { kind: 'waiting', handoffId: held.handoff.id };
+    }
   }
 
   get now(): number {
@@ -91,6 +98,15 @@ export class Turn {
       .map((message) => message.text.trim())
       .filter((text) => text !== '')
       .join('\n');
+  }
+
+  /** The messages of this turn as a handoff's brief keeps them. */
+  get asked(): readonly { readonly eventId: string; readonly at: number; readonly text: string }[] {
+    return this.messages.map(({ id, at, text, media }) => ({
+      eventId: id,
+      at,
+      text: text === '' ? media.map((item) => item.contentType).join(', ') : text,
+    }));
   }
 
   /** The chart of the patient this conversation is about, as it will be after this turn; null before it is known who that is. */

@@ -1,0 +1,10 @@
+#!/usr/bin/env bash
+# All set-up that the tests need, then every test: `npm test [-- <jest options>]`.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+source scripts/setup.sh
+need_command redis-server redis-server
+need_command chromium chromium
+need_modules
+need_pages
+exec node --disable-warning=DEP0040 node_modules/jest/bin/jest.js "$@"

@@ -1,0 +1,51 @@
+import type { Risk } from '../handoff/handoff.ts';
+import { screenJoined, type Verdict } from '../safety/guard.ts';
+import { safetyText } from '../safety/reply.ts';
+import { wasAlarmed } from './finish.ts';
+import type { Turn } from './turn.ts';
+
+/**
+ * The first stage. Emergencies and crises have been answered on receipt by the alarm; what is left here is a danger
+ * that shows only in several texts together, one whose alarm did not come through, and what a nurse must see today.
+ */
+export function meetDanger(turn: Turn): 'next' {
+  for (const message of turn.messages) turn.session.address = message.from;
+  const fresh = turn.messages.filter((message) => !wasAlarmed(turn, message.id, message.alarmed));
+  turn.dangerMet = fresh.length < turn.messages.length;
+  const verdict = worst([...fresh.map((message) => message.verdict), joined(turn)]);
+  const answered = turn.dangerMet && (fresh.length === 0 || verdict.level === 'urgent');
+  if (verdict.level === 'none' || answered) return 'next';
+  sound(turn, verdict);
+  turn.dangerMet = true;
+  return 'next';
+}
+
+/** The last ten minutes read as one text, unless what is dangerous in it has been answered. */
+function joined(turn: Turn): Verdict {
+  const unanswered = turn.session.recent.filter((text) => !turn.session.alarmed.includes(text.id));
+  const fresh = turn.messages.filter((message) => !wasAlarmed(turn, message.id, message.alarmed));
+  const texts = [...unanswered.map((text) => text.text), ...fresh.map((message) => message.text)];
+  return screenJoined(texts, { locale: turn.session.locale });
+}
+
+function worst(verdicts: readonly Verdict[]): Verdict {
+  const order = ['emergency', 'crisis', 'urgent', 'none'];
+  return verdicts.reduce((one, other) => (order.indexOf(other.level) < order.indexOf(one.level) ? other : one));
+}
+
+function sound(turn: Turn, verdict: Verdict): void {
+  const risk: Risk = verdict.level === 'none' ? 'routine' : verdict.level;
+  const handoff = turn.handOff({
+    risk,
+    reason: risk === 'urgent' ? 'urgent_symptom' : risk === 'crisis' ? 'crisis' : 'emergency',
+    asked: turn.asked,
+    safety: { level: verdict.level, kind: verdict.kind, matched: verdict.matched },
+  });
+  if (risk !== 'urgent') turn.session.emergency = { handoffId: handoff.id, at: turn.now };
+  turn.session.alarmed = [...turn.session.alarmed, ...turn.messages.map((message) => message.id)];
+  const locale = turn.tools.voice.locales.includes(verdict.locale) ? verdict.locale : turn.session.locale;
+  const text = safetyText(verdict, locale, (language, key) =>
+    turn.tools.voice.say(language, { key, values: { phone: turn.practice.phone, practice: turn.practice.name } }),
+  );
+  turn.sayText(text, { lane: 'safety', personal: false });
+}

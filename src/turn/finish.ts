@@ -1,0 +1,133 @@
+import type { Commit, OutboxEntry, TranscriptEntry } from './commit.ts';
+import { smsParts } from './parts.ts';
+import type { Said, Turn } from './turn.ts';
+
+/** How far back the guard looks when it reads several texts as one: domain rule of the safety floor, ten minutes. */
+export const RECENT_WINDOW_MS = 10 * 60_000;
+
+/** Texts kept for that look; a flood does not grow the session. */
+const RECENT_MOST = 40;
+
+/** Ids of answered dangers kept in the session. */
+const ALARMED_MOST = 50;
+
+/** Everything the turn decided, in the shape the store writes in one step. */
+export function commitOf(turn: Turn): Commit {
+  const outbox = outboxOf(turn);
+  remember(turn);
+  return {
+    practice: turn.practice.id,
+    now: turn.now,
+    conversation: {
+      id: turn.held.conversation,
+      fence: turn.held.fence,
+      sessionVersion: turn.held.sessionVersion,
+      session: turn.session,
+      handled: turn.events.map((event) => event.id),
+      transcript: [...patientLines(turn), ...turn.transcript, ...outbox.map((entry) => lineOf(entry))],
+      outbox,
+      timers: { set: turn.timersSet, cancel: turn.timersCancelled },
+      outcomes: turn.outcomes,
+    },
+    reads: turn.held.patients.map(({ patient, chartVersion, accessVersion }) => ({
+      patient,
+      chartVersion,
+      accessVersion,
+    })),
+    records: turn.records,
+    charts: [...turn.chartWrites.values()],
+    handoffs: [...turn.handoffs.values()],
+    suppressions: turn.suppressions,
+    links: turn.links,
+    others: [],
+    audit: turn.audit,
+  };
+}
+
+/** Lines that go the same way together are one text: a family is not charged for three where one will do. */
+function outboxOf(turn: Turn): OutboxEntry[] {
+  const joined: Said[] = [];
+  for (const said of turn.said) {
+    const last = joined.at(-1);
+    if (last !== undefined && goTogether(last, said)) {
+      joined[joined.length - 1] = {
+        ...last,
+        text: `${last.text}\n${said.text}`,
+        choices: said.choices,
+        personal: last.personal || said.personal,
+      };
+    } else {
+      joined.push(said);
+    }
+  }
+  return joined.flatMap((said) => entriesOf(turn, said));
+}
+
+function goTogether(one: Said, other: Said): boolean {
+  return (
+    one.lane === other.lane &&
+    one.exempt === other.exempt &&
+    one.expiresAt === other.expiresAt &&
+    JSON.stringify(one.address) === JSON.stringify(other.address) &&
+    JSON.stringify(one.from) === JSON.stringify(other.from)
+  );
+}
+
+function entriesOf(turn: Turn, said: Said): OutboxEntry[] {
+  const parts = said.address.channel === 'sms' ? smsParts(said.text) : [said.text];
+  const patient = said.personal ? (turn.session.person?.patientId ?? null) : null;
+  const accessVersion = patient === null ? 0 : (turn.loaded(patient)?.accessVersion ?? 0);
+  return parts.map((text, index) => ({
+    id: turn.tools.newId(),
+    lane: said.lane,
+    address: said.address,
+    text,
+    locale: turn.session.locale,
+    choices: index === parts.length - 1 ? said.choices : [],
+    patient,
+    accessVersion,
+    createdAt: turn.now,
+    expiresAt: said.expiresAt,
+    exempt: said.exempt,
+    from: said.from,
+  }));
+}
+
+/** What the patient said, in the transcript. What the alarm answered is there already: it wrote it itself. */
+function patientLines(turn: Turn): TranscriptEntry[] {
+  return turn.messages
+    .filter((message) => !wasAlarmed(turn, message.id, message.alarmed))
+    .map((message) => ({
+      id: message.id,
+      at: message.at,
+      from: 'patient',
+      staffName: null,
+      text: message.text === '' && message.media.length > 0 ? `[${message.media.map((media) => media.contentType).join(', ')}]` : message.text,
+      locale: turn.session.locale,
+      lane: null,
+    }));
+}
+
+/** True when the alarm script has answered this message and written it down. */
+export function wasAlarmed(turn: Turn, eventId: string, marked: boolean): boolean {
+  return marked || turn.held.alarmed.includes(eventId);
+}
+
+function lineOf(entry: OutboxEntry): TranscriptEntry {
+  return {
+    id: entry.id,
+    at: entry.createdAt,
+    from: entry.from.kind,
+    staffName: entry.from.kind === 'staff' ? entry.from.name : null,
+    text: entry.text,
+    locale: entry.locale,
+    lane: entry.lane,
+  };
+}
+
+function remember(turn: Turn): void {
+  const since = turn.now - RECENT_WINDOW_MS;
+  const said = turn.messages.map((message) => ({ id: message.id, at: message.at, text: message.text }));
+  turn.session.recent = [...turn.session.recent, ...said].filter((text) => text.at >= since).slice(-RECENT_MOST);
+  turn.session.alarmed = [...new Set([...turn.session.alarmed, ...turn.held.alarmed])].slice(-ALARMED_MOST);
+}

@@ -1,0 +1,119 @@
+import { act } from '../handoff/act.ts';
+import { consentResource } from '../people/consent.ts';
+import type { Dialogs } from './dialogs.ts';
+import type { EnrolledEvent, Event, HandoffActEvent, StaffLineEvent, TimerDueEvent, UndeliveredEvent } from './events.ts';
+import type { Turn } from './turn.ts';
+
+/** What happens to a conversation that is no message of the patient's: staff, timers, the provider, enrolment. */
+export async function happen(turn: Turn, event: Exclude<Event, { kind: 'message' }>, dialogs: Dialogs): Promise<void> {
+  switch (event.kind) {
+    case 'staff-line':
+      return speakForStaff(turn, event);
+    case 'handoff-act':
+      return actOnHandoff(turn, event);
+    case 'timer-due':
+      return ring(turn, event, dialogs);
+    case 'undelivered':
+      return tellStaff(turn, event);
+    case 'enrolled':
+      return enroll(turn, event);
+    case 'joined':
+      turn.session.address = event.from;
+      if (turn.session.person === null && event.localeHint !== null && !turn.session.localeChosen) {
+        if (turn.tools.voice.locales.includes(event.localeHint)) turn.session.locale = event.localeHint;
+      }
+      return dialogs.greet(turn);
+  }
+}
+
+/** Staff speak only in a conversation they hold: nobody talks over a colleague, and the bot is silent by then. */
+function speakForStaff(turn: Turn, event: StaffLineEvent): void {
+  const { holder } = turn.session;
+  if (turn.handoff === null || holder.kind !== 'person') {
+    return turn.settle(event.id, { ok: false, code: 'not-yours', detail: 'claim the handoff before you reply' });
+  }
+  if (holder.staffId !== event.by.id) {
+    return turn.settle(event.id, { ok: false, code: 'taken', detail: `${holder.staffName} has this conversation` });
+  }
+  if (turn.held.suppressed) {
+    const detail = 'this person has opted out of texts: phone them instead';
+    return turn.settle(event.id, { ok: false, code: 'suppressed', detail });
+  }
+  turn.sayText(event.text, { from: { kind: 'staff', name: event.by.name } });
+  turn.note('replied', turn.handoff.id, null, event.by.id);
+  turn.settle(event.id, { ok: true });
+}
+
+function actOnHandoff(turn: Turn, event: HandoffActEvent): void {
+  const { handoff } = turn;
+  if (handoff === null || handoff.id !== event.handoffId) {
+    return turn.settle(event.id, { ok: false, code: 'resolved', detail: 'this handoff is no longer open' });
+  }
+  const acted = act(handoff, event.act, event.by);
+  if (!acted.ok) return turn.settle(event.id, acted.outcome);
+  turn.putHandoff(acted.handoff);
+  turn.note(event.act === 'claim' ? 'claimed' : `${event.act}d`, handoff.id, null, event.by.id);
+  turn.settle(event.id, { ok: true });
+  switch (event.act) {
+    case 'claim':
+      turn.session.holder = { kind: 'person', handoffId: handoff.id, staffId: event.by.id, staffName: event.by.name };
+      return;
+    case 'release':
+      turn.session.holder = { kind: 'waiting', handoffId: handoff.id };
+      return;
+    case 'resolve': {
+      const spoke = turn.session.holder.kind === 'person';
+      turn.session.holder = { kind: 'bot' };
+      turn.session.emergency = null;
+      turn.session.misses = 0;
+      if (spoke && !turn.held.suppressed) turn.say('talk:back', { name: event.by.name });
+      return;
+    }
+  }
+}
+
+async function ring(turn: Turn, event: TimerDueEvent, dialogs: Dialogs): Promise<void> {
+  const { timer } = event;
+  const quiet = turn.session.holder.kind === 'person' || turn.session.emergency !== null || turn.held.suppressed;
+  if (timer.kind !== 'check-in') return;
+  // Nobody is asked about their walks while a nurse sees to an emergency: the check-in comes back tomorrow.
+  if (quiet) return turn.schedule({ ...timer, at: turn.now + 24 * 60 * 60_000 });
+  await dialogs.begin(turn, 'check-in', timer.data);
+}
+
+function tellStaff(turn: Turn, event: UndeliveredEvent): void {
+  turn.handOff({
+    risk: event.lane === 'safety' ? 'emergency' : 'routine',
+    reason: 'undelivered',
+    asked: [],
+    note: `provider code ${event.code}`,
+  });
+}
+
+function enroll(turn: Turn, event: EnrolledEvent): void {
+  const { session } = turn;
+  const verified = event.consented ? turn.now : null;
+  session.person = { patientId: event.patientId, relationship: event.proxy, verifiedAt: verified };
+  session.address = event.address;
+  if (event.consented) session.consent = 'given';
+  const language = event.locale ?? turn.chart?.patient.language ?? null;
+  if (language !== null && turn.tools.voice.locales.includes(language)) session.locale = language;
+  if (event.locale !== null) session.localeChosen = true;
+  turn.links.push({ address: event.address, conversation: turn.held.conversation, patients: [event.patientId] });
+  turn.note('enrolled', event.patientId, event.consented ? 'consent in person' : null, event.by);
+  turn.settle(event.id, { ok: true });
+  const chart = turn.loaded(event.patientId)?.chart;
+  if (event.consented && chart !== undefined) {
+    const consent = consentResource({
+      id: `consent-${turn.held.conversation}`,
+      patientId: event.patientId,
+      relationship: event.proxy,
+      channel: event.address.channel,
+      locale: session.locale,
+      method: 'in-person',
+      recordedBy: event.by,
+      at: turn.now,
+    });
+    turn.record(event.patientId, consent, chart, true);
+  }
+}

@@ -1,0 +1,119 @@
+import { optOut } from '../safety/stop-words.ts';
+import type { Dialogs } from './dialogs.ts';
+import type { Understanding } from './ports.ts';
+import { meetDanger } from './danger.ts';
+import type { Turn } from './turn.ts';
+
+/** What the stages are handed: the adapters of the floor above. */
+export type StageTools = { readonly understanding: Understanding; readonly dialogs: Dialogs };
+
+/** A stage decides and stops the turn (`done`), or passes it on. */
+type Stage = (turn: Turn, tools: StageTools) => Promise<'done' | 'next'> | 'done' | 'next';
+
+/** What a patient's message goes through, in this order. */
+const stages: readonly (readonly [name: string, stage: Stage])[] = [
+  ['safety', meetDanger],
+  ['opt-out', obeyOptOut],
+  ['danger-met', stopAfterDanger],
+  ['who-speaks', leaveItToPeople],
+  ['media', noteMedia],
+  ['language', followLanguage],
+  ['dialog', answer],
+];
+
+/** Takes a turn of messages through the stages. `timed` hears how long each took, in milliseconds. */
+export async function runStages(
+  turn: Turn,
+  tools: StageTools,
+  timed: (stage: string) => () => void,
+): Promise<void> {
+  for (const [name, stage] of stages) {
+    const end = timed(name);
+    const outcome = await stage(turn, tools);
+    end();
+    if (outcome === 'done') return;
+  }
+}
+
+/** The one confirmation of an opt-out may follow within five minutes or not at all: 47 CFR 64.1200(a)(12). */
+const CONFIRMATION_WITHIN_MS = 5 * 60_000;
+
+/** A message shorter than this does not change the language of a conversation: one loan word is no choice. */
+const LANGUAGE_WORDS_LEAST = 3;
+
+/** Carrier words and any reasonable wording, at once: also in a text that holds a danger, after the safety reply. */
+function obeyOptOut(turn: Turn): 'done' | 'next' {
+  let obeyed = false;
+  for (const message of turn.messages) {
+    const asked = message.keyword?.toLowerCase() ?? optOut(message.text, { suppressed: turn.held.suppressed });
+    if (asked !== 'stop' && asked !== 'start' && asked !== 'help') continue;
+    obeyed = true;
+    if (asked !== 'help') {
+      turn.suppressions.push({ address: message.from, suppressed: asked === 'stop', eventId: message.id });
+      turn.note(asked === 'stop' ? 'opted-out' : 'opted-in', message.id, null, 'patient');
+    }
+    // Where the carrier has answered the word itself, a second answer would be one too many.
+    if (message.keyword === null) confirm(turn, asked);
+  }
+  if (obeyed) return 'done';
+  if (!turn.held.suppressed || turn.dangerMet) return 'next';
+  // They asked us not to text, and write to us: nothing goes out, and a person sees it.
+  turn.handOff({ risk: 'routine', reason: 'message_to_team', asked: turn.asked });
+  return 'done';
+}
+
+function stopAfterDanger(turn: Turn): 'done' | 'next' {
+  return turn.dangerMet ? 'done' : 'next';
+}
+
+function confirm(turn: Turn, asked: 'stop' | 'start' | 'help'): void {
+  turn.sayText(turn.word(`consent:${asked}`, { practice: turn.practice.name, phone: turn.practice.phone }), {
+    exempt: true,
+    expiresAt: turn.now + CONFIRMATION_WITHIN_MS,
+    personal: false,
+  });
+}
+
+function leaveItToPeople(turn: Turn): 'done' | 'next' {
+  const { holder, emergency } = turn.session;
+  if (holder.kind === 'person') {
+    addToHandoff(turn);
+    return 'done';
+  }
+  if (emergency !== null) {
+    addToHandoff(turn);
+    turn.say('safety:muted', { phone: turn.practice.phone });
+    return 'done';
+  }
+  if (holder.kind === 'waiting') addToHandoff(turn);
+  return 'next';
+}
+
+/** What the patient adds while a person has the conversation or is awaited belongs to what that person reads. */
+function addToHandoff(turn: Turn): void {
+  const { handoff } = turn;
+  if (handoff !== null) turn.handOff({ risk: handoff.risk, reason: handoff.reason, asked: turn.asked });
+}
+
+function noteMedia(turn: Turn): 'done' | 'next' {
+  if (turn.text !== '' || turn.messages.every((message) => message.media.length === 0)) return 'next';
+  turn.handOff({ risk: 'urgent', reason: 'unreadable_media', asked: turn.asked });
+  turn.say('safety:media', { phone: turn.practice.phone });
+  return 'done';
+}
+
+function followLanguage(turn: Turn, tools: StageTools): 'next' {
+  turn.understood = tools.understanding.understand(turn.text, { locale: turn.session.locale });
+  const { locale } = turn.understood;
+  const words = turn.text.split(/\s+/u).length;
+  if (locale === null || turn.session.localeChosen || words < LANGUAGE_WORDS_LEAST) return 'next';
+  if (turn.practice.languages.includes(locale) && turn.tools.voice.locales.includes(locale)) {
+    turn.session.locale = locale;
+  }
+  return 'next';
+}
+
+async function answer(turn: Turn, tools: StageTools): Promise<'done'> {
+  await tools.dialogs.answer(turn, turn.understood ?? tools.understanding.understand(turn.text, turn.session));
+  return 'done';
+}

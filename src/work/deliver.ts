@@ -1,0 +1,113 @@
+import { ChannelError, StoreAway } from '../errors.ts';
+import type { Log } from '../log.ts';
+import { metrics } from '../metrics.ts';
+import type { Address } from '../turn/events.ts';
+import type { Channel, Claimed, Clock, OutboxStore, PracticeStore } from '../turn/ports.ts';
+
+/** Sends what the outbox gives, lane by lane, and tells it what became of it. */
+export type Deliver = {
+  /** Begins sending; does not wait. */
+  all(claimed: readonly Claimed[]): void;
+  /** Finds out what became of entries whose sender vanished, before anything is sent again. */
+  resolve(unknown: readonly Claimed[]): void;
+  /** Resolves when nothing is being sent. */
+  idle(): Promise<void>;
+};
+
+export type DeliverTools = {
+  readonly outbox: OutboxStore;
+  readonly practices: PracticeStore;
+  readonly channels: ReadonlyMap<Address['channel'], Channel>;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly random: () => number;
+};
+
+/** A provider that has not answered after this is treated as one whose answer is unknown. */
+const SEND_LIMIT_MS = 15_000;
+
+/** First wait before another try, doubled each time up to the cap, with jitter of a half: Twilio's own recipe, slower. */
+const RETRY_BASE_MS = 1_000;
+const RETRY_CAP_MS = 10 * 60_000;
+
+/** Tries before staff are told that it will not arrive. With the waits above this is about an hour. */
+const SEND_TRIES = 14;
+
+export function createDeliver(tools: DeliverTools): Deliver {
+  const underway = new Set<Promise<void>>();
+  const track = (work: Promise<void>): void => {
+    const guarded = work
+      .catch((error: unknown) => {
+        // What was claimed and not settled comes back as `unknown` after its time: nothing is lost here.
+        tools.log.error({ event: 'delivery-interrupted', error });
+      })
+      .finally(() => underway.delete(guarded));
+    underway.add(guarded);
+  };
+  return {
+    all: (claimed) => {
+      for (const one of claimed) track(sendLane(tools, one));
+    },
+    resolve: (unknown) => {
+      for (const one of unknown) track(resolveFate(tools, one));
+    },
+    idle: async () => {
+      while (underway.size > 0) await Promise.all(underway);
+    },
+  };
+}
+
+/** Sends an entry and whatever follows it in its lane. */
+async function sendLane(tools: DeliverTools, first: Claimed): Promise<void> {
+  let next: Claimed | null = first;
+  while (next !== null) next = await sendOne(tools, next);
+}
+
+async function sendOne(tools: DeliverTools, claimed: Claimed): Promise<Claimed | null> {
+  const { channel, practice } = await wayOf(tools, claimed);
+  try {
+    const providerId = await channel.send(practice, claimed.entry, AbortSignal.timeout(SEND_LIMIT_MS));
+    metrics.deliveries.inc({ channel: channel.name, fate: 'sent' });
+    return await tools.outbox.sent(claimed, providerId, tools.clock());
+  } catch (error) {
+    if (!(error instanceof ChannelError)) throw error;
+    metrics.deliveries.inc({ channel: channel.name, fate: error.fate });
+    tools.log.warn({ event: 'not-sent', conversation: claimed.conversation, fate: error.fate, code: error.code });
+    return settle(tools, claimed, error);
+  }
+}
+
+async function settle(tools: DeliverTools, claimed: Claimed, error: ChannelError): Promise<Claimed | null> {
+  if (error.fate === 'refused' || claimed.attempts + 1 >= SEND_TRIES) {
+    return tools.outbox.failed(claimed, error.code, tools.clock());
+  }
+  // Left claimed: it comes back as `unknown` when its time is up, and the provider is asked first.
+  if (error.fate === 'unknown') return null;
+  const backoff = Math.min(RETRY_CAP_MS, RETRY_BASE_MS * 2 ** claimed.attempts) * (0.5 + tools.random());
+  await tools.outbox.retryAt(claimed, tools.clock() + Math.max(error.retryAfterMs ?? 0, backoff), error.code);
+  return null;
+}
+
+async function resolveFate(tools: DeliverTools, claimed: Claimed): Promise<void> {
+  const { channel, practice } = await wayOf(tools, claimed);
+  try {
+    const providerId = await channel.find(practice, claimed.entry, AbortSignal.timeout(SEND_LIMIT_MS));
+    if (providerId === null) return await sendLane(tools, claimed);
+    metrics.deliveries.inc({ channel: channel.name, fate: 'found' });
+    const next = await tools.outbox.sent(claimed, providerId, tools.clock());
+    if (next !== null) await sendLane(tools, next);
+  } catch (error) {
+    if (error instanceof StoreAway) throw error;
+    // The provider could not say: the entry stays unknown and is asked about again when its time is up.
+    tools.log.warn({ event: 'fate-unknown', conversation: claimed.conversation, error });
+  }
+}
+
+async function wayOf(tools: DeliverTools, claimed: Claimed) {
+  const channel = tools.channels.get(claimed.entry.address.channel);
+  const practice = await tools.practices.find(claimed.practice);
+  if (channel === undefined || practice === null) {
+    throw new Error(`no way to deliver: ${claimed.entry.address.channel} of ${claimed.practice}`);
+  }
+  return { channel, practice };
+}

@@ -1,0 +1,135 @@
+import { handOff } from '../handoff/open.ts';
+import type { Practice } from '../practice/practice.ts';
+import { metrics } from '../metrics.ts';
+import { screen, screenJoined, type Verdict } from '../safety/guard.ts';
+import { safetyText } from '../safety/reply.ts';
+import type { Address, MessageEvent } from '../turn/events.ts';
+import type { Alarm, Clock, ConversationStore, Held, Inbound, Voice } from '../turn/ports.ts';
+import type { Deliver } from './deliver.ts';
+
+export type ReceiveTools = {
+  readonly conversations: ConversationStore;
+  readonly deliver: Deliver;
+  readonly voice: Voice;
+  readonly clock: Clock;
+  readonly newId: () => string;
+  /** Handles a conversation that is held; returns at once. */
+  readonly run: (held: Held) => void;
+  /** Takes the lease and handles what waits; returns at once. */
+  readonly visit: (practice: string, conversation: string) => void;
+};
+
+/**
+ * Takes a patient's message in: the guard first, on everything and before any lease; then the mailbox. Resolves when
+ * it is durable, and when a danger has been answered.
+ */
+export async function receive(
+  tools: ReceiveTools,
+  practice: Practice,
+  inbound: Inbound,
+): Promise<{ conversation: string; duplicate: boolean }> {
+  const began = performance.now();
+  const verdict = screen(inbound.text, { locale: inbound.localeHint ?? undefined });
+  metrics.safetyVerdicts.inc({ level: verdict.level, kind: verdict.kind ?? 'none' });
+  const event = eventOf(tools, inbound, verdict);
+  if (isAlarming(verdict)) return alarm(tools, practice, event, verdict);
+  const accepted = await tools.conversations.accept({ practice: practice.id, address: inbound.address, event });
+  metrics.acceptSeconds.observe((performance.now() - began) / 1000);
+  const { conversation } = accepted;
+  if (accepted.kind === 'duplicate') return { conversation, duplicate: true };
+  const unanswered = accepted.recent.filter((text) => text.id !== event.id && !accepted.alarmed.includes(text.id));
+  const joined = screenJoined([...unanswered.map((text) => text.text), event.text], {
+    locale: inbound.localeHint ?? undefined,
+  });
+  if (isAlarming(joined)) await alarm(tools, practice, event, joined);
+  if (accepted.held !== null) tools.run(accepted.held);
+  return { conversation, duplicate: false };
+}
+
+/** Emergencies and crises do not wait for a turn; the rest of what the guard finds is the turn's first stage. */
+function isAlarming(verdict: Verdict): boolean {
+  return verdict.level === 'emergency' || verdict.level === 'crisis';
+}
+
+function eventOf(tools: ReceiveTools, inbound: Inbound, verdict: Verdict): MessageEvent {
+  return {
+    kind: 'message',
+    id: inbound.providerId,
+    at: tools.clock(),
+    from: inbound.address,
+    text: inbound.text,
+    media: inbound.media,
+    keyword: inbound.keyword,
+    localeHint: inbound.localeHint,
+    verdict,
+    alarmed: false,
+  };
+}
+
+async function alarm(tools: ReceiveTools, practice: Practice, event: MessageEvent, verdict: Verdict) {
+  const link = await tools.conversations.conversationOf(practice.id, event.from);
+  const alarmed = await tools.conversations.alarm(alarmOf(tools, practice, event, verdict, link));
+  if (alarmed.kind === 'duplicate') return { conversation: alarmed.conversation, duplicate: true };
+  metrics.handoffsOpened.inc({ reason: verdict.level });
+  tools.deliver.all(alarmed.claimed);
+  tools.visit(practice.id, alarmed.conversation);
+  return { conversation: alarmed.conversation, duplicate: false };
+}
+
+function alarmOf(
+  tools: ReceiveTools,
+  practice: Practice,
+  event: MessageEvent,
+  verdict: Verdict,
+  link: { readonly conversation: string; readonly patients: readonly string[] },
+): Alarm {
+  const now = tools.clock();
+  const locale = tools.voice.locales.includes(verdict.locale) ? verdict.locale : 'en';
+  const risk = verdict.level === 'crisis' ? 'crisis' : 'emergency';
+  const handoff = handOff(
+    null,
+    {
+      risk,
+      reason: risk,
+      asked: [{ eventId: event.id, at: event.at, text: event.text }],
+      safety: { level: verdict.level, kind: verdict.kind, matched: verdict.matched },
+    },
+    {
+      id: tools.newId(),
+      conversationId: link.conversation,
+      patientId: link.patients[0] ?? null,
+      who: null,
+      relationship: null,
+      language: locale,
+      practice,
+      now,
+    },
+  );
+  return {
+    practice: practice.id,
+    address: event.from,
+    event: { ...event, verdict },
+    reply: replyTo(tools, practice, event.from, verdict, locale),
+    handoff,
+    audit: { at: now, who: 'guard', did: 'alarmed', what: handoff.id, why: verdict.matched[0] ?? verdict.level },
+  };
+}
+
+function replyTo(tools: ReceiveTools, practice: Practice, address: Address, verdict: Verdict, locale: string) {
+  const values = { phone: practice.phone, practice: practice.name };
+  const text = safetyText(verdict, locale, (language, key) => tools.voice.say(language, { key, values }));
+  return {
+    id: tools.newId(),
+    lane: 'safety',
+    address,
+    text,
+    locale,
+    choices: [],
+    patient: null,
+    accessVersion: 0,
+    createdAt: tools.clock(),
+    expiresAt: null,
+    exempt: true,
+    from: { kind: 'bot' },
+  } as const;
+}

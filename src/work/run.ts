@@ -1,0 +1,116 @@
+import { Conflict, StoreAway } from '../errors.ts';
+import type { Log } from '../log.ts';
+import { metrics } from '../metrics.ts';
+import type { Clock, Committed, ConversationStore, Held, PracticeStore } from '../turn/ports.ts';
+import type { Turn } from '../turn/turn.ts';
+import type { Deliver } from './deliver.ts';
+import { admitFailure, type Mind, takeTurn } from './take-turn.ts';
+
+/** What running needs. */
+export type RunTools = {
+  readonly conversations: ConversationStore;
+  readonly practices: PracticeStore;
+  readonly mind: Mind;
+  readonly deliver: Deliver;
+  readonly clock: Clock;
+  readonly log: Log;
+};
+
+/** Tries of a turn before a person is told. */
+const TURN_TRIES = 3;
+
+/** Wait before the second try; doubles with each. */
+const RETRY_BASE_MS = 2_000;
+
+/** Replays after conflicts before the conversation is given back: somebody else is busy with it. */
+const REPLAYS = 8;
+
+/** The lease lives 15 s (store); a turn that has not thought itself through by then would be refused. */
+const TURN_LIMIT_MS = 12_000;
+
+/** Turns of one conversation that one visit takes before others get their chance. */
+const TURNS_PER_VISIT = 50;
+
+/** Handles everything a held conversation has waiting, turn by turn, and gives it back. Resolves when replies are sent or queued. */
+export async function runConversation(tools: RunTools, first: Held): Promise<void> {
+  let held: Held | null = first;
+  for (let turns = 0; held !== null && turns < TURNS_PER_VISIT; turns += 1) {
+    if (held.events.length === 0) {
+      await tools.conversations.postpone(held, Number.MAX_SAFE_INTEGER, 'idle');
+      return;
+    }
+    held = await oneTurn(tools, held);
+  }
+  if (held !== null) await tools.conversations.postpone(held, tools.clock(), 'fair');
+}
+
+/** One turn with its replays. Answers the conversation with what is still waiting, or null when it was given back. */
+async function oneTurn(tools: RunTools, first: Held): Promise<Held | null> {
+  let held = first;
+  for (let replay = 0; replay < REPLAYS; replay += 1) {
+    try {
+      const committed = await think(tools, held);
+      tools.deliver.all(committed.claimed);
+      return committed.more;
+    } catch (error) {
+      if (error instanceof Conflict) {
+        metrics.commits.inc({ result: 'conflict' });
+        if (error.what === 'fence') return null;
+        const again = await reload(tools, held);
+        if (again === null) return null;
+        held = again;
+        continue;
+      }
+      if (error instanceof StoreAway) throw error;
+      await giveBack(tools, held, error);
+      return null;
+    }
+  }
+  await tools.conversations.postpone(held, tools.clock() + RETRY_BASE_MS, 'contended');
+  return null;
+}
+
+async function think(tools: RunTools, held: Held): Promise<Committed> {
+  const practice = await tools.practices.find(held.practice);
+  if (practice === null) throw new Error(`no such practice: ${held.practice}`);
+  const began = performance.now();
+  const signal = AbortSignal.timeout(TURN_LIMIT_MS);
+  const now = tools.clock();
+  const mind = held.attempts >= TURN_TRIES ? admitFailure : takeTurn;
+  const { turn, commit } = await mind(tools.mind, practice, held, now, signal);
+  const committed = await tools.conversations.commit(commit);
+  metrics.commits.inc({ result: 'committed' });
+  logTurn(tools, turn, performance.now() - began);
+  return committed;
+}
+
+/** The same lease, with what is true now. */
+async function reload(tools: RunTools, held: Held): Promise<Held | null> {
+  await tools.conversations.postpone(held, tools.clock(), 'conflict');
+  return tools.conversations.hold(held.practice, held.conversation);
+}
+
+async function giveBack(tools: RunTools, held: Held, error: unknown): Promise<void> {
+  metrics.commits.inc({ result: 'failed' });
+  tools.log.error({ event: 'turn-failed', conversation: held.conversation, attempts: held.attempts + 1, error });
+  const wait = RETRY_BASE_MS * 2 ** Math.min(held.attempts, 8);
+  await tools.conversations.postpone(held, tools.clock() + wait, 'failed');
+}
+
+/** One line a turn: ids, kinds and times, never words. */
+function logTurn(tools: RunTools, turn: Turn, milliseconds: number): void {
+  for (const handoff of turn.handoffs.values()) {
+    if (handoff.openedAt === turn.now) metrics.handoffsOpened.inc({ reason: handoff.reason });
+  }
+  tools.log.info({
+    event: 'turn',
+    practice: turn.practice.id,
+    conversation: turn.held.conversation,
+    cause: turn.events[0]?.kind,
+    events: turn.events.length,
+    said: turn.said.length,
+    recorded: turn.records.length,
+    intent: turn.understood?.intent.name,
+    milliseconds: Math.round(milliseconds),
+  });
+}

@@ -1,0 +1,84 @@
+import { commitOf } from '../turn/finish.ts';
+import type { Dialogs } from '../turn/dialogs.ts';
+import type { Commit } from '../turn/commit.ts';
+import type { Event } from '../turn/events.ts';
+import { happen } from '../turn/happenings.ts';
+import type { Held, LanguageModel, Understanding, Voice } from '../turn/ports.ts';
+import type { Practice } from '../practice/practice.ts';
+import { runStages } from '../turn/stages.ts';
+import { Turn } from '../turn/turn.ts';
+
+/** What every turn is handed. */
+export type Mind = {
+  readonly understanding: Understanding;
+  readonly dialogs: Dialogs;
+  readonly voice: Voice;
+  readonly model: LanguageModel | null;
+  readonly newId: () => string;
+  /** Makes a short-lived link to the page for a conversation. */
+  readonly pageLink: ((practice: Practice, conversation: string) => Promise<string>) | null;
+  readonly timed: (stage: string) => () => void;
+};
+
+/** The most messages that are read as one thought. More than that is a flood and is read in several turns. */
+const MESSAGES_PER_TURN = 20;
+
+/** The events one turn takes: messages that stand together, or one event of another kind. */
+export function eventsOfTurn(events: readonly Event[]): readonly Event[] {
+  const [first] = events;
+  if (first === undefined) return [];
+  if (first.kind !== 'message') return [first];
+  const end = events.findIndex((event) => event.kind !== 'message');
+  return events.slice(0, Math.min(end === -1 ? events.length : end, MESSAGES_PER_TURN));
+}
+
+/** Thinks one turn through and answers what it decided. Does nothing to the world. */
+export async function takeTurn(
+  mind: Mind,
+  practice: Practice,
+  held: Held,
+  now: number,
+  signal: AbortSignal,
+): Promise<{ readonly turn: Turn; readonly commit: Commit }> {
+  const turn = await begin(mind, practice, held, now, signal);
+  const [first] = turn.events;
+  if (first === undefined) throw new Error('a turn needs an event');
+  if (first.kind === 'message') await runStages(turn, mind, mind.timed);
+  else await happen(turn, first, mind.dialogs);
+  return { turn, commit: commitOf(turn) };
+}
+
+/**
+ * The turn of last resort, when the ordinary one has failed on every try: the events are written down, a person is
+ * told, and the patient gets an honest sentence. Nothing that could have thrown is called again.
+ */
+export async function admitFailure(
+  mind: Mind,
+  practice: Practice,
+  held: Held,
+  now: number,
+  signal: AbortSignal,
+): Promise<{ readonly turn: Turn; readonly commit: Commit }> {
+  const turn = await begin(mind, practice, held, now, signal);
+  for (const message of turn.messages) turn.session.address = message.from;
+  turn.session.dialog = null;
+  turn.handOff({ risk: 'urgent', reason: 'turn_failed', asked: turn.asked });
+  const spoken = turn.session.holder.kind !== 'person' && turn.messages.length > 0 && !held.suppressed;
+  if (spoken) turn.say('safety:failed', { phone: practice.phone });
+  for (const event of turn.events) {
+    turn.settle(event.id, { ok: false, code: 'not-found', detail: 'this could not be done; it has been noted' });
+  }
+  return { turn, commit: commitOf(turn) };
+}
+
+async function begin(mind: Mind, practice: Practice, held: Held, now: number, signal: AbortSignal): Promise<Turn> {
+  const link = await mind.pageLink?.(practice, held.conversation);
+  return new Turn(practice, held, eventsOfTurn(held.events), {
+    now,
+    newId: mind.newId,
+    voice: mind.voice,
+    model: mind.model,
+    pageLink: link === undefined ? null : () => link,
+    signal,
+  });
+}

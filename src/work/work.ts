@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto';
+import { StoreAway } from '../errors.ts';
+import type { Log } from '../log.ts';
+import { metrics } from '../metrics.ts';
+import type { Event } from '../turn/events.ts';
+import type { Outcome } from '../turn/commit.ts';
+import type {
+  Channel,
+  Clock,
+  ConversationStore,
+  Desk,
+  Held,
+  Inbox,
+  OutboxStore,
+  PracticeStore,
+  WakeStore,
+} from '../turn/ports.ts';
+import { createDeliver } from './deliver.ts';
+import { receive } from './receive.ts';
+import { runConversation } from './run.ts';
+import type { Mind } from './take-turn.ts';
+import { createTasks } from './tasks.ts';
+
+export type WorkTools = {
+  readonly conversations: ConversationStore;
+  readonly outbox: OutboxStore;
+  readonly wake: WakeStore;
+  readonly practices: PracticeStore;
+  readonly channels: ReadonlyMap<string, Channel>;
+  readonly mind: Mind;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly random: () => number;
+};
+
+/** The workshop: takes in, handles, delivers, wakes. One in each process; any number may share a store. */
+export type Work = Inbox &
+  Desk & {
+    /** One look at the wake list: everything due is handled or begun. Answers how many conversations were due. */
+    sweep(): Promise<number>;
+    /** Resolves when nothing is in hand. */
+    idle(): Promise<void>;
+    /** Sweeps until stopped. `stop` waits for turns and deliveries in hand. */
+    start(everyMs: number): void;
+    stop(): Promise<void>;
+  };
+
+/** Conversations taken from the wake list at once. */
+const SWEEP_MOST = 200;
+
+/** How long staff wait for their act while another worker has the conversation. */
+const PERFORM_LIMIT_MS = 8_000;
+const PERFORM_POLL_MS = 40;
+
+export function createWork(tools: WorkTools): Work {
+  const deliver = createDeliver({ ...tools, channels: tools.channels as never });
+  const tasks = createTasks(tools.log);
+  const run = (held: Held): void => {
+    tasks.add(runConversation({ ...tools, deliver }, held));
+  };
+  const visit = (practice: string, conversation: string): void => {
+    tasks.add(
+      tools.conversations.hold(practice, conversation).then((held) => {
+        if (held !== null) run(held);
+      }),
+    );
+  };
+  const receiveTools = { ...tools, deliver, run, visit, voice: tools.mind.voice, newId: tools.mind.newId };
+
+  const perform = async (practice: string, conversation: string, event: Event): Promise<Outcome> => {
+    const accepted = await tools.conversations.append(practice, conversation, event);
+    if (accepted.kind === 'accepted' && accepted.held !== null) run(accepted.held);
+    const until = Date.now() + PERFORM_LIMIT_MS;
+    for (;;) {
+      const outcome = await tools.conversations.outcome(practice, conversation, event.id);
+      if (outcome !== null) return outcome;
+      if (Date.now() > until) throw new StoreAway();
+      await new Promise((resolve) => setTimeout(resolve, PERFORM_POLL_MS));
+    }
+  };
+
+  const sweep = async (): Promise<number> => {
+    let count = 0;
+    for (const practice of await tools.wake.practices()) {
+      const due = await tools.wake.due(practice, tools.clock(), SWEEP_MOST);
+      count += due.length;
+      for (const conversation of due) tasks.add(attend(practice, conversation));
+    }
+    return count;
+  };
+
+  const attend = async (practice: string, conversation: string): Promise<void> => {
+    const now = tools.clock();
+    await tools.wake.ring(practice, conversation, now);
+    const { claimed, unknown } = await tools.outbox.due(practice, conversation, now);
+    deliver.all(claimed);
+    deliver.resolve(unknown);
+    visit(practice, conversation);
+  };
+
+  let timer: NodeJS.Timeout | undefined;
+  const idle = async (): Promise<void> => {
+    do {
+      await tasks.idle();
+      await deliver.idle();
+    } while (tasks.count() > 0);
+  };
+  return {
+    receive: (practice, inbound) => receive(receiveTools, practice, inbound),
+    joined: async (practice, address, localeHint) => {
+      const event = { kind: 'joined', id: `joined:${randomUUID()}`, at: tools.clock(), from: address, localeHint } as const;
+      const accepted = await tools.conversations.accept({ practice: practice.id, address, event });
+      if (accepted.kind === 'accepted' && accepted.held !== null) run(accepted.held);
+    },
+    receipt: async (practice, receipt) => {
+      const folded = await tools.outbox.receipt(practice.id, receipt.providerId, receipt.status, receipt.code, tools.clock());
+      metrics.receipts.inc({ result: folded });
+    },
+    perform,
+    sweep,
+    idle,
+    start: (everyMs) => {
+      const beat = (): void => {
+        tasks.add(sweep().then(() => undefined));
+        timer = setTimeout(beat, everyMs);
+      };
+      timer = setTimeout(beat, everyMs);
+    },
+    stop: async () => {
+      clearTimeout(timer);
+      await idle();
+    },
+  };
+}
