@@ -30,7 +30,9 @@ function joined(turn: Turn): Verdict {
 
 function worst(verdicts: readonly Verdict[]): Verdict {
   const order = ['emergency', 'crisis', 'urgent', 'none'];
-  return verdicts.reduce((one, other) => (order.indexOf(other.level) < order.indexOf(one.level) ? other : one));
+  return verdicts.reduce((one, other) =>
+    order.indexOf(other.level) < order.indexOf(one.level) ? other : one,
+  );
 }
 
 function sound(turn: Turn, verdict: Verdict): void {
@@ -45,7 +47,10 @@ function sound(turn: Turn, verdict: Verdict): void {
   turn.session.alarmed = [...turn.session.alarmed, ...turn.messages.map((message) => message.id)];
   const locale = turn.tools.voice.locales.includes(verdict.locale) ? verdict.locale : turn.session.locale;
   const text = safetyText(verdict, locale, (language, key) =>
-    turn.tools.voice.say(language, { key, values: { phone: turn.practice.phone, practice: turn.practice.name } }),
+    turn.tools.voice.say(language, {
+      key,
+      values: { phone: turn.practice.phone, practice: turn.practice.name },
+    }),
   );
   turn.sayText(text, { lane: 'safety', personal: false });
 }

@@ -102,7 +102,10 @@ function patientLines(turn: Turn): TranscriptEntry[] {
       at: message.at,
       from: 'patient',
       staffName: null,
-      text: message.text === '' && message.media.length > 0 ? `[${message.media.map((media) => media.contentType).join(', ')}]` : message.text,
+      text:
+        message.text === '' && message.media.length > 0
+          ? `[${message.media.map((media) => media.contentType).join(', ')}]`
+          : message.text,
       locale: turn.session.locale,
       lane: null,
     }));
@@ -128,6 +131,8 @@ function lineOf(entry: OutboxEntry): TranscriptEntry {
 function remember(turn: Turn): void {
   const since = turn.now - RECENT_WINDOW_MS;
   const said = turn.messages.map((message) => ({ id: message.id, at: message.at, text: message.text }));
-  turn.session.recent = [...turn.session.recent, ...said].filter((text) => text.at >= since).slice(-RECENT_MOST);
+  turn.session.recent = [...turn.session.recent, ...said]
+    .filter((text) => text.at >= since)
+    .slice(-RECENT_MOST);
   turn.session.alarmed = [...new Set([...turn.session.alarmed, ...turn.held.alarmed])].slice(-ALARMED_MOST);
 }

@@ -1,11 +1,22 @@
 import { act } from '../handoff/act.ts';
 import { consentResource } from '../people/consent.ts';
 import type { Dialogs } from './dialogs.ts';
-import type { EnrolledEvent, Event, HandoffActEvent, StaffLineEvent, TimerDueEvent, UndeliveredEvent } from './events.ts';
+import type {
+  EnrolledEvent,
+  Event,
+  HandoffActEvent,
+  StaffLineEvent,
+  TimerDueEvent,
+  UndeliveredEvent,
+} from './events.ts';
 import type { Turn } from './turn.ts';
 
 /** What happens to a conversation that is no message of the patient's: staff, timers, the provider, enrolment. */
-export async function happen(turn: Turn, event: Exclude<Event, { kind: 'message' }>, dialogs: Dialogs): Promise<void> {
+export async function happen(
+  turn: Turn,
+  event: Exclude<Event, { kind: 'message' }>,
+  dialogs: Dialogs,
+): Promise<void> {
   switch (event.kind) {
     case 'staff-line':
       return speakForStaff(turn, event);
@@ -30,14 +41,23 @@ export async function happen(turn: Turn, event: Exclude<Event, { kind: 'message'
 function speakForStaff(turn: Turn, event: StaffLineEvent): void {
   const { holder } = turn.session;
   if (turn.handoff === null || holder.kind !== 'person') {
-    return turn.settle(event.id, { ok: false, code: 'not-yours', detail: 'claim the handoff before you reply' });
+    return turn.settle(event.id, {
+      ok: false,
+      code: 'not-yours',
+      detail: 'claim the handoff before you reply',
+    });
   }
   if (holder.staffId !== event.by.id) {
-    return turn.settle(event.id, { ok: false, code: 'taken', detail: `${holder.staffName} has this conversation` });
+    return turn.settle(event.id, {
+      ok: false,
+      code: 'taken',
+      detail: `${holder.staffName} has this conversation`,
+    });
   }
   if (turn.held.suppressed) {
     const detail = 'this person has opted out of texts: phone them instead';
-    return turn.settle(event.id, { ok: false, code: 'suppressed', detail });
+    turn.settle(event.id, { ok: false, code: 'suppressed', detail });
+    return;
   }
   turn.sayText(event.text, { from: { kind: 'staff', name: event.by.name } });
   turn.note('replied', turn.handoff.id, null, event.by.id);
@@ -47,16 +67,25 @@ function speakForStaff(turn: Turn, event: StaffLineEvent): void {
 function actOnHandoff(turn: Turn, event: HandoffActEvent): void {
   const { handoff } = turn;
   if (handoff === null || handoff.id !== event.handoffId) {
-    return turn.settle(event.id, { ok: false, code: 'resolved', detail: 'this handoff is no longer open' });
+    turn.settle(event.id, { ok: false, code: 'resolved', detail: 'this handoff is no longer open' });
+    return;
   }
   const acted = act(handoff, event.act, event.by);
-  if (!acted.ok) return turn.settle(event.id, acted.outcome);
+  if (!acted.ok) {
+    turn.settle(event.id, acted.outcome);
+    return;
+  }
   turn.putHandoff(acted.handoff);
   turn.note(event.act === 'claim' ? 'claimed' : `${event.act}d`, handoff.id, null, event.by.id);
   turn.settle(event.id, { ok: true });
   switch (event.act) {
     case 'claim':
-      turn.session.holder = { kind: 'person', handoffId: handoff.id, staffId: event.by.id, staffName: event.by.name };
+      turn.session.holder = {
+        kind: 'person',
+        handoffId: handoff.id,
+        staffId: event.by.id,
+        staffName: event.by.name,
+      };
       return;
     case 'release':
       turn.session.holder = { kind: 'waiting', handoffId: handoff.id };
@@ -74,10 +103,14 @@ function actOnHandoff(turn: Turn, event: HandoffActEvent): void {
 
 async function ring(turn: Turn, event: TimerDueEvent, dialogs: Dialogs): Promise<void> {
   const { timer } = event;
-  const quiet = turn.session.holder.kind === 'person' || turn.session.emergency !== null || turn.held.suppressed;
+  const quiet =
+    turn.session.holder.kind === 'person' || turn.session.emergency !== null || turn.held.suppressed;
   if (timer.kind !== 'check-in') return;
   // Nobody is asked about their walks while a nurse sees to an emergency: the check-in comes back tomorrow.
-  if (quiet) return turn.schedule({ ...timer, at: turn.now + 24 * 60 * 60_000 });
+  if (quiet) {
+    turn.schedule({ ...timer, at: turn.now + 24 * 60 * 60_000 });
+    return;
+  }
   await dialogs.begin(turn, 'check-in', timer.data);
 }
 
@@ -99,7 +132,11 @@ function enroll(turn: Turn, event: EnrolledEvent): void {
   const language = event.locale ?? turn.chart?.patient.language ?? null;
   if (language !== null && turn.tools.voice.locales.includes(language)) session.locale = language;
   if (event.locale !== null) session.localeChosen = true;
-  turn.links.push({ address: event.address, conversation: turn.held.conversation, patients: [event.patientId] });
+  turn.links.push({
+    address: event.address,
+    conversation: turn.held.conversation,
+    patients: [event.patientId],
+  });
   turn.note('enrolled', event.patientId, event.consented ? 'consent in person' : null, event.by);
   turn.settle(event.id, { ok: true });
   const chart = turn.loaded(event.patientId)?.chart;

@@ -1,7 +1,7 @@
 import { optOut } from '../safety/stop-words.ts';
+import { meetDanger } from './danger.ts';
 import type { Dialogs } from './dialogs.ts';
 import type { Understanding } from './ports.ts';
-import { meetDanger } from './danger.ts';
 import type { Turn } from './turn.ts';
 
 /** What the stages are handed: the adapters of the floor above. */
@@ -45,7 +45,8 @@ const LANGUAGE_WORDS_LEAST = 3;
 function obeyOptOut(turn: Turn): 'done' | 'next' {
   let obeyed = false;
   for (const message of turn.messages) {
-    const asked = message.keyword?.toLowerCase() ?? optOut(message.text, { suppressed: turn.held.suppressed });
+    const asked =
+      message.keyword?.toLowerCase() ?? optOut(message.text, { suppressed: turn.held.suppressed });
     if (asked !== 'stop' && asked !== 'start' && asked !== 'help') continue;
     obeyed = true;
     if (asked !== 'help') {
@@ -114,6 +115,9 @@ function followLanguage(turn: Turn, tools: StageTools): 'next' {
 }
 
 async function answer(turn: Turn, tools: StageTools): Promise<'done'> {
-  await tools.dialogs.answer(turn, turn.understood ?? tools.understanding.understand(turn.text, turn.session));
+  await tools.dialogs.answer(
+    turn,
+    turn.understood ?? tools.understanding.understand(turn.text, turn.session),
+  );
   return 'done';
 }

@@ -1,6 +1,6 @@
 import { ChannelError, StoreAway } from '../errors.ts';
 import type { Log } from '../log.ts';
-import { metrics } from '../metrics.ts';
+import type { Metrics } from '../metrics.ts';
 import type { Address } from '../turn/events.ts';
 import type { Channel, Claimed, Clock, OutboxStore, PracticeStore } from '../turn/ports.ts';
 
@@ -20,6 +20,7 @@ export type DeliverTools = {
   readonly channels: ReadonlyMap<Address['channel'], Channel>;
   readonly clock: Clock;
   readonly log: Log;
+  readonly metrics: Metrics;
   readonly random: () => number;
 };
 
@@ -39,7 +40,7 @@ export function createDeliver(tools: DeliverTools): Deliver {
     const guarded = work
       .catch((error: unknown) => {
         // What was claimed and not settled comes back as `unknown` after its time: nothing is lost here.
-        tools.log.error({ event: 'delivery-interrupted', error });
+        tools.log.error('delivery interrupted', { error });
       })
       .finally(() => underway.delete(guarded));
     underway.add(guarded);
@@ -67,12 +68,12 @@ async function sendOne(tools: DeliverTools, claimed: Claimed): Promise<Claimed |
   const { channel, practice } = await wayOf(tools, claimed);
   try {
     const providerId = await channel.send(practice, claimed.entry, AbortSignal.timeout(SEND_LIMIT_MS));
-    metrics.deliveries.inc({ channel: channel.name, fate: 'sent' });
+    tools.metrics.deliveries.inc({ channel: channel.name, fate: 'sent' });
     return await tools.outbox.sent(claimed, providerId, tools.clock());
   } catch (error) {
     if (!(error instanceof ChannelError)) throw error;
-    metrics.deliveries.inc({ channel: channel.name, fate: error.fate });
-    tools.log.warn({ event: 'not-sent', conversation: claimed.conversation, fate: error.fate, code: error.code });
+    tools.metrics.deliveries.inc({ channel: channel.name, fate: error.fate });
+    tools.log.warn('not sent', { conversation: claimed.conversation, fate: error.fate, code: error.code });
     return settle(tools, claimed, error);
   }
 }
@@ -93,13 +94,13 @@ async function resolveFate(tools: DeliverTools, claimed: Claimed): Promise<void>
   try {
     const providerId = await channel.find(practice, claimed.entry, AbortSignal.timeout(SEND_LIMIT_MS));
     if (providerId === null) return await sendLane(tools, claimed);
-    metrics.deliveries.inc({ channel: channel.name, fate: 'found' });
+    tools.metrics.deliveries.inc({ channel: channel.name, fate: 'found' });
     const next = await tools.outbox.sent(claimed, providerId, tools.clock());
     if (next !== null) await sendLane(tools, next);
   } catch (error) {
     if (error instanceof StoreAway) throw error;
     // The provider could not say: the entry stays unknown and is asked about again when its time is up.
-    tools.log.warn({ event: 'fate-unknown', conversation: claimed.conversation, error });
+    tools.log.warn('fate unknown', { conversation: claimed.conversation, error });
   }
 }
 

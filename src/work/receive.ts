@@ -1,6 +1,6 @@
 import { handOff } from '../handoff/open.ts';
+import type { Metrics } from '../metrics.ts';
 import type { Practice } from '../practice/practice.ts';
-import { metrics } from '../metrics.ts';
 import { screen, screenJoined, type Verdict } from '../safety/guard.ts';
 import { safetyText } from '../safety/reply.ts';
 import type { Address, MessageEvent } from '../turn/events.ts';
@@ -11,6 +11,7 @@ export type ReceiveTools = {
   readonly conversations: ConversationStore;
   readonly deliver: Deliver;
   readonly voice: Voice;
+  readonly metrics: Metrics;
   readonly clock: Clock;
   readonly newId: () => string;
   /** Handles a conversation that is held; returns at once. */
@@ -30,14 +31,23 @@ export async function receive(
 ): Promise<{ conversation: string; duplicate: boolean }> {
   const began = performance.now();
   const verdict = screen(inbound.text, { locale: inbound.localeHint ?? undefined });
-  metrics.safetyVerdicts.inc({ level: verdict.level, kind: verdict.kind ?? 'none' });
+  tools.metrics.safetyVerdicts.inc({ level: verdict.level, kind: verdict.kind ?? 'none' });
   const event = eventOf(tools, inbound, verdict);
   if (isAlarming(verdict)) return alarm(tools, practice, event, verdict);
-  const accepted = await tools.conversations.accept({ practice: practice.id, address: inbound.address, event });
-  metrics.acceptSeconds.observe((performance.now() - began) / 1000);
+  const accepted = await tools.conversations.accept({
+    practice: practice.id,
+    address: inbound.address,
+    event,
+  });
+  tools.metrics.acceptSeconds.observe(
+    { channel: inbound.address.channel },
+    (performance.now() - began) / 1000,
+  );
   const { conversation } = accepted;
   if (accepted.kind === 'duplicate') return { conversation, duplicate: true };
-  const unanswered = accepted.recent.filter((text) => text.id !== event.id && !accepted.alarmed.includes(text.id));
+  const unanswered = accepted.recent.filter(
+    (text) => text.id !== event.id && !accepted.alarmed.includes(text.id),
+  );
   const joined = screenJoined([...unanswered.map((text) => text.text), event.text], {
     locale: inbound.localeHint ?? undefined,
   });
@@ -70,7 +80,7 @@ async function alarm(tools: ReceiveTools, practice: Practice, event: MessageEven
   const link = await tools.conversations.conversationOf(practice.id, event.from);
   const alarmed = await tools.conversations.alarm(alarmOf(tools, practice, event, verdict, link));
   if (alarmed.kind === 'duplicate') return { conversation: alarmed.conversation, duplicate: true };
-  metrics.handoffsOpened.inc({ reason: verdict.level });
+  tools.metrics.handoffsOpened.inc({ reason: verdict.level });
   tools.deliver.all(alarmed.claimed);
   tools.visit(practice.id, alarmed.conversation);
   return { conversation: alarmed.conversation, duplicate: false };
@@ -111,11 +121,23 @@ function alarmOf(
     event: { ...event, verdict },
     reply: replyTo(tools, practice, event.from, verdict, locale),
     handoff,
-    audit: { at: now, who: 'guard', did: 'alarmed', what: handoff.id, why: verdict.matched[0] ?? verdict.level },
+    audit: {
+      at: now,
+      who: 'guard',
+      did: 'alarmed',
+      what: handoff.id,
+      why: verdict.matched[0] ?? verdict.level,
+    },
   };
 }
 
-function replyTo(tools: ReceiveTools, practice: Practice, address: Address, verdict: Verdict, locale: string) {
+function replyTo(
+  tools: ReceiveTools,
+  practice: Practice,
+  address: Address,
+  verdict: Verdict,
+  locale: string,
+) {
   const values = { phone: practice.phone, practice: practice.name };
   const text = safetyText(verdict, locale, (language, key) => tools.voice.say(language, { key, values }));
   return {

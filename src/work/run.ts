@@ -1,6 +1,6 @@
 import { Conflict, StoreAway } from '../errors.ts';
 import type { Log } from '../log.ts';
-import { metrics } from '../metrics.ts';
+import type { Metrics } from '../metrics.ts';
 import type { Clock, Committed, ConversationStore, Held, PracticeStore } from '../turn/ports.ts';
 import type { Turn } from '../turn/turn.ts';
 import type { Deliver } from './deliver.ts';
@@ -14,6 +14,7 @@ export type RunTools = {
   readonly deliver: Deliver;
   readonly clock: Clock;
   readonly log: Log;
+  readonly metrics: Metrics;
 };
 
 /** Tries of a turn before a person is told. */
@@ -54,7 +55,7 @@ async function oneTurn(tools: RunTools, first: Held): Promise<Held | null> {
       return committed.more;
     } catch (error) {
       if (error instanceof Conflict) {
-        metrics.commits.inc({ result: 'conflict' });
+        tools.metrics.commits.inc({ result: 'conflict' });
         if (error.what === 'fence') return null;
         const again = await reload(tools, held);
         if (again === null) return null;
@@ -79,7 +80,7 @@ async function think(tools: RunTools, held: Held): Promise<Committed> {
   const mind = held.attempts >= TURN_TRIES ? admitFailure : takeTurn;
   const { turn, commit } = await mind(tools.mind, practice, held, now, signal);
   const committed = await tools.conversations.commit(commit);
-  metrics.commits.inc({ result: 'committed' });
+  tools.metrics.commits.inc({ result: 'committed' });
   logTurn(tools, turn, performance.now() - began);
   return committed;
 }
@@ -91,8 +92,8 @@ async function reload(tools: RunTools, held: Held): Promise<Held | null> {
 }
 
 async function giveBack(tools: RunTools, held: Held, error: unknown): Promise<void> {
-  metrics.commits.inc({ result: 'failed' });
-  tools.log.error({ event: 'turn-failed', conversation: held.conversation, attempts: held.attempts + 1, error });
+  tools.metrics.commits.inc({ result: 'failed' });
+  tools.log.error('turn failed', { conversation: held.conversation, attempts: held.attempts + 1, error });
   const wait = RETRY_BASE_MS * 2 ** Math.min(held.attempts, 8);
   await tools.conversations.postpone(held, tools.clock() + wait, 'failed');
 }
@@ -100,17 +101,15 @@ async function giveBack(tools: RunTools, held: Held, error: unknown): Promise<vo
 /** One line a turn: ids, kinds and times, never words. */
 function logTurn(tools: RunTools, turn: Turn, milliseconds: number): void {
   for (const handoff of turn.handoffs.values()) {
-    if (handoff.openedAt === turn.now) metrics.handoffsOpened.inc({ reason: handoff.reason });
+    if (handoff.openedAt === turn.now) tools.metrics.handoffsOpened.inc({ reason: handoff.reason });
   }
-  tools.log.info({
-    event: 'turn',
+  tools.log.info('turn', {
     practice: turn.practice.id,
     conversation: turn.held.conversation,
     cause: turn.events[0]?.kind,
-    events: turn.events.length,
-    said: turn.said.length,
-    recorded: turn.records.length,
+    count: turn.events.length,
     intent: turn.understood?.intent.name,
     milliseconds: Math.round(milliseconds),
   });
+  tools.metrics.turnSeconds.observe({ stage: 'all' }, milliseconds / 1000);
 }

@@ -1,10 +1,10 @@
-import { commitOf } from '../turn/finish.ts';
-import type { Dialogs } from '../turn/dialogs.ts';
+import type { Practice } from '../practice/practice.ts';
 import type { Commit } from '../turn/commit.ts';
+import type { Dialogs } from '../turn/dialogs.ts';
 import type { Event } from '../turn/events.ts';
+import { commitOf } from '../turn/finish.ts';
 import { happen } from '../turn/happenings.ts';
 import type { Held, LanguageModel, Understanding, Voice } from '../turn/ports.ts';
-import type { Practice } from '../practice/practice.ts';
 import { runStages } from '../turn/stages.ts';
 import { Turn } from '../turn/turn.ts';
 
@@ -66,12 +66,22 @@ export async function admitFailure(
   const spoken = turn.session.holder.kind !== 'person' && turn.messages.length > 0 && !held.suppressed;
   if (spoken) turn.say('safety:failed', { phone: practice.phone });
   for (const event of turn.events) {
-    turn.settle(event.id, { ok: false, code: 'not-found', detail: 'this could not be done; it has been noted' });
+    turn.settle(event.id, {
+      ok: false,
+      code: 'not-found',
+      detail: 'this could not be done; it has been noted',
+    });
   }
   return { turn, commit: commitOf(turn) };
 }
 
-async function begin(mind: Mind, practice: Practice, held: Held, now: number, signal: AbortSignal): Promise<Turn> {
+async function begin(
+  mind: Mind,
+  practice: Practice,
+  held: Held,
+  now: number,
+  signal: AbortSignal,
+): Promise<Turn> {
   const link = await mind.pageLink?.(practice, held.conversation);
   return new Turn(practice, held, eventsOfTurn(held.events), {
     now,

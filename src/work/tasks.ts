@@ -10,7 +10,7 @@ export function createTasks(log: Log): Tasks {
       const guarded = work
         .catch((error: unknown) => {
           // The mailbox still holds what this was about, and its lease runs out: the sweeper takes it up again.
-          log.error({ event: 'work-interrupted', error });
+          log.error('work interrupted', { error });
         })
         .finally(() => underway.delete(guarded));
       underway.add(guarded);

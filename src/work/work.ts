@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { StoreAway } from '../errors.ts';
 import type { Log } from '../log.ts';
-import { metrics } from '../metrics.ts';
-import type { Event } from '../turn/events.ts';
+import type { Metrics } from '../metrics.ts';
 import type { Outcome } from '../turn/commit.ts';
+import type { Address, Event } from '../turn/events.ts';
 import type {
   Channel,
   Clock,
@@ -26,10 +26,11 @@ export type WorkTools = {
   readonly outbox: OutboxStore;
   readonly wake: WakeStore;
   readonly practices: PracticeStore;
-  readonly channels: ReadonlyMap<string, Channel>;
+  readonly channels: ReadonlyMap<Address['channel'], Channel>;
   readonly mind: Mind;
   readonly clock: Clock;
   readonly log: Log;
+  readonly metrics: Metrics;
   readonly random: () => number;
 };
 
@@ -53,7 +54,7 @@ const PERFORM_LIMIT_MS = 8_000;
 const PERFORM_POLL_MS = 40;
 
 export function createWork(tools: WorkTools): Work {
-  const deliver = createDeliver({ ...tools, channels: tools.channels as never });
+  const deliver = createDeliver(tools);
   const tasks = createTasks(tools.log);
   const run = (held: Held): void => {
     tasks.add(runConversation({ ...tools, deliver }, held));
@@ -108,13 +109,20 @@ export function createWork(tools: WorkTools): Work {
   return {
     receive: (practice, inbound) => receive(receiveTools, practice, inbound),
     joined: async (practice, address, localeHint) => {
-      const event = { kind: 'joined', id: `joined:${randomUUID()}`, at: tools.clock(), from: address, localeHint } as const;
+      const event = {
+        kind: 'joined',
+        id: `joined:${randomUUID()}`,
+        at: tools.clock(),
+        from: address,
+        localeHint,
+      } as const;
       const accepted = await tools.conversations.accept({ practice: practice.id, address, event });
       if (accepted.kind === 'accepted' && accepted.held !== null) run(accepted.held);
     },
     receipt: async (practice, receipt) => {
-      const folded = await tools.outbox.receipt(practice.id, receipt.providerId, receipt.status, receipt.code, tools.clock());
-      metrics.receipts.inc({ result: folded });
+      const { providerId, status, code } = receipt;
+      await tools.outbox.receipt(practice.id, providerId, status, code, tools.clock());
+      tools.metrics.receipts.inc({ status });
     },
     perform,
     sweep,
