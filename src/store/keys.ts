@@ -64,19 +64,23 @@ export function keysOf(practice: string) {
     records: (patient: string | null) => key('records', patient === null ? 'practice' : `patient/${patient}`),
     /** Hash: `Type/id` → patient it belongs to, empty for the practice's own. */
     owners: key('owners'),
+    /** Hash with an expiry: resources of a large import on their way, as in `records`. */
+    incoming: (importId: string) => key('incoming', importId),
     /** Set of patient ids. */
     patients: key('patients'),
 
     /** Hash: staff id → account, sealed. */
     staff: key('staff'),
-    /** String with an expiry: who is signed in. */
+    /** Hash: look-up of an e-mail → staff id. */
+    staffEmails: key('staff-emails'),
+    /** Hash with an expiry: who is signed in, `staff`, `stamp` of the account's password, `at`, `seen`. */
     signIn: (tokenHash: string) => key('sign-in', tokenHash),
     /** Stream: activities of a page, sealed. */
     page: (lookup: string) => key('page', lookup),
     /** Hash: entry id → watermark, so that a page gets each entry once. */
     pageEntries: (lookup: string) => key('page-entries', lookup),
-    /** Pub/sub channel: something was appended to a page. */
-    pageChannel: (lookup: string) => key('page-nudge', lookup),
+    /** Pub/sub channel: the look-up of a page to which something was appended. */
+    pageNudges: key('page-nudges'),
 
     conversation: (id: string) => ({
       /** Hash: versions, lease, sealed session, and what scripts must read in clear; fields are in lua/common.lua. */

@@ -1,8 +1,11 @@
 import type { Chart } from '../care/chart.ts';
 import type { Handoff } from '../handoff/handoff.ts';
+import type { Practice } from '../practice/practice.ts';
 import type { AuditEntry, OutboxEntry, Outcome, TranscriptEntry } from '../turn/commit.ts';
 import type { Event, Timer } from '../turn/events.ts';
+import type { PageActivity, StaffAccount } from '../turn/ports.ts';
 import type { Session } from '../turn/session.ts';
+import { openResource, sealResource } from './resource-seal.ts';
 import type { Sealer } from './sealing.ts';
 
 /** How one kind of value is sealed: as JSON, bound to its kind and id. Who writes it and who reads it share this. */
@@ -34,7 +37,13 @@ export const outcomeValue = sealedValue<Outcome>('outcome');
 export const handoffValue = sealedValue<Handoff>('handoff');
 /** By patient id. */
 export const chartValue = sealedValue<Chart>('chart');
-/** By `Type/id`. */
-export const resourceValue = sealedValue<unknown>('resource');
+/** By `Type/id`. Bears the resource's hash in front, so that an import sees what it need not write. */
+export const resourceValue: SealedValue<unknown> = { seal: sealResource, open: openResource };
+/** By practice id. */
+export const settingsValue = sealedValue<Practice>('settings');
+/** By staff id. */
+export const staffValue = sealedValue<StaffAccount>('staff');
+/** By page look-up. */
+export const activityValue = sealedValue<PageActivity>('activity');
 /** Entries have no id: an empty one. */
 export const auditValue = sealedValue<AuditEntry>('audit');
