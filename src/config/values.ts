@@ -1,7 +1,7 @@
 import type { Setting } from './settings.ts';
 
 /** A key that encrypts health information. `key` is 32 bytes (AES-256). */
-export type PhiKey = { readonly id: string; readonly key: Uint8Array };
+export type PhiKey = { readonly id: string; readonly key: Buffer };
 
 /** What the text of each kind of setting becomes. */
 export type Kinds = {
@@ -75,7 +75,7 @@ export function readPhiKeys(text: string): Reading<readonly PhiKey[]> {
     }
     if (keys.some((known) => known.id === id))
       return wrong(`key ${index + 1} has the same id as an earlier one`);
-    keys.push({ id, key: new Uint8Array(key) });
+    keys.push({ id, key });
   }
   return { value: keys };
 }

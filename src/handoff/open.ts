@@ -1,5 +1,8 @@
 import type { Practice } from '../practice/practice.ts';
+import { mergeBrief } from './brief.ts';
+import { dueAt } from './clocks.ts';
 import type { Brief, Handoff, Reason, Risk } from './handoff.ts';
+import { moreSevere } from './queue.ts';
 
 /** What a turn found that a person must see to. `asked` are the patient's own words. */
 export type HandoffNeed = {
@@ -25,7 +28,33 @@ export type HandoffContext = {
   readonly now: number;
 };
 
-/** Opens a handoff, or merges the need into the open one: the higher risk, the earlier due time, all that was asked. */
+/**
+ * Opens a handoff, or merges the need into the open one: the higher risk with its reason, the earlier due time, all
+ * that was asked. Who has it keeps it. A resolved one is not open: a new one begins.
+ */
 export function handOff(open: Handoff | null, need: HandoffNeed, context: HandoffContext): Handoff {
-  throw new Error(`not built yet: ${open?.id} ${need.reason} ${context.id}`);
+  const due = dueAt(need.risk, need.reason, context.practice, context.now);
+  if (open === null || open.state === 'resolved') {
+    return {
+      id: context.id,
+      conversationId: context.conversationId,
+      patientId: context.patientId,
+      risk: need.risk,
+      reason: need.reason,
+      state: 'waiting',
+      openedAt: context.now,
+      dueAt: due,
+      assignee: null,
+      brief: mergeBrief(null, need, context),
+    };
+  }
+  const raised = moreSevere(need.risk, open.risk);
+  return {
+    ...open,
+    patientId: context.patientId ?? open.patientId,
+    risk: raised ? need.risk : open.risk,
+    reason: raised ? need.reason : open.reason,
+    dueAt: Math.min(open.dueAt, due),
+    brief: mergeBrief(open.brief, need, context),
+  };
 }

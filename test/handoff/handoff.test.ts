@@ -1,0 +1,259 @@
+import fc from 'fast-check';
+import { act } from '../../src/handoff/act.ts';
+import { dueAt, nextEscalation } from '../../src/handoff/clocks.ts';
+import type { Handoff, Risk } from '../../src/handoff/handoff.ts';
+import { type HandoffContext, type HandoffNeed, handOff } from '../../src/handoff/open.ts';
+import { addOpenTime } from '../../src/handoff/open-time.ts';
+import { queueOrder } from '../../src/handoff/queue.ts';
+import type { Practice } from '../../src/practice/practice.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const split = [
+  ['08:00', '12:00'],
+  ['13:00', '17:00'],
+] as const;
+const practice: Practice = {
+  id: 'maple',
+  name: 'Maple',
+  phone: '+15550100',
+  numbers: [],
+  messagingService: null,
+  zone: 'America/Chicago',
+  languages: ['en', 'es'],
+  hours: { monday: split, tuesday: split, wednesday: split, thursday: split, friday: [['08:00', '12:00']] },
+  holidays: [{ date: '2026-11-26', name: 'Thanksgiving', hours: [] }],
+  roster: [
+    { name: 'Ana', phone: '+15550101', role: 'nurse' },
+    { name: 'Bea', phone: '+15550102', role: 'supervisor' },
+  ],
+  teams: [],
+  demo: true,
+};
+/** Local time in Chicago in winter (UTC-6). */
+const chicago = (local: string) => Date.parse(`${local}:00-06:00`);
+const monday9 = chicago('2026-11-23T09:00');
+
+const context = (now = monday9, id = 'h1'): HandoffContext => ({
+  id,
+  conversationId: 'c1',
+  patientId: 'p1',
+  who: 'Rosa',
+  relationship: null,
+  language: 'es',
+  practice,
+  now,
+});
+const need = (risk: Risk, more: Partial<HandoffNeed> = {}): HandoffNeed => ({
+  risk,
+  reason: risk === 'routine' ? 'asked_for_person' : risk === 'urgent' ? 'urgent_symptom' : risk,
+  asked: [],
+  ...more,
+});
+const said = (eventId: string, text = eventId) => ({ eventId, at: 1, text });
+
+describe('due times', () => {
+  test('a danger is due in five minutes at any hour', () => {
+    expect(dueAt('emergency', 'emergency', practice, chicago('2026-11-22T03:00'))).toBe(
+      chicago('2026-11-22T03:05'),
+    );
+    expect(dueAt('crisis', 'crisis', practice, monday9)).toBe(monday9 + 5 * MINUTE);
+  });
+  test.each([
+    ['in hours within 30 minutes', '2026-11-23T09:00', '2026-11-23T09:30'],
+    ['at night within 60 minutes, by who is on call', '2026-11-23T22:00', '2026-11-23T23:00'],
+    ['just before opening within 30 minutes of opening', '2026-11-23T07:50', '2026-11-23T08:30'],
+    ['at lunch within 60 minutes', '2026-11-23T12:20', '2026-11-23T13:20'],
+  ])('an urgent matter is due %s', (_, now, due) => {
+    expect(dueAt('urgent', 'urgent_symptom', practice, chicago(now))).toBe(chicago(due));
+  });
+  test.each([
+    ['the same day', '2026-11-23T09:00', '2026-11-23T14:00'],
+    ['next morning when asked late', '2026-11-23T16:00', '2026-11-24T11:00'],
+    ['after the holiday, across the short Friday and the weekend', '2026-11-25T16:00', '2026-11-27T11:00'],
+    ['on Monday when asked on Friday evening', '2026-11-20T18:00', '2026-11-23T12:00'],
+  ])('a routine matter is due after four open hours: %s', (_, now, due) => {
+    expect(dueAt('routine', 'asked_for_person', practice, chicago(now))).toBe(chicago(due));
+  });
+  test('a picture waits no longer than a symptom', () => {
+    expect(dueAt('routine', 'unreadable_media', practice, monday9)).toBe(monday9 + 30 * MINUTE);
+  });
+  test('a practice that never opens still gives every need a due time', () => {
+    const closed = { ...practice, hours: {} };
+    expect(dueAt('routine', 'feedback', closed, monday9)).toBe(monday9 + 24 * HOUR);
+    expect(dueAt('urgent', 'urgent_symptom', closed, monday9)).toBe(monday9 + HOUR);
+  });
+  test('hours are counted across a change of clocks', () => {
+    const sunday: Practice = { ...practice, hours: { sunday: [['00:00', '24:00']] } };
+    const midnight = Date.parse('2026-11-01T00:00:00-05:00');
+    expect(addOpenTime(sunday, midnight, 25 * HOUR)).toBe(midnight + 25 * HOUR);
+    expect(addOpenTime(sunday, midnight, 25 * HOUR + 1)).toBe(Date.parse('2026-11-08T00:00:00-06:00') + 1);
+  });
+  test('a night shift goes on past midnight', () => {
+    const night: Practice = { ...practice, hours: { monday: [['22:00', '06:00']] } };
+    expect(addOpenTime(night, chicago('2026-11-24T05:00'), 30 * MINUTE)).toBe(chicago('2026-11-24T05:30'));
+  });
+});
+
+describe('opening and merging', () => {
+  test('a need opens a handoff that waits', () => {
+    expect(
+      handOff(null, need('routine', { asked: [said('e1', '¿Puedo hablar?')] }), context()),
+    ).toMatchObject({
+      id: 'h1',
+      state: 'waiting',
+      assignee: null,
+      openedAt: monday9,
+      brief: { who: 'Rosa', language: 'es', asked: [{ eventId: 'e1' }] },
+    });
+  });
+  test('a second need goes into the open one: the higher risk, the earlier due time, all that was asked', () => {
+    const open = handOff(null, need('routine', { asked: [said('e1')], tried: ['plan'] }), context());
+    const safety = { level: 'emergency', kind: 'cardiac', matched: ['chest'] };
+    const later = context(monday9 + HOUR, 'other');
+    const merged = handOff(open, need('emergency', { asked: [said('e1'), said('e2')], safety }), later);
+    expect(merged).toMatchObject({ id: 'h1', risk: 'emergency', reason: 'emergency', openedAt: monday9 });
+    expect(merged.dueAt).toBe(monday9 + HOUR + 5 * MINUTE);
+    expect(merged.brief.asked.map((one) => one.eventId)).toEqual(['e1', 'e2']);
+    expect(merged.brief).toMatchObject({ safety, tried: ['plan'] });
+  });
+  test('what is said later never makes it milder, and who has it keeps it', () => {
+    const safety = { level: 'crisis', kind: 'suicide', matched: ['a'] };
+    const open = handOff(null, need('crisis', { safety }), context());
+    const held = { ...open, state: 'with_person', assignee: 's1' } as const;
+    const milder = { level: 'urgent', kind: null, matched: ['b'] };
+    const merged = handOff(held, need('routine', { safety: milder }), context(monday9 + 1));
+    expect(merged).toMatchObject({ risk: 'crisis', reason: 'crisis', state: 'with_person', assignee: 's1' });
+    expect(merged.brief.safety).toEqual(safety);
+  });
+  test('after a resolved one a new one begins', () => {
+    const open = handOff(null, need('routine'), context());
+    expect(handOff({ ...open, state: 'resolved' }, need('urgent'), context(monday9, 'h2')).id).toBe('h2');
+  });
+  test('a flood of messages does not grow the brief, and its first and last lines stay', () => {
+    let open: Handoff | null = null;
+    for (let n = 0; n < 200; n += 1) {
+      open = handOff(open, need('routine', { asked: [said(`e${n}`, '🙂'.repeat(2000))] }), context());
+    }
+    const asked = open?.brief.asked ?? [];
+    expect(asked).toHaveLength(40);
+    expect([asked[0]?.eventId, asked.at(-1)?.eventId]).toEqual(['e0', 'e199']);
+    expect(asked[0]?.text.isWellFormed()).toBe(true);
+    expect(Array.from(asked[0]?.text ?? '')).toHaveLength(1000);
+  });
+});
+
+describe('the queue', () => {
+  const entry = (id: string, risk: Risk, dueAt: number, more: Partial<Handoff> = {}): Handoff => ({
+    ...handOff(null, need(risk), context()),
+    id,
+    dueAt,
+    ...more,
+  });
+  const ids = (all: readonly Handoff[], now = monday9) => queueOrder(all, now).map((one) => one.id);
+
+  test('goes by risk, then by who is due first, then by who has waited longest', () => {
+    const all = [
+      entry('routine', 'routine', monday9 + 1),
+      entry('later', 'urgent', monday9 + 9),
+      entry('waited', 'urgent', monday9 + 5, { openedAt: 1 }),
+      entry('sooner', 'urgent', monday9 + 5, { openedAt: 2 }),
+      entry('ended', 'emergency', 0, { state: 'resolved' }),
+      entry('crisis', 'crisis', monday9 + 99),
+    ];
+    expect(ids(all)).toEqual(['crisis', 'waited', 'sooner', 'later', 'routine', 'ended']);
+  });
+  test('the oldest never starves, and never passes a danger', () => {
+    const all = [
+      entry('urgent', 'urgent', monday9 + 1),
+      entry('old', 'routine', monday9 - 13 * HOUR),
+      entry('crisis', 'crisis', monday9 + 1),
+    ];
+    expect(ids(all)).toEqual(['crisis', 'old', 'urgent']);
+  });
+});
+
+describe('acts of staff', () => {
+  const waiting = handOff(null, need('routine'), context());
+  const ana = { id: 'ana', role: 'nurse' } as const;
+  const bea = { id: 'bea', role: 'nurse' } as const;
+  const chief = { id: 'chief', role: 'supervisor' } as const;
+  const held: Handoff = { ...waiting, state: 'with_person', assignee: 'ana' };
+
+  test.each([
+    ['a waiting one can be claimed', waiting, 'claim', ana, 'with_person'],
+    ['claiming twice is claiming once', held, 'claim', ana, 'with_person'],
+    ['what another has cannot be claimed', held, 'claim', bea, 'taken'],
+    ['not even by a supervisor', held, 'claim', chief, 'taken'],
+    ['who has it can give it back', held, 'release', ana, 'waiting'],
+    ['nobody else can', held, 'release', bea, 'not-yours'],
+    ['but a supervisor can', held, 'release', chief, 'waiting'],
+    ['giving back what nobody has changes nothing', waiting, 'release', bea, 'waiting'],
+    ['who has it can end it', held, 'resolve', ana, 'resolved'],
+    ['nobody ends what is not theirs', waiting, 'resolve', ana, 'not-yours'],
+    ['a supervisor can end any', waiting, 'resolve', chief, 'resolved'],
+    ['an ended one cannot be claimed', { ...held, state: 'resolved' } as Handoff, 'claim', ana, 'resolved'],
+    [
+      'an ended one cannot be given back',
+      { ...held, state: 'resolved' } as Handoff,
+      'release',
+      ana,
+      'resolved',
+    ],
+    ['ending twice is ending once', { ...held, state: 'resolved' } as Handoff, 'resolve', ana, 'resolved'],
+  ] as const)('%s', (_, handoff, what, by, expected) => {
+    const result = act(handoff, what, by);
+    expect(result.ok ? result.handoff.state : result.outcome.code).toBe(expected);
+  });
+
+  test('whatever staff do, in whatever order, it is either with one person, waiting or ended', () => {
+    const step = fc.tuple(fc.constantFrom('claim', 'release', 'resolve'), fc.constantFrom(ana, bea, chief));
+    fc.assert(
+      fc.property(fc.array(step), (steps) => {
+        let handoff = waiting;
+        for (const [what, by] of steps) {
+          const result = act(handoff, what as 'claim', by);
+          if (!result.ok) continue;
+          if (handoff.assignee !== null && result.handoff.assignee !== handoff.assignee) {
+            expect(result.handoff.assignee).toBeNull();
+          }
+          handoff = result.handoff;
+          expect(handoff.state === 'with_person').toBe(
+            handoff.assignee !== null && handoff.state !== 'resolved',
+          );
+          const escalation = nextEscalation(handoff, practice, 0, monday9);
+          expect(escalation === null).toBe(handoff.state !== 'waiting');
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('escalation', () => {
+  test('a danger pages at once, then the next on the roster every five minutes, round and round', () => {
+    const handoff = handOff(null, need('crisis'), context());
+    const pages = [0, 1, 2].map((step) => nextEscalation(handoff, practice, step, monday9));
+    expect(pages.map((page) => [page?.to?.name, (page?.at ?? 0) - monday9, page?.round])).toEqual([
+      ['Ana', 0, 0],
+      ['Bea', 5 * MINUTE, 0],
+      ['Ana', 5 * MINUTE, 1],
+    ]);
+  });
+  test('a routine matter pages when its time is up, and not at night', () => {
+    const handoff = handOff(null, need('routine'), context());
+    expect(nextEscalation(handoff, practice, 0, monday9)?.at).toBe(handoff.dueAt);
+    expect(nextEscalation(handoff, practice, 1, chicago('2026-11-23T16:30'))?.at).toBe(
+      chicago('2026-11-24T08:30'),
+    );
+  });
+  test('with nobody on the roster the chain still goes on', () => {
+    const handoff = handOff(null, need('urgent'), context());
+    expect(nextEscalation(handoff, { ...practice, roster: [] }, 3, monday9)).toEqual({
+      step: 3,
+      at: monday9 + 15 * MINUTE,
+      to: null,
+      round: 3,
+    });
+  });
+});
