@@ -32,6 +32,10 @@ export type Session = {
   nudgedAt: readonly number[];
   /** What was explained last, so that "explain it differently" has something to explain. */
   lastItem: { readonly itemId: string; readonly form: number } | null;
+  /** True once the bot has said who it is. */
+  introduced?: boolean;
+  /** When the person last wrote, epoch milliseconds: after 30 days of silence it is made sure again who they are. */
+  heardAt?: number;
 };
 
 /** `relationship` is null when the person is the patient. `verifiedAt` is when it was last made sure who it is. */

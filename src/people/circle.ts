@@ -1,0 +1,54 @@
+import type { Chart } from '../care/chart.ts';
+
+/** What a person in a patient's circle may do. `see`: plan, team, goals and visits. `act`: set goals and ask for visits. */
+export type Right = 'see' | 'act' | 'ask';
+
+const CARERS: readonly Right[] = ['see', 'act', 'ask'];
+const FAMILY: readonly Right[] = ['see', 'ask'];
+const OTHERS: readonly Right[] = ['ask'];
+
+const CARER_WORDS =
+  /^(?:parent|mother|mom|mum|father|dad|step ?(?:mother|father|parent)|foster (?:mother|father|parent)|(?:legal )?guardian|caregiver|carer|conservator|health ?care (?:proxy|agent)|proxy|power of attorney|madre|mama|padre|papa|padrastro|madrastra|tutora?|cuidadora?)$/;
+const FAMILY_WORDS =
+  /^(?:wife|husband|spouse|partner|son|daughter|child|sister|brother|sibling|grand(?:mother|father|parent|son|daughter|child|ma|pa)|aunt|uncle|cousin|niece|nephew|(?:son|daughter|mother|father|sister|brother)-in-law|family|relative|esposa|esposo|pareja|hija|hijo|hermana|hermano|abuela|abuelo|nieta|nieto|tia|tio|prima|primo|sobrina|sobrino|nuera|yerno|familiar)$/;
+
+/**
+ * What somebody may do for a patient. The patient (`relationship` null) may do all; a parent, guardian or carer that
+ * staff enrolled acts for them; other family see and ask; anybody else may ask for a person and no more.
+ */
+export function rightsOf(relationship: string | null): readonly Right[] {
+  if (relationship === null) return CARERS;
+  const said = relationship
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[_\s]+/g, ' ')
+    .trim()
+    .toLowerCase();
+  if (CARER_WORDS.test(said)) return CARERS;
+  return FAMILY_WORDS.test(said) ? FAMILY : OTHERS;
+}
+
+/** True when a person of this relationship may do that. */
+export function may(relationship: string | null, right: Right): boolean {
+  return rightsOf(relationship).includes(right);
+}
+
+/**
+ * The chart as this person may read it here. What is sensitive is said to the patient alone, and to nobody in a text
+ * message: phones are shared and texts are not encrypted.
+ */
+export function visibleChart(
+  chart: Chart,
+  reader: { readonly relationship: string | null; readonly channel: string },
+): Chart {
+  if (reader.relationship === null && reader.channel !== 'sms') return chart;
+  const plain = <Entry extends { readonly sensitive: boolean }>(
+    entries: readonly Entry[],
+  ): readonly Entry[] => entries.filter((entry) => !entry.sensitive);
+  return {
+    ...chart,
+    plans: chart.plans.map((plan) => ({ ...plan, items: plain(plan.items) })),
+    goals: plain(chart.goals),
+    medicines: plain(chart.medicines),
+  };
+}

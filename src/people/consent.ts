@@ -1,0 +1,94 @@
+/** Who agreed to what, on which channel, in which words. `at` is epoch milliseconds; `relationship` null: the patient. */
+export type ConsentGiven = {
+  readonly id: string;
+  readonly patientId: string;
+  readonly relationship: string | null;
+  readonly channel: 'sms' | 'web' | 'terminal';
+  readonly locale: string;
+  readonly method: 'in-person' | 'message';
+  /** Staff id of who took it, or `bot`. */
+  readonly recordedBy: string;
+  readonly at: number;
+  /** Left out: they agreed. */
+  readonly decision?: 'permit' | 'deny';
+};
+
+/** Version of the words in `consent:ask`, the warning about unencrypted texts among them. Changed when they change. */
+export const CONSENT_WORDING = '2026-11-1';
+
+/** What we add to FHIR's Consent: facts its elements have no place for. */
+const EXTENSION = 'urn:porchlight:consent';
+
+/** A FHIR R4 Consent, as far as we write it. */
+export type ConsentResource = ReturnType<typeof consentResource>;
+
+/**
+ * The consent as FHIR R4: scope privacy, one provision, and always a policyRule (invariant ppc-1: servers refuse a
+ * Consent without policy or policyRule). The practice may text unencrypted because the person was warned and still
+ * prefers it: 45 CFR 164.522(b) and the preamble of the 2013 Omnibus Rule (78 FR 5634).
+ */
+export function consentResource(given: ConsentGiven) {
+  const at = new Date(given.at).toISOString();
+  const patient = { reference: `Patient/${given.patientId}` };
+  const decision = given.decision ?? 'permit';
+  return {
+    resourceType: 'Consent' as const,
+    id: given.id,
+    language: given.locale,
+    extension: [
+      { url: `${EXTENSION}:channel`, valueCode: given.channel },
+      { url: `${EXTENSION}:wording`, valueString: CONSENT_WORDING },
+      { url: `${EXTENSION}:method`, valueCode: given.method },
+      { url: `${EXTENSION}:recorded-by`, valueString: given.recordedBy },
+      ...(given.relationship === null
+        ? []
+        : [{ url: `${EXTENSION}:relationship`, valueString: given.relationship }]),
+    ],
+    status: 'active' as const,
+    scope: {
+      coding: [{ system: 'http://terminology.hl7.org/CodeSystem/consentscope', code: 'patient-privacy' }],
+    },
+    // LOINC 59284-0, "Consent Document", of FHIR R4's value set consent-category.
+    category: [{ coding: [{ system: 'http://loinc.org', code: '59284-0' }] }],
+    patient,
+    dateTime: at,
+    performer: [given.relationship === null ? patient : { display: given.relationship }],
+    policyRule: {
+      coding: [
+        {
+          system: 'http://terminology.hl7.org/CodeSystem/v3-ActCode',
+          code: decision === 'permit' ? 'OPTIN' : 'OPTOUT',
+        },
+      ],
+    },
+    provision: { type: decision, period: { start: at } },
+  };
+}
+
+/** What stands for a person on a channel: the latest of their active consents, whatever it says. */
+export function consentState(
+  resources: readonly unknown[],
+  who: { readonly relationship: string | null; readonly channel: string },
+): 'none' | 'given' | 'refused' {
+  const own = resources
+    .filter((resource): resource is ConsentResource => isConsent(resource))
+    .filter((consent) => consent.status === 'active')
+    .filter((consent) => extension(consent, 'channel') === who.channel)
+    .filter((consent) => (extension(consent, 'relationship') ?? null) === who.relationship)
+    .sort((one, other) => one.dateTime.localeCompare(other.dateTime));
+  const last = own.at(-1);
+  if (last === undefined) return 'none';
+  return last.provision.type === 'permit' ? 'given' : 'refused';
+}
+
+function isConsent(resource: unknown): boolean {
+  if (typeof resource !== 'object' || resource === null) return false;
+  const fields = resource as Readonly<Record<string, unknown>>;
+  return fields.resourceType === 'Consent' && Array.isArray(fields.extension) && 'provision' in fields;
+}
+
+function extension(consent: ConsentResource, name: string): string | undefined {
+  const found = consent.extension.find(({ url }) => url === `${EXTENSION}:${name}`);
+  if (found === undefined) return undefined;
+  return 'valueCode' in found ? found.valueCode : found.valueString;
+}

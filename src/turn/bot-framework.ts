@@ -1,0 +1,156 @@
+import {
+  type Activity,
+  ActivityTypes,
+  BotAdapter,
+  type ResourceResponse,
+  TurnContext,
+} from 'botbuilder-core';
+import { type DialogContext, DialogContextError, DialogSet, type DialogState } from 'botbuilder-dialogs';
+import type { Phrase } from '../care/phrase.ts';
+import type { Turn } from './turn.ts';
+
+/**
+ * The seam to Bot Framework's dialogs, whose SDK is archived: nothing else in `src` but its channel knows it. The stack
+ * is plain JSON in the session; what dialogs send goes into the turn, never to a network.
+ */
+
+/** Counted up whenever a stored stack would be misread: a dialog or a step renamed, or its values changed. */
+export const DIALOGS_VERSION = 1;
+
+/** A question, before it is words: it is put into words each time it is asked, so it follows a change of language. */
+export type Question = {
+  readonly say: Phrase;
+  /** Numbered in a text message, buttons on the page. */
+  readonly choices?: readonly Phrase[];
+  /** Buttons only: for yes and no, which nobody needs to see numbered. */
+  readonly buttons?: readonly Phrase[];
+};
+
+/** What is kept in the session: the SDK's stack, and when the last question was asked (epoch milliseconds). */
+type Kept = DialogState & { askedAt?: number };
+
+/** The dialogs of a conversation in hand. */
+export type Open = {
+  readonly context: DialogContext;
+  /** When the pending question was last asked; null when none is. */
+  readonly askedAt: number | null;
+  /** Puts the stack back into the session. To be called once, when all is said. */
+  close(): void;
+};
+
+const TURN = Symbol('turn');
+const STACK = Symbol('stack');
+
+/** A set of dialogs that serves every conversation: state is the turn's. */
+export function dialogSet(): DialogSet {
+  return new DialogSet({
+    get: async (context: TurnContext) => context.turnState.get(STACK),
+    set: async () => {},
+    delete: async () => {},
+  });
+}
+
+/** Opens the session's stack. One that other dialogs wrote, or that is not ours, is let go: the talk begins again. */
+export async function openDialogs(set: DialogSet, turn: Turn): Promise<Open> {
+  const stored = turn.session.dialog;
+  const kept: Kept =
+    stored?.version === DIALOGS_VERSION && isStack(stored.state) ? stored.state : { dialogStack: [] };
+  const known = kept.dialogStack.every((instance) => set.find(instance.id) !== undefined);
+  const state: Kept = known ? kept : { dialogStack: [] };
+  const context = new TurnContext(new IntoTurn(), messageOf(turn));
+  context.turnState.set(TURN, turn);
+  context.turnState.set(STACK, state);
+  return {
+    context: await set.createContext(context),
+    askedAt: state.dialogStack.length > 0 ? (state.askedAt ?? null) : null,
+    close() {
+      const waiting = state.dialogStack.length > 0;
+      turn.session.dialog = waiting
+        ? { version: DIALOGS_VERSION, state: { ...state, askedAt: turn.now } }
+        : null;
+    },
+  };
+}
+
+function isStack(state: unknown): state is Kept {
+  return (
+    typeof state === 'object' && state !== null && 'dialogStack' in state && Array.isArray(state.dialogStack)
+  );
+}
+
+/** The turn a step belongs to. */
+export function turnOf(step: { readonly context: TurnContext }): Turn {
+  return step.context.turnState.get(TURN);
+}
+
+/** A question as the SDK keeps and sends it. */
+export function activityOf(question: Question): Partial<Activity> {
+  return { type: ActivityTypes.Message, text: '', channelData: question };
+}
+
+/**
+ * Runs dialogs. What a step threw comes out as it was (the SDK wraps it in an error that carries the stack, and with it
+ * the patient's words); false where the SDK itself no longer finds its way in the stack, which is then empty.
+ */
+export async function runDialogs(context: DialogContext, run: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await run();
+    return true;
+  } catch (error) {
+    if (!(error instanceof DialogContextError)) throw error;
+    const cause: unknown = error.error;
+    if (cause instanceof Error) throw cause;
+    context.stack.length = 0;
+    return false;
+  }
+}
+
+function messageOf(turn: Turn): Partial<Activity> {
+  return {
+    type: ActivityTypes.Message,
+    text: turn.text,
+    channelId: turn.session.address?.channel ?? 'porchlight',
+    conversation: { id: turn.held.conversation, isGroup: false, conversationType: '', name: '' },
+    from: { id: 'patient', name: '' },
+    recipient: { id: 'porchlight', name: '' },
+  };
+}
+
+/** Sends into the turn. Traces, typing and events are dropped: a trace carries the dialog's memory. */
+class IntoTurn extends BotAdapter {
+  override async sendActivities(
+    context: TurnContext,
+    activities: readonly Partial<Activity>[],
+  ): Promise<ResourceResponse[]> {
+    const turn = turnOf({ context });
+    for (const activity of activities) {
+      if (activity.type !== ActivityTypes.Message) continue;
+      const question: Question | undefined = activity.channelData;
+      if (question !== undefined) ask(turn, question);
+      else if (activity.text) turn.sayText(activity.text);
+    }
+    return activities.map(() => ({ id: turn.tools.newId() }));
+  }
+
+  override updateActivity(): Promise<never> {
+    return Promise.reject(new Error('dialogs change nothing that was said'));
+  }
+
+  override deleteActivity(): Promise<never> {
+    return Promise.reject(new Error('dialogs take back nothing that was said'));
+  }
+
+  override continueConversation(): Promise<never> {
+    return Promise.reject(new Error('dialogs begin from a turn'));
+  }
+}
+
+function ask(turn: Turn, question: Question): void {
+  const choices = question.choices?.map((choice) => turn.word(choice)) ?? [];
+  const lines = [turn.word(question.say)];
+  // The page shows buttons; elsewhere people answer with the number.
+  if (turn.session.address?.channel !== 'web')
+    lines.push(...choices.map((choice, index) => `${index + 1}. ${choice}`));
+  const buttons = question.buttons?.map((button) => turn.word(button)) ?? choices;
+  turn.sayText(lines.join('\n'), { choices: buttons });
+}

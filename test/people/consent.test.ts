@@ -1,0 +1,50 @@
+import { CONSENT_WORDING, consentResource, consentState } from '../../src/people/consent.ts';
+
+const ana = {
+  id: 'c1',
+  patientId: 'ana',
+  relationship: null,
+  channel: 'sms',
+  locale: 'es',
+  method: 'message',
+  recordedBy: 'bot',
+  at: Date.parse('2026-11-23T15:00:00Z'),
+} as const;
+
+test('a consent says who, for what, when and under which rule, so that no server refuses it for ppc-1', () => {
+  const consent = consentResource(ana);
+  expect(consent).toMatchObject({
+    resourceType: 'Consent',
+    status: 'active',
+    language: 'es',
+    patient: { reference: 'Patient/ana' },
+    performer: [{ reference: 'Patient/ana' }],
+    dateTime: '2026-11-23T15:00:00.000Z',
+    provision: { type: 'permit' },
+  });
+  expect(consent.policyRule.coding[0]?.code).toBe('OPTIN');
+  expect(JSON.stringify(consent)).toContain(CONSENT_WORDING);
+});
+
+test('a proxy consents in their own name', () => {
+  expect(consentResource({ ...ana, relationship: 'mother' }).performer).toEqual([{ display: 'mother' }]);
+});
+
+describe('what stands for a person on a channel', () => {
+  const given = consentResource(ana);
+  const taken = consentResource({ ...ana, id: 'c2', at: ana.at + 1000, decision: 'deny' });
+  const who = { relationship: null, channel: 'sms' };
+  test('nothing, when nobody was asked', () => expect(consentState([], who)).toBe('none'));
+  test('what they said', () => expect(consentState([given], who)).toBe('given'));
+  test('what they said last, in whatever order it is stored', () =>
+    expect(consentState([taken, given], who)).toBe('refused'));
+  test('not what they said on another channel, nor what another person said', () => {
+    expect(consentState([given], { relationship: null, channel: 'web' })).toBe('none');
+    expect(consentState([given], { relationship: 'mother', channel: 'sms' })).toBe('none');
+  });
+  test('not what was entered in error, nor what is no consent of ours', () => {
+    expect(
+      consentState([{ ...given, status: 'entered-in-error' }, null, 'x', { resourceType: 'Consent' }], who),
+    ).toBe('none');
+  });
+});
