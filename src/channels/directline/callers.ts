@@ -1,0 +1,82 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { Request } from 'express';
+import { z } from 'zod';
+import { Refused } from '../../errors.ts';
+import type { Practice } from '../../practice/practice.ts';
+import { MAX_ID } from './limits.ts';
+import { isOwnPage } from './origin.ts';
+import type { Grant, Tokens } from './tokens.ts';
+import type { DirectLineTools } from './tools.ts';
+
+const watermark = z
+  .string()
+  .max(MAX_ID)
+  .regex(/^[\w.:-]*$/);
+
+/** The practice the caller names (`?practice=`), or the only one. */
+export async function practiceOf(request: Request, { practices }: DirectLineTools): Promise<Practice> {
+  const named = request.query.practice;
+  if (typeof named === 'string') {
+    const practice = named.length > MAX_ID ? null : await practices.find(named);
+    if (practice === null) throw new Refused(404, 'NotFound', 'There is no such practice.');
+    return practice;
+  }
+  const [only, another] = await practices.all();
+  if (only === undefined) throw new Refused(503, 'ServiceUnavailable', 'There is no practice yet.');
+  if (another !== undefined) throw new Refused(400, 'BadArgument', 'Name the practice: ?practice=.');
+  return only;
+}
+
+/** The token's grant, which must be for the conversation in the path. */
+export async function grantOf(request: Request, tokens: Tokens): Promise<Grant> {
+  const grant = await tokens.read(requireBearer(request));
+  const named = request.params.id;
+  if (named !== undefined && named !== grant.conversation) {
+    throw new Refused(403, 'Forbidden', 'The token is for another conversation.');
+  }
+  return grant;
+}
+
+/** Undefined: the caller wants only what is later. Null: it has seen nothing yet (clients then send it empty). */
+export function watermarkOf(request: Request): string | null | undefined {
+  const given = request.query.watermark;
+  if (given === undefined) return undefined;
+  if (given === '' || given === 'null' || given === 'undefined') return null;
+  const read = watermark.safeParse(given);
+  if (!read.success) throw new Refused(400, 'BadArgument', 'The watermark is not one of ours.');
+  return read.data;
+}
+
+/** What stands after `Bearer` in Authorization; null where there is no such header. */
+export function bearerOf(request: Request): string | null {
+  const header = request.headers.authorization;
+  if (header === undefined) return null;
+  const bearer = /^Bearer (\S+)$/i.exec(header)?.[1];
+  if (bearer === undefined) throw unauthorized();
+  return bearer;
+}
+
+/** As `bearerOf`, where something must stand there. */
+export function requireBearer(request: Request): string {
+  const bearer = bearerOf(request);
+  if (bearer === null) throw unauthorized();
+  return bearer;
+}
+
+/** Rejects what a browser sends from another site's page. */
+export function requireOwnPage(request: Request, { publicUrl }: DirectLineTools): void {
+  if (!isOwnPage(request, publicUrl)) {
+    throw new Refused(403, 'Forbidden', "Only the practice's own page may do this.");
+  }
+}
+
+/** Whether this is the secret. Digests have one length, so the comparison tells nothing about the secret's. */
+export function isSecret(bearer: string, { directLineSecret }: DirectLineTools): boolean {
+  if (directLineSecret === null) return false;
+  const digest = (text: string) => createHash('sha256').update(text).digest();
+  return timingSafeEqual(digest(bearer), digest(directLineSecret));
+}
+
+function unauthorized(): Refused {
+  return new Refused(401, 'Unauthorized', 'This needs a token: Authorization: Bearer.');
+}

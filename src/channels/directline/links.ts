@@ -1,0 +1,95 @@
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import { Refused } from '../../errors.ts';
+import type { Practice } from '../../practice/practice.ts';
+import { LINK_MS } from './limits.ts';
+import { signingKeys, type TokenTools } from './tokens.ts';
+
+/** Makes the address of the page where a conversation goes on; good for 15 minutes. */
+export type MakeLink = (conversation: string, patients: readonly string[]) => string;
+
+/** What a link leads to. */
+export type Opened = {
+  readonly practice: Practice;
+  readonly conversation: string;
+  readonly patients: readonly string[];
+};
+
+/** Links from a text message to the page. Who holds one may join the conversation, so they are short-lived and sealed. */
+export type PageLinks = {
+  /** Fetches the practice's key once; what it answers makes links without waiting, as a turn has to. */
+  maker(practice: Practice): Promise<MakeLink>;
+  /** Rejects with Refused: 410 `LinkExpired`, 403 `Forbidden` for what we did not make. */
+  open(key: string): Promise<Opened>;
+};
+
+const NONCE = 12;
+const TAG = 16;
+const sealed = z.tuple([z.string(), z.number()], z.string());
+
+/**
+ * Links under the practices' keys. The key stands in the fragment, which browsers send to no server, so it reaches no
+ * log; it is sealed (AES-256-GCM), so that it names neither conversation nor patient to who reads it.
+ */
+export function createPageLinks(tools: TokenTools & { readonly publicUrl: string }): PageLinks {
+  const { secrets, practices, clock, publicUrl } = tools;
+  const signingKey = signingKeys(secrets);
+  const linkKey = async (practice: string) =>
+    Buffer.from(hkdfSync('sha256', await signingKey(practice), Buffer.alloc(0), 'page-link', 32));
+
+  return {
+    async maker(practice) {
+      const key = await linkKey(practice.id);
+      return (conversation, patients) => {
+        const content = JSON.stringify([conversation, Math.floor((clock() + LINK_MS) / 1000), ...patients]);
+        const base = publicUrl.replace(/\/+$/, '');
+        return `${base}/#k=${encodeURIComponent(practice.id)}.${seal(key, practice.id, content)}`;
+      };
+    },
+
+    async open(text) {
+      const [named = '', box = ''] = text.split('.');
+      const practice = await practices.find(decoded(named));
+      if (practice === null) throw notOurs();
+      const content = unseal(await linkKey(practice.id), practice.id, box);
+      const [conversation, expiry, ...patients] = content;
+      if (expiry * 1000 < clock()) throw new Refused(410, 'LinkExpired', 'This link is too old.');
+      return { practice, conversation, patients };
+    },
+  };
+}
+
+function seal(key: Buffer, practice: string, content: string): string {
+  // A nonce that anybody else chooses could be used twice, which breaks the seal: so it is not handed in.
+  const nonce = randomBytes(NONCE);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(practice));
+  const body = Buffer.concat([cipher.update(content, 'utf8'), cipher.final()]);
+  return Buffer.concat([nonce, body, cipher.getAuthTag()]).toString('base64url');
+}
+
+function unseal(key: Buffer, practice: string, box: string): z.infer<typeof sealed> {
+  const bytes = Buffer.from(box, 'base64url');
+  if (bytes.length <= NONCE + TAG) throw notOurs();
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE), { authTagLength: TAG })
+    .setAAD(Buffer.from(practice))
+    .setAuthTag(bytes.subarray(-TAG));
+  try {
+    const content = Buffer.concat([decipher.update(bytes.subarray(NONCE, -TAG)), decipher.final()]);
+    return sealed.parse(JSON.parse(content.toString('utf8')));
+  } catch {
+    // GCM says no more than "not authentic", and neither do we.
+    throw notOurs();
+  }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw notOurs();
+  }
+}
+
+function notOurs(): Refused {
+  return new Refused(403, 'Forbidden', 'This link is not valid.');
+}

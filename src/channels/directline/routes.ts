@@ -1,0 +1,171 @@
+import express, { type Request, type Response, type Router } from 'express';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { z } from 'zod';
+import { Refused } from '../../errors.ts';
+import type { Practice } from '../../practice/practice.ts';
+import { primaryLanguage, readPosted } from './activity.ts';
+import {
+  bearerOf,
+  grantOf,
+  isSecret,
+  practiceOf,
+  requireBearer,
+  requireOwnPage,
+  watermarkOf,
+} from './callers.ts';
+import { activitiesAfter, addressOf, endOf, isStarted, markStarted, showHistory } from './conversation.ts';
+import { MAX_BODY_BYTES, MAX_ID, MAX_ORIGINS, MESSAGE_RATE, START_RATE, TOKEN_MS } from './limits.ts';
+import { allowAnyPage, answerFault } from './responses.ts';
+import type { Grant, Tokens } from './tokens.ts';
+import type { DirectLineTools } from './tools.ts';
+
+const tokenParameters = z.looseObject({
+  user: z.looseObject({ id: z.string().min(1).max(MAX_ID).nullish() }).nullish(),
+  trustedOrigins: z.array(z.url().max(2048)).max(MAX_ORIGINS).nullish(),
+  locale: z.string().nullish().catch(null),
+});
+const linkBody = z.object({ key: z.string().min(1).max(2048) });
+
+/** The REST half of Direct Line 3.0 (and two paths of our own: `/page`, `/tokens/link`). Answers its own errors. */
+export function createRoutes(tools: DirectLineTools, tokens: Tokens): Router {
+  const router = express.Router();
+  const messages = new RateLimiterMemory({ points: MESSAGE_RATE.points, duration: MESSAGE_RATE.seconds });
+  const starts = new RateLimiterMemory({ points: START_RATE.points, duration: START_RATE.seconds });
+  router.use(allowAnyPage);
+  router.use(express.json({ limit: MAX_BODY_BYTES }));
+
+  router.get('/page', async (request, response) => {
+    const { id, name, phone, languages, demo } = await practiceOf(request, tools);
+    response.json({ id, name, phone, languages, demo });
+  });
+
+  router.post('/tokens/generate', async (request, response) => {
+    await within(starts, String(request.ip), response);
+    const secret = bearerOf(request);
+    if (secret === null) {
+      requireOwnPage(request, tools);
+      const practice = await practiceOf(request, tools);
+      response.json(await answerOf(tokens, anonymous(practice, tools)));
+    } else {
+      if (!isSecret(secret, tools)) throw new Refused(403, 'Forbidden', 'This needs the secret.');
+      response.json(await answerOf(tokens, await asked(request, tools)));
+    }
+  });
+
+  router.post('/tokens/refresh', async (request, response) => {
+    response.json(await answerOf(tokens, await grantOf(request, tokens)));
+  });
+
+  router.post('/tokens/link', async (request, response) => {
+    await within(starts, String(request.ip), response);
+    requireOwnPage(request, tools);
+    const body = linkBody.safeParse(request.body);
+    if (!body.success) throw new Refused(400, 'BadArgument', 'The body needs the key of the link.');
+    const { practice, conversation, patients } = await tools.links.open(body.data.key);
+    const grant = anonymous(practice, tools);
+    const address = addressOf(grant.conversation);
+    await tools.conversations.link(practice.id, { address, conversation, patients });
+    await showHistory(tools, practice, conversation, grant);
+    response.json(await answerOf(tokens, grant));
+  });
+
+  router.post('/conversations', async (request, response) => {
+    // The client takes any error here for final, and a lost connection for a reason to try again.
+    response.locals.dropWhenAway = true;
+    await within(starts, String(request.ip), response);
+    const bearer = requireBearer(request);
+    const grant = isSecret(bearer, tools) ? await asked(request, tools) : await tokens.read(bearer);
+    const known = await isStarted(tools.pages, grant);
+    // A known conversation is streamed from here on, a new one from its beginning: the greeting is part of it.
+    const after = known ? await endOf(tools.pages, grant) : null;
+    if (!known) {
+      const locale = primaryLanguage(tokenParameters.safeParse(request.body).data?.locale);
+      await tools.inbox.joined(grant.practice, addressOf(grant.conversation), locale);
+      await markStarted(tools.pages, grant, tools.clock());
+    }
+    const streamUrl = await streamOf(tools, tokens, grant, after);
+    response.status(known ? 200 : 201).json({ ...(await answerOf(tokens, grant)), streamUrl });
+  });
+
+  router.get('/conversations/:id', async (request, response) => {
+    const grant = await grantOf(request, tokens);
+    const after = watermarkOf(request);
+    const from = after === undefined ? await endOf(tools.pages, grant) : after;
+    const streamUrl = await streamOf(tools, tokens, grant, from);
+    response.json({ ...(await answerOf(tokens, grant)), streamUrl });
+  });
+
+  router.get('/conversations/:id/activities', async (request, response) => {
+    const grant = await grantOf(request, tokens);
+    const set = await activitiesAfter(tools.pages, grant, watermarkOf(request) ?? null);
+    response.json({ activities: set.activities, watermark: set.watermark });
+  });
+
+  router.post('/conversations/:id/activities', async (request, response) => {
+    const grant = await grantOf(request, tokens);
+    await within(messages, `${grant.practice.id} ${grant.conversation}`, response);
+    const posted = readPosted(request.body, grant, tools.clock(), tools.newId);
+    if (posted.type === 'message' && (posted.text.trim() !== '' || posted.media.length > 0)) {
+      await tools.inbox.receive(grant.practice, {
+        address: addressOf(grant.conversation),
+        providerId: posted.id,
+        text: posted.text,
+        media: posted.media,
+        keyword: null,
+        localeHint: posted.locale,
+      });
+    }
+    // Only what is durable is echoed: the echo is what clients show as sent. Typing is for open sockets alone.
+    if (posted.type !== 'typing')
+      await tools.pages.append(grant.practice.id, grant.conversation, posted.echo);
+    response.json({ id: posted.id });
+  });
+
+  router.post('/conversations/:id/upload', () => {
+    throw new Refused(415, 'BadArgument', 'Files cannot be sent here.');
+  });
+  router.use(() => {
+    throw new Refused(404, 'NotFound', 'There is nothing here.');
+  });
+  router.use(answerFault(tools.report));
+  return router;
+}
+
+function anonymous(practice: Practice, tools: DirectLineTools): Grant {
+  const user = `dl_${tools.newId()}`;
+  return { practice, conversation: tools.newId(), user, origins: [] };
+}
+
+/** The grant that the holder of the secret asks for in the body. */
+async function asked(request: Request, tools: DirectLineTools): Promise<Grant> {
+  const practice = await practiceOf(request, tools);
+  const read = tokenParameters.safeParse(request.body ?? {});
+  if (!read.success) throw new Refused(400, 'BadArgument', 'The token parameters are not right.');
+  const { user, trustedOrigins } = read.data;
+  const origins = trustedOrigins?.map((url) => new URL(url).origin) ?? null;
+  return { practice, conversation: tools.newId(), user: user?.id ?? `dl_${tools.newId()}`, origins };
+}
+
+async function answerOf(tokens: Tokens, grant: Grant) {
+  return {
+    conversationId: grant.conversation,
+    token: await tokens.issue(grant),
+    expires_in: TOKEN_MS / 1000,
+  };
+}
+
+async function streamOf(tools: DirectLineTools, tokens: Tokens, grant: Grant, after: string | null) {
+  const base = tools.publicUrl.replace(/^http/, 'ws').replace(/\/+$/, '');
+  const token = await tokens.issueStream({ ...grant, after });
+  return `${base}/v3/directline/conversations/${encodeURIComponent(grant.conversation)}/stream?t=${token}`;
+}
+
+async function within(limiter: RateLimiterMemory, key: string, response: Response): Promise<void> {
+  try {
+    await limiter.consume(key);
+  } catch (error) {
+    if (!(error instanceof RateLimiterRes)) throw error;
+    response.set('Retry-After', String(Math.ceil(error.msBeforeNext / 1000)));
+    throw new Refused(429, 'TooManyRequests', 'Too many messages at once. Wait a little.');
+  }
+}

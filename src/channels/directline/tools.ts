@@ -1,0 +1,29 @@
+import type {
+  Clock,
+  ConversationStore,
+  Inbox,
+  PageStore,
+  PracticeStore,
+  QueueStore,
+  SecretStore,
+} from '../../turn/ports.ts';
+import type { PageLinks } from './links.ts';
+
+/** What Direct Line is made of. */
+export type DirectLineTools = {
+  readonly inbox: Inbox;
+  readonly pages: PageStore;
+  readonly secrets: SecretStore;
+  readonly conversations: Pick<ConversationStore, 'link'>;
+  readonly queue: Pick<QueueStore, 'transcript'>;
+  readonly practices: PracticeStore;
+  readonly links: PageLinks;
+  readonly clock: Clock;
+  readonly newId: () => string;
+  /** Hears of errors that nobody expected; they hold no patient's words. */
+  readonly report: (error: unknown) => void;
+  readonly publicUrl: string;
+  /** Lets other sites' back ends ask for tokens; null: only our own page can. */
+  readonly directLineSecret: string | null;
+  readonly keepAliveMs?: number;
+};
