@@ -1,0 +1,160 @@
+import { type Fault, Faults } from '../errors.ts';
+import type { Practice } from '../practice/practice.ts';
+import type { AuditEntry } from '../turn/commit.ts';
+import type { Clock, PracticeStore } from '../turn/ports.ts';
+import { globalKeys, keysOf } from './keys.ts';
+import { type Redis, script } from './redis.ts';
+import { canonicalJson } from './resource-seal.ts';
+import type { Sealers } from './sealing.ts';
+import { auditValue, settingsValue } from './values.ts';
+
+/** How long another process's change of a practice may go unseen here. */
+const COPY_MS = 5_000;
+
+/** Saves of one practice at the same moment, before we give up. */
+const TRIES = 5;
+
+/**
+ * Guarantee: the settings replace exactly those that were read, and the audit entry is written with them; or nothing.
+ * KEYS 1 settings, 2 audit. ARGV 1 sealed settings as read ('' for none), 2 new ones, 3 sealed audit entry.
+ * Answers 1, or 0 when the settings have changed since.
+ */
+const saveSettings = script(
+  'save-settings',
+  `if (redis.call('GET', KEYS[1]) or '') ~= ARGV[1] then return 0 end
+redis.call('SET', KEYS[1], ARGV[2])
+redis.call('XADD', KEYS[2], '*', 'entry', ARGV[3])
+return 1`,
+);
+
+/** Guarantee: takes a way to a practice for it, or leaves it with who has it. KEYS 1 way. ARGV 1 practice. Answers whose it is. */
+export const takeWay = script(
+  'take-way',
+  `redis.call('SET', KEYS[1], ARGV[1], 'NX')
+return redis.call('GET', KEYS[1])`,
+);
+
+/** Guarantee: removes a way to a practice only if it leads there. KEYS 1 way. ARGV 1 practice. */
+export const dropWay = script(
+  'drop-way',
+  `if redis.call('GET', KEYS[1]) == ARGV[1] then redis.call('DEL', KEYS[1]) end
+return 0`,
+);
+
+/**
+ * Practices and their settings, sealed. Keeps a copy of what it read for 5 seconds of `clock`. `save` rejects with
+ * Faults when a number belongs to another practice. A save that was cut off by a crash is made whole by saving again.
+ */
+export function createPracticeStore(redis: Redis, sealers: Sealers, clock: Clock): PracticeStore {
+  const practices = copies<Practice>(clock);
+  const numbers = copies<string>(clock);
+  const lists = copies<readonly string[]>(clock);
+
+  async function read(id: string): Promise<{ readonly sealed: string; readonly practice: Practice | null }> {
+    const { settings } = keysOf(id);
+    const sealed = ((await redis.command(settings, 'GET', settings)) ?? '') as string;
+    return { sealed, practice: sealed === '' ? null : settingsValue.open(await sealers.of(id), id, sealed) };
+  }
+
+  async function find(id: string): Promise<Practice | null> {
+    return practices.get(id, async () => (await read(id)).practice);
+  }
+
+  async function takeNumbers(practice: Practice): Promise<void> {
+    const faults: Fault[] = [];
+    const taken: string[] = [];
+    for (const [index, number] of practice.numbers.entries()) {
+      const owner = await redis.run(takeWay, [globalKeys.practiceOfNumber(number)], [practice.id]);
+      if (owner === practice.id) taken.push(number);
+      else {
+        faults.push({
+          path: `numbers[${index}]`,
+          message: `this number belongs to the practice ${owner}; take it out of one of the two`,
+        });
+      }
+    }
+    if (faults.length === 0) return;
+    const { practice: before } = await read(practice.id);
+    await dropNumbers(
+      practice.id,
+      taken.filter((number) => before?.numbers.includes(number) !== true),
+    );
+    throw new Faults(`practice ${practice.id}`, faults);
+  }
+
+  async function dropNumbers(id: string, dropped: readonly string[]): Promise<void> {
+    for (const number of dropped) await redis.run(dropWay, [globalKeys.practiceOfNumber(number)], [id]);
+  }
+
+  async function save(practice: Practice, audit: AuditEntry): Promise<'created' | 'changed' | 'unchanged'> {
+    if (!/^[A-Za-z0-9._-]{1,64}$/.test(practice.id)) {
+      const message = 'use 1 to 64 letters, digits, dots, dashes or underscores';
+      throw new Faults('practice', [{ path: 'id', message }]);
+    }
+    const { settings, audit: auditKey } = keysOf(practice.id);
+    const sealer = await sealers.of(practice.id);
+    await takeNumbers(practice);
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      const before = await read(practice.id);
+      const same = before.practice !== null && canonicalJson(before.practice) === canonicalJson(practice);
+      const saved =
+        same ||
+        (await redis.run(
+          saveSettings,
+          [settings, auditKey],
+          [
+            before.sealed,
+            settingsValue.seal(sealer, practice.id, practice),
+            auditValue.seal(sealer, '', audit),
+          ],
+        )) === 1;
+      if (!saved) continue;
+      await redis.command(globalKeys.practices, 'SADD', globalKeys.practices, practice.id);
+      const dropped = before.practice?.numbers.filter((number) => !practice.numbers.includes(number)) ?? [];
+      await dropNumbers(practice.id, dropped);
+      for (const copy of [practices, numbers, lists]) copy.forget();
+      if (same) return 'unchanged';
+      return before.practice === null ? 'created' : 'changed';
+    }
+    throw new Faults(`practice ${practice.id}`, [
+      { path: '', message: 'somebody else keeps changing it; try again' },
+    ]);
+  }
+
+  return {
+    find,
+    save,
+    async byNumber(number) {
+      const key = globalKeys.practiceOfNumber(number);
+      const id = await numbers.get(
+        number,
+        async () => (await redis.command(key, 'GET', key)) as string | null,
+      );
+      return id === null ? null : find(id);
+    },
+    async all() {
+      const key = globalKeys.practices;
+      const ids = await lists.get('', async () => (await redis.command(key, 'SMEMBERS', key)) as string[]);
+      const found = await Promise.all([...(ids ?? [])].sort().map(find));
+      return found.filter((practice) => practice !== null);
+    },
+  };
+}
+
+/** Copies of what was found, for a short time. What was not found is asked for again: a flood of guesses keeps nothing. */
+function copies<T>(clock: Clock) {
+  const held = new Map<string, { readonly value: T; readonly at: number }>();
+  return {
+    async get(name: string, read: () => Promise<T | null>): Promise<T | null> {
+      const copy = held.get(name);
+      const age = copy === undefined ? null : clock() - copy.at;
+      // A clock that went back makes a copy old, not young.
+      if (copy !== undefined && age !== null && age >= 0 && age < COPY_MS) return copy.value;
+      const value = await read();
+      if (value === null) held.delete(name);
+      else held.set(name, { value, at: clock() });
+      return value;
+    },
+    forget: () => held.clear(),
+  };
+}
