@@ -1,0 +1,77 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import twilio from 'twilio';
+import type RequestClient from 'twilio/lib/base/RequestClient.js';
+import { answerError, connectionError } from './errors.ts';
+
+/** The account and what stands in for a practice that has no number or messaging service of its own. */
+export type TwilioAccount = {
+  readonly accountSid: string;
+  readonly authToken: string;
+  readonly messagingService: string | null;
+  readonly from: string | null;
+  readonly apiUrl: string | null;
+  readonly publicUrl: string;
+};
+
+/** Longer than Twilio's slowest usual answer, shorter than a person's patience. */
+const timeoutMs = 5_000;
+
+const signals = new AsyncLocalStorage<AbortSignal>();
+
+/** Runs requests of the library under a signal: it has no other way to take one. */
+export function underSignal<T>(signal: AbortSignal, request: () => Promise<T>): Promise<T> {
+  return signals.run(signal, request);
+}
+
+/**
+ * Twilio's own client, with three things changed: its base address can be set, a signal ends a request, and every
+ * failure is a ChannelError that holds a code alone. The library's own errors hold the message, the number and the
+ * credentials, and it keeps the last request; neither leaves here. It never tries again by itself.
+ */
+export function twilioClient(account: TwilioAccount): twilio.Twilio {
+  return twilio(account.accountSid, account.authToken, {
+    accountSid: account.accountSid,
+    autoRetry: false,
+    httpClient: new PrivateRequestClient(account.apiUrl),
+  });
+}
+
+class PrivateRequestClient extends twilio.RequestClient {
+  readonly #base: string | null;
+
+  constructor(base: string | null) {
+    super({ timeout: timeoutMs, autoRetry: false });
+    this.#base = base;
+    this.axios.interceptors.request.use((request) => {
+      const signal = signals.getStore();
+      if (signal !== undefined) request.signal = signal;
+      return request;
+    });
+  }
+
+  override async request<T>(request: RequestClient.RequestOptions<T>) {
+    const response = await super
+      .request<T>({ ...request, uri: this.#address(request.uri) })
+      .catch((thrown: unknown) => {
+        throw connectionError(thrown);
+      })
+      .finally(() => {
+        delete this.lastRequest;
+        delete this.lastResponse;
+      });
+    if (response.statusCode >= 300) {
+      throw answerError(response.statusCode, response.body, header(response.headers, 'retry-after'));
+    }
+    return response;
+  }
+
+  #address(uri: string): string {
+    if (this.#base === null) return uri;
+    const { pathname, search } = new URL(uri);
+    return `${this.#base.replace(/\/+$/u, '')}${pathname}${search}`;
+  }
+}
+
+function header(headers: unknown, name: string): unknown {
+  return (headers as Readonly<Record<string, unknown>> | undefined)?.[name];
+}

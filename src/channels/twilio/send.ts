@@ -1,0 +1,113 @@
+import type { MessageListInstanceCreateOptions } from 'twilio/lib/rest/api/v2010/account/message.js';
+import { ChannelError } from '../../errors.ts';
+import type { Practice } from '../../practice/practice.ts';
+import type { OutboxEntry } from '../../turn/commit.ts';
+import { longestSms, plainPunctuation } from '../../turn/parts.ts';
+import type { Channel, Clock } from '../../turn/ports.ts';
+import { type TwilioAccount, twilioClient, underSignal } from './client.ts';
+import { connectionError } from './errors.ts';
+
+/** How far our clock and Twilio's may be apart when we ask whether a message was created. */
+const skewMs = 30_000;
+
+/** Enough for a day's texts to one person; the search reads no more. */
+const mostFound = 2_000;
+
+/** ValidityPeriod is 1 to 36,000 seconds: https://www.twilio.com/docs/api/errors/30036 */
+const longestValidity = 36_000;
+
+/** Sends by Twilio's REST API. Each call is one request to create; nothing is tried twice here. */
+export function twilioChannel(account: TwilioAccount, clock: Clock): Channel {
+  const { messages } = twilioClient(account);
+
+  async function send(practice: Practice, entry: OutboxEntry, signal: AbortSignal): Promise<string> {
+    const body = bodyOf(entry);
+    if (body.length > longestSms) throw new ChannelError('refused', '21617');
+    if (signal.aborted) throw new ChannelError('retry', 'aborted');
+    const request: MessageListInstanceCreateOptions = {
+      to: numberOf(entry),
+      body,
+      ...sender(practice, entry, account),
+      // Off: it would write 1½ as 11/2. What looks alike has been made plain already.
+      smartEncoded: false,
+      statusCallback: `${account.publicUrl.replace(/\/+$/u, '')}/twilio/status`,
+      ...validity(entry, clock()),
+    };
+    try {
+      const created = await underSignal(signal, () => messages.create(request));
+      if (typeof created.sid === 'string' && created.sid !== '') return created.sid;
+    } catch (thrown) {
+      throw connectionError(thrown);
+    }
+    throw new ChannelError('unknown', 'malformed');
+  }
+
+  /**
+   * Twilio lists by day of sending, and what still waits in its queue has none: so the first look is at the days since
+   * the entry was made, the second at the person's newest messages whatever their day. Where several match, a text with
+   * these very words was sent to this person within the skew more than once: the newest is taken for ours.
+   */
+  async function find(_: Practice, entry: OutboxEntry, signal: AbortSignal): Promise<string | null> {
+    const to = numberOf(entry);
+    const body = bodyOf(entry);
+    const since = entry.createdAt - skewMs;
+    const day = new Date(since);
+    day.setUTCHours(0, 0, 0, 0);
+    const looks = [
+      { to, dateSentAfter: day, pageSize: 1000, limit: mostFound },
+      { to, pageSize: 100, limit: 100 },
+    ];
+    try {
+      for (const look of looks) {
+        const found = (await underSignal(signal, () => messages.list(look)))
+          .filter((message) => message.direction?.startsWith('outbound') && message.body === body)
+          .filter((message) => message.dateCreated?.getTime() >= Math.floor(since / 1000) * 1000)
+          .sort((one, other) => other.dateCreated.getTime() - one.dateCreated.getTime());
+        if (found[0] !== undefined) return found[0].sid;
+      }
+      return null;
+    } catch (thrown) {
+      // Whatever the question met, the message's own fate is as unknown as before.
+      const { code, retryAfterMs } = connectionError(thrown);
+      throw new ChannelError('unknown', code, { retryAfterMs });
+    }
+  }
+
+  return { name: 'sms', send, find };
+}
+
+function bodyOf(entry: OutboxEntry): string {
+  return plainPunctuation(entry.text).trim();
+}
+
+function numberOf(entry: OutboxEntry): string {
+  if (entry.address.channel !== 'sms') throw new ChannelError('refused', 'not-sms');
+  return entry.address.number;
+}
+
+/**
+ * The practice's own service or number first: the number the person texted, so that the answer lands in their thread.
+ * The demo practice has no number that Twilio knows: the settings' sender comes first there.
+ */
+function sender(
+  practice: Practice,
+  entry: OutboxEntry,
+  account: TwilioAccount,
+): { messagingServiceSid: string } | { from: string } {
+  const via = entry.address.channel === 'sms' ? entry.address.via : '';
+  if (via.startsWith('whatsapp:')) return { from: via };
+  if (practice.messagingService !== null) return { messagingServiceSid: practice.messagingService };
+  const own = practice.numbers.includes(via) ? via : practice.numbers[0];
+  if (own !== undefined && !practice.demo) return { from: own };
+  if (account.messagingService !== null) return { messagingServiceSid: account.messagingService };
+  const from = account.from ?? own;
+  if (from === undefined) throw new ChannelError('retry', 'no-sender', { retryAfterMs: 60_000 });
+  return { from };
+}
+
+/** A text that is worthless after a moment is not delivered after it either. */
+function validity(entry: OutboxEntry, now: number): { validityPeriod?: number } {
+  if (entry.expiresAt === null) return {};
+  const seconds = Math.floor((entry.expiresAt - now) / 1000);
+  return { validityPeriod: Math.min(Math.max(seconds, 1), longestValidity) };
+}

@@ -1,0 +1,48 @@
+import type express from 'express';
+import type { Practice } from '../../practice/practice.ts';
+import { screen, type Verdict } from '../../safety/guard.ts';
+import { safetyText } from '../../safety/reply.ts';
+import type { Channel, Clock, Inbox, PracticeStore, Voice } from '../../turn/ports.ts';
+import type { TwilioAccount } from './client.ts';
+import { practiceFinder } from './practices.ts';
+import { twilioChannel } from './send.ts';
+import { twilioRouter, type WebhookNote } from './webhook.ts';
+
+export type TwilioTools = {
+  readonly account: TwilioAccount;
+  readonly inbox: Inbox;
+  readonly practices: PracticeStore;
+  readonly voice: Voice;
+  readonly clock: Clock;
+  /** Told of every webhook's outcome, for logs and metrics. Holds no words, names or numbers. */
+  readonly note?: (webhook: 'messages' | 'status', note: WebhookNote) => void;
+};
+
+/** Twilio: its webhooks come in by `router` (mounted at the root, before any body parser), texts go out by `channel`. */
+export type TwilioParts = {
+  readonly router: express.Router;
+  readonly channel: Channel;
+  /** Call once at the start: learns the practices for answers in an emergency while the store is away. */
+  readonly learn: () => Promise<void>;
+};
+
+/** Puts the Twilio channel together. It keeps nothing but the practices it has seen. */
+export function createTwilio(tools: TwilioTools): TwilioParts {
+  const practices = practiceFinder(tools.practices, tools.account);
+  const router = twilioRouter({
+    account: tools.account,
+    inbox: tools.inbox,
+    practices,
+    screen,
+    safetyWords: (practice, verdict) => safetyWords(tools.voice, practice, verdict),
+    note: tools.note ?? (() => {}),
+  });
+  return { router, channel: twilioChannel(tools.account, tools.clock), learn: practices.learn };
+}
+
+/** In the language of the danger where the catalogue has it, else in the practice's own. */
+function safetyWords(voice: Voice, practice: Practice | null, verdict: Verdict): string {
+  const locale = voice.locales.includes(verdict.locale) ? verdict.locale : (practice?.languages[0] ?? 'en');
+  const values = { phone: practice?.phone ?? '', practice: practice?.name ?? '' };
+  return safetyText(verdict, locale, (language, key) => voice.say(language, { key, values }));
+}

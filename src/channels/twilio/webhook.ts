@@ -1,0 +1,189 @@
+import { timingSafeEqual } from 'node:crypto';
+import express from 'express';
+import MessagingResponse from 'twilio/lib/twiml/MessagingResponse.js';
+import { type Fault, StoreAway } from '../../errors.ts';
+import type { Practice } from '../../practice/practice.ts';
+import type { Verdict } from '../../safety/guard.ts';
+import type { Inbound, Inbox } from '../../turn/ports.ts';
+import type { TwilioAccount } from './client.ts';
+import { type Form, field, mostFields, readCallback, readForm, readInbound } from './form.ts';
+import type { PracticeFinder } from './practices.ts';
+import { isSigned } from './signature.ts';
+
+/** What a webhook's answer was, for logs and metrics: no words, names or numbers. */
+export type WebhookNote =
+  | 'accepted'
+  | 'duplicate'
+  | 'receipt'
+  | 'unsigned'
+  | 'wrong-account'
+  | 'malformed'
+  | 'too-large'
+  | 'unknown-practice'
+  | 'store-away'
+  | 'store-away-answered'
+  | 'failed';
+
+export type WebhookTools = {
+  readonly account: TwilioAccount;
+  readonly inbox: Inbox;
+  readonly practices: PracticeFinder;
+  /** The guard, and the words it answers a danger with. */
+  readonly screen: (text: string) => Verdict;
+  readonly safetyWords: (practice: Practice | null, verdict: Verdict) => string;
+  readonly note: (webhook: 'messages' | 'status', note: WebhookNote) => void;
+};
+
+/** Forms of Twilio's are a few KB; the rest is somebody else's. */
+const largestBody = 100 * 1024;
+
+/** Long enough for a restart of the store, short enough for Twilio's own 15 seconds to see a second try. */
+const retryAfterSeconds = '2';
+
+/**
+ * `POST /twilio/messages` and `POST /twilio/status`. A message is acknowledged only once it is durable. While the store
+ * is away the answer is 503, except to an emergency or a crisis, which is answered in TwiML by the guard alone.
+ */
+export function twilioRouter(tools: WebhookTools): express.Router {
+  const router = express.Router();
+  const raw = express.raw({ type: () => true, limit: largestBody });
+  router.post(
+    '/twilio/messages',
+    raw,
+    checked(tools, 'messages', (form, response) => take(tools, form, response)),
+  );
+  router.post(
+    '/twilio/status',
+    raw,
+    checked(tools, 'status', (form, response) => fold(tools, form, response)),
+  );
+  router.use('/twilio', ((error: { status?: number; type?: string }, _request, response, next) => {
+    if (response.headersSent || error.status === undefined || error.status >= 500) return next(error);
+    const tooLarge = error.status === 413;
+    tools.note('messages', tooLarge ? 'too-large' : 'malformed');
+    say(response, error.status, tooLarge ? 'The body is larger than 100 KB.' : 'The body cannot be read.');
+  }) satisfies express.ErrorRequestHandler);
+  return router;
+}
+
+type Handle = (form: Form, response: express.Response) => Promise<void>;
+
+/** Lets through only what Twilio signed for our account. */
+function checked(
+  tools: WebhookTools,
+  webhook: 'messages' | 'status',
+  handle: Handle,
+): express.RequestHandler {
+  const { accountSid, authToken, publicUrl } = tools.account;
+  return async (request, response) => {
+    const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+    const form = readForm(body);
+    if (form === null) {
+      tools.note(webhook, 'malformed');
+      return say(response, 400, `The form has more than ${mostFields} fields.`);
+    }
+    const signature = request.get('X-Twilio-Signature');
+    if (!isSigned(authToken, publicUrl, { path: request.originalUrl, signature, form, body })) {
+      tools.note(webhook, 'unsigned');
+      return say(response, 403, 'The signature is missing or wrong.');
+    }
+    const account = field(form, 'AccountSid');
+    if (account !== undefined && account !== '' && !sameText(account, accountSid)) {
+      tools.note(webhook, 'wrong-account');
+      return say(response, 403, 'This is not the account that is configured here.');
+    }
+    await handle(form, response);
+  };
+}
+
+async function take(tools: WebhookTools, form: Form, response: express.Response): Promise<void> {
+  const read = readInbound(form);
+  if ('faults' in read) return malformed(tools, 'messages', read.faults, response);
+  const { inbound } = read;
+  const to = field(form, 'To');
+  try {
+    const practice = await tools.practices.find(to, field(form, 'MessagingServiceSid'));
+    if (practice === null) return unknownPractice(tools, 'messages', response);
+    const { duplicate } = await tools.inbox.receive(practice, inbound);
+    tools.note('messages', duplicate ? 'duplicate' : 'accepted');
+    twiml(response, null);
+  } catch (thrown) {
+    answerWithoutStore(tools, inbound, to, response, thrown);
+  }
+}
+
+/** Nothing is durable: only a danger may be answered now. */
+function answerWithoutStore(
+  tools: WebhookTools,
+  inbound: Inbound,
+  to: string | undefined,
+  response: express.Response,
+  thrown: unknown,
+): void {
+  const verdict = tools.screen(inbound.text);
+  if (verdict.level === 'emergency' || verdict.level === 'crisis') {
+    tools.note('messages', 'store-away-answered');
+    twiml(response, tools.safetyWords(tools.practices.remembered(to), verdict));
+    return;
+  }
+  if (!(thrown instanceof StoreAway)) {
+    tools.note('messages', 'failed');
+    throw thrown;
+  }
+  away(tools, 'messages', response);
+}
+
+async function fold(tools: WebhookTools, form: Form, response: express.Response): Promise<void> {
+  const read = readCallback(form);
+  if ('faults' in read) return malformed(tools, 'status', read.faults, response);
+  const { providerId, status, code, from } = read.callback;
+  try {
+    const practice = await tools.practices.find(from, field(form, 'MessagingServiceSid'));
+    if (practice === null) return unknownPractice(tools, 'status', response);
+    await tools.inbox.receipt(practice, { providerId, status, code });
+    tools.note('status', 'receipt');
+    response.status(204).end();
+  } catch (thrown) {
+    if (!(thrown instanceof StoreAway)) throw thrown;
+    away(tools, 'status', response);
+  }
+}
+
+/** An empty `<Response/>` says nothing to the person; the reply goes by the REST API with an id of its own. */
+function twiml(response: express.Response, text: string | null): void {
+  const answer = new MessagingResponse();
+  if (text !== null) answer.message(text);
+  response.status(200).type('text/xml').send(answer.toString());
+}
+
+type Webhook = 'messages' | 'status';
+
+function malformed(
+  tools: WebhookTools,
+  webhook: Webhook,
+  faults: readonly Fault[],
+  response: express.Response,
+) {
+  tools.note(webhook, 'malformed');
+  say(response, 400, faults.map(({ path, message }) => `${path} ${message}.`).join('\n'));
+}
+
+function unknownPractice(tools: WebhookTools, webhook: Webhook, response: express.Response): void {
+  tools.note(webhook, 'unknown-practice');
+  say(response, 404, 'No practice here has this number or messaging service.');
+}
+
+function away(tools: WebhookTools, webhook: Webhook, response: express.Response): void {
+  tools.note(webhook, 'store-away');
+  response.set('Retry-After', retryAfterSeconds);
+  say(response, 503, 'The store does not answer. Try again.');
+}
+
+function say(response: express.Response, status: number, text: string): void {
+  response.status(status).type('text/plain').send(text);
+}
+
+function sameText(one: string, other: string): boolean {
+  const [left, right] = [Buffer.from(one), Buffer.from(other)];
+  return left.length === right.length && timingSafeEqual(left, right);
+}
