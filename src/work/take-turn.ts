@@ -15,8 +15,10 @@ export type Mind = {
   readonly voice: Voice;
   readonly model: LanguageModel | null;
   readonly newId: () => string;
-  /** Makes a short-lived link to the page for a conversation. */
-  readonly pageLink: ((practice: Practice, conversation: string) => Promise<string>) | null;
+  /** Makes short-lived links to the page where a conversation goes on; null where there is no page. */
+  readonly pageLinks: {
+    maker(practice: Practice): Promise<(conversation: string, patients: readonly string[]) => string>;
+  } | null;
   readonly timed: (stage: string) => () => void;
 };
 
@@ -82,13 +84,14 @@ async function begin(
   now: number,
   signal: AbortSignal,
 ): Promise<Turn> {
-  const link = await mind.pageLink?.(practice, held.conversation);
+  const makeLink = (await mind.pageLinks?.maker(practice)) ?? null;
+  const patients = held.patients.map((loaded) => loaded.patient);
   return new Turn(practice, held, eventsOfTurn(held.events), {
     now,
     newId: mind.newId,
     voice: mind.voice,
     model: mind.model,
-    pageLink: link === undefined ? null : () => link,
+    pageLink: makeLink === null ? null : () => makeLink(held.conversation, patients),
     signal,
   });
 }

@@ -1,0 +1,110 @@
+import { Command, CommanderError } from 'commander';
+import { Faults, Refused, StoreAway } from './errors.ts';
+
+/** The command line. Each command's work is in src/cli/, loaded when it is called. Exit codes: see each command's help. */
+
+const program = new Command('porchlight')
+  .description('Porchlight from a terminal: works on REDIS_URL, or on the private Redis under DATA_DIR')
+  .exitOverride()
+  .showHelpAfterError('(see --help)');
+
+/** Adds a command that takes `--practice`. */
+function command(parent: Command, name: string, description: string): Command {
+  return parent.command(name).description(description).option('--practice <id>', 'which practice; default: the only one');
+}
+
+command(program, 'chat', 'talk to the bot in the terminal')
+  .option('--as <patient>', 'as this patient (FHIR Patient.id)')
+  .option('--locale <language>', 'in this language, such as es')
+  .action(async (options) => finish((await import('./cli/chat.ts')).chat(options)));
+
+command(program, 'import', 'load FHIR R4: bundles of any type, single resources, NDJSON, gz')
+  .argument('<paths...>', 'files or folders')
+  .action(async (paths, options) => finish((await import('./cli/import.ts')).importFiles(paths, options)));
+
+program
+  .command('classify')
+  .description('JSONL {"id","text","locale"?} in, JSONL with safety and intent out; needs no server and no Redis')
+  .action(async () => finish((await import('./cli/classify.ts')).classify()));
+
+command(program, 'explain', "a patient's care plan in plain words, as the bot would say it")
+  .requiredOption('--patient <id>', 'FHIR Patient.id')
+  .option('--locale <language>', 'in this language', 'en')
+  .action(async (options) => finish((await import('./cli/explain.ts')).explain(options)));
+
+command(program, 'enroll', 'tie a phone number to a patient, as staff would')
+  .option('--patient <id>', 'FHIR Patient.id')
+  .option('--phone <E.164>', 'such as +12025550123')
+  .option('--locale <language>', 'the language they chose')
+  .option('--proxy <relationship>', 'the phone is not the patient’s but this relation’s, such as mother')
+  .option('--consented', 'staff checked who it is and took consent in person')
+  .option('--jsonl', 'read many from stdin, one JSON object of the same fields a line')
+  .action(async (options) => finish((await import('./cli/enroll.ts')).enroll(options)));
+
+const practice = program.command('practice').description('practices and their settings');
+command(practice, 'load', 'make or change a practice')
+  .argument('<file>', 'a practice file (docs/practice-file.md)')
+  .action(async (file) => finish((await import('./cli/practice.ts')).loadPractice(file)));
+
+const staff = program.command('staff').description('staff accounts');
+command(staff, 'add', 'make a local staff account, or change it')
+  .argument('<email>')
+  .requiredOption('--role <role>', 'agent, nurse, supervisor or admin')
+  .option('--name <name>', 'what patients read; default: made from the e-mail address')
+  .option('--password-stdin', 'read the password from stdin; otherwise one is made and printed')
+  .action(async (email, options) => finish((await import('./cli/staff.ts')).addStaff(email, options)));
+
+const handoffs = program.command('handoffs').description('the queue of people who wait');
+for (const [name, description] of [
+  ['list', 'who waits, the most urgent first'],
+  ['claim', 'take one: the bot is silent from then on'],
+  ['release', 'give it back to the queue'],
+  ['resolve', 'end it and give the conversation back to the bot'],
+] as const) {
+  const added = command(handoffs, name, description);
+  if (name !== 'list') added.argument('<id>');
+  added.action(async (...parameters) => {
+    const options = parameters.at(-2);
+    const id = name === 'list' ? null : parameters[0];
+    await finish((await import('./cli/handoffs.ts')).handoffs(name, id, null, options));
+  });
+}
+command(handoffs, 'reply', 'say something to the patient')
+  .argument('<id>')
+  .argument('<text...>')
+  .action(async (id, text, options) => finish((await import('./cli/handoffs.ts')).handoffs('reply', id, text.join(' '), options)));
+handoffs.action(async () => finish((await import('./cli/handoffs.ts')).handoffs('list', null, null, {})));
+
+function finish(work: Promise<number>): Promise<void> {
+  return work.then((code) => {
+    process.exitCode = code;
+  });
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = tell(error);
+}
+
+/** Says what was wrong in a line each, and with what status the program ends: 2 for a call that cannot be served. */
+function tell(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof Faults) {
+    for (const fault of error.faults) process.stderr.write(`${error.subject}: ${fault.path}: ${fault.message}\n`);
+    return 2;
+  }
+  if (error instanceof Refused) {
+    process.stderr.write(`${error.message}\n`);
+    return error.status === 400 || error.status === 404 ? 2 : 1;
+  }
+  if (error instanceof StoreAway) {
+    process.stderr.write('The store does not answer. Is Redis running, and is REDIS_URL right?\n');
+    return 2;
+  }
+  // Not one of ours: its message may hold anything, so only its name and place are shown.
+  const { name, stack } = error instanceof Error ? error : { name: 'Error', stack: '' };
+  const frames = (stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  process.stderr.write(`Something went wrong (${name}).\n${frames.slice(0, 8).join('\n')}\n`);
+  return 1;
+}

@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import { createInterface } from 'node:readline';
+import parsePhoneNumber from 'libphonenumber-js';
+import { z } from 'zod';
+import { Refused } from '../errors.ts';
+import type { Stores } from '../main/stores.ts';
+import type { Practice } from '../practice/practice.ts';
+import type { Work } from '../work/work.ts';
+import { choosePractice, withWorkshop } from './open.ts';
+import { operator } from './practice.ts';
+
+const enrolment = z.strictObject({
+  patient: z.string().min(1),
+  phone: z.string().min(1),
+  locale: z.string().optional(),
+  proxy: z.string().optional(),
+  consented: z.boolean().optional(),
+  practice: z.string().optional(),
+});
+
+type Enrolment = z.infer<typeof enrolment>;
+
+/** Ties numbers to patients. 0 when all were, 1 when some of a list were not, 2 for a call that cannot be served. */
+export async function enroll(options: Partial<Enrolment> & { readonly jsonl?: boolean }): Promise<number> {
+  return withWorkshop(null, async ({ work, voice }, stores) => {
+    const practice = await choosePractice(stores, options.practice);
+    const one = (given: unknown): Promise<string> => enrollOne(work, stores, practice, voice.locales, given);
+    if (!options.jsonl) {
+      process.stdout.write(`${await one(options)}\n`);
+      return 0;
+    }
+    let failed = 0;
+    let lineNumber = 0;
+    for await (const line of createInterface({ input: process.stdin })) {
+      lineNumber += 1;
+      if (line.trim() === '') continue;
+      try {
+        process.stdout.write(`${await one(parsed(line))}\n`);
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error;
+        failed += 1;
+        process.stderr.write(`line ${lineNumber}: ${error.message}\n`);
+      }
+    }
+    return failed === 0 ? 0 : 1;
+  });
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new Refused(400, 'json', 'is not JSON');
+  }
+}
+
+async function enrollOne(
+  work: Work,
+  stores: Stores,
+  practice: Practice,
+  locales: readonly string[],
+  given: unknown,
+): Promise<string> {
+  const { patient, phone, locale, proxy, consented } = read(given);
+  const number = parsePhoneNumber(phone);
+  if (number === undefined || !number.isPossible() || !phone.trim().startsWith('+')) {
+    throw new Refused(400, 'phone', `The phone number must be E.164, such as +12025550123 (patient ${patient}).`);
+  }
+  if (locale !== undefined && !locales.includes(locale)) {
+    throw new Refused(400, 'locale', `Language ${locale} is not there yet: give one of ${locales.join(', ')} (patient ${patient}).`);
+  }
+  if ((await stores.records.chart(practice.id, patient)) === null) {
+    throw new Refused(404, 'no-patient', `There is no patient ${patient} at ${practice.id}: import the record first.`);
+  }
+  const via = practice.numbers[0];
+  if (via === undefined) throw new Refused(409, 'no-number', `${practice.id} has no number to text from.`);
+  const address = { channel: 'sms', number: number.number, via } as const;
+  const conversation = await stores.conversations.conversationOfPerson(practice.id, patient, proxy ?? null);
+  // The link comes first: the turn that takes the enrolment in then finds the patient's chart.
+  await stores.conversations.link(practice.id, { address, conversation, patients: [patient] });
+  const outcome = await work.perform(practice.id, conversation, {
+    kind: 'enrolled',
+    id: randomUUID(),
+    at: Date.now(),
+    patientId: patient,
+    address,
+    locale: locale ?? null,
+    proxy: proxy ?? null,
+    consented: consented ?? false,
+    by: operator(),
+  });
+  if (!outcome.ok) throw new Refused(409, outcome.code, outcome.detail);
+  return `${patient}: enrolled${consented ? ', consent taken in person' : ''}`;
+}
+
+function read(given: unknown): Enrolment {
+  const result = enrolment.safeParse(
+    typeof given === 'object' && given !== null ? Object.fromEntries(Object.entries(given).filter(([key]) => key !== 'jsonl')) : given,
+  );
+  if (result.success) return result.data;
+  const faults = result.error.issues.map((issue) => `${issue.path.join('.') || 'input'}: ${issue.message}`);
+  throw new Refused(400, 'enrolment', `Give a patient and a phone number: ${faults.join('; ')}.`);
+}

@@ -1,0 +1,53 @@
+import { type Config, loadConfig } from '../config.ts';
+import { Refused } from '../errors.ts';
+import { openLog } from '../log.ts';
+import { openMetrics } from '../metrics.ts';
+import { openStores, type Stores } from '../main/stores.ts';
+import { openWorkshop, type Workshop } from '../main/workshop.ts';
+import type { WriteLine } from '../channels/terminal.ts';
+import type { Practice } from '../practice/practice.ts';
+
+/** The store, for the time a command runs. */
+export async function withStores<T>(use: (stores: Stores, config: Config) => Promise<T>): Promise<T> {
+  const config = loadConfig();
+  const stores = await openStores(config, Date.now);
+  try {
+    return await use(stores, config);
+  } finally {
+    await stores.close();
+  }
+}
+
+/** The store and what handles conversations; what the command began is finished before it ends. */
+export async function withWorkshop<T>(
+  terminal: WriteLine | null,
+  use: (workshop: Workshop, stores: Stores, config: Config) => Promise<T>,
+): Promise<T> {
+  return withStores(async (stores, config) => {
+    const log = openLog(config.production ? 'warn' : 'fatal');
+    const metrics = openMetrics({ process: false });
+    const workshop = openWorkshop({ config, stores, clock: Date.now, log, metrics, terminal });
+    try {
+      return await use(workshop, stores, config);
+    } finally {
+      await workshop.work.stop();
+    }
+  });
+}
+
+/** The practice a command is about: the named one, or the only one. */
+export async function choosePractice(stores: Stores, id: string | undefined): Promise<Practice> {
+  if (id !== undefined) {
+    const practice = await stores.practices.find(id);
+    if (practice === null) throw new Refused(404, 'no-practice', `There is no practice ${id}.`);
+    return practice;
+  }
+  const [only, another] = await stores.practices.all();
+  if (only === undefined) {
+    throw new Refused(404, 'no-practice', 'There is no practice yet: load one with `porchlight practice load <file.yaml>`.');
+  }
+  if (another !== undefined) {
+    throw new Refused(400, 'many-practices', 'There are several practices: say which one with --practice <id>.');
+  }
+  return only;
+}

@@ -1,0 +1,113 @@
+import { createHmac, randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
+import { createDialogs } from '../../dialogs/dialogs.ts';
+import { createPageChannel } from '../channels/directline/channel.ts';
+import { createPageLinks } from '../channels/directline/links.ts';
+import { createTerminalChannel, type WriteLine } from '../channels/terminal.ts';
+import type { TwilioAccount } from '../channels/twilio/client.ts';
+import { createTwilio, type TwilioParts } from '../channels/twilio/twilio.ts';
+import { phiKeys } from '../config/phi-keys.ts';
+import type { Config } from '../config.ts';
+import { createLanguageModel } from '../language/model/model.ts';
+import { createUnderstanding } from '../language/understanding.ts';
+import { createVoice } from '../language/voice.ts';
+import type { Log } from '../log.ts';
+import type { Metrics } from '../metrics.ts';
+import type { Address } from '../turn/events.ts';
+import type { Channel, Clock, Inbox, Voice } from '../turn/ports.ts';
+import { createWork, type Work } from '../work/work.ts';
+import type { Stores } from './stores.ts';
+
+export type WorkshopTools = {
+  readonly config: Config;
+  readonly stores: Stores;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  /** Where the terminal's conversation is printed; null: this process has none. */
+  readonly terminal: WriteLine | null;
+};
+
+/** What handles conversations, whoever takes them in: the server and the command line share it. */
+export type Workshop = {
+  readonly work: Work;
+  readonly voice: Voice;
+  readonly twilio: TwilioParts;
+  readonly account: TwilioAccount;
+  readonly pageLinks: ReturnType<typeof createPageLinks>;
+};
+
+/** The project's folder: locales, prompts and pages are beside `src`. */
+export const root = resolve(import.meta.dirname, '../..');
+
+export function openWorkshop(tools: WorkshopTools): Workshop {
+  const { config, stores, clock, log, metrics } = tools;
+  const voice = createVoice(resolve(root, 'locales'));
+  const account = twilioAccount(config);
+  // The channel needs the inbox and the inbox the channel: each is asked for only once a message comes.
+  const inbox: Inbox = {
+    receive: (practice, inbound) => work.receive(practice, inbound),
+    joined: (practice, address, localeHint) => work.joined(practice, address, localeHint),
+    receipt: (practice, receipt) => work.receipt(practice, receipt),
+  };
+  const twilio = createTwilio({ account, inbox, practices: stores.practices, voice, clock });
+  const pageLinks = createPageLinks({ ...stores, clock, publicUrl: config.publicUrl });
+  const channels = new Map<Address['channel'], Channel>([
+    ['sms', twilio.channel],
+    ['web', createPageChannel(stores.pages, clock)],
+    ['terminal', createTerminalChannel(tools.terminal)],
+  ]);
+  const model =
+    config.openai === null
+      ? null
+      : createLanguageModel({
+          settings: config.openai,
+          promptsFolder: resolve(root, 'prompts'),
+          clock,
+          metrics,
+        });
+  const work: Work = createWork({
+    ...stores,
+    channels,
+    mind: {
+      understanding: createUnderstanding(),
+      dialogs: createDialogs(),
+      voice,
+      model,
+      newId: randomUUID,
+      pageLinks,
+      timed: (stage) => metrics.turnSeconds.startTimer({ stage }),
+    },
+    clock,
+    log,
+    metrics,
+    random: Math.random,
+  });
+  return { work, voice, twilio, account, pageLinks };
+}
+
+/** True when the phone simulator takes Twilio's place. */
+export function isSimulated(config: Config): boolean {
+  return config.twilio === null;
+}
+
+/**
+ * Twilio's account, or the simulator's: made from the installation's key, so that the server and the command line have
+ * the same one and nobody outside can sign in its name.
+ */
+function twilioAccount(config: Config): TwilioAccount {
+  if (config.twilio !== null) return { ...config.twilio, publicUrl: config.publicUrl };
+  const made = (purpose: string): string =>
+    createHmac('sha256', phiKeys(config)[0]?.key ?? '')
+      .update(`simulator ${purpose}`)
+      .digest('hex')
+      .slice(0, 32);
+  return {
+    accountSid: `AC${made('account')}`,
+    authToken: made('token'),
+    messagingService: null,
+    from: null,
+    apiUrl: `http://127.0.0.1:${config.port}/simulator`,
+    publicUrl: config.publicUrl,
+  };
+}
