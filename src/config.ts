@@ -14,6 +14,8 @@ export type Config = {
   readonly port: number;
   /** Without a slash at its end. */
   readonly publicUrl: string;
+  /** Proxies whose `X-Forwarded-For` is believed, as Express takes them; null: none. */
+  readonly trustProxy: string | null;
   readonly logLevel: LogLevel;
   /** Absolute. */
   readonly dataDir: string;
@@ -110,6 +112,7 @@ export function readConfig(
     host: read('HOST'),
     port: read('PORT') ?? 0,
     publicUrl: read('PUBLIC_URL') ?? '',
+    trustProxy: read('TRUST_PROXY'),
     logLevel: read('LOG_LEVEL') ?? 'info',
     dataDir: resolve(directory, read('DATA_DIR') ?? ''),
     redisUrl: read('REDIS_URL'),

@@ -34,6 +34,12 @@ export const settings = {
     help: 'how the outside reaches this server; Twilio signs it together with the path',
     secret: false,
   },
+  TRUST_PROXY: {
+    kind: 'text',
+    default: null,
+    help: 'addresses or networks of the proxies in front, comma-separated (or `loopback`); absent: none, `X-Forwarded-For` is ignored',
+    secret: false,
+  },
   LOG_LEVEL: {
     kind: 'level',
     default: 'info',
