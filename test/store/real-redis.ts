@@ -29,7 +29,7 @@ export async function realRedis(): Promise<RealRedis> {
     sealers: createSealers(redis, keys),
     otherSealers: createSealers(other, keys),
     async everything() {
-      const names = (await redis.command('', 'KEYS', '*')) as string[];
+      const names = ((await redis.command('', 'KEYS', '*')) as string[]).sort();
       const dump = await Promise.all(names.map((name) => contents(redis, name)));
       return JSON.stringify(dump);
     },
