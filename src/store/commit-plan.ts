@@ -1,0 +1,174 @@
+import type { Handoff } from '../handoff/handoff.ts';
+import type { Commit, ConversationCommit, OutboxEntry } from '../turn/commit.ts';
+import { addressLookup, linkValue, type Room, splitLines } from './addresses.ts';
+import { mailElement } from './held.ts';
+import { queueScore } from './raise.ts';
+import { conversationKeys, seenSeconds } from './scripts.ts';
+import {
+  auditValue,
+  chartValue,
+  entryValue,
+  handoffValue,
+  lineValue,
+  outcomeValue,
+  resourceValue,
+  sessionValue,
+  timerValue,
+} from './values.ts';
+
+/** Staff wait for their answer no longer than this. */
+const outcomeSeconds = 60;
+
+/** Keys of a call, each named by its index as Lua counts. The same key has one index. */
+export class KeyList {
+  readonly all: string[];
+
+  constructor(first: readonly string[]) {
+    this.all = [...first];
+  }
+
+  index(key: string): number {
+    const known = this.all.indexOf(key);
+    return known >= 0 ? known + 1 : this.all.push(key);
+  }
+}
+
+/** What lua/commit.lua takes: everything sealed here, every key in `keys`. `patients` are those of the conversation, a line each. */
+export function commitPlan(
+  room: Room,
+  commit: Commit,
+  patients: string,
+  leaseMs: number,
+): { readonly keys: readonly string[]; readonly plan: string } {
+  const { sealer, keys } = room;
+  const list = new KeyList(conversationKeys(keys, commit.conversation?.id ?? 'none'));
+  const turn = commit.conversation;
+  const linked = commit.links
+    .filter((link) => link.conversation === turn?.id)
+    .flatMap((link) => link.patients);
+  const charts = [...new Set([...splitLines(patients), ...linked])];
+  const plan = {
+    now: commit.now,
+    seenSeconds,
+    reads: commit.reads.map((read) => ({
+      chart: list.index(keys.chart(read.patient)),
+      patient: read.patient,
+      version: read.chartVersion,
+      access: read.accessVersion,
+    })),
+    writes: writes(room, commit, list),
+    accessChanged: commit.charts.filter((chart) => chart.accessChanged).map((chart) => chart.patient),
+    links: commit.links.map((link) => ({
+      address: addressLookup(sealer, link.address),
+      value: linkValue(link),
+      state: list.index(keys.conversation(link.conversation).state),
+      patients: link.patients,
+    })),
+    // A handoff that ends makes room for one that begins in the same turn.
+    handoffs: [...commit.handoffs]
+      .sort((one, other) => Number(other.state === 'resolved') - Number(one.state === 'resolved'))
+      .map((handoff) => handoffWrite(room, handoff, list, commit.now)),
+    others: commit.others.map(({ conversation, event }) => ({
+      conversation,
+      seen: list.index(keys.seen(sealer.lookup(`event:${conversation}:${event.id}`))),
+      mail: list.index(keys.conversation(conversation).mail),
+      element: mailElement(sealer, event),
+    })),
+    turn: turn && {
+      ...turnWrite(room, turn),
+      leaseMs,
+      charts: charts.map((patient) => ({ patient, key: list.index(keys.chart(patient)) })),
+    },
+  };
+  return { keys: list.all, plan: JSON.stringify(plan) };
+}
+
+/** Where a handoff stands afterwards, for `putHandoff` of lua/common.lua. */
+export function handoffWrite({ sealer, keys }: Room, handoff: Handoff, list: KeyList, now: number) {
+  return {
+    id: handoff.id,
+    key: list.index(keys.handoff(handoff.id)),
+    state: list.index(keys.conversation(handoff.conversationId).state),
+    queues: {
+      waiting: list.index(keys.queue('waiting')),
+      with_person: list.index(keys.queue('with_person')),
+      resolved: list.index(keys.queue('resolved')),
+    },
+    status: handoff.state,
+    score: handoff.state === 'resolved' ? now : queueScore(handoff),
+    due: handoff.dueAt,
+    sealed: handoffValue.seal(sealer, handoff.id, handoff),
+  };
+}
+
+/** An outbox entry for `enqueue` of lua/common.lua. */
+export function entryWrite({ sealer }: Room, entry: OutboxEntry) {
+  return {
+    id: entry.id,
+    lane: entry.lane,
+    address: addressLookup(sealer, entry.address),
+    exempt: entry.exempt,
+    patient: entry.patient,
+    access: entry.accessVersion,
+    expires: entry.expiresAt,
+    sealed: entryValue.seal(sealer, entry.id, entry),
+  };
+}
+
+function turnWrite(room: Room, turn: ConversationCommit) {
+  const { sealer } = room;
+  const { session } = turn;
+  return {
+    conversation: turn.id,
+    fence: turn.fence,
+    version: turn.sessionVersion,
+    session: sessionValue.seal(sealer, turn.id, session),
+    address: session.address && addressLookup(sealer, session.address),
+    emergency: session.emergency && `${session.emergency.at} ${session.emergency.handoffId}`,
+    handled: turn.handled,
+    lines: turn.transcript.map((line) => ({ id: line.id, sealed: lineValue.seal(sealer, line.id, line) })),
+    entries: turn.outbox.map((entry) => entryWrite(room, entry)),
+    timers: turn.timers.set.map((timer) => ({
+      id: timer.id,
+      at: timer.at,
+      sealed: timerValue.seal(sealer, timer.id, timer),
+    })),
+    cancel: turn.timers.cancel,
+  };
+}
+
+/** The plain commands of a commit: name, index of the key, arguments. */
+function writes({ sealer, keys }: Room, commit: Commit, list: KeyList): (string | number)[][] {
+  const records = commit.records.flatMap(({ patient, type, id, resource }) => {
+    const name = `${type}/${id}`;
+    return [
+      ['HSET', list.index(keys.records(patient)), name, resourceValue.seal(sealer, name, resource)],
+      ['HSET', list.index(keys.owners), name, patient ?? ''],
+    ];
+  });
+  const charts = commit.charts.flatMap(({ patient, chart }) => [
+    ['HINCRBY', list.index(keys.chart(patient)), 'version', 1],
+    ['HSET', list.index(keys.chart(patient)), 'chart', chartValue.seal(sealer, patient, chart)],
+    ['SADD', list.index(keys.patients), patient],
+  ]);
+  const suppressions = commit.suppressions.map(({ address, suppressed, eventId }) =>
+    suppressed
+      ? ['HSET', list.index(keys.suppressed), addressLookup(sealer, address), eventId]
+      : ['HDEL', list.index(keys.suppressed), addressLookup(sealer, address)],
+  );
+  const outcomes = (commit.conversation?.outcomes ?? []).map(({ eventId, outcome }) => [
+    'SET',
+    list.index(keys.outcome(sealer.lookup(`outcome:${commit.conversation?.id}:${eventId}`))),
+    outcomeValue.seal(sealer, eventId, outcome),
+    'EX',
+    outcomeSeconds,
+  ]);
+  const audit = commit.audit.map((entry) => [
+    'XADD',
+    list.index(keys.audit),
+    '*',
+    'entry',
+    auditValue.seal(sealer, '', entry),
+  ]);
+  return [...records, ...charts, ...suppressions, ...outcomes, ...audit];
+}

@@ -1,0 +1,292 @@
+import { Conflict } from '../errors.ts';
+import type { Handoff } from '../handoff/handoff.ts';
+import type { Address, Event } from '../turn/events.ts';
+import type { Accepted, Alarm, Alarmed, ConversationStore, Held } from '../turn/ports.ts';
+import {
+  Addresses,
+  addressLookup,
+  chartKeys,
+  linkValue,
+  ownConversation,
+  personConversation,
+  type Room,
+  roomOf,
+  splitLines,
+  untilSettled,
+  type Whereabouts,
+} from './addresses.ts';
+import { commitPlan, entryWrite, handoffWrite, KeyList } from './commit-plan.ts';
+import { mailElement, readClaimed, readHeld, recentTexts } from './held.ts';
+import { raise } from './raise.ts';
+import type { Redis, Reply } from './redis.ts';
+import { conversationKeys, scripts, seenSeconds } from './scripts.ts';
+import type { Sealers } from './sealing.ts';
+import { auditValue, handoffValue, lineValue, outcomeValue } from './values.ts';
+
+/** A turn has this long before its conversation may be taken over; `renew` makes it longer. */
+const defaultLeaseMs = 30_000;
+
+/**
+ * The conversations of all practices in Redis. On Conflict from `commit` the lease has been given back (save where it
+ * was lost): hold the conversation anew.
+ */
+export function createConversationStore(
+  redis: Redis,
+  sealers: Sealers,
+  options: { readonly leaseMs?: number } = {},
+): ConversationStore {
+  const leaseMs = options.leaseMs ?? defaultLeaseMs;
+  const addresses = new Addresses();
+
+  /** Takes in an event where it is believed to belong; answers `again` when that was not true. */
+  async function takeIn(
+    room: Room,
+    practice: string,
+    address: string,
+    event: Event,
+    where: Whereabouts,
+  ): Promise<Accepted | 'again'> {
+    const { sealer, keys } = room;
+    const { conversation, link, patients } = where;
+    const seen = keys.seen(sealer.lookup(`event:${address === '' ? conversation : address}:${event.id}`));
+    const first = [...conversationKeys(keys, conversation), seen];
+    const charts = chartKeys(keys, patients, first.length + 1);
+    const reply = (await redis.run(
+      scripts.accept,
+      [...first, ...charts.keys],
+      [
+        conversation,
+        address,
+        link,
+        patients,
+        mailElement(sealer, event),
+        String(leaseMs),
+        String(seenSeconds),
+        charts.json,
+      ],
+    )) as readonly [string, Reply];
+    switch (reply[0]) {
+      case 'duplicate':
+        return { kind: 'duplicate', conversation: String(reply[1]) };
+      case 'moved':
+        addresses.learnLink(practice, address, String(reply[1]));
+        return 'again';
+      case 'patients':
+        addresses.learnPatients(practice, conversation, String(reply[1]));
+        return 'again';
+    }
+    const held = readHeld(sealer, practice, conversation, reply[1]);
+    return {
+      kind: 'accepted',
+      conversation,
+      held: held.fence === 0 ? null : held,
+      recent: recentTexts(held, event),
+      alarmed: held.alarmed,
+    };
+  }
+
+  async function hold(practice: string, conversation: string): Promise<Held | null> {
+    const { sealer, keys } = await roomOf(sealers, practice);
+    return untilSettled(async () => {
+      const patients = addresses.patients(practice, conversation);
+      const first = conversationKeys(keys, conversation);
+      const charts = chartKeys(keys, patients, first.length + 1);
+      const reply = (await redis.run(
+        scripts.hold,
+        [...first, ...charts.keys],
+        [conversation, patients, String(leaseMs), charts.json],
+      )) as readonly [string, Reply];
+      if (reply[0] === 'patients') {
+        addresses.learnPatients(practice, conversation, String(reply[1]));
+        return 'again';
+      }
+      return reply[0] === 'held' ? readHeld(sealer, practice, conversation, reply[1]) : null;
+    });
+  }
+
+  return {
+    hold,
+
+    async accept({ practice, address, event }) {
+      const room = await roomOf(sealers, practice);
+      const lookup = addressLookup(room.sealer, address);
+      return untilSettled(() =>
+        takeIn(room, practice, lookup, event, addresses.whereabouts(practice, lookup)),
+      );
+    },
+
+    async append(practice, conversation, event) {
+      const room = await roomOf(sealers, practice);
+      return untilSettled(() => {
+        const patients = addresses.patients(practice, conversation);
+        return takeIn(room, practice, '', event, { conversation, link: '', patients });
+      });
+    },
+
+    async alarm(alarm) {
+      const room = await roomOf(sealers, alarm.practice);
+      const lookup = addressLookup(room.sealer, alarm.address);
+      let open: OpenHandoff = { handoff: null, revision: 0 };
+      return untilSettled(async () => {
+        const where = addresses.whereabouts(alarm.practice, lookup);
+        const answer = await sendAlarm(redis, room, alarm, where, open);
+        if ('moved' in answer) addresses.learnLink(alarm.practice, lookup, answer.moved);
+        if ('open' in answer) open = answer.open;
+        return 'kind' in answer ? answer : 'again';
+      });
+    },
+
+    async renew(held) {
+      const { keys } = await roomOf(sealers, held.practice);
+      const given = conversationKeys(keys, held.conversation);
+      const kept = await redis.run(scripts.renew, given, [
+        held.conversation,
+        String(held.fence),
+        String(leaseMs),
+      ]);
+      return kept === 1;
+    },
+
+    async commit(commit) {
+      const room = await roomOf(sealers, commit.practice);
+      const conversation = commit.conversation?.id ?? '';
+      const patients = addresses.patients(commit.practice, conversation);
+      const { keys, plan } = commitPlan(room, commit, patients, leaseMs);
+      const [kind, first, rest] = (await redis.run(scripts.commit, keys, [plan])) as readonly [
+        string,
+        Reply,
+        Reply,
+      ];
+      if (kind === 'conflict') throw new Conflict(first as Conflict['what']);
+      for (const link of commit.links) {
+        addresses.learnLink(commit.practice, addressLookup(room.sealer, link.address), linkValue(link));
+      }
+      const claimed = readClaimed(room.sealer, commit.practice, conversation, first);
+      if (rest === null) return { claimed, more: null };
+      const more =
+        rest === 'more'
+          ? await hold(commit.practice, conversation)
+          : readHeld(room.sealer, commit.practice, conversation, rest);
+      return { claimed, more };
+    },
+
+    async postpone(held, wakeAt, reason) {
+      const { sealer, keys } = await roomOf(sealers, held.practice);
+      const given = conversationKeys(keys, held.conversation);
+      const sealed = sealer.seal('conversation', held.conversation, 'reason', reason);
+      const attempts = await redis.run(scripts.postpone, given, [
+        held.conversation,
+        String(held.fence),
+        String(wakeAt),
+        sealed,
+      ]);
+      return { attempts: Number(attempts) };
+    },
+
+    async outcome(practice, conversation, eventId) {
+      const { sealer, keys } = await roomOf(sealers, practice);
+      const key = keys.outcome(sealer.lookup(`outcome:${conversation}:${eventId}`));
+      const sealed = await redis.command(key, 'GET', key);
+      return sealed === null ? null : outcomeValue.open(sealer, eventId, String(sealed));
+    },
+
+    async link(practice, link) {
+      const { sealer, keys } = await roomOf(sealers, practice);
+      const lookup = addressLookup(sealer, link.address);
+      const value = linkValue(link);
+      await redis.run(scripts.link, conversationKeys(keys, link.conversation), [lookup, value]);
+      addresses.learnLink(practice, lookup, value);
+    },
+
+    async conversationOf(practice: string, address: Address) {
+      const { sealer, keys } = await roomOf(sealers, practice);
+      const lookup = addressLookup(sealer, address);
+      const link = (await redis.command(keys.links, 'HGET', keys.links, lookup)) as string | null;
+      addresses.learnLink(practice, lookup, link ?? '');
+      const [conversation, ...patients] = splitLines(link ?? '');
+      return { conversation: conversation ?? ownConversation(lookup), patients };
+    },
+
+    async conversationOfPerson(practice, patient, relationship) {
+      const { sealer } = await roomOf(sealers, practice);
+      return personConversation(sealer, patient, relationship);
+    },
+  };
+}
+
+type OpenHandoff = { readonly handoff: Handoff | null; readonly revision: number };
+
+async function sendAlarm(
+  redis: Redis,
+  room: Room,
+  alarm: Alarm,
+  { conversation, link }: Whereabouts,
+  open: OpenHandoff,
+): Promise<Alarmed | { readonly moved: string } | { readonly open: OpenHandoff }> {
+  const { sealer, keys } = room;
+  const { event, reply } = alarm;
+  const lookup = addressLookup(sealer, alarm.address);
+  const id = sealer.lookup(`event:${lookup}:${event.id}`);
+  const list = new KeyList([...conversationKeys(keys, conversation), keys.seen(id), keys.alarmed(id)]);
+  const fresh = { ...alarm.handoff, conversationId: conversation };
+  const handoff = open.handoff === null ? fresh : raise(open.handoff, fresh);
+  const now = reply.createdAt;
+  const lines = [
+    {
+      id: event.id,
+      at: event.at,
+      from: 'patient',
+      staffName: null,
+      text: event.text,
+      locale: event.verdict.locale,
+      lane: null,
+    },
+    {
+      id: reply.id,
+      at: now,
+      from: 'bot',
+      staffName: null,
+      text: reply.text,
+      locale: reply.locale,
+      lane: reply.lane,
+    },
+  ] as const;
+  const [kind, first, sealed, revision] = (await redis.run(scripts.alarm, list.all, [
+    JSON.stringify({
+      conversation,
+      address: lookup,
+      link,
+      event: event.id,
+      element: mailElement(sealer, { ...event, alarmed: true }),
+      at: event.at,
+      lines: lines.map((line) => ({ id: line.id, sealed: lineValue.seal(sealer, line.id, line) })),
+      entry: entryWrite(room, reply),
+      handoff: handoffWrite(room, handoff, list, now),
+      revision: open.revision,
+      audit: auditValue.seal(sealer, '', alarm.audit),
+      now,
+      by: `alarm:${event.id}`,
+      seenSeconds,
+    }),
+  ])) as readonly [string, Reply, string, number];
+  switch (kind) {
+    case 'duplicate':
+      return { kind: 'duplicate', conversation: String(first) };
+    case 'moved':
+      return { moved: String(first) };
+    case 'open':
+      return {
+        open:
+          first === ''
+            ? { handoff: null, revision: 0 }
+            : { handoff: handoffValue.open(sealer, String(first), sealed), revision },
+      };
+    default:
+      return {
+        kind: 'alarmed',
+        conversation,
+        handoffId: handoff.id,
+        claimed: readClaimed(sealer, alarm.practice, conversation, first),
+      };
+  }
+}

@@ -1,0 +1,110 @@
+import type { Event } from '../turn/events.ts';
+import type { Claimed, Held } from '../turn/ports.ts';
+import type { Session } from '../turn/session.ts';
+import { splitLines } from './addresses.ts';
+import type { Reply } from './redis.ts';
+import type { Sealer } from './sealing.ts';
+import { chartValue, entryValue, eventValue, handoffValue, sessionValue, timerValue } from './values.ts';
+
+/** The guard joins what was said in this time with what is said now. */
+const recentMs = 10 * 60_000;
+
+/** A mailbox element: id, alarmed, form, body. lua/common.lua says what the forms are. */
+export function mailElement(sealer: Sealer, event: Event): string {
+  if (event.id === '' || event.id.includes('\n'))
+    throw new Error('an event id is empty or holds a line break');
+  const alarmed = event.kind === 'message' && event.alarmed ? '1' : '0';
+  return `${event.id}\n${alarmed}\nS\n${eventValue.seal(sealer, event.id, event)}`;
+}
+
+/** Reads a mailbox element back into the event. */
+export function readMail(sealer: Sealer, element: string): Event {
+  const [id = '', alarmed, form, ...rest] = element.split('\n');
+  switch (form) {
+    case 'S': {
+      const event = eventValue.open(sealer, id, rest[0] ?? '');
+      return event.kind === 'message' && alarmed === '1' ? { ...event, alarmed: true } : event;
+    }
+    case 'T': {
+      const [now, timerId = '', sealed = ''] = rest;
+      return { kind: 'timer-due', id, at: Number(now), timer: timerValue.open(sealer, timerId, sealed) };
+    }
+    case 'C':
+      return JSON.parse(rest.join('\n')) as Event;
+    default:
+      throw new Error(`a mailbox element of an unknown form: ${form}`);
+  }
+}
+
+/** Reads what `load` of lua/common.lua answers. */
+export function readHeld(sealer: Sealer, practice: string, conversation: string, reply: Reply): Held {
+  const [
+    fence,
+    version,
+    session,
+    attempts,
+    alarmed,
+    emergency,
+    handoff,
+    handoffSealed,
+    suppressed,
+    mail,
+    charts,
+  ] = reply as readonly [number, ...string[]];
+  const [at, ...handoffId] = String(emergency).split(' ');
+  return {
+    practice,
+    conversation,
+    fence,
+    sessionVersion: Number(version),
+    session: readSession(sealer, conversation, String(session)),
+    attempts: Number(attempts),
+    events: (mail as unknown as readonly string[]).map((element) => readMail(sealer, element)),
+    alarmed: splitLines(String(alarmed)),
+    emergency: emergency === '' ? null : { handoffId: handoffId.join(' '), at: Number(at) },
+    patients: (charts as unknown as readonly string[][]).map(
+      ([patient = '', chartVersion, access, chart = '']) => ({
+        patient,
+        chartVersion: Number(chartVersion),
+        accessVersion: Number(access),
+        chart: chartValue.open(sealer, patient, chart),
+      }),
+    ),
+    handoff: handoff === '' ? null : handoffValue.open(sealer, String(handoff), String(handoffSealed)),
+    suppressed: Number(suppressed) === 1,
+  };
+}
+
+/** The texts before this event that the guard looks at together with it: handled ones and those that still wait. */
+export function recentTexts(held: Held, event: Event): Session['recent'] {
+  const waiting = held.events.flatMap((each) =>
+    each.kind === 'message' ? [{ id: each.id, at: each.at, text: each.text }] : [],
+  );
+  const known = new Set([event.id]);
+  return [...(held.session?.recent ?? []), ...waiting].filter(({ id, at }) => {
+    if (known.has(id) || at < event.at - recentMs) return false;
+    known.add(id);
+    return true;
+  });
+}
+
+/** Reads claimed outbox entries: id, lane, attempts, sealed. */
+export function readClaimed(
+  sealer: Sealer,
+  practice: string,
+  conversation: string,
+  reply: Reply,
+): readonly Claimed[] {
+  return (reply as readonly (readonly [string, string, number, string])[]).map(
+    ([id, , attempts, sealed]) => ({
+      practice,
+      conversation,
+      entry: entryValue.open(sealer, id, sealed),
+      attempts,
+    }),
+  );
+}
+
+function readSession(sealer: Sealer, conversation: string, sealed: string): Session | null {
+  return sealed === '' ? null : sessionValue.open(sealer, conversation, sealed);
+}

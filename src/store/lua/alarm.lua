@@ -1,0 +1,37 @@
+-- Guarantee: the danger in an event is answered once: event in the mailbox (or marked there), reply in the safety lane,
+-- handoff open and on top, bot mute; all or nothing, whoever has the lease. A turn in hand conflicts afterwards.
+-- KEYS 1-16 as in common.lua, 17 seen, 18 alarmed, then those of the handoff by index.
+-- ARGV 1 JSON {conversation, address, link, event, element, at, lines, entry, handoff, revision, audit, now, by,
+--   seenSeconds}. `revision` is that of the open handoff which `handoff` was merged with, 0 for none.
+-- Answers duplicate+conversation | moved+link | open+id+sealed+revision (merge and come again) | alarmed+claimed.
+local alarm = cjson.decode(ARGV[1])
+local answered = call('GET', KEYS[18])
+if answered then return { 'duplicate', answered } end
+local link = call('HGET', key.links, alarm.address) or ''
+if link ~= alarm.link then return { 'moved', link } end
+local open = call('HMGET', key.state, 'handoff', 'handoffValue', 'handoffRevision')
+local revision = present(open[1]) and tonumber(open[3]) or 0
+if revision ~= alarm.revision then return { 'open', open[1] or '', open[2] or '', revision } end
+
+call('SET', KEYS[18], alarm.conversation, 'EX', alarm.seenSeconds)
+if call('SET', KEYS[17], alarm.conversation, 'NX', 'EX', alarm.seenSeconds) then
+  call('RPUSH', key.mail, alarm.element)
+else
+  for index, element in ipairs(call('LRANGE', key.mail, 0, -1)) do
+    local id, rest = string.match(element, '^([^\n]*)\n%d(.*)$')
+    if id == alarm.event then call('LSET', key.mail, index - 1, id .. '\n1' .. rest) end
+  end
+end
+putHandoff(alarm.handoff)
+for _, line in ipairs(alarm.lines) do addLine(line) end
+enqueue(alarm.entry)
+local ids = lines(call('HGET', key.state, 'alarmed'))
+ids[#ids + 1] = alarm.event
+local newest = table.concat(ids, '\n', math.max(1, #ids - ALARMED_KEPT + 1))
+call('HSET', key.state, 'alarmed', newest, 'emergency', alarm.at .. ' ' .. alarm.handoff.id)
+call('HINCRBY', key.state, 'version', 1)
+call('HSETNX', key.state, 'address', alarm.address)
+addAudit(alarm.audit)
+local list = { claim('safety', alarm.now, alarm.by) }
+rewake(alarm.conversation)
+return { 'alarmed', list }

@@ -1,0 +1,17 @@
+-- Guarantee: an entry that the provider has is out of its lane for good and known under the provider's id; statuses that
+-- came before are folded. The lane's next entry is the caller's.
+-- KEYS 1-16 as in common.lua, 17 sent, 18 early. ARGV 1 conversation  2 lane  3 entry id  4 now  5 claimant
+--   6 seconds to know the provider's id. Answers claimed, none or one.
+local lane, id, now = ARGV[2], ARGV[3], tonumber(ARGV[4])
+call('SET', KEYS[17], ARGV[1] .. '\n' .. lane .. '\n' .. id, 'EX', ARGV[6])
+dropEntry(id, lane, nil)
+fold(id, lane, 'accepted', '', now)
+local early = call('GET', KEYS[18])
+if early then
+  local status, code = string.match(early, '^([^\n]*)\n([^\n]*)')
+  fold(id, lane, status, code, now)
+  call('DEL', KEYS[18])
+end
+local list = { claim(lane, now, ARGV[5]) }
+rewake(ARGV[1])
+return list

@@ -1,0 +1,110 @@
+import type { Claimed, OutboxStore } from '../turn/ports.ts';
+import { type Room, roomOf } from './addresses.ts';
+import { readClaimed } from './held.ts';
+import type { Redis, Reply } from './redis.ts';
+import { conversationKeys, scripts, seenSeconds } from './scripts.ts';
+import type { Sealers } from './sealing.ts';
+
+/** Receipts that come before their message is known wait so long. */
+const earlySeconds = 3600;
+
+/**
+ * Rank of Twilio's delivery statuses, which come in any order: a later one is never overwritten by an earlier.
+ * https://www.twilio.com/docs/messaging/guides/track-outbound-message-status (lua/common.lua folds by the same)
+ */
+const ranks: Readonly<Record<string, number>> = {
+  accepted: 0,
+  scheduled: 0,
+  queued: 1,
+  sending: 2,
+  sent: 3,
+  delivered: 4,
+  undelivered: 4,
+  failed: 4,
+  canceled: 4,
+  read: 5,
+};
+
+/** The sending side of the outbox in Redis. `claimant` tells processes apart. */
+export function createOutboxStore(redis: Redis, sealers: Sealers, claimant: string): OutboxStore {
+  const providerKeys = ({ sealer, keys }: Room, providerId: string) => {
+    const lookup = sealer.lookup(`provider:${providerId}`);
+    return { sent: keys.sent(lookup), early: keys.early(lookup) };
+  };
+
+  async function unsent(
+    { practice, conversation, entry, attempts }: Claimed,
+    code: string,
+    retryAt: number | null,
+    now: number | null,
+  ): Promise<Claimed | null> {
+    const { sealer, keys } = await roomOf(sealers, practice);
+    const reply = await redis.run(scripts.unsent, conversationKeys(keys, conversation), [
+      conversation,
+      entry.lane,
+      entry.id,
+      String(attempts),
+      code,
+      retryAt === null ? '' : String(retryAt),
+      now === null ? '' : String(now),
+      claimant,
+    ]);
+    return readClaimed(sealer, practice, conversation, reply)[0] ?? null;
+  }
+
+  return {
+    async sent({ practice, conversation, entry }, providerId, now) {
+      const room = await roomOf(sealers, practice);
+      const { sent, early } = providerKeys(room, providerId);
+      const reply = await redis.run(
+        scripts.sent,
+        [...conversationKeys(room.keys, conversation), sent, early],
+        [conversation, entry.lane, entry.id, String(now), claimant, String(seenSeconds)],
+      );
+      return readClaimed(room.sealer, practice, conversation, reply)[0] ?? null;
+    },
+
+    async retryAt(claimed, retryAt, code) {
+      await unsent(claimed, code, retryAt, null);
+    },
+
+    failed: (claimed, code, now) => unsent(claimed, code, null, now),
+
+    async due(practice, conversation, now) {
+      const { sealer, keys } = await roomOf(sealers, practice);
+      const [claimed, unknown] = (await redis.run(scripts.due, conversationKeys(keys, conversation), [
+        conversation,
+        String(now),
+        claimant,
+      ])) as readonly [Reply, Reply];
+      return {
+        claimed: readClaimed(sealer, practice, conversation, claimed),
+        unknown: readClaimed(sealer, practice, conversation, unknown),
+      };
+    },
+
+    async receipt(practice, providerId, status, code, now) {
+      const room = await roomOf(sealers, practice);
+      const { sent, early } = providerKeys(room, providerId);
+      const rank = ranks[status];
+      // What the provider calls by a name we do not know says nothing about how far the message came.
+      if (rank === undefined) return 'stale';
+      const known = await redis.run(
+        scripts.early,
+        [sent, early],
+        [status, code ?? '', String(rank), String(earlySeconds)],
+      );
+      if (known === null) return 'unknown-message';
+      const [conversation = '', lane = '', entry = ''] = String(known).split('\n');
+      const folded = await redis.run(scripts.receipt, conversationKeys(room.keys, conversation), [
+        conversation,
+        lane,
+        entry,
+        status,
+        code ?? '',
+        String(now),
+      ]);
+      return folded === 1 ? 'folded' : 'stale';
+    },
+  };
+}
