@@ -13,7 +13,7 @@ const posted = z.looseObject({
   type: z.string().min(1).max(MAX_ID),
   text: z.string().nullish(),
   locale: z.string().nullish().catch(null),
-  channelData: z.unknown(),
+  channelData: z.unknown().optional(),
   attachments: z.array(z.looseObject({})).nullish().catch(null),
 });
 
