@@ -12,7 +12,11 @@ const MOST_LINES = 20;
 const levels = ['emergency', 'crisis', 'urgent', 'none'];
 
 /** The brief of a need, put together with what staff know already. Nothing that was asked twice is there twice. */
-export function mergeBrief(known: Brief | null, need: HandoffNeed, context: HandoffContext): Brief {
+export function mergeBrief(
+  known: Brief | null,
+  need: HandoffNeed,
+  context: Pick<HandoffContext, 'who' | 'relationship' | 'language'>,
+): Brief {
   return {
     who: context.who ?? known?.who ?? null,
     relationship: context.relationship ?? known?.relationship ?? null,
