@@ -75,7 +75,9 @@ export function createSimulator(tools: SimulatorTools): Simulator {
     signal: closing.signal,
   });
   const router = express.Router();
-  router.use(['/simulator', '/'], restRouter({ accountSid, authToken, account, exchange, scripts }));
+  const rest = restRouter({ accountSid, authToken, account, exchange, scripts });
+  router.use('/simulator', rest);
+  router.use(rest);
   router.use(
     controlRouter({
       account,

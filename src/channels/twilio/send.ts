@@ -5,7 +5,6 @@ import type { OutboxEntry } from '../../turn/commit.ts';
 import { longestSms, plainPunctuation } from '../../turn/parts.ts';
 import type { Channel, Clock } from '../../turn/ports.ts';
 import { type TwilioAccount, twilioClient, underSignal } from './client.ts';
-import { connectionError } from './errors.ts';
 
 /** How far our clock and Twilio's may be apart when we ask whether a message was created. */
 const skewMs = 30_000;
@@ -37,7 +36,8 @@ export function twilioChannel(account: TwilioAccount, clock: Clock): Channel {
       const created = await underSignal(signal, () => messages.create(request));
       if (typeof created.sid === 'string' && created.sid !== '') return created.sid;
     } catch (thrown) {
-      throw connectionError(thrown);
+      if (thrown instanceof ChannelError) throw thrown;
+      // A success that the library could not read: what it threw may hold the answer, and so the words.
     }
     throw new ChannelError('unknown', 'malformed');
   }
@@ -68,8 +68,8 @@ export function twilioChannel(account: TwilioAccount, clock: Clock): Channel {
       return null;
     } catch (thrown) {
       // Whatever the question met, the message's own fate is as unknown as before.
-      const { code, retryAfterMs } = connectionError(thrown);
-      throw new ChannelError('unknown', code, { retryAfterMs });
+      if (!(thrown instanceof ChannelError)) throw new ChannelError('unknown', 'malformed');
+      throw new ChannelError('unknown', thrown.code, { retryAfterMs: thrown.retryAfterMs });
     }
   }
 
