@@ -11,6 +11,9 @@ const USER_NAME = 'porchlight-user';
 /** Somebody else's start or stop may take its whole time before the lock is free. */
 const LOCK_WAIT_MS = 90_000;
 
+/** How often a server may die in our hands before it is said to be broken. */
+const JOIN_TRIES = 5;
+
 /** Between tries to bring back a server that was killed under us: short at first, as patients wait. */
 const HEAL_FIRST_MS = 50;
 const HEAL_LONGEST_MS = 5_000;
@@ -43,8 +46,15 @@ export async function openPrivateRedis(options: {
 
   async function joinServer(): Promise<Use> {
     const place = redisPlace(dataDir);
-    await ensureRunning(place, redisServer);
-    return { place, client: await connectUser(place, () => lost()) };
+    for (let tries = 1; ; tries += 1) {
+      await ensureRunning(place, redisServer);
+      try {
+        return { place, client: await connectUser(place, lost) };
+      } catch (error) {
+        // It was killed between its answer and our joining.
+        if (tries === JOIN_TRIES) throw error;
+      }
+    }
   }
 
   function lost(): void {
@@ -98,11 +108,17 @@ async function connectUser(place: RedisPlace, lost: () => void) {
   return client;
 }
 
-async function leave({ client, place }: Use): Promise<void> {
-  if (!client.isReady) return;
+/** Gives up a use, and stops the server where it was the last. A server that is dead or dies meanwhile needs no stopping. */
+async function leave({ client: own, place }: Use): Promise<void> {
+  // Joined anew where our own connection is gone but the server may not be: then it is ours to stop all the same.
+  const client = own.isReady ? own : await connectUser(place, () => undefined).catch(() => null);
+  if (client === null) return;
   try {
-    const users = (await client.clientList()).filter((each) => each.name === USER_NAME);
-    if (users.length > 1) await client.close();
+    const users = await client.clientList().catch(() => null);
+    if (users === null) return;
+    const others = users.filter((each) => each.name === USER_NAME).length > 1;
+    // The name goes before the lock does: a closed connection may still be counted for a moment.
+    if (others) await client.clientSetName('').catch(() => undefined);
     else await stopRunning(place, () => client.sendCommand(['SHUTDOWN']));
   } finally {
     if (client.isOpen) client.destroy();

@@ -145,6 +145,21 @@ test('a server that died with all its users comes back with what it acknowledged
   expect(await get(next.url, 'kept')).toBe('yes');
 });
 
+test('of many users that leave at the same moment, one is the last', async () => {
+  const several = await Promise.all(Array.from({ length: 6 }, () => openPrivateRedis({ dataDir })));
+  const server = pid();
+  expect(isRunning(server)).toBe(true);
+  await Promise.all(several.map((each) => each.close()));
+  expect(isRunning(server)).toBe(false);
+});
+
+test('a user whose server is killed while it leaves is gone all the same', async () => {
+  const use = await openPrivateRedis({ dataDir });
+  process.kill(pid() ?? 0, 'SIGKILL');
+  await use.close();
+  expect(isRunning(pid())).toBe(false);
+});
+
 test('a joiner never meets a server that a leaver is stopping', async () => {
   let current = await user();
   for (let round = 0; round < 3; round += 1) {
