@@ -1,0 +1,38 @@
+import en from '../../../locales/en/page.json' with { type: 'json' };
+import es from '../../../locales/es/page.json' with { type: 'json' };
+
+/** The page's words, as in `locales/<language>/page.json`. */
+export type Words = typeof en;
+
+const catalogue: Readonly<Record<string, Words>> = { en, es };
+
+/** Scripts that run from right to left, by primary language subtag. */
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ps', 'ur', 'yi']);
+
+/** The languages the page can show itself in, among those the practice speaks. Never empty. */
+export function pageLanguages(practice: readonly string[] | null): readonly string[] {
+  const shown = (practice ?? Object.keys(catalogue)).filter((language) => language in catalogue);
+  return shown.length === 0 ? ['en'] : shown;
+}
+
+/** The first of the person's languages that the page has; else the first it has. */
+export function chooseLanguage(wanted: readonly string[], shown: readonly string[]): string {
+  const primary = wanted.map((tag) => tag.toLowerCase().split('-')[0] ?? '');
+  return primary.find((language) => shown.includes(language)) ?? shown[0] ?? 'en';
+}
+
+/** The words of a language that `pageLanguages` named. */
+export function wordsOf(language: string): Words {
+  return catalogue[language] ?? en;
+}
+
+/** Puts values into a sentence: `{{name}}`. */
+export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
+  return sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
+}
+
+/** Which way a language is written; null where the text itself has to tell. */
+export function directionOf(language: string | null): 'ltr' | 'rtl' | 'auto' {
+  if (language === null) return 'auto';
+  return RIGHT_TO_LEFT.has(language.toLowerCase().split('-')[0] ?? '') ? 'rtl' : 'ltr';
+}
