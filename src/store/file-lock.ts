@@ -59,7 +59,7 @@ async function take(path: string, waitMs: number): Promise<DatabaseSync> {
 }
 
 function sqliteCode(error: unknown): number | null {
-  const code = error instanceof Error ? (error as Error & { errcode?: unknown }).errcode : null;
+  const code = (error as { readonly errcode?: unknown } | null)?.errcode;
   // The low byte is the primary code; the rest says more than we ask.
   return typeof code === 'number' ? code & 0xff : null;
 }
