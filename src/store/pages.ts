@@ -10,6 +10,9 @@ const ACTIVITIES_KEPT = 1_000;
 /** How long a page is kept after its last activity. */
 const PAGE_KEPT_SECONDS = 30 * 24 * 60 * 60;
 
+/** Pub/sub forgets whoever was cut off for a moment: so all are nudged every now and then. */
+const NUDGE_ANYWAY_MS = 10_000;
+
 /**
  * Guarantee: each entry id is in the stream once; the stream and its ids stay within bounds; whoever watches is nudged.
  * KEYS 1 stream, 2 entry ids. ARGV 1 entry id, 2 sealed activity, 3 most activities, 4 seconds to keep them,
@@ -39,8 +42,12 @@ const watermarkForm = /^\d{1,15}(-\d{1,15})?$/;
  * The pages' streams. A watermark is a stream's id; one that is none reads from the beginning. `watch` resolves when no
  * nudge can be missed any more: read once after it. A nudge says only that reading may be worth while.
  */
-export function createPageStore(redis: Redis, sealers: Sealers): PageStore {
-  const nudges = nudgesOver(redis);
+export function createPageStore(
+  redis: Redis,
+  sealers: Sealers,
+  options: { readonly nudgeAnywayMs?: number } = {},
+): PageStore {
+  const nudges = nudgesOver(redis, options.nudgeAnywayMs ?? NUDGE_ANYWAY_MS);
 
   async function lookup(practice: string, page: string): Promise<string> {
     return (await sealers.of(practice)).lookup(`page ${page}`);
@@ -85,10 +92,11 @@ export function createPageStore(redis: Redis, sealers: Sealers): PageStore {
 }
 
 /** One subscription a practice, however many of its pages are watched here. */
-function nudgesOver(redis: Redis) {
+function nudgesOver(redis: Redis, anywayMs: number) {
   type Channel = {
     readonly watchers: Map<string, Set<() => void>>;
     readonly stop: Promise<() => Promise<void>>;
+    readonly anyway: NodeJS.Timeout;
   };
   const channels = new Map<string, Channel>();
 
@@ -97,7 +105,10 @@ function nudgesOver(redis: Redis) {
     const stop = redis.subscribe(name, (page) => {
       for (const nudge of watchers.get(page) ?? []) nudge();
     });
-    const channel = { watchers, stop };
+    const anyway = setInterval(() => {
+      for (const together of watchers.values()) for (const nudge of together) nudge();
+    }, anywayMs).unref();
+    const channel = { watchers, stop, anyway };
     channels.set(name, channel);
     return channel;
   }
@@ -108,6 +119,7 @@ function nudgesOver(redis: Redis) {
     if (together.size === 0) channel.watchers.delete(page);
     if (channel.watchers.size > 0) return;
     if (channels.get(name) === channel) channels.delete(name);
+    clearInterval(channel.anyway);
     // A channel that never opened has nothing to stop; whoever asked for it was told.
     void channel.stop.then((stop) => stop()).catch(() => undefined);
   }
@@ -115,6 +127,7 @@ function nudgesOver(redis: Redis) {
   return {
     async watch(name: string, page: string, nudge: () => void): Promise<() => void> {
       const channel = channels.get(name) ?? open(name);
+      // One of its own for each call: the same nudge may watch twice.
       const watcher = () => nudge();
       const together = channel.watchers.get(page) ?? new Set();
       channel.watchers.set(page, together.add(watcher));

@@ -7,6 +7,7 @@ import { type Redis, script } from './redis.ts';
 import { canonicalJson } from './resource-seal.ts';
 import type { Sealers } from './sealing.ts';
 import { auditValue, settingsValue } from './values.ts';
+import { ways } from './ways.ts';
 
 /** How long another process's change of a practice may go unseen here. */
 const COPY_MS = 5_000;
@@ -25,20 +26,6 @@ const saveSettings = script(
 redis.call('SET', KEYS[1], ARGV[2])
 redis.call('XADD', KEYS[2], '*', 'entry', ARGV[3])
 return 1`,
-);
-
-/** Guarantee: takes a way to a practice for it, or leaves it with who has it. KEYS 1 way. ARGV 1 practice. Answers whose it is. */
-export const takeWay = script(
-  'take-way',
-  `redis.call('SET', KEYS[1], ARGV[1], 'NX')
-return redis.call('GET', KEYS[1])`,
-);
-
-/** Guarantee: removes a way to a practice only if it leads there. KEYS 1 way. ARGV 1 practice. */
-export const dropWay = script(
-  'drop-way',
-  `if redis.call('GET', KEYS[1]) == ARGV[1] then redis.call('DEL', KEYS[1]) end
-return 0`,
 );
 
 /**
@@ -60,30 +47,18 @@ export function createPracticeStore(redis: Redis, sealers: Sealers, clock: Clock
     return practices.get(id, async () => (await read(id)).practice);
   }
 
-  async function takeNumbers(practice: Practice): Promise<void> {
+  async function claimNumbers(practice: Practice): Promise<void> {
     const faults: Fault[] = [];
-    const taken: string[] = [];
     for (const [index, number] of practice.numbers.entries()) {
-      const owner = await redis.run(takeWay, [globalKeys.practiceOfNumber(number)], [practice.id]);
-      if (owner === practice.id) taken.push(number);
-      else {
-        faults.push({
-          path: `numbers[${index}]`,
-          message: `this number belongs to the practice ${owner}; take it out of one of the two`,
-        });
+      const owner = await ways.claim(redis, globalKeys.practiceOfNumber(number), practice.id);
+      if (owner !== practice.id) {
+        const message = `this number belongs to the practice ${owner}; take it out of one of the two`;
+        faults.push({ path: `numbers[${index}]`, message });
       }
     }
     if (faults.length === 0) return;
-    const { practice: before } = await read(practice.id);
-    await dropNumbers(
-      practice.id,
-      taken.filter((number) => before?.numbers.includes(number) !== true),
-    );
+    await forEachWay(practice.numbers, (way) => ways.giveUp(redis, way, practice.id));
     throw new Faults(`practice ${practice.id}`, faults);
-  }
-
-  async function dropNumbers(id: string, dropped: readonly string[]): Promise<void> {
-    for (const number of dropped) await redis.run(dropWay, [globalKeys.practiceOfNumber(number)], [id]);
   }
 
   async function save(practice: Practice, audit: AuditEntry): Promise<'created' | 'changed' | 'unchanged'> {
@@ -93,7 +68,7 @@ export function createPracticeStore(redis: Redis, sealers: Sealers, clock: Clock
     }
     const { settings, audit: auditKey } = keysOf(practice.id);
     const sealer = await sealers.of(practice.id);
-    await takeNumbers(practice);
+    await claimNumbers(practice);
     for (let tries = 0; tries < TRIES; tries += 1) {
       const before = await read(practice.id);
       const same = before.practice !== null && canonicalJson(before.practice) === canonicalJson(practice);
@@ -111,7 +86,8 @@ export function createPracticeStore(redis: Redis, sealers: Sealers, clock: Clock
       if (!saved) continue;
       await redis.command(globalKeys.practices, 'SADD', globalKeys.practices, practice.id);
       const dropped = before.practice?.numbers.filter((number) => !practice.numbers.includes(number)) ?? [];
-      await dropNumbers(practice.id, dropped);
+      await forEachWay(practice.numbers, (way) => ways.keep(redis, way, practice.id));
+      await forEachWay(dropped, (way) => ways.drop(redis, way, practice.id));
       for (const copy of [practices, numbers, lists]) copy.forget();
       if (same) return 'unchanged';
       return before.practice === null ? 'created' : 'changed';
@@ -139,6 +115,10 @@ export function createPracticeStore(redis: Redis, sealers: Sealers, clock: Clock
       return found.filter((practice) => practice !== null);
     },
   };
+}
+
+async function forEachWay(numbers: readonly string[], act: (way: string) => Promise<unknown>): Promise<void> {
+  for (const number of numbers) await act(globalKeys.practiceOfNumber(number));
 }
 
 /** Copies of what was found, for a short time. What was not found is asked for again: a flood of guesses keeps nothing. */

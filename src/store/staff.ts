@@ -3,11 +3,11 @@ import { Faults } from '../errors.ts';
 import type { AuditEntry } from '../turn/commit.ts';
 import type { StaffAccount, StaffStore } from '../turn/ports.ts';
 import { globalKeys, keysOf } from './keys.ts';
-import { dropWay, takeWay } from './practices.ts';
 import type { Redis } from './redis.ts';
 import type { Sealer, Sealers } from './sealing.ts';
 import { beginSignIn, readByEmail, removeAccount, saveAccount, useSignIn } from './staff-scripts.ts';
 import { auditValue, staffValue } from './values.ts';
+import { ways } from './ways.ts';
 
 /** A sign-in nobody uses ends after this: OWASP ASVS 5.0 7.3.1; 30 minutes as NIST SP 800-63B AAL2 §2.2.3 and features.md §4 have it. */
 export const SIGN_IN_IDLE_MS = 30 * 60_000;
@@ -43,8 +43,7 @@ export function createStaffStore(
     const { practice, id, email } = account;
     const keys = keysOf(practice);
     const sealer = await sealers.of(practice);
-    if ((await redis.run(takeWay, [way(email)], [practice])) !== practice)
-      throw emailTaken('another practice');
+    if ((await ways.claim(redis, way(email), practice)) !== practice) throw emailTaken('another practice');
     for (let tries = 0; tries < TRIES; tries += 1) {
       const before = await read(practice, id);
       const had = before.account?.email ?? email;
@@ -62,7 +61,8 @@ export function createStaffStore(
       );
       if (answer === 'email') throw emailTaken('another account');
       if (answer !== 'ok') continue;
-      if (had !== email) await redis.run(dropWay, [way(had)], [practice]);
+      await ways.keep(redis, way(email), practice);
+      if (had !== email) await ways.drop(redis, way(had), practice);
       return before.account === null ? 'created' : 'changed';
     }
     throw keepsChanging();
@@ -80,7 +80,7 @@ export function createStaffStore(
         [id, sealed, emailLookup(sealer, account.email), auditValue.seal(sealer, '', audit)],
       );
       if (answer !== 'ok') continue;
-      await redis.run(dropWay, [way(account.email)], [practice]);
+      await ways.drop(redis, way(account.email), practice);
       return true;
     }
     throw keepsChanging();

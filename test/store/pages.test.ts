@@ -126,6 +126,20 @@ test('who stopped watching is not nudged, and the rest still are', async () => {
   last();
 });
 
+test('whoever was cut off from the nudges is nudged all the same', async () => {
+  const nudges = counter();
+  const stop = await createPageStore(real.redis, real.sealers, { nudgeAnywayMs: 20 }).watch(
+    'maple',
+    'p1',
+    nudges.nudge,
+  );
+  await nudges.reaches(2);
+  stop();
+  const after = nudges.count;
+  await here().append('maple', 'p1', activity('a'));
+  expect(nudges.count).toBe(after);
+});
+
 test('what a page shows, and which page it is, is not readable in the database', async () => {
   await here().append('maple', 'secret-page', activity('a'));
   const everything = await real.everything();

@@ -3,6 +3,7 @@ import type { Practice } from '../../src/practice/practice.ts';
 import { keysOf } from '../../src/store/keys.ts';
 import { createPracticeStore } from '../../src/store/practices.ts';
 import { auditValue } from '../../src/store/values.ts';
+import { ways } from '../../src/store/ways.ts';
 import type { AuditEntry } from '../../src/turn/commit.ts';
 import { type RealRedis, realRedis } from './real-redis.ts';
 
@@ -71,8 +72,9 @@ test("another practice's number is refused with its owner's name, and nothing is
   await expect(refused).rejects.toMatchObject({
     faults: [{ path: 'numbers[1]', message: expect.stringContaining('belongs to the practice maple') }],
   });
-  expect(await store.byNumber('+15550100005')).toBeNull();
   expect(await store.find('oak')).toBeNull();
+  // Free for whoever else wants it.
+  expect(await store.save({ ...oak, id: 'elm', numbers: ['+15550100005'] }, audit)).toBe('created');
   expect(await audited('oak')).toEqual([]);
 });
 
@@ -83,6 +85,17 @@ test('a number that a practice gives up can be taken by another', async () => {
   expect(await store.byNumber('+15550100002')).toBeNull();
   await store.save({ ...maple, id: 'oak', numbers: ['+15550100002'] }, audit);
   expect((await store.byNumber('+15550100002'))?.id).toBe('oak');
+});
+
+test('a number claimed by a save that was cut off is free again in a minute; one that was saved stays', async () => {
+  await here().save(maple, audit);
+  const way = 'number:+15550100007';
+  // What is left of a save that was killed after its claim and before its settings.
+  await ways.claim(real.redis, way, 'gone');
+  const left = (await real.redis.command(way, 'TTL', way)) as number;
+  expect(left).toBeGreaterThan(0);
+  expect(left).toBeLessThanOrEqual(60);
+  expect(await real.redis.command('number:+15550100001', 'TTL', 'number:+15550100001')).toBe(-1);
 });
 
 test("another process's change is seen within five seconds, one's own at once", async () => {
