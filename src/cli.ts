@@ -10,7 +10,10 @@ const program = new Command('porchlight')
 
 /** Adds a command that takes `--practice`. */
 function command(parent: Command, name: string, description: string): Command {
-  return parent.command(name).description(description).option('--practice <id>', 'which practice; default: the only one');
+  return parent
+    .command(name)
+    .description(description)
+    .option('--practice <id>', 'which practice; default: the only one');
 }
 
 command(program, 'chat', 'talk to the bot in the terminal')
@@ -24,7 +27,9 @@ command(program, 'import', 'load FHIR R4: bundles of any type, single resources,
 
 program
   .command('classify')
-  .description('JSONL {"id","text","locale"?} in, JSONL with safety and intent out; needs no server and no Redis')
+  .description(
+    'JSONL {"id","text","locale"?} in, JSONL with safety and intent out; needs no server and no Redis',
+  )
   .action(async () => finish((await import('./cli/classify.ts')).classify()));
 
 command(program, 'explain', "a patient's care plan in plain words, as the bot would say it")
@@ -72,7 +77,9 @@ for (const [name, description] of [
 command(handoffs, 'reply', 'say something to the patient')
   .argument('<id>')
   .argument('<text...>')
-  .action(async (id, text, options) => finish((await import('./cli/handoffs.ts')).handoffs('reply', id, text.join(' '), options)));
+  .action(async (id, text, options) =>
+    finish((await import('./cli/handoffs.ts')).handoffs('reply', id, text.join(' '), options)),
+  );
 handoffs.action(async () => finish((await import('./cli/handoffs.ts')).handoffs('list', null, null, {})));
 
 function finish(work: Promise<number>): Promise<void> {
@@ -91,7 +98,8 @@ try {
 function tell(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof Faults) {
-    for (const fault of error.faults) process.stderr.write(`${error.subject}: ${fault.path}: ${fault.message}\n`);
+    for (const fault of error.faults)
+      process.stderr.write(`${error.subject}: ${fault.path}: ${fault.message}\n`);
     return 2;
   }
   if (error instanceof Refused) {

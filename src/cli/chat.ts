@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { createInterface } from 'node:readline';
-import { Refused } from '../errors.ts';
 import type { WriteLine } from '../channels/terminal.ts';
+import { Refused } from '../errors.ts';
 import type { Address } from '../turn/events.ts';
 import { choosePractice, withWorkshop } from './open.ts';
 import { operator } from './practice.ts';
@@ -19,14 +19,25 @@ export async function chat(options: {
   return withWorkshop(write, async ({ work, voice }, stores) => {
     const practice = await choosePractice(stores, options.practice);
     if (options.locale !== undefined && !voice.locales.includes(options.locale)) {
-      throw new Refused(400, 'locale', `Language ${options.locale} is not there yet: give one of ${voice.locales.join(', ')}.`);
+      throw new Refused(
+        400,
+        'locale',
+        `Language ${options.locale} is not there yet: give one of ${voice.locales.join(', ')}.`,
+      );
     }
-    const address: Address = { channel: 'terminal', name: `${userInfo().username}:${options.as ?? randomUUID()}` };
+    const address: Address = {
+      channel: 'terminal',
+      name: `${userInfo().username}:${options.as ?? randomUUID()}`,
+    };
     if (options.as !== undefined) {
       if ((await stores.records.chart(practice.id, options.as)) === null) {
         throw new Refused(404, 'no-patient', `There is no patient ${options.as} at ${practice.id}.`);
       }
-      const conversation = await stores.conversations.conversationOfPerson(practice.id, options.as, 'terminal');
+      const conversation = await stores.conversations.conversationOfPerson(
+        practice.id,
+        options.as,
+        'terminal',
+      );
       await stores.conversations.link(practice.id, { address, conversation, patients: [options.as] });
       await work.perform(practice.id, conversation, {
         kind: 'enrolled',
@@ -43,7 +54,11 @@ export async function chat(options: {
     await work.joined(practice, address, options.locale ?? null);
     await work.idle();
     const terminal = process.stdin.isTTY === true;
-    const lines = createInterface({ input: process.stdin, output: terminal ? process.stdout : undefined, prompt: 'you: ' });
+    const lines = createInterface({
+      input: process.stdin,
+      output: terminal ? process.stdout : undefined,
+      prompt: 'you: ',
+    });
     if (terminal) lines.prompt();
     for await (const line of lines) {
       if (line.trim() !== '') {

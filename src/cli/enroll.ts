@@ -64,13 +64,25 @@ async function enrollOne(
   const { patient, phone, locale, proxy, consented } = read(given);
   const number = parsePhoneNumber(phone);
   if (number === undefined || !number.isPossible() || !phone.trim().startsWith('+')) {
-    throw new Refused(400, 'phone', `The phone number must be E.164, such as +12025550123 (patient ${patient}).`);
+    throw new Refused(
+      400,
+      'phone',
+      `The phone number must be E.164, such as +12025550123 (patient ${patient}).`,
+    );
   }
   if (locale !== undefined && !locales.includes(locale)) {
-    throw new Refused(400, 'locale', `Language ${locale} is not there yet: give one of ${locales.join(', ')} (patient ${patient}).`);
+    throw new Refused(
+      400,
+      'locale',
+      `Language ${locale} is not there yet: give one of ${locales.join(', ')} (patient ${patient}).`,
+    );
   }
   if ((await stores.records.chart(practice.id, patient)) === null) {
-    throw new Refused(404, 'no-patient', `There is no patient ${patient} at ${practice.id}: import the record first.`);
+    throw new Refused(
+      404,
+      'no-patient',
+      `There is no patient ${patient} at ${practice.id}: import the record first.`,
+    );
   }
   const via = practice.numbers[0];
   if (via === undefined) throw new Refused(409, 'no-number', `${practice.id} has no number to text from.`);
@@ -95,7 +107,9 @@ async function enrollOne(
 
 function read(given: unknown): Enrolment {
   const result = enrolment.safeParse(
-    typeof given === 'object' && given !== null ? Object.fromEntries(Object.entries(given).filter(([key]) => key !== 'jsonl')) : given,
+    typeof given === 'object' && given !== null
+      ? Object.fromEntries(Object.entries(given).filter(([key]) => key !== 'jsonl'))
+      : given,
   );
   if (result.success) return result.data;
   const faults = result.error.issues.map((issue) => `${issue.path.join('.') || 'input'}: ${issue.message}`);

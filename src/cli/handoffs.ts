@@ -15,7 +15,9 @@ export async function handoffs(
   return withWorkshop(null, async ({ work }, stores) => {
     const practice = await choosePractice(stores, options.practice);
     if (what === 'list' || id === null) {
-      const open = (await stores.queue.list(practice.id, null)).filter((handoff) => handoff.state !== 'resolved');
+      const open = (await stores.queue.list(practice.id, null)).filter(
+        (handoff) => handoff.state !== 'resolved',
+      );
       for (const handoff of open) process.stdout.write(`${lineOf(handoff)}\n`);
       if (open.length === 0) process.stdout.write('Nobody waits.\n');
       return 0;
@@ -32,7 +34,11 @@ export async function handoffs(
   });
 }
 
-function eventOf(what: 'claim' | 'reply' | 'release' | 'resolve', handoffId: string, text: string | null): Event {
+function eventOf(
+  what: 'claim' | 'reply' | 'release' | 'resolve',
+  handoffId: string,
+  text: string | null,
+): Event {
   const by: StaffRef = { id: operator(), name: operator().replace('terminal:', ''), role: 'supervisor' };
   const base = { id: randomUUID(), at: Date.now(), by };
   return what === 'reply'

@@ -1,10 +1,10 @@
+import type { WriteLine } from '../channels/terminal.ts';
 import { type Config, loadConfig } from '../config.ts';
 import { Refused } from '../errors.ts';
 import { openLog } from '../log.ts';
-import { openMetrics } from '../metrics.ts';
 import { openStores, type Stores } from '../main/stores.ts';
 import { openWorkshop, type Workshop } from '../main/workshop.ts';
-import type { WriteLine } from '../channels/terminal.ts';
+import { openMetrics } from '../metrics.ts';
 import type { Practice } from '../practice/practice.ts';
 
 /** The store, for the time a command runs. */
@@ -44,10 +44,18 @@ export async function choosePractice(stores: Stores, id: string | undefined): Pr
   }
   const [only, another] = await stores.practices.all();
   if (only === undefined) {
-    throw new Refused(404, 'no-practice', 'There is no practice yet: load one with `porchlight practice load <file.yaml>`.');
+    throw new Refused(
+      404,
+      'no-practice',
+      'There is no practice yet: load one with `porchlight practice load <file.yaml>`.',
+    );
   }
   if (another !== undefined) {
-    throw new Refused(400, 'many-practices', 'There are several practices: say which one with --practice <id>.');
+    throw new Refused(
+      400,
+      'many-practices',
+      'There are several practices: say which one with --practice <id>.',
+    );
   }
   return only;
 }

@@ -21,7 +21,9 @@ export async function loadPractice(file: string): Promise<number> {
       what: practice.id,
       why: null,
     });
-    process.stdout.write(`${practice.id}: ${result} (${practice.name}; texts to ${practice.numbers.join(', ')})\n`);
+    process.stdout.write(
+      `${practice.id}: ${result} (${practice.name}; texts to ${practice.numbers.join(', ')})\n`,
+    );
     return 0;
   });
 }

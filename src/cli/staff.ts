@@ -14,7 +14,12 @@ const PASSWORD_LEAST = 8;
 /** Makes a local staff account, or changes its role, name and password. */
 export async function addStaff(
   email: string,
-  options: { readonly practice?: string; readonly role: string; readonly name?: string; readonly passwordStdin?: boolean },
+  options: {
+    readonly practice?: string;
+    readonly role: string;
+    readonly name?: string;
+    readonly passwordStdin?: boolean;
+  },
 ): Promise<number> {
   const role = roles.find((known) => known === options.role);
   if (role === undefined) throw new Refused(400, 'role', `--role must be one of ${roles.join(', ')}.`);
@@ -34,7 +39,13 @@ export async function addStaff(
     const name = options.name ?? known?.name ?? nameFrom(email);
     const result = await stores.staff.save(
       { id, practice: practice.id, email, name, role, passwordHash: await hashPassword(password) },
-      { at: Date.now(), who: operator(), did: `staff-${known === null ? 'added' : 'changed'}`, what: id, why: role },
+      {
+        at: Date.now(),
+        who: operator(),
+        did: `staff-${known === null ? 'added' : 'changed'}`,
+        what: id,
+        why: role,
+      },
     );
     process.stdout.write(`${email}: ${result}, ${role} at ${practice.id}\n`);
     if (made !== null) process.stdout.write(`password: ${made}\n`);

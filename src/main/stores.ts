@@ -29,8 +29,8 @@ export async function openStores(config: Config, clock: Clock) {
   const sealers = createSealers(redis, phiKeys(config));
   return {
     conversations: createConversationStore(redis, sealers),
-    outbox: createOutboxStore(redis, sealers),
-    wake: createWakeStore(redis, sealers),
+    outbox: createOutboxStore(redis, sealers, randomUUID()),
+    wake: createWakeStore(redis),
     practices: createPracticeStore(redis, sealers, clock),
     records: createRecordStore(redis, sealers, randomUUID),
     queue: createQueueStore(redis, sealers),

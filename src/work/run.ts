@@ -26,8 +26,8 @@ const RETRY_BASE_MS = 2_000;
 /** Replays after conflicts before the conversation is given back: somebody else is busy with it. */
 const REPLAYS = 8;
 
-/** The lease lives 15 s (store); a turn that has not thought itself through by then would be refused. */
-const TURN_LIMIT_MS = 12_000;
+/** The lease lives 30 s (store); a turn that has not thought itself through well before would be refused. */
+const TURN_LIMIT_MS = 20_000;
 
 /** Turns of one conversation that one visit takes before others get their chance. */
 const TURNS_PER_VISIT = 50;
@@ -57,7 +57,8 @@ async function oneTurn(tools: RunTools, first: Held): Promise<Held | null> {
       if (error instanceof Conflict) {
         tools.metrics.commits.inc({ result: 'conflict' });
         if (error.what === 'fence') return null;
-        const again = await reload(tools, held);
+        // The refused commit has given the lease back: take it anew, with what is true now.
+        const again = await tools.conversations.hold(held.practice, held.conversation);
         if (again === null) return null;
         held = again;
         continue;
@@ -83,12 +84,6 @@ async function think(tools: RunTools, held: Held): Promise<Committed> {
   tools.metrics.commits.inc({ result: 'committed' });
   logTurn(tools, turn, performance.now() - began);
   return committed;
-}
-
-/** The same lease, with what is true now. */
-async function reload(tools: RunTools, held: Held): Promise<Held | null> {
-  await tools.conversations.postpone(held, tools.clock(), 'conflict');
-  return tools.conversations.hold(held.practice, held.conversation);
 }
 
 async function giveBack(tools: RunTools, held: Held, error: unknown): Promise<void> {

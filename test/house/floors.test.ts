@@ -39,19 +39,27 @@ type Import = { readonly from: string; readonly to: string; readonly specifier: 
 
 function importsOf(file: string): Import[] {
   const source = readFileSync(file, 'utf8');
-  const found = source.matchAll(/(?:^|\n)\s*(?:import|export)[^'"]*?from\s+['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g);
-  return [...found].map(([, one, other]) => ({ from: file, to: '', specifier: one ?? other ?? '' })).map((item) => ({
-    ...item,
-    to: item.specifier.startsWith('.') ? resolve(dirname(file), item.specifier) : item.specifier,
-  }));
+  const found = source.matchAll(
+    /(?:^|\n)\s*(?:import|export)[^'"]*?from\s+['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g,
+  );
+  return [...found]
+    .map(([, one, other]) => ({ from: file, to: '', specifier: one ?? other ?? '' }))
+    .map((item) => ({
+      ...item,
+      to: item.specifier.startsWith('.') ? resolve(dirname(file), item.specifier) : item.specifier,
+    }));
 }
 
-const files = ['src/**/*.ts', 'dialogs/**/*.ts'].flatMap((pattern) => globSync(pattern, { cwd: root }).map((file) => join(root, file)));
+const files = ['src/**/*.ts', 'dialogs/**/*.ts'].flatMap((pattern) =>
+  globSync(pattern, { cwd: root }).map((file) => join(root, file)),
+);
 const imports = files.flatMap(importsOf);
 const own = imports.filter((item) => item.specifier.startsWith('.'));
 
 function offences(allowed: (item: Import) => boolean, among: readonly Import[]): string[] {
-  return among.filter((item) => !allowed(item)).map((item) => `${relative(root, item.from)} imports ${item.specifier}`);
+  return among
+    .filter((item) => !allowed(item))
+    .map((item) => `${relative(root, item.from)} imports ${item.specifier}`);
 }
 
 test('the test of the floors has seen the house', () => {
@@ -98,13 +106,19 @@ test('Bot Framework is known in the dialogs and at its seam alone', () => {
   const bot = imports.filter((item) => item.specifier.startsWith('botbuilder'));
   expect(bot.length).toBeGreaterThan(0);
   const seam = (item: Import): boolean =>
-    /^(dialogs\/|src\/turn\/bot-framework\.ts|src\/channels\/botframework\.ts)/.test(relative(root, item.from));
+    /^(dialogs\/|src\/turn\/bot-framework\.ts|src\/channels\/botframework\.ts)/.test(
+      relative(root, item.from),
+    );
   expect(offences(seam, bot)).toEqual([]);
 });
 
 test('the environment is read in one place', () => {
   const readers = files.filter((file) => /process\.env\b/.test(readFileSync(file, 'utf8')));
-  expect(readers.map((file) => relative(root, file)).filter((file) => !/^src\/(config\.ts|config\/|main\.ts|cli\.ts|cli\/)/.test(file))).toEqual([]);
+  expect(
+    readers
+      .map((file) => relative(root, file))
+      .filter((file) => !/^src\/(config\.ts|config\/|main\.ts|cli\.ts|cli\/)/.test(file)),
+  ).toEqual([]);
 });
 
 test('Redis is known in the store alone', () => {

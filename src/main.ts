@@ -1,0 +1,50 @@
+import { loadConfig } from './config.ts';
+import { Faults, StoreAway } from './errors.ts';
+import { openLog } from './log.ts';
+import { openApp, STOP_LIMIT_MS } from './main/app.ts';
+import { welcome } from './main/welcome.ts';
+
+/** How often a process looks at the wake list. A reminder is late by no more than this. */
+const SWEEP_EVERY_MS = 1_000;
+
+const demo = process.argv.includes('--demo');
+
+try {
+  const config = loadConfig();
+  const log = openLog(config.logLevel);
+  const app = await openApp({ config, log, clock: Date.now, demo, sweepEveryMs: SWEEP_EVERY_MS });
+  log.info('listening', { port: app.port, pid: process.pid });
+  if (demo) process.stdout.write(await welcome(config, app));
+
+  let stopping = false;
+  const stop = (signal: NodeJS.Signals): void => {
+    if (stopping) return;
+    stopping = true;
+    log.info('stopping', { signal });
+    setTimeout(() => process.exit(1), STOP_LIMIT_MS).unref();
+    app.close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.fatal('could not stop cleanly', { error });
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+} catch (error) {
+  process.stderr.write(`${sayFault(error)}\n`);
+  process.exit(1);
+}
+
+/** Why it cannot start, a line a fault: what is wrong, where, and what to do. */
+function sayFault(error: unknown): string {
+  if (error instanceof Faults) {
+    const lines = error.faults.map((fault) => `  ${fault.path}: ${fault.message}`);
+    return [`Porchlight cannot start (${error.subject}):`, ...lines].join('\n');
+  }
+  if (error instanceof StoreAway) {
+    return 'Porchlight cannot start: Redis does not answer. Is it running, and is REDIS_URL right?';
+  }
+  return error instanceof Error && error.stack !== undefined ? error.stack : String(error);
+}

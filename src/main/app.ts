@@ -1,0 +1,136 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
+import { createDirectLine } from '../channels/directline/directline.ts';
+import { createSimulator, type Simulator } from '../channels/simulator/simulator.ts';
+import type { Config } from '../config.ts';
+import { createHttp, type Mounted } from '../http/server.ts';
+import { createStaff } from '../http/staff.ts';
+import type { Log } from '../log.ts';
+import { openMetrics } from '../metrics.ts';
+import type { Clock } from '../turn/ports.ts';
+import { demoPhones, loadDemo } from './demo.ts';
+import { openStores, type Stores } from './stores.ts';
+import { isSimulated, openWorkshop, root, type Workshop } from './workshop.ts';
+
+export type AppOptions = {
+  readonly config: Config;
+  readonly log: Log;
+  readonly clock: Clock;
+  /** Load the demo practice, its patients and a demo nurse. */
+  readonly demo: boolean;
+  /** Milliseconds between looks at the wake list; null: only when asked (tests). */
+  readonly sweepEveryMs: number | null;
+};
+
+/** The running server. */
+export type App = Workshop & {
+  readonly stores: Stores;
+  readonly port: number;
+  /** The phone simulator, where it takes Twilio's place. */
+  readonly simulator: Simulator | null;
+  /** How to sign in at the demo's staff page; null where there is no demo. */
+  readonly demoStaff: { readonly email: string; readonly password: string } | null;
+  /** Stops in reverse order of the start, within `STOP_LIMIT_MS`. */
+  close(): Promise<void>;
+};
+
+/** From SIGTERM to the end, whatever hangs: below the 30 s that container platforms wait before they kill. */
+export const STOP_LIMIT_MS = 25_000;
+
+/**
+ * Starts everything, in this order: the store first, because nothing may be accepted that cannot be kept; then what
+ * handles conversations; then the door; then the sweeper, which may find work that an earlier process left behind.
+ */
+export async function openApp(options: AppOptions): Promise<App> {
+  const { config, log, clock } = options;
+  const stores = await openStores(config, clock);
+  const closers: (() => Promise<void> | void)[] = [() => stores.close()];
+  const stop = async (): Promise<void> => {
+    for (const close of closers.splice(0).reverse()) await close();
+  };
+  try {
+    const metrics = openMetrics();
+    const workshop = openWorkshop({ config, stores, clock, log, metrics, terminal: null });
+    const demoStaff = options.demo
+      ? await loadDemo({ config, stores, work: workshop.work, now: clock() })
+      : null;
+    const simulator = openSimulator(options, stores, workshop);
+    if (simulator !== null) closers.push(() => simulator.close());
+    closers.push(() => workshop.work.stop());
+    const directLine = createDirectLine({
+      ...stores,
+      inbox: workshop.work,
+      links: workshop.pageLinks,
+      clock,
+      newId: randomUUID,
+      report: (error) => log.error('page failed', { error }),
+      publicUrl: config.publicUrl,
+      directLineSecret: config.directLineSecret,
+    });
+    const staff = createStaff({
+      ...stores,
+      desk: workshop.work,
+      clock,
+      newId: randomUUID,
+      newToken: () => randomBytes(32).toString('base64url'),
+      metrics,
+      log,
+      publicUrl: config.publicUrl,
+    });
+    const http = createHttp({
+      publicUrl: config.publicUrl,
+      production: config.production,
+      trustProxy: config.trustProxy,
+      log,
+      metrics,
+      clock,
+      newId: randomUUID,
+      health: stores.health,
+      routes: routesOf(workshop, directLine.router, staff.router, simulator),
+      pages: resolve(root, 'web/dist'),
+    });
+    http.server.on('upgrade', (request, socket, head) => {
+      if (!directLine.upgrade(request, socket, head)) socket.destroy();
+    });
+    await workshop.twilio.learn();
+    const port = await http.listen(config.port, config.host);
+    closers.push(
+      () => directLine.close(),
+      () => http.close(),
+    );
+    if (options.sweepEveryMs !== null) workshop.work.start(options.sweepEveryMs);
+    return { ...workshop, stores, port, simulator, demoStaff, close: stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function routesOf(
+  workshop: Workshop,
+  directLine: Mounted['router'],
+  staff: Mounted['router'],
+  simulator: Simulator | null,
+): Mounted[] {
+  const routes = [
+    { path: '/', router: workshop.twilio.router },
+    { path: '/v3/directline', router: directLine },
+    { path: '/api/staff', router: staff },
+  ];
+  return simulator === null ? routes : [...routes, { path: '/', router: simulator.router }];
+}
+
+/** The phone simulator, where no Twilio account is set. Production has none: a real patient's text must not go there. */
+function openSimulator(options: AppOptions, stores: Stores, { account }: Workshop): Simulator | null {
+  const { config, clock } = options;
+  if (!isSimulated(config) || config.production) return null;
+  return createSimulator({
+    ...account,
+    webhookBase: `http://127.0.0.1:${config.port}`,
+    publicUrl: config.publicUrl,
+    numbers: async () => (await stores.practices.all()).flatMap((practice) => practice.numbers),
+    phones: () => demoPhones(stores),
+    clock,
+    newId: randomUUID,
+  });
+}

@@ -1,0 +1,232 @@
+import type { Handoff, Risk } from '../../src/handoff/handoff.ts';
+import type { World } from '../world.ts';
+
+/**
+ * Plays a conversation written down as a nurse would read it. Every text that the phone gets must stand in the
+ * transcript: an answer that nobody expected fails it as much as one that did not come.
+ *
+ *   patient ana, es                  Ana's phone, enrolled with consent taken in person, in Spanish
+ *   patient ana as mother, es        her mother's phone
+ *   not consented ana, en            enrolled, but neither asked nor verified
+ *   stranger, es                     a number nobody knows
+ *   > text                           they text; `> [image/jpeg]` a picture; lines behind `>>` are sent in one burst
+ *   bot: text                        what they get; `…` at the end matches any rest, at the start any beginning; more
+ *                                    lines of it are indented
+ *   rosa: text                       what a member of staff wrote, as the phone shows it
+ *   handed-off urgent: reason        there is an open handoff of that risk and reason
+ *   no handoff                       there is none
+ *   staff rosa claims|releases|resolves     · staff rosa: text
+ *   refused taken                    the last act of staff was refused with that code
+ *   recorded Goal: text              the record has such a resource that holds the text
+ *   wait 7 days                      (minutes, hours, days)
+ *   at 2026-11-24T02:00              local time of the practice
+ *   nothing                          they got nothing more
+ */
+export async function play(world: World, transcript: string): Promise<void> {
+  const state: State = { world, number: '', patient: null, got: [], read: 0, outcome: null };
+  for (const step of stepsOf(transcript)) {
+    try {
+      await take(state, step.text);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Error(`line ${step.line}: ${step.text}\n${reason}${rest(state)}`);
+    }
+  }
+  expectNothing(state);
+}
+
+type State = {
+  readonly world: World;
+  number: string;
+  patient: string | null;
+  got: string[];
+  /** How much of `got` the transcript has read. */
+  read: number;
+  outcome: { readonly ok: boolean; readonly code?: string } | null;
+};
+
+type Step = { readonly line: number; readonly text: string };
+
+/** Lines after the title's blank line; indented lines belong to the one before. */
+function stepsOf(transcript: string): Step[] {
+  const lines = transcript.split('\n');
+  const start = lines.findIndex((line) => line.trim() === '') + 1;
+  const steps: Step[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (index < start || line.trim() === '' || line.startsWith('#')) continue;
+    const last = steps.at(-1);
+    const goesOn = /^\s{2,}/.test(line) || (line.startsWith('>> ') && last?.text.startsWith('>> '));
+    if (goesOn && last !== undefined)
+      steps[steps.length - 1] = { ...last, text: `${last.text}\n${line.trim()}` };
+    else steps.push({ line: index + 1, text: line.trimEnd() });
+  }
+  return steps;
+}
+
+const numbers = new Map<string, string>();
+
+/** Every transcript's people have numbers of their own, out of those set aside for fiction. */
+function numberOf(name: string): string {
+  const known = numbers.get(name);
+  if (known !== undefined) return known;
+  const number = `+1312555${String(100 + numbers.size).padStart(4, '0')}`;
+  numbers.set(name, number);
+  return number;
+}
+
+async function take(state: State, text: string): Promise<void> {
+  const { world } = state;
+  const person = /^(patient|not consented) (\S+?)(?: as (\w+))?(?:, *(\w\w))?$/.exec(text);
+  if (person !== null) {
+    const [, kind, name = '', proxy, locale] = person;
+    state.number = numberOf(`${name} ${proxy ?? ''}`);
+    state.patient = name;
+    await world.enroll(name, state.number, {
+      consented: kind === 'patient',
+      ...(proxy === undefined ? {} : { proxy }),
+      ...(locale === undefined ? {} : { locale }),
+    });
+    state.got = world.received(state.number);
+    state.read = state.got.length;
+    return;
+  }
+  if (/^stranger\b/.test(text)) {
+    state.number = numberOf(text);
+    state.patient = null;
+    return;
+  }
+  if (text.startsWith('> ')) return says(state, text.slice(2));
+  if (text.startsWith('>> '))
+    return burst(
+      state,
+      text.split('\n').map((line) => line.replace(/^>> /, '')),
+    );
+  const wait = /^wait (\d+) (minute|hour|day)s?$/.exec(text);
+  if (wait !== null) {
+    expectNothing(state);
+    const unit = { minute: 60_000, hour: 3_600_000, day: 86_400_000 }[wait[2] as 'minute' | 'hour' | 'day'];
+    await world.wait(Number(wait[1]) * unit);
+    return refresh(state);
+  }
+  if (text.startsWith('at ')) return world.setClock(localTime(text.slice(3), world.practice.zone));
+  if (text === 'nothing') return expectNothing(state);
+  const handedOff = /^handed-off (\w+): (\w+)$/.exec(text);
+  if (handedOff !== null) return expectHandoff(state, handedOff[1] as Risk, handedOff[2] ?? '');
+  if (text === 'no handoff') return expectNoHandoff(state);
+  const act = /^staff (\w+) (claim|release|resolve)s$/.exec(text);
+  if (act !== null) return staff(state, act[1] ?? '', act[2] as 'claim' | 'release' | 'resolve');
+  const line = /^staff (\w+): ([\s\S]+)$/.exec(text);
+  if (line !== null) return staff(state, line[1] ?? '', { reply: line[2] ?? '' });
+  const refused = /^refused (\S+)$/.exec(text);
+  if (refused !== null) {
+    if (state.outcome?.ok !== false || state.outcome.code !== refused[1])
+      throw new Error(`it was ${JSON.stringify(state.outcome)}`);
+    return;
+  }
+  const recorded = /^recorded (\w+)(?:: ([\s\S]+))?$/.exec(text);
+  if (recorded !== null) return expectRecord(state, recorded[1] ?? '', recorded[2] ?? '');
+  const spoken = /^(\w+): ([\s\S]+)$/.exec(text);
+  if (spoken !== null) return expectText(state, spoken[2] ?? '');
+  throw new Error('no such step');
+}
+
+async function says(state: State, text: string): Promise<void> {
+  expectNothing(state);
+  const picture = /^\[([\w/]+)\]$/.exec(text);
+  if (picture === null) await state.world.text(state.number, text);
+  else
+    await state.world.text(state.number, '', [
+      { contentType: picture[1] ?? '', url: 'https://media.invalid/1' },
+    ]);
+  // Seconds pass between texts, as they do.
+  state.world.setClock(state.world.now() + 20_000);
+  refresh(state);
+}
+
+async function burst(state: State, texts: readonly string[]): Promise<void> {
+  expectNothing(state);
+  await Promise.all(texts.map((text) => state.world.text(state.number, text)));
+  await state.world.settle();
+  refresh(state);
+}
+
+async function staff(
+  state: State,
+  name: string,
+  act: 'claim' | 'release' | 'resolve' | { reply: string },
+): Promise<void> {
+  const handoff = await own(state);
+  if (handoff === undefined) throw new Error('there is no open handoff');
+  state.outcome = await state.world.staff(name, act, handoff);
+  refresh(state);
+}
+
+function refresh(state: State): void {
+  state.got = state.world.received(state.number);
+}
+
+function expectText(state: State, wanted: string): void {
+  const got = state.got[state.read];
+  if (got === undefined) throw new Error('nothing came');
+  state.read += 1;
+  const [begins, ends] = [wanted.endsWith('…'), wanted.startsWith('…')];
+  const core = wanted.replace(/^…/, '').replace(/…$/, '').trim();
+  const fits =
+    begins && ends
+      ? got.includes(core)
+      : begins
+        ? got.startsWith(core)
+        : ends
+          ? got.endsWith(core)
+          : got === core;
+  if (!fits) throw new Error(`but this came:\n${got}`);
+}
+
+function expectNothing(state: State): void {
+  const unread = state.got.slice(state.read);
+  if (unread.length > 0) throw new Error(`the phone also got:\n${unread.join('\n---\n')}`);
+}
+
+function rest(state: State): string {
+  const unread = state.got.slice(state.read);
+  return unread.length === 0 ? '' : `\nand not read yet:\n${unread.join('\n---\n')}`;
+}
+
+/** The open handoff of this conversation. */
+async function own(state: State): Promise<Handoff | undefined> {
+  const { app, practice } = state.world;
+  const address = { channel: 'sms', number: state.number, via: practice.numbers[0] ?? '' } as const;
+  const { conversation } = await app.stores.conversations.conversationOf(practice.id, address);
+  return (await state.world.handoffs()).find((handoff) => handoff.conversationId === conversation);
+}
+
+async function expectHandoff(state: State, risk: Risk, reason: string): Promise<void> {
+  const handoff = await own(state);
+  if (handoff === undefined) throw new Error('there is none');
+  if (handoff.risk !== risk || handoff.reason !== reason)
+    throw new Error(`it is ${handoff.risk}: ${handoff.reason}`);
+}
+
+async function expectNoHandoff(state: State): Promise<void> {
+  const handoff = await own(state);
+  if (handoff !== undefined) throw new Error(`there is one, ${handoff.risk}: ${handoff.reason}`);
+}
+
+async function expectRecord(state: State, type: string, text: string): Promise<void> {
+  const { app, practice } = state.world;
+  const resources = await app.stores.records.resources(practice.id, state.patient ?? '');
+  const found = resources.filter((resource) => resource.type === type);
+  if (!found.some((resource) => JSON.stringify(resource.resource).includes(text))) {
+    throw new Error(`the record has ${found.length} of that type, none with these words`);
+  }
+}
+
+function localTime(text: string, zone: string): number {
+  const wall = Date.parse(`${text}Z`);
+  const shown = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: zone,
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  }).format(wall);
+  return wall - (Date.parse(`${shown.replace(' ', 'T')}Z`) - wall);
+}
