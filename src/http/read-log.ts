@@ -1,0 +1,34 @@
+import type { AuditEntry } from '../turn/commit.ts';
+import type { Clock, StaffAccount } from '../turn/ports.ts';
+
+/** A page that is open asks again and again: one look is written once in this time. */
+const ONE_LOOK_MS = 5 * 60_000;
+
+/** Looks remembered; beyond this the oldest are forgotten, and written again when they recur. */
+const MOST_LOOKS = 5_000;
+
+/** Writes who read what about patients. The entry is there before the answer goes out: no audit, no reading. */
+export class ReadLog {
+  readonly #audit: (practice: string, entry: AuditEntry) => Promise<void>;
+  readonly #clock: Clock;
+  readonly #looks = new Map<string, number>();
+
+  constructor(audit: (practice: string, entry: AuditEntry) => Promise<void>, clock: Clock) {
+    this.#audit = audit;
+    this.#clock = clock;
+  }
+
+  async note(staff: StaffAccount, did: string, what: string): Promise<void> {
+    const at = this.#clock();
+    const look = `${staff.practice}\n${staff.id}\n${did}\n${what}`;
+    const last = this.#looks.get(look);
+    if (last !== undefined && at - last < ONE_LOOK_MS) return;
+    await this.#audit(staff.practice, { at, who: staff.id, did, what, why: null });
+    this.#looks.delete(look);
+    this.#looks.set(look, at);
+    for (const oldest of this.#looks.keys()) {
+      if (this.#looks.size <= MOST_LOOKS) break;
+      this.#looks.delete(oldest);
+    }
+  }
+}

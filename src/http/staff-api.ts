@@ -1,0 +1,183 @@
+import { createHash } from 'node:crypto';
+import { type Request, Router } from 'express';
+import { Refused } from '../errors.ts';
+import type { Act } from '../handoff/act.ts';
+import type { Handoff } from '../handoff/handoff.ts';
+import { queueOrder } from '../handoff/queue.ts';
+import type { Event, StaffRef } from '../turn/events.ts';
+import type { Desk, QueueStore, StaffAccount } from '../turn/ports.ts';
+import { jsonBody, readAs } from './body.ts';
+import { nudgeRoute } from './nudges.ts';
+import { describeStaffApi } from './openapi.ts';
+import { refusalOf } from './outcomes.ts';
+import { ReadLog } from './read-log.ts';
+import { ownPagesOnly } from './security.ts';
+import { type SignInTools, signedInOnly, signInRoutes, staffOf } from './sign-in.ts';
+import { handoffsQuery, iso, messagesQuery, reply, showHandoff } from './staff-schema.ts';
+
+/** What the staff API stands on. Mount it at `/api/staff`. */
+export type StaffApiTools = SignInTools & {
+  readonly queue: QueueStore;
+  readonly desk: Desk;
+  readonly newId: () => string;
+  /** What a colleague is called; null when the account is gone. */
+  readonly nameOf: (practice: string, staffId: string) => Promise<string | null>;
+};
+
+/** The API that the console uses. Everything but signing in needs a sign-in; all of it stays within one practice. */
+export function createStaffApi(tools: StaffApiTools): Router {
+  const router = Router();
+  router.use((_request, response, next) => {
+    response.set('Cache-Control', 'no-store');
+    next();
+  });
+  router.get('/openapi.json', (_request, response) => {
+    response.json(describeStaffApi(tools.publicUrl));
+  });
+  router.use(ownPagesOnly(tools.publicUrl), ...jsonBody);
+  router.use(signInRoutes(tools));
+  router.use(signedInOnly(tools));
+  const reads = new ReadLog(tools.audit, tools.clock);
+
+  router.get('/handoffs', async (request, response) => {
+    const staff = staffOf(response);
+    const { state } = readAs(handoffsQuery, request.query, 'query');
+    const found = queueOrder(await listed(tools.queue, staff.practice, state), tools.clock());
+    await reads.note(staff, 'read-queue', state ?? 'open');
+    const name = namesOf(tools, staff);
+    response.json({ items: await Promise.all(found.map((one) => shown(one, name))) });
+  });
+
+  router.get('/events', nudgeRoute(tools));
+
+  for (const act of ['claim', 'release', 'resolve'] as const) {
+    router.post(`/handoffs/:id/${act}`, async (request, response) => {
+      const staff = staffOf(response);
+      const handoff = await perform(tools, staff, act, idOf(request));
+      response.json(await shown(handoff, namesOf(tools, staff)));
+    });
+  }
+
+  router.get('/conversations/:id/messages', async (request, response) => {
+    const staff = staffOf(response);
+    const id = idOf(request);
+    const { after, limit } = readAs(messagesQuery, request.query, 'query');
+    const lines = await tools.queue.transcript(staff.practice, id, after ?? null, limit);
+    const handoff = await openOf(tools.queue, staff.practice, id);
+    if (lines.length === 0 && handoff === null && after === undefined) throw noConversation();
+    await reads.note(staff, 'read-conversation', id);
+    response.json({
+      items: lines.map(({ id, at, from, staffName, text, locale, delivery }) => ({
+        id,
+        at: iso(at),
+        from,
+        staffName,
+        text,
+        locale,
+        delivery,
+      })),
+      handoff: handoff === null ? null : await shown(handoff, namesOf(tools, staff)),
+    });
+  });
+
+  router.post('/conversations/:id/messages', async (request, response) => {
+    const staff = staffOf(response);
+    const conversation = idOf(request);
+    const { text, clientId } = readAs(reply, request.body, 'reply');
+    const id = eventIdOf(tools, staff, conversation, clientId ?? idempotencyKey(request));
+    if ((await openOf(tools.queue, staff.practice, conversation)) === null) {
+      const [line] = await tools.queue.transcript(staff.practice, conversation, null, 1);
+      throw line === undefined ? noConversation() : refusalOf('reply', { code: 'not-yours', detail: '' });
+    }
+    const line: Event = { kind: 'staff-line', id, at: tools.clock(), by: refOf(staff), text };
+    const outcome = await tools.desk.perform(staff.practice, conversation, line);
+    if (!outcome.ok) throw refusalOf('reply', outcome);
+    response.status(201).json({ id });
+  });
+  return router;
+}
+
+async function perform(tools: StaffApiTools, staff: StaffAccount, act: Act, id: string): Promise<Handoff> {
+  const { practice } = staff;
+  const before = await tools.queue.find(practice, id);
+  if (before === null) throw refusalOf(act, { code: 'not-found', detail: '' });
+  // Ending what is ended is done already; whatever else waits for the turn's word.
+  if (act === 'resolve' && before.state === 'resolved') return before;
+  const event: Event = {
+    kind: 'handoff-act',
+    id: tools.newId(),
+    at: tools.clock(),
+    act,
+    handoffId: id,
+    by: refOf(staff),
+  };
+  const outcome = await tools.desk.perform(practice, before.conversationId, event);
+  if (!outcome.ok) throw refusalOf(act, outcome);
+  return (await tools.queue.find(practice, id)) ?? before;
+}
+
+async function listed(queue: QueueStore, practice: string, state: Handoff['state'] | undefined) {
+  if (state !== undefined) return queue.list(practice, state);
+  const all = await queue.list(practice, null);
+  return all.filter((one) => one.state !== 'resolved');
+}
+
+/** The open handoff of a conversation. */
+async function openOf(queue: QueueStore, practice: string, conversation: string): Promise<Handoff | null> {
+  const all = await listed(queue, practice, undefined);
+  return all.find((one) => one.conversationId === conversation) ?? null;
+}
+
+type Names = (staffId: string) => Promise<string | null>;
+
+/** Looks each name up once for an answer. */
+function namesOf(tools: StaffApiTools, staff: StaffAccount): Names {
+  const known = new Map<string, Promise<string | null>>([[staff.id, Promise.resolve(staff.name)]]);
+  return (id) => {
+    const name = known.get(id) ?? tools.nameOf(staff.practice, id);
+    known.set(id, name);
+    return name;
+  };
+}
+
+async function shown(handoff: Handoff, name: Names) {
+  return showHandoff(handoff, handoff.assignee === null ? null : await name(handoff.assignee));
+}
+
+function refOf({ id, name, role }: StaffAccount): StaffRef {
+  return { id, name, role };
+}
+
+/** Ids are short and plain; anything else is not there. */
+function idOf(request: Request): string {
+  const { id } = request.params;
+  if (typeof id !== 'string' || !/^[\w.:-]{1,128}$/.test(id)) {
+    throw new Refused(404, 'not-found', 'There is nothing at this address.');
+  }
+  return id;
+}
+
+function idempotencyKey(request: Request): string | null {
+  const key = request.get('idempotency-key');
+  if (key === undefined) return null;
+  if (key.length === 0 || key.length > 255) {
+    throw new Refused(400, 'idempotency-key', 'The Idempotency-Key must have 1 to 255 characters.');
+  }
+  return key;
+}
+
+/** The same key of the same person in the same conversation gives the same event, so a line sent twice is said once. */
+function eventIdOf(
+  tools: StaffApiTools,
+  staff: StaffAccount,
+  conversation: string,
+  key: string | null,
+): string {
+  if (key === null) return tools.newId();
+  const digest = createHash('sha256').update(`${staff.id}\n${conversation}\n${key}`).digest('base64url');
+  return `line-${digest}`;
+}
+
+function noConversation(): Refused {
+  return new Refused(404, 'not-found', 'There is no such conversation.');
+}

@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import type { Handoff } from '../handoff/handoff.ts';
+import { MOST_PASSWORD_CHARACTERS } from './passwords.ts';
+
+/** Twilio takes at most 1,600 characters in one message (error 21617); more is no text but a letter. */
+export const MOST_REPLY_CHARACTERS = 1_600;
+
+/** The most lines of a conversation in one answer. */
+export const MOST_LINES = 200;
+
+/** Body of `POST /login`. RFC 5321 4.5.3.1.3: an address has at most 254 characters. */
+export const login = z.object({
+  email: z.string().min(1).max(254),
+  password: z.string().min(1).max(MOST_PASSWORD_CHARACTERS),
+});
+
+/** Body of `POST /conversations/{id}/messages`. `clientId` (or the header Idempotency-Key) makes it one line however often it is sent. */
+export const reply = z.object({
+  text: z.string().trim().min(1).max(MOST_REPLY_CHARACTERS),
+  clientId: z.string().min(1).max(255).optional(),
+});
+
+/** Query of `GET /handoffs`. Absent: those that are open. */
+export const handoffsQuery = z.object({ state: z.enum(['waiting', 'with_person', 'resolved']).optional() });
+
+/** Query of `GET /conversations/{id}/messages`. */
+export const messagesQuery = z.object({
+  after: z.string().min(1).max(128).optional(),
+  limit: z.coerce.number().int().min(1).max(MOST_LINES).default(MOST_LINES),
+});
+
+const risk = z.enum(['emergency', 'crisis', 'urgent', 'routine']);
+const moment = z.iso.datetime();
+
+/** A handoff as the API shows it. Times are RFC 3339. */
+export const handoffItem = z.object({
+  id: z.string(),
+  conversationId: z.string(),
+  patientId: z.string().nullable(),
+  risk,
+  reason: z.string(),
+  state: z.enum(['waiting', 'with_person', 'resolved']),
+  openedAt: moment,
+  dueAt: moment,
+  assignee: z.string().nullable(),
+  assigneeName: z.string().nullable(),
+  brief: z.object({
+    who: z.string().nullable(),
+    relationship: z.string().nullable(),
+    language: z.string(),
+    asked: z.array(z.object({ eventId: z.string(), at: moment, text: z.string() })),
+    tried: z.array(z.string()),
+    safety: z
+      .object({ level: z.string(), kind: z.string().nullable(), matched: z.array(z.string()) })
+      .nullable(),
+    promised: z.string().nullable(),
+    questions: z.array(z.string()),
+    note: z.string().nullable(),
+  }),
+});
+
+/** A line of a conversation. `delivery` is the provider's last word on it. */
+export const messageItem = z.object({
+  id: z.string(),
+  at: moment,
+  from: z.enum(['patient', 'bot', 'staff', 'system']),
+  staffName: z.string().nullable(),
+  text: z.string(),
+  locale: z.string(),
+  delivery: z.string().nullable(),
+});
+
+/** Answer of `GET /me` and of `POST /login`. */
+export const me = z.object({
+  staff: z.object({
+    id: z.string(),
+    name: z.string(),
+    role: z.enum(['agent', 'nurse', 'supervisor', 'admin']),
+  }),
+  practice: z.object({ id: z.string(), name: z.string(), zone: z.string(), demo: z.boolean() }),
+});
+
+export const handoffList = z.object({ items: z.array(handoffItem) });
+export const messageList = z.object({ items: z.array(messageItem), handoff: handoffItem.nullable() });
+export const replied = z.object({ id: z.string() });
+
+/** Every error's body. */
+export const errorBody = z.object({
+  error: z.object({
+    code: z.string(),
+    message: z.string(),
+    requestId: z.string(),
+    faults: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  }),
+});
+
+/** A handoff in the API's form. */
+export function showHandoff(handoff: Handoff, assigneeName: string | null): z.infer<typeof handoffItem> {
+  const { brief } = handoff;
+  return {
+    id: handoff.id,
+    conversationId: handoff.conversationId,
+    patientId: handoff.patientId,
+    risk: handoff.risk,
+    reason: handoff.reason,
+    state: handoff.state,
+    openedAt: iso(handoff.openedAt),
+    dueAt: iso(handoff.dueAt),
+    assignee: handoff.assignee,
+    assigneeName,
+    brief: {
+      who: brief.who,
+      relationship: brief.relationship,
+      language: brief.language,
+      asked: brief.asked.map(({ eventId, at, text }) => ({ eventId, at: iso(at), text })),
+      tried: [...brief.tried],
+      safety: brief.safety === null ? null : { ...brief.safety, matched: [...brief.safety.matched] },
+      promised: brief.promised,
+      questions: [...brief.questions],
+      note: brief.note,
+    },
+  };
+}
+
+/** Epoch milliseconds as RFC 3339, UTC. */
+export function iso(at: number): string {
+  return new Date(at).toISOString();
+}
