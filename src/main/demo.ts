@@ -1,6 +1,7 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Chart } from '../care/chart.ts';
 import { phiKeys } from '../config/phi-keys.ts';
 import type { Config } from '../config.ts';
 import { Faults } from '../errors.ts';
@@ -24,6 +25,8 @@ export type DemoPhone = {
   readonly patient: string;
   readonly number: string;
   readonly name: string;
+  /** Who they are, for whoever picks a phone. */
+  readonly note: string;
   readonly locale: string;
 };
 
@@ -86,11 +89,19 @@ export async function demoPhones(stores: Stores): Promise<readonly DemoPhone[]> 
         patient,
         number,
         name: chart.patient.name ?? patient,
+        note: noteOf(chart),
         locale: chart.patient.language ?? 'en',
       });
     }
   }
   return phones;
+}
+
+function noteOf(chart: Chart): string {
+  const titles = chart.plans.map((plan) => plan.title.verbatim);
+  return ['Demo patient', chart.patient.birthDate ?? '', ...titles.slice(0, 1)]
+    .filter((part) => part !== '')
+    .join(' · ');
 }
 
 function isDemo(resources: readonly { readonly resource: unknown }[]): boolean {

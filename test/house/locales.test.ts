@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const folder = resolve(__dirname, '../../locales');
+const locales = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
+
+const PLURAL = /_(zero|one|two|few|many|other)$/;
+
+/** Texts by `namespace:dotted.path`. */
+function textsOf(locale: string): Map<string, string> {
+  const texts = new Map<string, string>();
+  const walk = (path: string, value: unknown): void => {
+    if (typeof value === 'string') texts.set(path, value);
+    else
+      for (const [key, inner] of Object.entries(value as object))
+        walk(path.endsWith(':') ? path + key : `${path}.${key}`, inner);
+  };
+  for (const file of readdirSync(join(folder, locale)).sort()) {
+    walk(`${file.replace('.json', '')}:`, JSON.parse(readFileSync(join(folder, locale, file), 'utf8')));
+  }
+  return texts;
+}
+
+const catalogue = new Map(locales.map((locale) => [locale, textsOf(locale)]));
+const english = catalogue.get('en') ?? new Map<string, string>();
+const stems = (texts: ReadonlyMap<string, string>): string[] =>
+  [...new Set([...texts.keys()].map((key) => key.replace(PLURAL, '')))].sort();
+const fields = (text: string): string[] =>
+  [...new Set([...text.matchAll(/\{\{\s*(\w+)/g)].map((match) => match[1] ?? ''))].sort();
+
+test('there is a catalogue to look at', () => {
+  expect(locales).toEqual(expect.arrayContaining(['en', 'es']));
+  expect(english.size).toBeGreaterThan(300);
+});
+
+describe.each(locales)('%s', (locale) => {
+  const texts = catalogue.get(locale) ?? new Map<string, string>();
+
+  test('has every key, and no other', () => {
+    expect(stems(texts)).toEqual(stems(english));
+  });
+
+  test('has every plural form that the language has', () => {
+    const wanted = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+    const plurals = [...texts.keys()]
+      .filter((key) => /_(one|other)$/.test(key))
+      .map((key) => key.replace(PLURAL, ''));
+    const missing = [...new Set(plurals)].flatMap((stem) =>
+      wanted.filter((form) => !texts.has(`${stem}_${form}`)).map((form) => `${stem}_${form}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('has the same fields in each text', () => {
+    const differing = [...texts].filter(([key, text]) => {
+      const original = english.get(key) ?? english.get(key.replace(PLURAL, '_other')) ?? '';
+      // "One" may say the number as a word.
+      const own = fields(text);
+      const wanted = fields(original);
+      return /_(zero|one|two)$/.test(key)
+        ? own.some((field) => !wanted.includes(field))
+        : own.join() !== wanted.join();
+    });
+    expect(differing.map(([key]) => key)).toEqual([]);
+  });
+
+  test('has no empty text, and none with markup', () => {
+    const bad = [...texts].filter(([, text]) => text.trim() === '' || /<[a-z/]/i.test(text));
+    expect(bad.map(([key]) => key)).toEqual([]);
+  });
+});
