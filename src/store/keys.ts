@@ -62,6 +62,9 @@ export function keysOf(practice: string) {
     chart: (patient: string) => key('chart', patient),
     /** Hash of a patient's resources (patient null: the practice's own): `Type/id` → sealed resource. */
     records: (patient: string | null) => key('records', patient === null ? 'practice' : `patient/${patient}`),
+    /** Hash beside `records`: `Type/id` → hash of what was last imported under it, whatever turns made of it since. */
+    imported: (patient: string | null) =>
+      key('imported', patient === null ? 'practice' : `patient/${patient}`),
     /** Hash: `Type/id` → patient it belongs to, empty for the practice's own. */
     owners: key('owners'),
     /** Hash with an expiry: resources of a large import on their way, as in `records`. */

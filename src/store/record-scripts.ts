@@ -1,23 +1,26 @@
 import { script } from './redis.ts';
 
-/** What a crash leaves of an import on its way is gone after this. */
-const INCOMING_SECONDS = 300;
-
 /** The length of a resource's hash (`Sealer.lookup`), by which a sealed resource begins. */
 const HASH_CHARACTERS = 22;
 
+/** What a crash leaves of an import on its way is gone after this. */
+const INCOMING_SECONDS = 300;
+
 /**
- * Guarantee: reads one state. KEYS 1 records, 2 owners. ARGV `Type/id`…
- * Answers for each its hash ('' where it is not there) and the patient who has it (nil where nobody has).
+ * Guarantee: reads one state. KEYS 1 records, 2 owners, 3 imported. ARGV `Type/id`…
+ * Answers triples: its hash ('' where it is not there), the patient who has it, the hash of what was last imported (nil
+ * where there is none).
  */
 export const readHeads = script(
   'record-heads',
   `local records = redis.call('HMGET', KEYS[1], unpack(ARGV))
 local owners = redis.call('HMGET', KEYS[2], unpack(ARGV))
+local imported = redis.call('HMGET', KEYS[3], unpack(ARGV))
 local heads = {}
 for i = 1, #ARGV do
-  heads[i * 2 - 1] = string.sub(records[i] or '', 1, ${HASH_CHARACTERS})
-  heads[i * 2] = owners[i]
+  heads[i * 3 - 2] = string.sub(records[i] or '', 1, ${HASH_CHARACTERS})
+  heads[i * 3 - 1] = owners[i]
+  heads[i * 3] = imported[i]
 end
 return heads`,
 );
@@ -42,7 +45,7 @@ return 0`,
 /**
  * Guarantee: a batch's resources, their owner, the patient's chart and the audit entry are written together, and only if
  * the chart is still the one that was read and no resource is another patient's; or nothing is.
- * KEYS 1 incoming, 2 records, 3 owners, 4 audit; for a patient also 5 chart, 6 access, 7 patients.
+ * KEYS 1 incoming, 2 records, 3 owners, 4 audit, 5 imported; for a patient also 6 chart, 7 access, 8 patients.
  * ARGV 1 count of incoming, 2 sealed audit entry, 3 patient ('' for the practice), 4 version read ('' for none),
  * 5 sealed chart, 6 '1' when who may be told what has changed. Answers 'ok', 'chart', 'owner' or 'incoming'.
  */
@@ -50,7 +53,7 @@ export const writeBatch = script(
   'write-batch',
   `local incoming = redis.call('HGETALL', KEYS[1])
 if #incoming ~= ARGV[1] * 2 then return 'incoming' end
-if KEYS[5] and (redis.call('HGET', KEYS[5], 'version') or '') ~= ARGV[4] then return 'chart' end
+if KEYS[6] and (redis.call('HGET', KEYS[6], 'version') or '') ~= ARGV[4] then return 'chart' end
 for i = 1, #incoming, 2 do
   local owner = redis.call('HGET', KEYS[3], incoming[i])
   if owner and owner ~= ARGV[3] then return 'owner' end
@@ -58,13 +61,14 @@ end
 for i = 1, #incoming, 2 do
   redis.call('HSET', KEYS[2], incoming[i], incoming[i + 1])
   redis.call('HSET', KEYS[3], incoming[i], ARGV[3])
+  redis.call('HSET', KEYS[5], incoming[i], string.sub(incoming[i + 1], 1, ${HASH_CHARACTERS}))
 end
 redis.call('DEL', KEYS[1])
-if KEYS[5] then
-  redis.call('HINCRBY', KEYS[5], 'version', 1)
-  redis.call('HSET', KEYS[5], 'chart', ARGV[5])
-  if ARGV[6] == '1' then redis.call('HINCRBY', KEYS[6], ARGV[3], 1) end
-  redis.call('SADD', KEYS[7], ARGV[3])
+if KEYS[6] then
+  redis.call('HINCRBY', KEYS[6], 'version', 1)
+  redis.call('HSET', KEYS[6], 'chart', ARGV[5])
+  if ARGV[6] == '1' then redis.call('HINCRBY', KEYS[7], ARGV[3], 1) end
+  redis.call('SADD', KEYS[8], ARGV[3])
 end
 redis.call('XADD', KEYS[4], '*', 'entry', ARGV[2])
 return 'ok'`,

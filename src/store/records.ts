@@ -52,22 +52,25 @@ export function createRecordStore(redis: Redis, sealers: Sealers, newId: () => s
     return found;
   }
 
-  /** The resources of a batch that are not there word for word. */
+  /**
+   * The resources of a batch that are new or have changed at their source. One that a turn changed since its import (a
+   * goal's progress) is not put back by importing the same file again.
+   */
   async function changedIn(batch: ImportBatch, given: ReadonlyMap<string, Held>, sealer: Sealer) {
-    const keys = keysOf(batch.practice);
+    const { practice, patient } = batch;
+    const keys = keysOf(practice);
     const changed = new Map<string, Held>();
     const foreign: string[] = [];
     for (const ids of parts([...given.keys()], () => 0)) {
-      const heads = (await redis.run(readHeads, [keys.records(batch.patient), keys.owners], ids)) as (
-        | string
-        | null
-      )[];
+      const read = [keys.records(patient), keys.owners, keys.imported(patient)];
+      const heads = (await redis.run(readHeads, read, ids)) as (string | null)[];
       for (const [index, id] of ids.entries()) {
         const held = given.get(id);
-        const owner = heads[index * 2 + 1];
-        if (owner != null && owner !== (batch.patient ?? '')) foreign.push(id);
-        if (held !== undefined && heads[index * 2] !== resourceHash(sealer, id, held.resource))
-          changed.set(id, held);
+        const [now, owner, imported] = heads.slice(index * 3);
+        if (owner != null && owner !== (patient ?? '')) foreign.push(id);
+        if (held === undefined) continue;
+        const hash = resourceHash(sealer, id, held.resource);
+        if (now === '' || (hash !== now && hash !== imported)) changed.set(id, held);
       }
     }
     if (foreign.length > 0) {
@@ -101,7 +104,7 @@ export function createRecordStore(redis: Redis, sealers: Sealers, newId: () => s
     if (changed.size === 0 && (patient === null || before !== null)) return { written: 0, unchanged };
 
     const incoming = keys.incoming(newId());
-    const write = [incoming, keys.records(patient), keys.owners, keys.audit];
+    const write = [incoming, keys.records(patient), keys.owners, keys.audit, keys.imported(patient)];
     const args = [String(changed.size), auditValue.seal(sealer, '', batch.audit), patient ?? ''];
     if (patient !== null) {
       const all = new Map((await resources(practice, patient)).map((held) => [nameOf(held), held]));

@@ -2,7 +2,7 @@ import type { Chart } from '../../src/care/chart.ts';
 import { Faults } from '../../src/errors.ts';
 import { keysOf } from '../../src/store/keys.ts';
 import { createRecordStore } from '../../src/store/records.ts';
-import { auditValue } from '../../src/store/values.ts';
+import { auditValue, resourceValue } from '../../src/store/values.ts';
 import type { AuditEntry } from '../../src/turn/commit.ts';
 import type { ImportBatch } from '../../src/turn/ports.ts';
 import { type RealRedis, realRedis } from './real-redis.ts';
@@ -164,6 +164,28 @@ test('a chart that a conversation changes meanwhile is read again before it is w
   expect((await store.chart('maple', 'ana'))?.chartVersion).toBe(3);
   expect(await real.redis.command(records, 'HLEN', records)).toBe(2);
   expect(await real.redis.command('', 'KEYS', '*incoming*')).toEqual([]);
+});
+
+test('what a conversation made of a resource stays when the same file is imported again', async () => {
+  const store = here();
+  await store.import(batch('ana', ana, goal));
+  const progress = { ...goal, lifecycleStatus: 'completed' };
+  const records = keysOf('maple').records('ana');
+  const sealed = resourceValue.seal(await real.sealers.of('maple'), 'Goal/walk', progress);
+  await real.redis.command(records, 'HSET', records, 'Goal/walk', sealed);
+  expect(await store.import(batch('ana', ana, goal))).toEqual({ written: 0, unchanged: 2 });
+  expect((await store.resources('maple', 'ana'))[0]?.resource).toEqual(progress);
+  const news = { ...goal, description: { text: 'Walk to the lake' } };
+  expect(await store.import(batch('ana', ana, news))).toEqual({ written: 1, unchanged: 1 });
+  expect((await store.resources('maple', 'ana'))[0]?.resource).toEqual(news);
+});
+
+test('a resource that was erased comes back with the next import', async () => {
+  const store = here();
+  await store.import(batch('ana', ana, goal));
+  const records = keysOf('maple').records('ana');
+  await real.redis.command(records, 'HDEL', records, 'Goal/walk');
+  expect(await store.import(batch('ana', ana, goal))).toEqual({ written: 1, unchanged: 1 });
 });
 
 test('news of a death changes who may be told what', async () => {
