@@ -35,7 +35,7 @@ export function nudgeRoute(tools: { readonly queue: QueueStore; readonly clock: 
   const look = async (): Promise<void> => {
     await Promise.all([...topics.values()].map((topic) => lookAt(tools.queue, topic)));
     looking = topics.size > 0;
-    if (looking) setTimeout(() => void look(), LOOK_EVERY_MS);
+    if (looking) setTimeout(() => void look(), LOOK_EVERY_MS).unref();
   };
   const listen = (practice: string, conversation: string | null, heard: (version: string) => void) => {
     const key = `${practice}\n${conversation ?? ''}`;
