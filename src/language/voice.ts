@@ -31,7 +31,7 @@ export function createVoice(folder: string): Voice {
       throw new Error(`no text for ${phrase.key} in ${locale}`);
     }
     const values = Object.entries(phrase.values ?? {}).map(([name, value]) => [name, render(locale, value)]);
-    return catalogue.t(phrase.key, { ...Object.fromEntries(values), lng: locale });
+    return String(catalogue.t(phrase.key, { ...Object.fromEntries(values), lng: locale }));
   };
   const render = (locale: string, value: Value): string | number => {
     if (typeof value === 'string' || typeof value === 'number') return value;
