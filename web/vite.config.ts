@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, defineConfig, type InlineConfig } from 'vite';
 
@@ -15,14 +15,14 @@ const pages = [
   { folder: 'simulator', path: '/simulator/' },
 ];
 
-const page = (folder: string, path: string): InlineConfig => ({
+const page = (folder: string, path: string, dist: string): InlineConfig => ({
   configFile: false,
   root: join(web, folder),
   base: path,
   publicDir: existsSync(join(web, folder, 'public')) ? 'public' : false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
-    outDir: join(web, 'dist', folder),
+    outDir: join(dist, folder),
     emptyOutDir: true,
     target: 'es2022',
     // Strict CSP: nothing is inlined into the page, neither the preload helper nor small files as data: addresses.
@@ -36,9 +36,11 @@ const page = (folder: string, path: string): InlineConfig => ({
 export default defineConfig({
   root: web,
   builder: {
-    async buildApp({ environments }) {
+    async buildApp({ environments, config }) {
+      // `--outDir` moves all of them, for tests that must not touch what is being served.
+      const dist = resolve(web, config.build.outDir);
       for (const { folder, path } of pages) {
-        if (existsSync(join(web, folder, 'index.html'))) await build(page(folder, path));
+        if (existsSync(join(web, folder, 'index.html'))) await build(page(folder, path, dist));
       }
       // The pages are all there is to build: Vite's own environments have no entry of their own.
       for (const environment of Object.values(environments)) environment.isBuilt = true;

@@ -1,12 +1,18 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
+import { createPageChannel } from '../../src/channels/directline/channel.ts';
 import { createDirectLine, type DirectLine } from '../../src/channels/directline/directline.ts';
 import { createPageLinks, type PageLinks } from '../../src/channels/directline/links.ts';
 import { StoreAway } from '../../src/errors.ts';
 import type { Practice } from '../../src/practice/practice.ts';
+import { createPageStore } from '../../src/store/pages.ts';
+import { createPracticeStore } from '../../src/store/practices.ts';
+import { createSecretStore } from '../../src/store/secrets.ts';
 import type { Link, OutboxEntry, TranscriptEntry } from '../../src/turn/commit.ts';
-import type { Inbound, PageActivity, PageStore } from '../../src/turn/ports.ts';
+import type { Inbound } from '../../src/turn/ports.ts';
+import type { RealRedis } from '../store/real-redis.ts';
 
 /** A practice like any other. */
 export function practiceNamed(id: string): Practice {
@@ -14,7 +20,7 @@ export function practiceNamed(id: string): Practice {
     id,
     name: 'Maple Street Pediatrics',
     phone: '+13125550100',
-    numbers: ['+13125550101'],
+    numbers: [],
     messagingService: null,
     zone: 'America/Chicago',
     languages: ['en', 'es'],
@@ -26,46 +32,12 @@ export function practiceNamed(id: string): Practice {
   };
 }
 
-/** A page's stream in memory, with the promises of the port: one entry an id, in order, watchers nudged. */
-export function memoryPages(): PageStore {
-  const streams = new Map<string, PageActivity[]>();
-  const watchers = new Map<string, Set<() => void>>();
-  const of = (practice: string, page: string) => {
-    const key = `${practice} ${page}`;
-    const stream = streams.get(key) ?? [];
-    streams.set(key, stream);
-    return { key, stream };
-  };
-  return {
-    async append(practice, page, activity) {
-      const { key, stream } = of(practice, page);
-      const at = stream.findIndex(({ id }) => id === activity.id);
-      if (at >= 0) return `${at + 1}-0`;
-      stream.push(activity);
-      for (const nudge of watchers.get(key) ?? []) nudge();
-      return `${stream.length}-0`;
-    },
-    async read(practice, page, after, limit) {
-      const from = after === null ? 0 : Number.parseInt(after, 10);
-      const activities = of(practice, page).stream.slice(from, from + limit);
-      return { activities, watermark: activities.length === 0 ? null : `${from + activities.length}-0` };
-    },
-    async watch(practice, page, nudge) {
-      const { key } = of(practice, page);
-      const set = watchers.get(key) ?? new Set();
-      watchers.set(key, set.add(nudge));
-      return () => set.delete(nudge);
-    },
-  };
-}
-
 /** A Direct Line server on loopback, and what stands behind it. */
 export type World = {
   readonly url: string;
   readonly server: Server;
   readonly directLine: DirectLine;
   readonly links: PageLinks;
-  readonly pages: PageStore;
   readonly received: Inbound[];
   readonly joined: { readonly page: string; readonly locale: string | null }[];
   readonly linked: Link[];
@@ -77,17 +49,19 @@ export type World = {
   away: boolean;
   /** What stands behind the inbox does with a message. */
   answer: (page: string, text: string, locale: string | null) => Promise<void>;
+  /** Another process of the same practice writes to the page. */
   say(page: string, text: string, entry?: Partial<OutboxEntry>): Promise<void>;
   close(): Promise<void>;
 };
 
-/** Starts a server with the real router and socket; its stores are in memory. */
+/** Starts a server with the real router, socket and stores; what handles messages is the test's. */
 export async function startWorld(
+  real: RealRedis,
   options: {
     readonly practices?: readonly Practice[];
     readonly secret?: string;
     readonly keepAliveMs?: number;
-    readonly mount?: (app: express.Express) => void;
+    readonly mount?: (app: express.Express, url: string) => void;
   } = {},
 ): Promise<World> {
   const practices = options.practices ?? [practiceNamed('maple')];
@@ -95,19 +69,14 @@ export async function startWorld(
   const server = createServer(app);
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const pages = memoryPages();
   const practice = practices[0] as Practice;
-  const practiceStore = {
-    find: async (id: string) => practices.find((one) => one.id === id) ?? null,
-    byNumber: async () => null,
-    all: async () => practices,
-    save: async () => 'unchanged' as const,
-  };
-  const secrets = { signingKey: async (id: string) => new Uint8Array(32).fill(id.length) };
-  let ids = 0;
+  const clock = () => world.now;
+  const pages = createPageStore(real.redis, real.sealers);
+  const elsewhere = createPageChannel(createPageStore(real.other, real.otherSealers), () => world.now);
+  const secrets = createSecretStore(real.sealers);
+  const practiceStore = createPracticeStore(real.redis, real.sealers, () => 0);
   let entries = 0;
   const seen = new Set<string>();
-  const clock = () => world.now;
   const links = createPageLinks({ secrets, practices: practiceStore, clock, publicUrl: url });
   const directLine = createDirectLine({
     inbox: {
@@ -139,14 +108,14 @@ export async function startWorld(
     practices: practiceStore,
     links,
     clock,
-    newId: () => `id-${++ids}`,
+    newId: randomUUID,
     report: (error) => world.reported.push(error),
     publicUrl: url,
     directLineSecret: options.secret ?? null,
     ...(options.keepAliveMs === undefined ? {} : { keepAliveMs: options.keepAliveMs }),
   });
   app.use('/v3/directline', directLine.router);
-  options.mount?.(app);
+  options.mount?.(app, url);
   server.on('upgrade', (request, socket, head) => {
     if (!directLine.upgrade(request, socket, head)) socket.destroy();
   });
@@ -156,7 +125,6 @@ export async function startWorld(
     server,
     directLine,
     links,
-    pages,
     received: [],
     joined: [],
     linked: [],
@@ -181,7 +149,7 @@ export async function startWorld(
         from: { kind: 'bot' },
         ...entry,
       };
-      await directLine.channel.send(practice, whole, new AbortController().signal);
+      await elsewhere.send(practice, whole, new AbortController().signal);
     },
     async close() {
       directLine.close();
@@ -189,5 +157,9 @@ export async function startWorld(
       await new Promise((done) => server.close(done));
     },
   };
+  for (const one of practices) {
+    const audit = { at: world.now, who: 'test', did: 'saved', what: one.id, why: null };
+    await practiceStore.save(one, audit);
+  }
   return world;
 }

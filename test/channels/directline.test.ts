@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createConnection } from 'node:net';
 import { WebSocket } from 'ws';
+import { type RealRedis, realRedis } from '../store/real-redis.ts';
 import { practiceNamed, startWorld, type World } from './directline-server.ts';
 
 type Activity = {
@@ -18,11 +19,17 @@ type Answer = { readonly status: number; readonly body: Body; readonly headers: 
 const SECRET = 'a-secret-of-the-practice.site+1/=';
 const MINUTE = 60_000;
 
+let real: RealRedis;
 let world: World;
 const sockets: WebSocket[] = [];
 
+beforeAll(async () => {
+  real = await realRedis();
+});
+afterAll(() => real[Symbol.asyncDispose]());
+
 beforeEach(async () => {
-  world = await startWorld({ secret: SECRET });
+  world = await startWorld(real, { secret: SECRET });
 });
 
 afterEach(async () => {
@@ -399,7 +406,7 @@ describe('the stream', () => {
 
   test('is kept alive with empty frames, and bears those of the client', async () => {
     await world.close();
-    world = await startWorld({ keepAliveMs: 20 });
+    world = await startWorld(real, { keepAliveMs: 20 });
     const started = await start();
     const client = await stream(started.streamUrl);
     client.socket.send('');
@@ -553,10 +560,15 @@ describe('the practice', () => {
 
   test('is named where there are several, and then by the token', async () => {
     await world.close();
-    world = await startWorld({ practices: [practiceNamed('maple'), practiceNamed('elmwood')] });
+    const fresh = await realRedis();
+    world = await startWorld(fresh, { practices: [practiceNamed('maple'), practiceNamed('elm.wood')] });
     expect((await call('/page')).status).toBe(400);
     expect((await call('/page?practice=oak')).status).toBe(404);
-    const { body } = await call('/tokens/generate?practice=elmwood', { method: 'POST' });
+    const { body } = await call('/tokens/generate?practice=elm.wood', { method: 'POST' });
     expect((await call('/conversations', { bearer: body.token, body: {} })).status).toBe(201);
+    const make = await world.links.maker(practiceNamed('elm.wood'));
+    const key = new URL(make('conversation-7', [])).hash.slice('#k='.length);
+    expect((await call('/tokens/link', { body: { key } })).status).toBe(200);
+    await fresh[Symbol.asyncDispose]();
   });
 });

@@ -43,13 +43,15 @@ export function createPageLinks(tools: TokenTools & { readonly publicUrl: string
       return (conversation, patients) => {
         const content = JSON.stringify([conversation, Math.floor((clock() + LINK_MS) / 1000), ...patients]);
         const base = publicUrl.replace(/\/+$/, '');
-        return `${base}/#k=${encodeURIComponent(practice.id)}.${seal(key, practice.id, content)}`;
+        return `${base}/#k=${practice.id}.${seal(key, practice.id, content)}`;
       };
     },
 
     async open(text) {
-      const [named = '', box = ''] = text.split('.');
-      const practice = await practices.find(decoded(named));
+      // A practice's id may hold dots, the sealed part has none.
+      const [, named, box] = /^([\w.-]{1,64})\.([\w-]+)$/.exec(text) ?? [];
+      if (named === undefined || box === undefined) throw notOurs();
+      const practice = await practices.find(named);
       if (practice === null) throw notOurs();
       const content = unseal(await linkKey(practice.id), practice.id, box);
       const [conversation, expiry, ...patients] = content;
@@ -78,14 +80,6 @@ function unseal(key: Buffer, practice: string, box: string): z.infer<typeof seal
     return sealed.parse(JSON.parse(content.toString('utf8')));
   } catch {
     // GCM says no more than "not authentic", and neither do we.
-    throw notOurs();
-  }
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
     throw notOurs();
   }
 }

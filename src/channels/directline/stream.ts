@@ -25,6 +25,9 @@ export type Stream = {
   close(): void;
 };
 
+/** How long a client has to answer a close. */
+const GOODBYE_MS = 1_000;
+
 const PATH = /^\/v3\/directline\/conversations\/([^/]+)\/stream$/;
 
 /** Streams of activities: each socket reads the page's stream from its own watermark and is nudged when there is more. */
@@ -116,7 +119,12 @@ export function createStream(tools: StreamTools): Stream {
     },
     close() {
       clearInterval(beat);
-      for (const socket of pumps.keys()) socket.close(1001, 'going away');
+      const open = [...pumps.keys()];
+      for (const socket of open) socket.close(1001, 'going away');
+      // A client that does not say goodbye must not hold up the end.
+      setTimeout(() => {
+        for (const socket of open) socket.terminate();
+      }, GOODBYE_MS).unref();
       server.close();
     },
   };

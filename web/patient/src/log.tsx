@@ -22,7 +22,7 @@ export function Log({ state, words, chat }: { state: ChatState; words: Words; ch
     log.current?.scrollTo({ top: log.current.scrollHeight });
     setUnseen(false);
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new line or its state is what moves the log
+  // A new line, its fate and the waiting sign are what move the log.
   useLayoutEffect(() => {
     if (atEnd.current || newest?.by === 'you') toEnd();
     else if (newest !== undefined) setUnseen(true);
