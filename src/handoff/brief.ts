@@ -1,5 +1,4 @@
 import type { Brief } from './handoff.ts';
-import type { HandoffContext, HandoffNeed } from './open.ts';
 
 /** A brief is read in ten seconds: what does not fit is in the conversation. */
 const MOST_ASKED = 40;
@@ -11,11 +10,16 @@ const MOST_LINES = 20;
 
 const levels = ['emergency', 'crisis', 'urgent', 'none'];
 
+/** What is new about a need. */
+type News = { readonly asked: Brief['asked'] } & {
+  readonly [K in 'tried' | 'safety' | 'promised' | 'questions' | 'note']?: Brief[K];
+};
+
 /** The brief of a need, put together with what staff know already. Nothing that was asked twice is there twice. */
 export function mergeBrief(
   known: Brief | null,
-  need: HandoffNeed,
-  context: Pick<HandoffContext, 'who' | 'relationship' | 'language'>,
+  need: News,
+  context: Pick<Brief, 'who' | 'relationship' | 'language'>,
 ): Brief {
   return {
     who: context.who ?? known?.who ?? null,
