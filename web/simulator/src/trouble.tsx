@@ -28,10 +28,9 @@ function deliveryThatEnds(status: string, code: number): Scripted {
 
 /** Buttons that make the next text go wrong once. */
 export function Trouble({ words }: { words: Words }) {
-  const [said, setSaid] = useState('');
-  const set = (kind: Kind, script: Scripted) =>
-    void setTrouble(script).then(() => setSaid(fill(words.trouble.set, { what: words.trouble[kind] })));
-  const clear = () => void setTrouble(null).then(() => setSaid(words.trouble.cleared));
+  const [last, setLast] = useState<Kind | 'cleared' | null>(null);
+  const set = (kind: Kind, script: Scripted) => void setTrouble(script).then(() => setLast(kind));
+  const clear = () => void setTrouble(null).then(() => setLast('cleared'));
   return (
     <details class="trouble">
       <summary>
@@ -53,7 +52,8 @@ export function Trouble({ words }: { words: Words }) {
         </li>
       </ul>
       <p role="status" class="said">
-        {said}
+        {last === 'cleared' && words.trouble.cleared}
+        {last !== null && last !== 'cleared' && fill(words.trouble.set, { what: words.trouble[last] })}
       </p>
     </details>
   );
