@@ -14,7 +14,7 @@ const answers = {
 } as const;
 
 /** What the carrier made of a text before the webhook: the keyword, and the answer it sent by itself (null: none). */
-export type CarrierAct = { readonly optOutType: keyof typeof answers; readonly reply: string | null };
+type CarrierAct = { readonly optOutType: keyof typeof answers; readonly reply: string | null };
 
 /** Acts on opt-out words as Twilio does: the whole trimmed body, whatever its case; YES counts only for who is out. */
 export function carrierAct(ledger: Ledger, phone: string, sender: string, body: string): CarrierAct | null {

@@ -15,7 +15,7 @@ export type SimulatedPhone = {
   readonly locale: string;
 };
 
-export type ControlTools = {
+type ControlTools = {
   readonly account: () => Promise<Account>;
   readonly phones: () => Promise<readonly SimulatedPhone[]>;
   readonly exchange: Exchange;

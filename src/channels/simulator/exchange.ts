@@ -10,7 +10,7 @@ import { twimlMessages, type WebhookAnswer, type WebhookSender } from './webhook
 /** How long a text is on its way where nothing is scripted, in milliseconds after the one before. */
 export type Pace = { readonly sentMs: number; readonly deliveredMs: number };
 
-export type ExchangeTools = {
+type ExchangeTools = {
   readonly accountSid: string;
   readonly account: () => Promise<Account>;
   readonly scripts: Scripts;

@@ -6,7 +6,7 @@ import type { Exchange } from './exchange.ts';
 import { listMessages, restMessage } from './list.ts';
 import type { Script, Scripts } from './script.ts';
 
-export type RestTools = {
+type RestTools = {
   readonly accountSid: string;
   readonly authToken: string;
   readonly account: () => Promise<Account>;

@@ -38,7 +38,7 @@ const shortCode = /^\d{3,8}$/u;
 const whatsapp = /^whatsapp:[+\w.:-]{3,80}$/u;
 
 /** Faults of the fields that every webhook of Twilio has. Values are never said back. */
-export function faultsOf(form: Form, wanted: Readonly<Record<string, RegExp | null>>): readonly Fault[] {
+function faultsOf(form: Form, wanted: Readonly<Record<string, RegExp | null>>): readonly Fault[] {
   const faults: Fault[] = [];
   for (const [path, shape] of Object.entries(wanted)) {
     const value = field(form, path);
@@ -77,7 +77,7 @@ export function readInbound(
 }
 
 /** A status callback: what became of a message of ours. The status is Twilio's word, whatever it is. */
-export type Callback = {
+type Callback = {
   readonly providerId: string;
   readonly status: string;
   readonly code: string | null;

@@ -2,7 +2,7 @@ import { validateRequest, validateRequestWithBody } from 'twilio/lib/webhooks/we
 import type { Form } from './form.ts';
 
 /** What a webhook came with. `path` is the request's path and query as they stood on the wire. */
-export type SignedRequest = {
+type SignedRequest = {
   readonly path: string;
   readonly signature: string | undefined;
   readonly form: Form;

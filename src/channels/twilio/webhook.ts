@@ -24,7 +24,7 @@ export type WebhookNote =
   | 'store-away-answered'
   | 'failed';
 
-export type WebhookTools = {
+type WebhookTools = {
   readonly account: TwilioAccount;
   readonly inbox: Inbox;
   readonly practices: PracticeFinder;
