@@ -22,22 +22,31 @@ export type Patient = {
   readonly deceased: boolean;
 };
 
-/** Text of the record with, where our glossary knows it, the key of its plain words (`terms:diabetic-diet`). */
+/**
+ * Text of the record with, where our glossary knows it, the key of its plain words (`terms:diabetic-diet.name`; its
+ * neighbours `.what` and `.again` explain it, see care/terms.ts). `verbatim` is clean of markup and code-system tags.
+ */
 export type Wording = { readonly verbatim: string; readonly term: string | null };
 
-/** A care plan. `narrative` is the clinic's own text where the plan holds no items; clean text, no markup. */
+/**
+ * A care plan. `narrative` is the clinic's own text where the plan holds no items; clean text, no markup. `endsOn` is the
+ * day (FHIR date or dateTime) after which the plan says of itself that it no longer holds; null or absent: it does not say.
+ * Items are never said without how old they are: `updatedAt`, null when the record does not tell.
+ */
 export type Plan = {
   readonly id: string;
   readonly title: Wording;
   readonly status: string;
   readonly updatedAt: string | null;
+  readonly endsOn?: string | null;
   readonly items: readonly PlanItem[];
   readonly narrative: string | null;
 };
 
 /**
  * One thing a plan asks for. `how` and `howOften` are as the clinic wrote them: never composed, never computed.
- * `sensitive` items are not said in a text message. `id` is stable over re-imports.
+ * `sensitive` items are not said in a text message. `id` is stable over re-imports. `clashes` are the ids of items that
+ * ask for the contrary ("exercise" and "avoid exercise"): then the team is asked, neither is repeated as advice.
  */
 export type PlanItem = {
   readonly id: string;
@@ -49,6 +58,9 @@ export type PlanItem = {
   readonly who: readonly string[];
   readonly status: string;
   readonly sensitive: boolean;
+  readonly clashes?: readonly string[];
+  /** True when the plan says NOT to do this. */
+  readonly prohibited?: boolean;
 };
 
 /** A goal. `owner`: whose words it is in; `not-a-goal` are category labels that some systems file as goals. */

@@ -1,0 +1,27 @@
+import type { Chart } from './chart.ts';
+import { readAppointments } from './fhir/read-appointments.ts';
+import { readGoals } from './fhir/read-goals.ts';
+import { readMedicines } from './fhir/read-medicines.ts';
+import { readPatient } from './fhir/read-patient.ts';
+import { readPlans } from './fhir/read-plans.ts';
+import { readTeam } from './fhir/read-team.ts';
+import { sourceOf } from './fhir/source.ts';
+import { readQuestions } from './questions.ts';
+
+/**
+ * The chart of one patient out of their FHIR resources (as `gather` puts them together: with the practitioners and
+ * organisations that they point at). Pure and deterministic; a resource that is not what R4 says is as if it were not
+ * there, so this never throws on what was read from a file.
+ */
+export function chartOf(resources: readonly unknown[], patientId: string): Chart {
+  const source = sourceOf(resources, patientId);
+  return {
+    patient: readPatient(source),
+    plans: readPlans(source),
+    goals: readGoals(source),
+    team: readTeam(source),
+    medicines: readMedicines(source),
+    appointments: readAppointments(source),
+    questions: readQuestions(source.all('QuestionnaireResponse')),
+  };
+}

@@ -1,0 +1,64 @@
+/**
+ * Markup to clean text: tags, scripts and entities go, blocks and list items become lines. For FHIR's narrative XHTML
+ * and for the HTML that some systems leave in plain text fields. The result is shown as text, never as markup.
+ */
+export function plainText(markup: string): string {
+  return decodeEntities(
+    markup
+      .replace(/<!--[\s\S]*?-->/g, ' ')
+      .replace(/<(script|style|head)\b[\s\S]*?<\/\1\s*>/gi, ' ')
+      .replace(/\s+/g, ' ')
+      .replace(/<(?:br|hr)\s*\/?>/gi, '\n')
+      .replace(/<li\b[^>]*>/gi, '\n- ')
+      .replace(/<\/(?:td|th)\s*>/gi, ' | ')
+      .replace(/<\/?(?:p|div|h[1-6]|ul|ol|table|thead|tbody|tr|section|dl|dt|dd|blockquote)\b[^>]*>/gi, '\n')
+      .replace(/<\/?[a-z][^>]*>/gi, ''),
+  )
+    .split('\n')
+    .map((line) =>
+      line
+        .replace(/\s+/g, ' ')
+        .replace(/(?:\s*\|\s*)+$/, '')
+        .trim(),
+    )
+    .filter((line) => line !== '' && line !== '-')
+    .join('\n');
+}
+
+/** As `plainText`, where the text may hold markup but mostly does not: text without any is only trimmed. */
+export function cleaned(text: string): string {
+  return /<\/?[a-z][^>]*>|&[a-z]+;|&#/i.test(text) ? plainText(text) : text.replace(/[ \t\r]+/g, ' ').trim();
+}
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  eacute: 'é',
+  aacute: 'á',
+  iacute: 'í',
+  oacute: 'ó',
+  uacute: 'ú',
+  ntilde: 'ñ',
+  deg: '°',
+  le: '≤',
+  ge: '≥',
+  ndash: '–',
+  mdash: '—',
+  rsquo: '’',
+};
+
+function decodeEntities(text: string): string {
+  return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]+);/gi, (whole, name: string) => {
+    if (name.startsWith('#')) {
+      const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+      return code > 31 && code < 0x110000 && (code < 0xd800 || code > 0xdfff)
+        ? String.fromCodePoint(code)
+        : ' ';
+    }
+    return entities[name.toLowerCase()] ?? whole;
+  });
+}

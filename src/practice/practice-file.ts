@@ -1,0 +1,183 @@
+import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
+import { type Fault, Faults } from '../errors.ts';
+import { spanMinutes } from './hours.ts';
+import type { Practice } from './practice.ts';
+
+/** What a team may be asked about: the same words as Need in care/chart.ts, which a test compares. */
+export const NEEDS = [
+  'medicine',
+  'appointment',
+  'results',
+  'referral',
+  'school',
+  'ride',
+  'cost',
+  'food',
+  'feelings',
+  'equipment',
+  'care',
+  'other',
+] as const;
+
+/**
+ * Reads a practice file (YAML; its schema is in docs/practice-file.md). Throws Faults with every fault and its path:
+ * unknown keys, numbers that are none, zones that do not exist, spans that overlap.
+ */
+export function readPractice(yaml: string): Practice {
+  const document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: true });
+  if (document.errors.length > 0) {
+    const lines = yaml.split('\n').length;
+    throw new Faults(
+      'practice file',
+      document.errors.map(({ message, pos }) => {
+        const line = yaml.slice(0, pos[0]).split('\n').length;
+        return { path: `line ${Math.min(line, lines)}`, message };
+      }),
+    );
+  }
+  const read = schema.safeParse(document.toJS({ maxAliasCount: 20 }));
+  if (!read.success) throw new Faults('practice file', read.error.issues.flatMap(faultsOf));
+  return read.data;
+}
+
+const phone = z.string().transform((text, context) => {
+  const number = /^\+/.test(text.trim()) && !isLetters(text) ? parsePhoneNumberFromString(text) : undefined;
+  // "possible", not "valid": numbers kept for fiction (555-01xx) and Twilio's test numbers are in no country's plan.
+  if (number?.isPossible() === true && (number.country === undefined || isSupportedCountry(number.country))) {
+    return number.number as string;
+  }
+  context.addIssue({ code: 'custom', message: 'write it as +1 and ten digits, for example "+15550100100"' });
+  return z.NEVER;
+});
+
+const time = z
+  .string()
+  .regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/, 'write a time as "08:00", with quotes, up to "24:00"');
+
+const span = z.tuple([time, time]);
+
+const spans = z.array(span).superRefine((all, context) => {
+  const minutes = all.map(spanMinutes);
+  minutes.forEach(([from, to], place) => {
+    if (from === to) context.addIssue({ code: 'custom', path: [place], message: 'begins when it ends' });
+    const earlier = minutes.slice(0, place).some(([begin, end]) => from < end && begin < to);
+    if (earlier)
+      context.addIssue({ code: 'custom', path: [place], message: 'overlaps an earlier span of this day' });
+  });
+});
+
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'write a date as "2026-12-25", with quotes')
+  .refine(
+    (date) =>
+      !Number.isNaN(Date.parse(`${date}T12:00:00Z`)) &&
+      new Date(`${date}T12:00:00Z`).toISOString().startsWith(date),
+    'there is no such day',
+  );
+
+const hours = z.strictObject({
+  monday: spans.optional(),
+  tuesday: spans.optional(),
+  wednesday: spans.optional(),
+  thursday: spans.optional(),
+  friday: spans.optional(),
+  saturday: spans.optional(),
+  sunday: spans.optional(),
+});
+
+const words = z.string().trim().min(1, 'is empty').max(120, 'is longer than 120 characters');
+
+const schema = z
+  .strictObject({
+    id: z
+      .string()
+      .regex(/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/, 'use small letters, digits and "-", at most 40'),
+    name: words,
+    phone,
+    numbers: z.array(phone).min(1, 'name at least one number that patients text'),
+    messagingService: z
+      .string()
+      .regex(/^MG[0-9a-f]{32}$/, 'a Twilio messaging service begins with MG and has 32 digits after it')
+      .nullish()
+      .transform((sid) => sid ?? null),
+    zone: z.string().refine(isZone, 'no time zone of that name; for example "America/Chicago"'),
+    languages: z
+      .array(z.string().regex(/^[a-z]{2,3}$/, 'write a language as "en" or "es"'))
+      .min(1, 'name at least one'),
+    hours,
+    holidays: z.array(z.strictObject({ date: day, name: words, hours: spans.default([]) })).default([]),
+    roster: z
+      .array(z.strictObject({ name: words, phone, role: z.enum(['nurse', 'supervisor']) }))
+      .default([]),
+    teams: z
+      .array(
+        z.strictObject({
+          id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'use small letters, digits and "-"'),
+          name: words,
+          phone: phone.nullish().transform((number) => number ?? null),
+          needs: z.array(z.enum(NEEDS)).min(1, 'name at least one need'),
+        }),
+      )
+      .default([]),
+    demo: z.boolean().default(false),
+  })
+  .superRefine((practice, context) => {
+    once(practice.numbers, 'numbers', context);
+    once(practice.languages, 'languages', context);
+    once(
+      practice.holidays.map(({ date }) => date),
+      'holidays',
+      context,
+    );
+    once(
+      practice.teams.map(({ id }) => id),
+      'teams',
+      context,
+    );
+    if (Object.values(practice.hours).every((spans) => spans === undefined || spans.length === 0)) {
+      context.addIssue({ code: 'custom', path: ['hours'], message: 'the practice is never open' });
+    }
+  })
+  .transform((practice): Practice => ({ ...practice, hours: filled(practice.hours) }));
+
+function filled(
+  hours: Readonly<Record<string, readonly (readonly [string, string])[] | undefined>>,
+): Practice['hours'] {
+  return Object.fromEntries(
+    Object.entries(hours).filter(([, spans]) => spans !== undefined),
+  ) as Practice['hours'];
+}
+
+function once(values: readonly string[], path: string, context: z.RefinementCtx): void {
+  values.forEach((value, place) => {
+    if (values.indexOf(value) < place)
+      context.addIssue({ code: 'custom', path: [path, place], message: 'is there twice' });
+  });
+}
+
+function faultsOf(issue: z.core.$ZodIssue): readonly Fault[] {
+  const path = issue.path.map(String).join('.') || 'file';
+  if (issue.code === 'unrecognized_keys') {
+    const prefix = path === 'file' ? '' : `${path}.`;
+    return issue.keys.map((key) => ({ path: `${prefix}${key}`, message: 'is not a setting of a practice' }));
+  }
+  if (issue.code === 'invalid_type' && issue.message.includes('undefined'))
+    return [{ path, message: 'is missing' }];
+  return [{ path, message: issue.message }];
+}
+
+function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return !/^[+-]/.test(zone);
+  } catch {
+    return false;
+  }
+}
+
+function isLetters(text: string): boolean {
+  return /[a-z]/i.test(text);
+}
