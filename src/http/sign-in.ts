@@ -1,11 +1,13 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { Router } from 'express';
 import { Refused } from '../errors.ts';
+import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { AuditEntry } from '../turn/commit.ts';
 import type { Clock, PracticeStore, StaffAccount, StaffStore } from '../turn/ports.ts';
 import { readAs } from './body.ts';
-import { cookieName, cookieOptions, hashToken, newToken, readCookie, writeCookie } from './cookies.ts';
+import { cookieName, cookieOptions, hashToken, readCookie, writeCookie } from './cookies.ts';
+import { requestIdOf } from './errors.ts';
 import { verifyPassword } from './passwords.ts';
 import { type SignInLimits, TooMany } from './sign-in-limits.ts';
 import { login } from './staff-schema.ts';
@@ -17,7 +19,9 @@ export type SignInTools = {
   readonly practices: PracticeStore;
   readonly limits: SignInLimits;
   readonly metrics: Metrics;
+  readonly log: Log;
   readonly clock: Clock;
+  readonly newToken: () => string;
   readonly audit: (practice: string, entry: AuditEntry) => Promise<void>;
 };
 
@@ -33,7 +37,7 @@ export function signInRoutes(tools: SignInTools): Router {
     const account = await checked(tools, { email, password, place }, response);
     // A new secret at every sign-in, and the old one ends: a cookie that was planted before is worth nothing.
     await endOld(tools, request, name);
-    const token = newToken();
+    const token = tools.newToken();
     const now = tools.clock();
     await tools.audit(account.practice, {
       at: now,
@@ -95,6 +99,7 @@ async function checked(
   } catch (error) {
     if (error instanceof TooMany) {
       tools.metrics.signIns.inc({ result: 'locked' });
+      tools.log.warn('sign-in locked', { requestId: requestIdOf(response) });
       response.set('Retry-After', String(error.retryAfterSeconds));
     }
     throw error;
@@ -106,6 +111,8 @@ async function checked(
     return account;
   }
   tools.metrics.signIns.inc({ result: 'wrong' });
+  const requestId = requestIdOf(response);
+  tools.log.warn('sign-in failed', { requestId, practice: account?.practice, staff: account?.id });
   if (account !== null) {
     const entry = { at: tools.clock(), who: account.id, did: 'sign-in-failed', what: account.id, why: null };
     await tools.audit(account.practice, entry);

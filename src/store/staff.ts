@@ -95,6 +95,9 @@ export function createStaffStore(
     save,
     remove,
     signOut,
+    async byId(practice, id) {
+      return (await read(practice, id)).account;
+    },
     async byEmail(given) {
       const email = plainEmail(given);
       const practice = (await redis.command(way(email), 'GET', way(email))) as string | null;

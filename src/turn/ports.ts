@@ -344,6 +344,7 @@ export type StaffAccount = {
 export type StaffStore = {
   save(account: StaffAccount, audit: AuditEntry): Promise<'created' | 'changed'>;
   byEmail(email: string): Promise<StaffAccount | null>;
+  byId(practice: string, staffId: string): Promise<StaffAccount | null>;
   signIn(practice: string, tokenHash: string, staffId: string, now: number): Promise<void>;
   /** Null when the token is unknown, idle for 30 minutes or older than 12 hours, or the account is gone. Renews the idle limit. */
   signedIn(practice: string, tokenHash: string, now: number): Promise<StaffAccount | null>;

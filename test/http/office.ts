@@ -1,8 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { act } from '../../src/handoff/act.ts';
 import type { Handoff } from '../../src/handoff/handoff.ts';
 import { hashPassword } from '../../src/http/passwords.ts';
-import { createSignInLimits } from '../../src/http/sign-in-limits.ts';
-import { createStaffApi } from '../../src/http/staff-api.ts';
+import { createStaff } from '../../src/http/staff.ts';
+import { openLog } from '../../src/log.ts';
 import { openMetrics } from '../../src/metrics.ts';
 import type { Practice } from '../../src/practice/practice.ts';
 import type { AuditEntry, Outcome, TranscriptEntry } from '../../src/turn/commit.ts';
@@ -39,6 +40,8 @@ export async function openOffice(more: { publicUrl?: string; pages?: string } = 
       accounts.set(account.email, account);
       return 'created';
     },
+    byId: async (practice, id) =>
+      [...accounts.values()].find((one) => one.practice === practice && one.id === id) ?? null,
     byEmail: async (email) => accounts.get(email.trim().toLowerCase()) ?? null,
     async signIn(practice, tokenHash, staffId, now) {
       sessions.set(`${practice} ${tokenHash}`, { staffId, at: now });
@@ -154,30 +157,37 @@ export async function openOffice(more: { publicUrl?: string; pages?: string } = 
   }
 
   const metrics = openMetrics({ process: false });
+  const logged: string[] = [];
+  const log = openLog('debug', { write: (line: string) => void logged.push(line) });
   let events = 0;
   const publicUrl = more.publicUrl ?? 'http://localhost:3978';
-  const router = createStaffApi({
+  const { router } = createStaff({
     publicUrl,
     staff,
     practices,
     queue,
     desk,
     metrics,
-    limits: createSignInLimits(null),
+    log,
+    newToken: () => randomBytes(32).toString('base64url'),
     clock: () => clock.now,
     newId: () => {
       events += 1;
       return `e${events}`;
     },
-    nameOf: async (_practice, id) => [...accounts.values()].find((one) => one.id === id)?.name ?? null,
-    async audit(practice, entry) {
-      if (away.audit) throw new Error('MARKER the audit cannot be written');
-      audited.push({ ...entry, practice });
+    conversations: {
+      async commit({ practice, conversation, audit }) {
+        if (away.audit) throw new Error('MARKER the audit cannot be written');
+        if (conversation !== null) throw new Error('not set up: a turn');
+        audited.push(...audit.map((entry) => ({ ...entry, practice })));
+        return { claimed: [], more: null };
+      },
     },
   });
   const door = await openDoor({
     publicUrl,
     metrics,
+    log,
     routes: [{ path: '/api/staff', router }],
     ...(more.pages === undefined ? {} : { pages: more.pages }),
   });
@@ -205,7 +215,7 @@ export async function openOffice(more: { publicUrl?: string; pages?: string } = 
   }
   return {
     ...door,
-    log: door.lines,
+    log: logged,
     api,
     clock,
     handoffs,

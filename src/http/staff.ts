@@ -4,8 +4,9 @@ import { Refused } from '../errors.ts';
 import type { Act } from '../handoff/act.ts';
 import type { Handoff } from '../handoff/handoff.ts';
 import { queueOrder } from '../handoff/queue.ts';
+import type { AuditEntry } from '../turn/commit.ts';
 import type { Event, StaffRef } from '../turn/events.ts';
-import type { Desk, QueueStore, StaffAccount } from '../turn/ports.ts';
+import type { ConversationStore, Desk, QueueStore, StaffAccount } from '../turn/ports.ts';
 import { jsonBody, readAs } from './body.ts';
 import { nudgeRoute } from './nudges.ts';
 import { describeStaffApi } from './openapi.ts';
@@ -13,19 +14,35 @@ import { refusalOf } from './outcomes.ts';
 import { ReadLog } from './read-log.ts';
 import { ownPagesOnly } from './security.ts';
 import { type SignInTools, signedInOnly, signInRoutes, staffOf } from './sign-in.ts';
+import { createSignInLimits } from './sign-in-limits.ts';
 import { handoffsQuery, iso, messagesQuery, reply, showHandoff } from './staff-schema.ts';
 
-/** What the staff API stands on. Mount it at `/api/staff`. */
-export type StaffApiTools = SignInTools & {
+/** What the staff API stands on. */
+export type StaffTools = Pick<
+  SignInTools,
+  'publicUrl' | 'staff' | 'practices' | 'metrics' | 'log' | 'clock'
+> & {
   readonly queue: QueueStore;
   readonly desk: Desk;
+  /** Takes audit entries of what staff read and of sign-ins: a commit that belongs to no conversation. */
+  readonly conversations: Pick<ConversationStore, 'commit'>;
   readonly newId: () => string;
-  /** What a colleague is called; null when the account is gone. */
-  readonly nameOf: (practice: string, staffId: string) => Promise<string | null>;
+  /** A secret of 128 bits or more, in base64url. */
+  readonly newToken: () => string;
+  /** A client of the `redis` package by which several processes count sign-ins together; absent: each its own. */
+  readonly limitsRedis?: unknown;
 };
 
-/** The API that the console uses. Everything but signing in needs a sign-in; all of it stays within one practice. */
-export function createStaffApi(tools: StaffApiTools): Router {
+/** The staff API. Mount `router` at `/api/staff`. */
+export function createStaff(tools: StaffTools): { readonly router: Router } {
+  const audit = (practice: string, entry: AuditEntry): Promise<void> => writeAudit(tools, practice, entry);
+  return { router: routes({ ...tools, audit, limits: createSignInLimits(tools.limitsRedis ?? null) }) };
+}
+
+type Tools = StaffTools & SignInTools;
+
+/** Everything but signing in needs a sign-in; all of it stays within one practice. */
+function routes(tools: Tools): Router {
   const router = Router();
   router.use((_request, response, next) => {
     response.set('Cache-Control', 'no-store');
@@ -97,7 +114,7 @@ export function createStaffApi(tools: StaffApiTools): Router {
   return router;
 }
 
-async function perform(tools: StaffApiTools, staff: StaffAccount, act: Act, id: string): Promise<Handoff> {
+async function perform(tools: Tools, staff: StaffAccount, act: Act, id: string): Promise<Handoff> {
   const { practice } = staff;
   const before = await tools.queue.find(practice, id);
   if (before === null) throw refusalOf(act, { code: 'not-found', detail: '' });
@@ -128,13 +145,29 @@ async function openOf(queue: QueueStore, practice: string, conversation: string)
   return all.find((one) => one.conversationId === conversation) ?? null;
 }
 
+async function writeAudit(tools: StaffTools, practice: string, entry: AuditEntry): Promise<void> {
+  await tools.conversations.commit({
+    practice,
+    now: entry.at,
+    conversation: null,
+    reads: [],
+    records: [],
+    charts: [],
+    handoffs: [],
+    suppressions: [],
+    links: [],
+    others: [],
+    audit: [entry],
+  });
+}
+
 type Names = (staffId: string) => Promise<string | null>;
 
 /** Looks each name up once for an answer. */
-function namesOf(tools: StaffApiTools, staff: StaffAccount): Names {
+function namesOf(tools: Tools, staff: StaffAccount): Names {
   const known = new Map<string, Promise<string | null>>([[staff.id, Promise.resolve(staff.name)]]);
   return (id) => {
-    const name = known.get(id) ?? tools.nameOf(staff.practice, id);
+    const name = known.get(id) ?? tools.staff.byId(staff.practice, id).then((one) => one?.name ?? null);
     known.set(id, name);
     return name;
   };
@@ -167,12 +200,7 @@ function idempotencyKey(request: Request): string | null {
 }
 
 /** The same key of the same person in the same conversation gives the same event, so a line sent twice is said once. */
-function eventIdOf(
-  tools: StaffApiTools,
-  staff: StaffAccount,
-  conversation: string,
-  key: string | null,
-): string {
+function eventIdOf(tools: Tools, staff: StaffAccount, conversation: string, key: string | null): string {
   if (key === null) return tools.newId();
   const digest = createHash('sha256').update(`${staff.id}\n${conversation}\n${key}`).digest('base64url');
   return `line-${digest}`;
