@@ -34,14 +34,11 @@ export function may(relationship: string | null, right: Right): boolean {
 }
 
 /**
- * The chart as this person may read it here. What is sensitive is said to the patient alone, and to nobody in a text
- * message: phones are shared and texts are not encrypted.
+ * The chart as this person may read it: what is sensitive is for the patient alone, and that there is any is not told to
+ * others either. (What the patient's own texts leave out is up to `care`, which says that it does.)
  */
-export function visibleChart(
-  chart: Chart,
-  reader: { readonly relationship: string | null; readonly channel: string },
-): Chart {
-  if (reader.relationship === null && reader.channel !== 'sms') return chart;
+export function visibleChart(chart: Chart, relationship: string | null): Chart {
+  if (relationship === null) return chart;
   const plain = <Entry extends { readonly sensitive: boolean }>(
     entries: readonly Entry[],
   ): readonly Entry[] => entries.filter((entry) => !entry.sensitive);

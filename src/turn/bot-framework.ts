@@ -8,6 +8,7 @@ import {
 import { type DialogContext, DialogContextError, DialogSet, type DialogState } from 'botbuilder-dialogs';
 import type { Phrase } from '../care/phrase.ts';
 import type { Turn } from './turn.ts';
+import { endOfWakingHours } from './waking-hours.ts';
 
 /**
  * The seam to Bot Framework's dialogs, whose SDK is archived: nothing else in `src` but its channel knows it. The stack
@@ -88,6 +89,11 @@ export function activityOf(question: Question): Partial<Activity> {
   return { type: ActivityTypes.Message, text: '', channelData: question };
 }
 
+/** The question that an activity was made of. */
+export function questionOf(activity: Partial<Activity> | undefined): Question | undefined {
+  return activity?.channelData;
+}
+
 /**
  * Runs dialogs. What a step threw comes out as it was (the SDK wraps it in an error that carries the stack, and with it
  * the patient's words); false where the SDK itself no longer finds its way in the stack, which is then empty.
@@ -125,7 +131,7 @@ class IntoTurn extends BotAdapter {
     const turn = turnOf({ context });
     for (const activity of activities) {
       if (activity.type !== ActivityTypes.Message) continue;
-      const question: Question | undefined = activity.channelData;
+      const question = questionOf(activity);
       if (question !== undefined) ask(turn, question);
       else if (activity.text) turn.sayText(activity.text);
     }
@@ -152,5 +158,8 @@ function ask(turn: Turn, question: Question): void {
   if (turn.session.address?.channel !== 'web')
     lines.push(...choices.map((choice, index) => `${index + 1}. ${choice}`));
   const buttons = question.buttons?.map((button) => turn.word(button)) ?? choices;
-  turn.sayText(lines.join('\n'), { choices: buttons });
+  // What nobody asked for just now (a check-in that came due) goes out today or not at all.
+  const isDue = turn.events.length > 0 && turn.events.every((event) => event.kind === 'timer-due');
+  const expiresAt = isDue ? endOfWakingHours(turn.now, turn.practice.zone) : null;
+  turn.sayText(lines.join('\n'), { choices: buttons, expiresAt });
 }

@@ -156,6 +156,13 @@ export function readSkip(text: string): boolean {
   );
 }
 
+/** True for "more", "más": the next page of a list. */
+export function readMore(text: string): boolean {
+  return /^(?:more|see more|show more|next page|the rest|mas|ver mas|mas por favor|el resto)$/.test(
+    plain(text),
+  );
+}
+
 /** Several things in one text: lines, "1) … 2) …", or questions one after another. Each as written. */
 export function readList(text: string): readonly string[] {
   const marked = text.replace(/(^|\s)(?:\(?\d{1,2}[).:]|[-•*])\s+/g, '\n');

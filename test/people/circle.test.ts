@@ -60,11 +60,11 @@ const chart: Chart = {
 };
 
 test.each([
-  ['the patient on the page sees what is sensitive', null, 'web', 2, 1],
-  ['a text message says nothing sensitive, even to the patient', null, 'sms', 1, 0],
-  ['a parent sees nothing sensitive anywhere', 'mother', 'web', 1, 0],
-])('%s', (_, relationship, channel, items, medicines) => {
-  const seen = visibleChart(chart, { relationship, channel });
+  ['the patient has the whole chart', null, 2, 1],
+  ['a parent gets nothing sensitive', 'mother', 1, 0],
+  ['nor does anybody else', 'friend', 1, 0],
+])('%s', (_, relationship, items, medicines) => {
+  const seen = visibleChart(chart, relationship);
   expect(seen.plans[0]?.items).toHaveLength(items);
   expect(seen.medicines).toHaveLength(medicines);
 });

@@ -1,0 +1,147 @@
+import type { Understood } from '../src/turn/ports.ts';
+import type { Turn } from '../src/turn/turn.ts';
+import { changeLanguage } from './answers.ts';
+import { type Command, readCommand } from './commands.ts';
+import { isVisitor } from './menu.ts';
+import { passedOn, passOn } from './pass-on.ts';
+import type { Pending, Talk } from './talk.ts';
+import { perform } from './wishes.ts';
+
+/** From here on an intent is acted on; below, the text counts as not understood. */
+const UNDERSTOOD = 0.5;
+/** What interrupts a step that takes free words has to be surer: most free words sound like something. */
+const SURE = 0.7;
+/** Texts in a row that were not understood: at the second a person is offered, at the third one is asked for. */
+const OFFER_AT = 2;
+const HAND_OFF_AT = 3;
+/** A question left this long is put away unless the text answers it strictly: nobody remembers what "yes" was for. */
+const PUT_AWAY_MS = 3 * 24 * 60 * 60_000;
+
+/** Answers a text: a command, the answer to the pending question, something else in between, or a wish of its own. */
+export async function answerText(talk: Talk, understood: Understood): Promise<void> {
+  const { turn } = talk;
+  const isFirst = introduce(turn);
+  const command = readCommand(turn.text);
+  if (command !== null) return obey(talk, command);
+  putAwayOld(talk);
+  const { pending } = talk;
+  if (pending !== null) return answerPending(talk, pending, understood);
+  const { name, confidence } = understood.intent;
+  if (name === 'out_of_scope' || confidence < UNDERSTOOD) return isFirst ? begin(talk) : miss(talk, null);
+  turn.session.misses = 0;
+  if (isFirst && (name === 'greeting' || name === 'help_menu')) return begin(talk);
+  return perform(talk, name, { text: turn.text, understood });
+}
+
+/** Says who this is, once; people whom staff enrolled with their consent know it from them. */
+function introduce(turn: Turn): boolean {
+  const { session } = turn;
+  if (session.introduced === true || session.consent === 'given') return false;
+  session.introduced = true;
+  turn.say('general:intro', { practice: turn.practice.name });
+  return true;
+}
+
+async function begin(talk: Talk): Promise<void> {
+  if (isVisitor(talk.turn)) return perform(talk, 'greeting', { text: '', understood: null });
+  await talk.begin('welcome');
+}
+
+async function answerPending(talk: Talk, pending: Pending, understood: Understood): Promise<void> {
+  const { turn } = talk;
+  const answer = pending.step.read(turn.text, turn, pending.place.values);
+  if (isSomethingElse(pending, understood, { text: turn.text, isAnswer: answer !== null })) {
+    turn.session.misses = 0;
+    return perform(talk, understood.intent.name, { text: turn.text, understood });
+  }
+  if (answer === null) return miss(talk, pending);
+  turn.session.misses = 0;
+  await talk.goOn();
+  const wish = talk.takeWish();
+  if (wish !== null && talk.pending === null)
+    await perform(talk, wish.intent, { text: wish.text, understood: null });
+}
+
+/** True where the text wants something other than to answer. A strict answer to a closed question is always the answer. */
+function isSomethingElse(
+  pending: Pending,
+  understood: Understood,
+  said: { readonly text: string; readonly isAnswer: boolean },
+): boolean {
+  const { name, confidence } = understood.intent;
+  if (name === 'out_of_scope') return false;
+  const calls = (name === 'talk_to_person' || name === 'change_language') && confidence >= SURE;
+  switch (pending.step.kind) {
+    case 'closed':
+      return !said.isAnswer && confidence >= UNDERSTOOD;
+    case 'open':
+      return (
+        calls ||
+        (confidence >= SURE && isQuestion(said.text) && name !== 'set_goal' && name !== 'report_progress')
+      );
+    case 'questions':
+      return calls && !isQuestion(said.text);
+  }
+}
+
+function isQuestion(text: string): boolean {
+  return (
+    /[?¿]/.test(text) ||
+    /^\s*(?:who|what|when|where|how|why|can|could|should|is|are|do|does|show|tell me|qui[eé]n|qu[eé]|cu[aá]ndo|d[oó]nde|c[oó]mo|por qu[eé]|cu[aá]l|puedo|puede|debo|mu[eé]str|d[ií]game)\b/i.test(
+      text,
+    )
+  );
+}
+
+/** Back, menu, never mind, a person, the other language: at any step, nothing but the word. */
+async function obey(talk: Talk, command: Command): Promise<void> {
+  const { turn } = talk;
+  turn.session.misses = 0;
+  switch (command.kind) {
+    case 'back':
+      if (!(await talk.back())) await perform(talk, 'help_menu', { text: '', understood: null });
+      return;
+    case 'menu':
+      talk.letGo();
+      return perform(talk, 'help_menu', { text: '', understood: null });
+    case 'leave':
+      turn.say(talk.pending === null ? 'talk:nothing-open' : 'talk:let-go');
+      return talk.letGo();
+    case 'person':
+      return perform(talk, 'talk_to_person', { text: turn.text, understood: null });
+    case 'language':
+      changeLanguage(turn, command.locale);
+      if (talk.pending !== null) await talk.askAgain();
+      return;
+  }
+}
+
+/**
+ * A question left for days: a strict answer to a closed one is still taken; anything else is about something new, so the
+ * old question is put away and the text answered for itself.
+ */
+function putAwayOld(talk: Talk): void {
+  const { turn, pending } = talk;
+  const { askedAt } = talk.open;
+  if (pending === null || askedAt === null || turn.now - askedAt < PUT_AWAY_MS) return;
+  const isStrict = pending.step.kind === 'closed';
+  if (isStrict && pending.step.read(turn.text, turn, pending.place.values) !== null) return;
+  talk.letGo();
+  turn.say('talk:put-away');
+}
+
+async function miss(talk: Talk, pending: Pending | null): Promise<void> {
+  const { turn } = talk;
+  // A person is awaited: what is said now is for them, and is with the rest already.
+  if (pending === null && turn.session.holder.kind === 'waiting') return passedOn(turn);
+  turn.session.misses += 1;
+  if (turn.session.misses >= HAND_OFF_AT) {
+    turn.session.misses = 0;
+    talk.letGo();
+    return passOn(turn, 'talk:stuck', { reason: 'not_understood', risk: 'routine' });
+  }
+  if (turn.session.misses === OFFER_AT)
+    return talk.begin('reach', { reason: 'not_understood', said: turn.text });
+  turn.say(pending?.step.again ?? 'talk:not-understood');
+  if (pending?.listed === true) await talk.askAgain();
+}

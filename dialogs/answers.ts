@@ -1,0 +1,115 @@
+import { goalPhrases } from '../src/care/goals.ts';
+import { type Phrase, phrase } from '../src/care/phrase.ts';
+import { explanationOf, named, termOf } from '../src/care/terms.ts';
+import type { Intent, Understood } from '../src/turn/ports.ts';
+import type { Turn } from '../src/turn/turn.ts';
+import { passOn } from './pass-on.ts';
+import { upcoming, whenOf } from './visits.ts';
+
+/** What is answered in one go. `passed`: a person has it now, so what was asked before is let go. */
+export type Answered = 'said' | 'passed';
+
+/** Asked for: the words, and what was understood of them. */
+export type Asked = { readonly text: string; readonly understood: Understood | null };
+
+type Answer = (turn: Turn, asked: Asked) => Answered;
+
+/** Answers that need nothing of a chart: anybody gets them. */
+export const generalAnswers: Readonly<Partial<Record<Intent, Answer>>> = {
+  thanks: (turn) => say(turn, 'general:thanks'),
+  what_is_medical_home: (turn) => say(turn, 'general:medical-home'),
+  find_medical_home: (turn) => say(turn, 'general:find-home'),
+  privacy_question: (turn) => say(turn, 'general:privacy'),
+  stop: (turn) => say(turn, 'general:stop-how'),
+  ask_term: answerTerm,
+  change_language: answerLanguage,
+  talk_to_person: (turn) => pass(turn, 'talk:person', { reason: 'asked_for_person', risk: 'routine' }),
+  contact_team: (turn) => pass(turn, 'talk:team', { reason: 'message_to_team', risk: 'routine' }),
+  feedback_complaint: (turn) => pass(turn, 'talk:feedback', { reason: 'feedback', risk: 'routine' }),
+  // Never answered by the bot: a nurse decides about doses and dangers, the same day.
+  clinical_advice_request: (turn) => pass(turn, 'talk:advice', { reason: 'clinical_advice', risk: 'urgent' }),
+};
+
+/** Answers out of the chart: said only where it may be. */
+export const personalAnswers: Readonly<Partial<Record<Intent, Answer>>> = {
+  appointment_question: answerAppointment,
+  review_goal: answerGoals,
+  list_questions: answerQuestions,
+};
+
+function say(turn: Turn, key: string): Answered {
+  turn.say(key, { practice: turn.practice.name, phone: turn.practice.phone });
+  return 'said';
+}
+
+function pass(turn: Turn, key: string, need: Parameters<typeof passOn>[2]): Answered {
+  passOn(turn, key, need);
+  return 'passed';
+}
+
+function answerTerm(turn: Turn, asked: Asked): Answered {
+  const term = [asked.understood?.slots.subject ?? '', wordAskedFor(asked.text)]
+    .map((words) => (words === '' ? null : termOf(words)))
+    .find((found) => found !== null);
+  if (term == null) return say(turn, 'general:term.unknown');
+  turn.say(explanationOf(term, 0));
+  return 'said';
+}
+
+/** "What does low-salt diet mean?" asks for "low-salt diet". */
+function wordAskedFor(text: string): string {
+  return text
+    .replace(/[¿?.!"“”«»]/g, ' ')
+    .replace(
+      /^\s*(?:what(?:'s| is| are| does| do)|define|explain|qu[eé] (?:es|son|significa|quiere decir)|explique)\s+(?:an?|the|la|el|una?|los|las)?\s*/i,
+      '',
+    )
+    .replace(/\s+(?:mean|means|quiere decir|significa)\s*$/i, '')
+    .trim();
+}
+
+/** Answers in the new language at once; whatever was asked is then asked again in it. */
+function answerLanguage(turn: Turn, asked: Asked): Answered {
+  const wanted = asked.understood?.slots.language;
+  if (wanted === undefined || !turn.tools.voice.locales.includes(wanted))
+    return say(turn, 'general:language.unknown');
+  return changeLanguage(turn, wanted);
+}
+
+/** Writes in that language from now on: the person chose it. */
+export function changeLanguage(turn: Turn, locale: string): Answered {
+  turn.session.locale = locale;
+  turn.session.localeChosen = true;
+  turn.say('general:language.changed');
+  return 'said';
+}
+
+function answerAppointment(turn: Turn): Answered {
+  const [visit] = upcoming(turn.chart, turn.now);
+  if (visit === undefined) return say(turn, 'general:appointments.none');
+  const when = whenOf(visit, turn.practice.zone);
+  if (visit.what === null) turn.say('general:appointments.next', { when });
+  else turn.say('general:appointments.next-what', { when, what: named(visit.what) });
+  if (visit.with.length > 0)
+    turn.say('general:appointments.with', { who: { verbatim: visit.with.join(', ') } });
+  return say(turn, 'general:appointments.change');
+}
+
+function answerGoals(turn: Turn): Answered {
+  const lines: readonly Phrase[] = turn.chart === null ? [] : goalPhrases(turn.chart);
+  if (lines.length === 0) return say(turn, 'goal:none');
+  turn.say('goal:list');
+  for (const line of lines) turn.say(line);
+  return 'said';
+}
+
+function answerQuestions(turn: Turn): Answered {
+  const open = (turn.chart?.questions ?? []).filter((question) => question.state === 'open');
+  if (open.length === 0) return say(turn, 'questions:none');
+  turn.say('questions:list');
+  const ranked = [...open].sort((one, other) => one.rank - other.rank);
+  for (const [index, question] of ranked.entries()) {
+    turn.say(phrase('questions:line', { question: { verbatim: `${index + 1}. ${question.text}` } }));
+  }
+  return 'said';
+}

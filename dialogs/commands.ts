@@ -1,0 +1,33 @@
+import { plain } from '../src/turn/readers.ts';
+
+/** Words that work at every step, in either language: the whole text, never a part of a sentence. */
+export type Command =
+  | { readonly kind: 'back' | 'menu' | 'leave' | 'person' }
+  | { readonly kind: 'language'; readonly locale: 'en' | 'es' };
+
+const WORDS: readonly (readonly [Command, RegExp])[] = [
+  [{ kind: 'back' }, /^(?:back|go back|atras|volver|regresar|ir atras|vuelve|anterior)$/],
+  [{ kind: 'menu' }, /^(?:menu|main menu|help|options|ayuda|opciones|inicio|el menu)$/],
+  [
+    { kind: 'leave' },
+    /^(?:never ?mind|nvm|forget it|forget that|cancel that|leave it|quit this|olvidelo|olvidalo|dejelo|dejalo|no importa|ya no|cancele eso)$/,
+  ],
+  [
+    { kind: 'person' },
+    /^(?:(?:a |real |live )?(?:person|human|nurse|agent|staff|operator|someone)(?: please)?|(?:una )?(?:persona|enfermera|enfermero|operadora?|humano)(?: por favor)?|alguien)$/,
+  ],
+  [
+    { kind: 'language', locale: 'es' },
+    /^(?:espanol|en espanol|spanish|in spanish|habla espanol|espanol por favor)$/,
+  ],
+  [
+    { kind: 'language', locale: 'en' },
+    /^(?:english|in english|ingles|en ingles|english please|ingles por favor)$/,
+  ],
+];
+
+/** The command that a text is, if it is one and nothing else. */
+export function readCommand(text: string): Command | null {
+  const said = plain(text);
+  return WORDS.find(([, words]) => words.test(said))?.[0] ?? null;
+}

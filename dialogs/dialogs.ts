@@ -1,0 +1,97 @@
+import { hasLapsed } from '../src/people/verification.ts';
+import { dialogSet, openDialogs } from '../src/turn/bot-framework.ts';
+import type { Dialogs } from '../src/turn/dialogs.ts';
+import type { Turn } from '../src/turn/turn.ts';
+import { answerText } from './answer-text.ts';
+import { checkIn } from './check-in.ts';
+import { type Conversation, dialogOf } from './conversation.ts';
+import { goal } from './goal.ts';
+import { isVisitor, menu } from './menu.ts';
+import { myPlan } from './my-plan.ts';
+import { myTeam } from './my-team.ts';
+import { mayNudge, nudged, tomorrow } from './nudges.ts';
+import { questions } from './questions.ts';
+import { reach } from './reach.ts';
+import { Talk } from './talk.ts';
+import { welcome } from './welcome.ts';
+
+const conversations: readonly Conversation[] = [
+  welcome,
+  menu,
+  reach,
+  myPlan,
+  myTeam,
+  goal,
+  checkIn,
+  questions,
+];
+
+/** The dialogs of Porchlight: one set serves every conversation. */
+export function createDialogs(): Dialogs {
+  const set = dialogSet();
+  for (const conversation of conversations) set.add(dialogOf(conversation));
+  const byName = new Map(conversations.map((conversation) => [conversation.name, conversation]));
+
+  async function within(turn: Turn, act: (talk: Talk) => Promise<void>): Promise<void> {
+    const open = await openDialogs(set, turn);
+    await act(new Talk(turn, open, byName));
+    open.close();
+  }
+
+  return {
+    answer: (turn, understood) =>
+      within(turn, async (talk) => {
+        stepDownAfterSilence(turn);
+        await answerText(talk, understood);
+        turn.session.heardAt = turn.now;
+      }),
+    greet: (turn) => within(turn, greet),
+    begin: (turn, _, data) => within(turn, (talk) => checkInNow(talk, data)),
+  };
+}
+
+/** After thirty days of silence a phone may be in other hands: it is made sure again who holds it. */
+function stepDownAfterSilence(turn: Turn): void {
+  const { person, heardAt } = turn.session;
+  if (person?.verifiedAt == null || !hasLapsed(person.verifiedAt, heardAt, turn.now)) return;
+  turn.session.person = { ...person, verifiedAt: null };
+  turn.note('lapsed', person.patientId, 'silence');
+}
+
+async function greet(talk: Talk): Promise<void> {
+  const { turn } = talk;
+  stepDownAfterSilence(turn);
+  if (turn.session.introduced !== true) {
+    turn.say('general:intro', { practice: turn.practice.name });
+    turn.session.introduced = true;
+  }
+  if (talk.pending !== null) return talk.askAgain();
+  if (turn.session.holder.kind !== 'bot') return;
+  if (isVisitor(turn) || turn.mayDisclose) {
+    turn.say(turn.mayDisclose ? 'general:hello' : 'general:hello-visitor', { practice: turn.practice.name });
+    return talk.begin('menu');
+  }
+  // Who has said no is not asked again until they want something of their own.
+  if (turn.session.consent !== 'refused') await talk.begin('welcome');
+}
+
+/** A check-in that came due: asked where it may be, in waking hours and within the caps; else it waits a day or is dropped. */
+async function checkInNow(talk: Talk, data: Readonly<Record<string, string | number | null>>): Promise<void> {
+  const { turn } = talk;
+  const goalId = typeof data.goalId === 'string' ? data.goalId : null;
+  const { person, heardAt } = turn.session;
+  const lapsed = person?.verifiedAt != null && hasLapsed(person.verifiedAt, heardAt, turn.now);
+  if (goalId === null || !turn.mayDisclose || lapsed || turn.chart?.patient.deceased === true) {
+    return turn.note('check-in-dropped', goalId ?? '', null);
+  }
+  if (talk.pending !== null || !mayNudge(turn)) {
+    return turn.schedule({
+      id: `check-in:${goalId}`,
+      at: tomorrow(turn),
+      kind: 'check-in',
+      data: { goalId },
+    });
+  }
+  nudged(turn);
+  await talk.begin('check-in', { goalId, due: true });
+}

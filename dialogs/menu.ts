@@ -1,0 +1,46 @@
+import { phrase } from '../src/care/phrase.ts';
+import type { Intent } from '../src/turn/ports.ts';
+import type { Turn } from '../src/turn/turn.ts';
+import { type Conversation, step } from './conversation.ts';
+import { keyAmong } from './questions-of.ts';
+
+const PERSONAL: Readonly<Record<string, Intent>> = {
+  'general:menu.plan': 'understand_care_plan',
+  'general:menu.team': 'find_team',
+  'general:menu.goal': 'set_goal',
+  'general:menu.questions': 'prepare_questions',
+  'general:menu.person': 'talk_to_person',
+};
+const GENERAL: Readonly<Record<string, Intent>> = {
+  'general:menu.home': 'what_is_medical_home',
+  'general:menu.person': 'talk_to_person',
+};
+
+/** What the bot can do, to pick from. A visitor of the page whom nobody knows is offered what is said to everybody. */
+export const menu: Conversation = {
+  name: 'menu',
+  steps: {
+    pick: step({
+      ask: (turn) => ({
+        say: phrase('general:menu.ask'),
+        choices: Object.keys(offered(turn)).map((key) => phrase(key)),
+      }),
+      read: (text, turn) => keyAmong(turn, text, Object.keys(offered(turn))),
+      take(turn, _, key: string) {
+        const intent = offered(turn)[key];
+        // The pick itself ("2") is no words about the matter.
+        return intent === undefined ? { end: 'this' } : { end: 'all', wish: { intent, text: '' } };
+      },
+      again: 'general:menu.again',
+    }),
+  },
+};
+
+function offered(turn: Turn): Readonly<Record<string, Intent>> {
+  return isVisitor(turn) ? GENERAL : PERSONAL;
+}
+
+/** Somebody on the page of whom nothing is known. A number that texts us is treated alike, known or not. */
+export function isVisitor(turn: Turn): boolean {
+  return turn.session.person === null && turn.session.address?.channel === 'web';
+}

@@ -1,0 +1,158 @@
+import type { Chart, Need, PlanItem } from '../src/care/chart.ts';
+import { explainItem } from '../src/care/explain.ts';
+import { type Phrase, phrase } from '../src/care/phrase.ts';
+import { findItem, ITEMS_A_PAGE, planItems, planPhrases } from '../src/care/plan.ts';
+import { whoFor, whoPhrases } from '../src/care/team.ts';
+import { named } from '../src/care/terms.ts';
+import { ModelError } from '../src/errors.ts';
+import { visibleChart } from '../src/people/circle.ts';
+import type { Question } from '../src/turn/bot-framework.ts';
+import { readAssent, readMore, readSkip } from '../src/turn/readers.ts';
+import type { Turn } from '../src/turn/turn.ts';
+import { type Conversation, decision, type Move, step, type Values } from './conversation.ts';
+import { choiceAmong, keyAmong } from './questions-of.ts';
+
+const NEXT = ['general:plan.differently', 'general:plan.who', 'general:plan.list', 'general:plan.done'];
+/** Longer answers are no pick from a list, though a word of them may be in it. */
+const PICK_WORDS_MOST = 4;
+
+/** The plan as a list, one item in plain words, the same once more in others, and whom to ask. */
+export const myPlan: Conversation = {
+  name: 'my-plan',
+  steps: {
+    start: decision(start),
+    list: step({ ask: askList, read: readList, take: takeList, again: 'general:plan.again' }),
+    next: step({
+      ask: () => ({ say: phrase('general:plan.next'), choices: NEXT.map((key) => phrase(key)) }),
+      read: readNext,
+      take: takeNext,
+      again: 'general:menu.again',
+    }),
+  },
+};
+
+/** The chart as this person may read it. */
+export function seen(turn: Turn): Chart | null {
+  return turn.chart === null ? null : visibleChart(turn.chart, turn.session.person?.relationship ?? null);
+}
+
+async function start(turn: Turn, values: Values): Promise<Move> {
+  if (values.again === true && turn.session.lastItem !== null) return differently(turn);
+  const chart = seen(turn);
+  const item =
+    chart !== null && typeof values.wanted === 'string' ? findItem(chart, values.wanted, words(turn)) : null;
+  return item === null ? { go: 'list' } : tell(turn, item.id);
+}
+
+function askList(turn: Turn, values: Values): Question | Move {
+  const chart = seen(turn);
+  const page = Number(values.page ?? 0);
+  const lines = chart === null ? [] : planPhrases(chart, turn.now, page);
+  const items = chart === null ? [] : planItems(chart);
+  if (items.length > 0) {
+    const shown = items.slice(page * ITEMS_A_PAGE, (page + 1) * ITEMS_A_PAGE);
+    return { say: phrase('general:plan.ask', { lines }), buttons: shown.map(nameOf) };
+  }
+  // A plan without items is told as the clinic wrote it, or that there is none.
+  for (const line of lines) turn.say(line);
+  return { end: 'this' };
+}
+
+function nameOf(item: PlanItem): Phrase {
+  return phrase('general:plan.line', { item: named(item.what) });
+}
+
+function words(turn: Turn): (item: PlanItem) => string {
+  return (item) => turn.word(nameOf(item));
+}
+
+type Pick = { readonly id: string } | 'more' | 'done';
+
+function readList(text: string, turn: Turn): Pick | null {
+  if (readMore(text)) return 'more';
+  if (readSkip(text) || readAssent(text) === 'no') return 'done';
+  const chart = seen(turn);
+  if (chart === null) return null;
+  const items = planItems(chart);
+  const index = choiceAmong(turn, text, items.map(nameOf));
+  const short = text.trim().split(/\s+/).length <= PICK_WORDS_MOST;
+  const item = index === null ? (short ? findItem(chart, text, words(turn)) : null) : items[index];
+  return item == null ? null : { id: item.id };
+}
+
+function takeList(turn: Turn, values: Values, pick: Pick): Move {
+  if (pick === 'done') return finish(turn);
+  if (pick !== 'more') return tell(turn, pick.id);
+  const chart = seen(turn);
+  const pages = chart === null ? 1 : Math.ceil(planItems(chart).length / ITEMS_A_PAGE);
+  return { go: 'list', values: { page: (Number(values.page ?? 0) + 1) % Math.max(1, pages) } };
+}
+
+function tell(turn: Turn, id: string | undefined): Move {
+  const item = itemOf(turn, id);
+  if (item === undefined) return { go: 'list' };
+  turn.say(explainItem(item, 0));
+  turn.session.lastItem = { itemId: item.id, form: 0 };
+  return { go: 'next' };
+}
+
+function itemOf(turn: Turn, id: string | undefined): PlanItem | undefined {
+  const chart = seen(turn);
+  return chart === null ? undefined : planItems(chart).find((item) => item.id === id);
+}
+
+function readNext(text: string, turn: Turn): string | Pick | null {
+  const key = keyAmong(turn, text, NEXT);
+  if (key !== null) return key;
+  const pick = readList(text, turn);
+  return pick === 'more' ? 'general:plan.list' : pick;
+}
+
+function takeNext(turn: Turn, _: Values, answer: string | Pick): Move | Promise<Move> {
+  if (typeof answer === 'object') return tell(turn, answer.id);
+  if (answer === 'general:plan.differently') return differently(turn);
+  if (answer === 'general:plan.list') return { go: 'list', values: { page: 0 } };
+  if (answer !== 'general:plan.who') return finish(turn);
+  const item = itemOf(turn, turn.session.lastItem?.itemId);
+  const need = item === undefined ? 'care' : (needs[item.kind] ?? 'care');
+  for (const line of whoPhrases(whoFor(seen(turn), turn.practice, need), need)) turn.say(line);
+  return { go: 'next' };
+}
+
+const needs: Readonly<Partial<Record<PlanItem['kind'], Need>>> = {
+  medicine: 'medicine',
+  diet: 'food',
+  visit: 'appointment',
+};
+
+function finish(turn: Turn): Move {
+  turn.say('talk:fine');
+  return { end: 'this' };
+}
+
+/** Once in other words: the model's where it is there and faithful, else our own. After that a person explains better. */
+async function differently(turn: Turn): Promise<Move> {
+  const { lastItem } = turn.session;
+  const item = itemOf(turn, lastItem?.itemId);
+  if (lastItem === null || item === undefined) return { go: 'list' };
+  if (lastItem.form > 0) {
+    turn.say('general:plan.ask-team', { phone: turn.practice.phone });
+    return { go: 'next' };
+  }
+  turn.session.lastItem = { ...lastItem, form: 1 };
+  turn.sayText(await otherWords(turn, item));
+  return { go: 'next' };
+}
+
+async function otherWords(turn: Turn, item: PlanItem): Promise<string> {
+  const { model, signal } = turn.tools;
+  if (model !== null) {
+    try {
+      const source = { text: turn.word(explainItem(item, 0)), form: 1 };
+      return await model.explainDifferently(source, turn.session.locale, signal);
+    } catch (error) {
+      if (!(error instanceof ModelError)) throw error;
+    }
+  }
+  return turn.word(explainItem(item, 1));
+}

@@ -1,0 +1,153 @@
+import type { Appointment } from '../src/care/chart.ts';
+import { type Phrase, phrase } from '../src/care/phrase.ts';
+import { withQuestions } from '../src/care/questions.ts';
+import type { Question } from '../src/turn/bot-framework.ts';
+import { readAssent, readChoice, readList, readSkip } from '../src/turn/readers.ts';
+import type { Turn } from '../src/turn/turn.ts';
+import { type Conversation, type Move, step, type Values } from './conversation.ts';
+import { passOn } from './pass-on.ts';
+import { choiceAmong, yesOrNo } from './questions-of.ts';
+import { upcoming, visitLine, whenOf } from './visits.ts';
+
+/** Questions taken to one visit: as many as fit into one, by AHRQ's QuestionBuilder and Ask Me 3. */
+const MOST = 3;
+/** Questions read from one text: beyond these somebody pasted a page. */
+const READ_MOST = 9;
+
+/** Questions for a visit: for which, up to three in one text or more, in their order, confirmed, and on to the team. */
+export const questions: Conversation = {
+  name: 'questions',
+  steps: {
+    visit: step({
+      ask: askVisit,
+      read: (text, turn) => choiceAmong(turn, text, visitChoices(turn)),
+      take: takeVisit,
+      again: 'general:menu.again',
+    }),
+    ask: step({
+      kind: 'questions',
+      ask: askQuestions,
+      read: readQuestions,
+      take: takeQuestions,
+      again: 'questions:again',
+    }),
+    more: step({
+      kind: 'questions',
+      ask: (_, values) => ({ say: phrase('questions:more', { count: asked(values).length }) }),
+      read: (text) => (readSkip(text) || readAssent(text) === 'no' ? 'done' : readQuestions(text)),
+      take: (turn, values, answer: readonly string[] | 'done') =>
+        answer === 'done' ? { go: 'confirm' } : takeQuestions(turn, values, answer),
+      again: 'questions:again',
+    }),
+    three: step({
+      ask: (_, values) => ({
+        say: phrase('questions:too-many', { count: asked(values).length }),
+        choices: lines(asked(values)),
+      }),
+      read: (text, _, values) => readThree(text, asked(values).length),
+      take: (_, values, picked: readonly number[]) => ({
+        go: 'confirm',
+        values: { questions: picked.map((index) => asked(values)[index] ?? '') },
+      }),
+      again: 'questions:again-three',
+    }),
+    confirm: step({
+      ask: askConfirm,
+      read: readConfirm,
+      take: takeConfirm,
+      again: 'questions:again-confirm',
+    }),
+  },
+};
+
+function askVisit(turn: Turn): Question | Move {
+  const visits = upcoming(turn.chart, turn.now);
+  if (visits.length > 1) return { say: phrase('questions:visit.ask'), choices: visitChoices(turn) };
+  return { go: 'ask', values: { visit: visits[0]?.id ?? null } };
+}
+
+function visitChoices(turn: Turn): readonly Phrase[] {
+  const visits = upcoming(turn.chart, turn.now);
+  return [...visits.map((visit) => visitLine(visit, turn.practice.zone)), phrase('questions:visit.other')];
+}
+
+function takeVisit(turn: Turn, _: Values, index: number): Move {
+  return { go: 'ask', values: { visit: upcoming(turn.chart, turn.now)[index]?.id ?? null } };
+}
+
+function askQuestions(turn: Turn, values: Values): Question {
+  const visit = visitOf(turn, values);
+  if (visit === undefined) return { say: phrase('questions:ask') };
+  return { say: phrase('questions:ask-for', { when: whenOf(visit, turn.practice.zone) }) };
+}
+
+function visitOf(turn: Turn, values: Values): Appointment | undefined {
+  return upcoming(turn.chart, turn.now).find((visit) => visit.id === values.visit);
+}
+
+function readQuestions(text: string): readonly string[] | null {
+  const list = readList(text).slice(0, READ_MOST);
+  return list.length > 0 && text.length <= 1600 ? list : null;
+}
+
+function takeQuestions(_: Turn, values: Values, answer: readonly string[]): Move {
+  const all = [...asked(values), ...answer];
+  const next = all.length > MOST ? 'three' : all.length === MOST || answer.length > 1 ? 'confirm' : 'more';
+  return { go: next, values: { questions: all } };
+}
+
+/** "1 2 4", "1, 3 y 4": one to three different numbers of the list. */
+function readThree(text: string, count: number): readonly number[] | null {
+  const parts = text.split(/[\s,;.&]+|\by\b|\band\b/).filter((part) => part !== '');
+  const picked = parts.map((part) => (/^\d$/.test(part) ? Number(part) - 1 : -1));
+  const right = picked.length > 0 && picked.length <= MOST && new Set(picked).size === picked.length;
+  return right && picked.every((index) => index >= 0 && index < count) ? picked : null;
+}
+
+function askConfirm(_: Turn, values: Values): Question {
+  const all = asked(values);
+  if (all.length === 1) return yesOrNo(phrase('questions:confirm-one'));
+  return { say: phrase('questions:confirm'), choices: lines(all) };
+}
+
+function readConfirm(text: string, _: Turn, values: Values): 'yes' | 'no' | number | null {
+  const assent = readAssent(text);
+  if (assent === 'yes' || assent === 'no') return assent;
+  return asked(values).length === 1 ? null : readChoice(text, asked(values));
+}
+
+function takeConfirm(turn: Turn, values: Values, answer: 'yes' | 'no' | number): Move {
+  if (answer === 'no') {
+    turn.say('questions:not-sent');
+    return { end: 'this' };
+  }
+  const all = asked(values);
+  const first = typeof answer === 'number' ? all[answer] : undefined;
+  const ranked = first === undefined ? all : [first, ...all.filter((question) => question !== first)];
+  send(turn, values, ranked);
+  return { end: 'this' };
+}
+
+function send(turn: Turn, values: Values, texts: readonly string[]): void {
+  const { chart } = turn;
+  if (chart !== null) {
+    const written = withQuestions(chart, {
+      questions: texts.map((text) => ({ id: turn.tools.newId(), text })),
+      appointmentId: visitOf(turn, values)?.id ?? null,
+      at: turn.now,
+    });
+    for (const resource of written.resources) turn.record(chart.patient.id, resource, written.chart);
+  }
+  const numbered = texts.map((text, index) => `${index + 1}. ${text}`);
+  turn.say('questions:sent', { questions: lines(numbered) });
+  passOn(turn, 'talk:team', { reason: 'questions_for_visit', risk: 'routine', questions: texts });
+}
+
+function asked(values: Values): readonly string[] {
+  const list = values.questions;
+  return Array.isArray(list) ? list : [];
+}
+
+function lines(texts: readonly string[]): readonly Phrase[] {
+  return texts.map((text) => phrase('questions:line', { question: { verbatim: text } }));
+}

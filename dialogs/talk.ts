@@ -1,0 +1,89 @@
+import type { DialogContext } from 'botbuilder-dialogs';
+import { type Open, questionOf, runDialogs } from '../src/turn/bot-framework.ts';
+import type { Turn } from '../src/turn/turn.ts';
+import { type Conversation, type Place, placeOf, type Step, takeWish, type Values } from './conversation.ts';
+
+/** Conversations open at once: deeper, nobody remembers what was asked first. */
+const DEEPEST = 3;
+
+/** The question that waits for an answer. `listed`: its choices are numbered lines, worth showing again. */
+export type Pending = {
+  readonly conversation: Conversation;
+  readonly place: Place;
+  readonly step: Step;
+  readonly listed: boolean;
+};
+
+/** What is being talked about in a turn: a few verbs over the SDK's stack. */
+export class Talk {
+  readonly turn: Turn;
+  readonly open: Open;
+  readonly #conversations: ReadonlyMap<string, Conversation>;
+
+  constructor(turn: Turn, open: Open, conversations: ReadonlyMap<string, Conversation>) {
+    this.turn = turn;
+    this.open = open;
+    this.#conversations = conversations;
+  }
+
+  get context(): DialogContext {
+    return this.open.context;
+  }
+
+  /** The innermost question, null when none is open. */
+  get pending(): Pending | null {
+    const conversation = this.#conversations.get(this.context.activeDialog?.id ?? '');
+    if (conversation === undefined) return null;
+    const [rounds, prompt] = this.context.child?.stack ?? [];
+    const place = placeOf(conversation, rounds?.state.options);
+    const step = conversation.steps[place.at];
+    const question = questionOf(prompt?.state.options?.prompt);
+    return step === undefined ? null : { conversation, place, step, listed: question?.choices !== undefined };
+  }
+
+  /** Gives the text to the pending question. */
+  async goOn(): Promise<void> {
+    const kept = await runDialogs(this.context, () => this.context.continueDialog());
+    if (!kept) this.turn.say('talk:put-away');
+  }
+
+  /** Begins a conversation. One that is open already begins again; the oldest of too many is let go. */
+  async begin(name: string, values: Values = {}): Promise<void> {
+    const { stack } = this.context;
+    const at = stack.findIndex((instance) => instance.id === name);
+    if (at !== -1) stack.length = at;
+    if (stack.length >= DEEPEST) stack.splice(0, stack.length - DEEPEST + 1);
+    const place: Partial<Place> = { values };
+    await runDialogs(this.context, () => this.context.beginDialog(name, place));
+  }
+
+  /** Asks the pending question once more. */
+  async askAgain(): Promise<void> {
+    await runDialogs(this.context, () => this.context.repromptDialog());
+  }
+
+  /** Goes one question back; before the first, out of the conversation. False when nothing is open. */
+  async back(): Promise<boolean> {
+    const { pending } = this;
+    if (pending === null) return false;
+    const { trail } = pending.place;
+    const last = trail.at(-1);
+    if (last === undefined) {
+      await runDialogs(this.context, () => this.context.endDialog());
+      return this.pending !== null;
+    }
+    const place: Place = { ...last, trail: trail.slice(0, -1) };
+    await runDialogs(this.context, () => this.context.replaceDialog(pending.conversation.name, place));
+    return true;
+  }
+
+  /** Leaves all that is open. */
+  letGo(): void {
+    this.context.stack.length = 0;
+  }
+
+  /** What was wanted before the conversation that has just ended. */
+  takeWish(): ReturnType<typeof takeWish> {
+    return takeWish(this.context.context);
+  }
+}

@@ -1,0 +1,124 @@
+import { phrase } from '../src/care/phrase.ts';
+import { consentResource } from '../src/people/consent.ts';
+import { birthDateMatches, isLockedOut } from '../src/people/verification.ts';
+import { readBirthDate } from '../src/turn/date-readers.ts';
+import type { Intent } from '../src/turn/ports.ts';
+import { type Assent, readAssent, readSkip } from '../src/turn/readers.ts';
+import type { Turn } from '../src/turn/turn.ts';
+import { type Conversation, decision, type Move, step, type Values } from './conversation.ts';
+import { passOn } from './pass-on.ts';
+import { choiceAmong, yesOrNo } from './questions-of.ts';
+
+/**
+ * Consent in plain words, then the birth date. A number nobody has enrolled is asked the same and never matches: from
+ * outside, a patient's number and a stranger's are told apart by nothing.
+ */
+export const welcome: Conversation = {
+  name: 'welcome',
+  steps: {
+    consent: step({
+      ask(turn) {
+        if (turn.session.consent === 'given') return { go: 'who' };
+        turn.session.consent = 'asked';
+        return yesOrNo(phrase(turn.session.address?.channel === 'web' ? 'consent:ask-web' : 'consent:ask'));
+      },
+      read: readAssent,
+      take: takeConsent,
+      again: 'talk:yes-or-no',
+    }),
+    who: decision((turn, values) => {
+      if (turn.session.person?.verifiedAt != null) return agreed(turn, values);
+      if (!isLockedOut(turn.session.challenges)) return { go: 'birth' };
+      turn.say('consent:locked-still', { phone: turn.practice.phone });
+      return { end: 'all' };
+    }),
+    birth: step({
+      ask: () => ({ say: phrase('consent:birth-date') }),
+      read: readBirth,
+      take: takeBirth,
+      again: 'consent:birth-date-again',
+    }),
+    which: step({
+      ask: (_, values) => ({ say: phrase('consent:which-date'), choices: datesOf(values).map(asDate) }),
+      read: (text, turn, values) => choiceAmong(turn, text, datesOf(values).map(asDate)),
+      take: (turn, values, index: number) => check(turn, values, datesOf(values).slice(index, index + 1)),
+      again: 'general:menu.again',
+    }),
+  },
+};
+
+function takeConsent(turn: Turn, values: Values, answer: Assent): Move {
+  if (answer === 'unsure') {
+    turn.say('consent:more');
+    return { go: 'consent' };
+  }
+  turn.session.consent = answer === 'yes' ? 'given' : 'refused';
+  if (answer === 'yes') return { go: 'who' };
+  turn.say('consent:refused', { phone: turn.practice.phone });
+  return { end: 'all' };
+}
+
+function readBirth(text: string, turn: Turn): readonly string[] | 'refused' | null {
+  const today = new Date(turn.now).toISOString().slice(0, 10);
+  const dates = readBirthDate(text, { locale: turn.session.locale, today });
+  if (dates.length > 0) return dates;
+  return readSkip(text) || readAssent(text) === 'no' ? 'refused' : null;
+}
+
+function takeBirth(turn: Turn, values: Values, answer: readonly string[] | 'refused'): Move {
+  if (answer === 'refused') {
+    turn.say('consent:without-date', { phone: turn.practice.phone });
+    return { end: 'all' };
+  }
+  return answer.length > 1 ? { go: 'which', values: { dates: answer } } : check(turn, values, answer);
+}
+
+function check(turn: Turn, values: Values, dates: readonly string[]): Move {
+  const { session } = turn;
+  if (session.person !== null && birthDateMatches(turn.chart?.patient.birthDate, dates)) {
+    session.person = { ...session.person, verifiedAt: turn.now };
+    session.challenges = 0;
+    turn.note('verified', session.person.patientId, 'birth-date', 'patient');
+    turn.say('consent:thanks');
+    return agreed(turn, values);
+  }
+  session.challenges += 1;
+  if (!isLockedOut(session.challenges)) {
+    turn.say('consent:no-match');
+    return { go: 'birth' };
+  }
+  // The dates that were tried are no matter for staff's eyes: they may be another person's.
+  passOn(turn, 'consent:locked', { reason: 'verification', risk: 'routine', asked: [] });
+  return { end: 'all' };
+}
+
+/** Writes down who agreed, now that it is known who they are, and goes on to what they came for. */
+function agreed(turn: Turn, values: Values): Move {
+  const { person, address, locale } = turn.session;
+  const { chart } = turn;
+  if (person !== null && chart !== null && values.recorded !== true) {
+    const consent = consentResource({
+      id: `consent-${turn.held.conversation}`,
+      patientId: person.patientId,
+      relationship: person.relationship,
+      channel: address?.channel ?? 'sms',
+      locale,
+      method: 'message',
+      recordedBy: 'bot',
+      at: turn.now,
+    });
+    turn.record(person.patientId, consent, chart, true);
+  }
+  const { wish } = values;
+  if (typeof wish !== 'string') return { end: 'this', wish: { intent: 'help_menu', text: '' } };
+  return { end: 'this', wish: { intent: wish as Intent, text: String(values.text ?? '') } };
+}
+
+function datesOf(values: Values): readonly string[] {
+  const dates = values.dates;
+  return Array.isArray(dates) ? dates : [];
+}
+
+function asDate(date: string) {
+  return phrase('consent:date', { date: { at: Date.parse(`${date}T12:00:00Z`), zone: 'UTC', as: 'date' } });
+}

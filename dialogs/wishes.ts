@@ -1,0 +1,99 @@
+import { may, type Right } from '../src/people/circle.ts';
+import type { Intent } from '../src/turn/ports.ts';
+import { readWords } from '../src/turn/readers.ts';
+import { type Asked, generalAnswers, personalAnswers } from './answers.ts';
+import type { Values } from './conversation.ts';
+import { isVisitor } from './menu.ts';
+import type { Talk } from './talk.ts';
+
+/** Wishes that a conversation meets, what it begins with, and the right that it needs. */
+const begins: Readonly<
+  Partial<Record<Intent, { name: string; right: Right; values?: (asked: Asked) => Values }>>
+> = {
+  understand_care_plan: {
+    name: 'my-plan',
+    right: 'see',
+    values: (asked) => ({ wanted: asked.understood?.slots.subject ?? null }),
+  },
+  explain_differently: { name: 'my-plan', right: 'see', values: () => ({ again: true }) },
+  find_team: { name: 'my-team', right: 'see', values: wordsOf },
+  medicine_question: {
+    name: 'my-team',
+    right: 'see',
+    values: (asked) => ({ ...wordsOf(asked), medicine: true }),
+  },
+  set_goal: { name: 'goal', right: 'act', values: ownGoal },
+  report_progress: { name: 'check-in', right: 'act' },
+  prepare_questions: { name: 'questions', right: 'act' },
+};
+
+const rights: Readonly<Partial<Record<Intent, Right>>> = {
+  appointment_question: 'see',
+  review_goal: 'see',
+  list_questions: 'see',
+};
+
+/** Does what the text asks for, whatever was being talked about; that is then asked again. */
+export async function perform(talk: Talk, intent: Intent, asked: Asked): Promise<void> {
+  const { turn } = talk;
+  if (intent === 'greeting' || intent === 'help_menu') return greet(talk, intent);
+  const general = generalAnswers[intent];
+  if (general !== undefined) return resume(talk, general(turn, asked));
+  const right = begins[intent]?.right ?? rights[intent];
+  if (right !== undefined && !(await mayTell(talk, intent, { asked, right }))) return;
+  const personal = personalAnswers[intent];
+  if (personal !== undefined) return resume(talk, personal(turn, asked));
+  const conversation = begins[intent];
+  if (conversation !== undefined) return talk.begin(conversation.name, conversation.values?.(asked) ?? {});
+  // What the bot cannot do yet, a person can.
+  turn.say('general:cannot-yet');
+  await talk.begin('reach', { reason: 'message_to_team', said: asked.text });
+}
+
+async function resume(talk: Talk, outcome: 'said' | 'passed'): Promise<void> {
+  if (outcome === 'passed') talk.letGo();
+  else if (talk.pending !== null) await talk.askAgain();
+}
+
+async function greet(talk: Talk, intent: 'greeting' | 'help_menu'): Promise<void> {
+  const { turn } = talk;
+  if (talk.pending !== null && intent === 'greeting') return talk.askAgain();
+  if (intent === 'greeting') {
+    turn.say(isVisitor(turn) ? 'general:hello-visitor' : 'general:hello', { practice: turn.practice.name });
+  }
+  await talk.begin('menu');
+}
+
+/** True where this may be said here, to them. Else says why not, or begins to make it possible; the wish is kept. */
+async function mayTell(
+  talk: Talk,
+  intent: Intent,
+  { asked, right }: { readonly asked: Asked; readonly right: Right },
+): Promise<boolean> {
+  const { turn } = talk;
+  if (isVisitor(turn)) {
+    turn.say('talk:only-in-person', { phone: turn.practice.phone });
+    await talk.begin('reach', { reason: 'message_to_team', said: asked.text });
+    return false;
+  }
+  if (!turn.mayDisclose) {
+    await talk.begin('welcome', { wish: intent, text: asked.text });
+    return false;
+  }
+  if (may(turn.session.person?.relationship ?? null, right)) return true;
+  turn.say('talk:not-yours', { practice: turn.practice.name, phone: turn.practice.phone });
+  if (talk.pending !== null) await talk.askAgain();
+  return false;
+}
+
+function wordsOf(asked: Asked): Values {
+  return { text: asked.text, subject: asked.understood?.slots.subject ?? null };
+}
+
+/** "I want to walk more" is a goal already; "I want to set a goal" is not yet. */
+function ownGoal(asked: Asked): Values {
+  const words = readWords(asked.text);
+  const isOnlyAWish =
+    /\b(?:goals?|metas?|objetivos?)\b/i.test(asked.text) || (words ?? '').split(/\s+/).length < 3;
+  return { words: isOnlyAWish ? null : words };
+}
