@@ -1,6 +1,6 @@
+import { addOpenTime } from '../practice/hours.ts';
 import type { OnCall, Practice } from '../practice/practice.ts';
 import type { Handoff, Reason, Risk } from './handoff.ts';
-import { addOpenTime } from './open-time.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -3,8 +3,8 @@ import { act } from '../../src/handoff/act.ts';
 import { dueAt, nextEscalation } from '../../src/handoff/clocks.ts';
 import type { Handoff, Risk } from '../../src/handoff/handoff.ts';
 import { type HandoffContext, type HandoffNeed, handOff } from '../../src/handoff/open.ts';
-import { addOpenTime } from '../../src/handoff/open-time.ts';
 import { queueOrder } from '../../src/handoff/queue.ts';
+import { addOpenTime } from '../../src/practice/hours.ts';
 import type { Practice } from '../../src/practice/practice.ts';
 
 const MINUTE = 60_000;
