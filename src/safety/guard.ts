@@ -1,3 +1,11 @@
+import { compile, LANGUAGES } from './compile.ts';
+import { contextOf } from './context.ts';
+import { find, matches, tokensOf } from './match.ts';
+import { dangersInNumbers } from './numbers.ts';
+import { CATALOGUE } from './rules/catalogue.ts';
+import type { Rule } from './rules/rules.ts';
+import { type Word, wordsOf } from './words.ts';
+
 /** How soon a person must act. `emergency`: call 911 now; `crisis`: 988 and the like; `urgent`: a nurse the same day. */
 export type Level = 'emergency' | 'crisis' | 'urgent' | 'none';
 
@@ -39,7 +47,114 @@ export type Verdict = {
   readonly locale: string;
 };
 
+/**
+ * At most this much of a text is read: ten times what an SMS can hold. Of a longer one the beginning and the end, where
+ * people say what matters.
+ */
+export const SCREENED_CHARACTERS = 16_000;
+
+const compiled = compile(LANGUAGES);
+const rules: ReadonlyMap<string, Rule> = new Map(CATALOGUE.map((rule) => [rule.id, rule]));
+const WORST_FIRST: readonly Level[] = ['emergency', 'crisis', 'urgent', 'none'];
+
 /** The guard. Pure, bounded in time, no I/O: it also runs in the browser. Where several hold, the worst is said. */
 export function screen(text: string, hint?: { readonly locale?: string | undefined }): Verdict {
-  throw new Error(`not built yet: ${text.length} ${hint?.locale}`);
+  const words = wordsOf(bounded(text));
+  const tokens = tokensOf(words, compiled);
+  const found = find(tokens, compiled);
+  const context = contextOf(tokens, found);
+  const languages = new Map<string, string>();
+  for (const pattern of compiled.patterns) {
+    if (languages.has(pattern.rule)) continue;
+    for (const spans of matches(pattern, found, tokens)) {
+      if (context.denied(spans) || context.onlyPlanned(spans)) continue;
+      if (pattern.named && context.notNow(spans)) continue;
+      languages.set(pattern.rule, pattern.language);
+      break;
+    }
+  }
+  const guess = guessLanguage(words, hint?.locale);
+  for (const rule of dangersInNumbers(words)) if (!languages.has(rule)) languages.set(rule, guess);
+  const matched = [...languages.keys()]
+    .map(ruleOf)
+    .sort((left, right) => WORST_FIRST.indexOf(left.level) - WORST_FIRST.indexOf(right.level));
+  const [worst] = matched;
+  if (worst === undefined) return { level: 'none', kind: null, matched: [], locale: guess };
+  return {
+    level: worst.level,
+    kind: worst.kind,
+    matched: matched.map((rule) => rule.id),
+    locale: spokenIn(words, languages.get(worst.id) ?? guess),
+  };
+}
+
+/**
+ * The guard over messages that came one after another, oldest first: a danger can be split over several texts. Answers
+ * the newest text's own verdict unless all together say something worse than each said alone.
+ */
+export function screenJoined(
+  texts: readonly string[],
+  hint?: { readonly locale?: string | undefined },
+): Verdict {
+  const alone = texts.map((text) => screen(text, hint));
+  const newest = alone.at(-1) ?? screen('', hint);
+  if (texts.length < 2) return newest;
+  const joined = screen(texts.slice(-MOST_JOINED).join(' '), hint);
+  const worse = alone.every((verdict) => rank(joined) < rank(verdict));
+  return worse ? joined : newest;
+}
+
+/** Older texts than these many are another thought. */
+const MOST_JOINED = 12;
+
+function rank(verdict: Verdict): number {
+  return WORST_FIRST.indexOf(verdict.level);
+}
+
+function ruleOf(id: string): Rule {
+  const rule = rules.get(id);
+  if (rule === undefined) throw new Error(`no rule "${id}" in the catalogue`);
+  return rule;
+}
+
+function bounded(text: string): string {
+  if (text.length <= SCREENED_CHARACTERS) return text;
+  const half = SCREENED_CHARACTERS / 2;
+  return `${text.slice(0, half)}\n${text.slice(-half)}`;
+}
+
+const ENGLISH_WORDS = new Set(
+  'the my is i to and of it you he she has have im can cant not in on with for this what do was are help his her dont'.split(
+    ' ',
+  ),
+);
+const SPANISH_WORDS = new Set(
+  'el la los las mi de que y en se es un una mis por con esta le lo para tengo tiene su como mucho muy ayuda estoy al puedo hola duele'.split(
+    ' ',
+  ),
+);
+
+/** A first guess at the language of a text, for texts that no rule of a language matched. */
+function guessLanguage(words: readonly Word[], hint: string | undefined): string {
+  const [english, spanish] = votes(words);
+  if (english !== spanish) return english > spanish ? 'en' : 'es';
+  return (hint ?? 'en').split('-')[0]?.toLowerCase() || 'en';
+}
+
+/** The language around a danger wins over that of the rule: a Spanish text may say "stroke". */
+function spokenIn(words: readonly Word[], language: string): string {
+  const [english, spanish] = votes(words);
+  if (spanish >= english + 2) return 'es';
+  if (english >= spanish + 2) return 'en';
+  return language;
+}
+
+function votes(words: readonly Word[]): readonly [english: number, spanish: number] {
+  let english = 0;
+  let spanish = 0;
+  for (const word of words) {
+    if (ENGLISH_WORDS.has(word.text)) english += 1;
+    if (SPANISH_WORDS.has(word.text)) spanish += 1;
+  }
+  return [english, spanish];
 }

@@ -1,0 +1,142 @@
+import type { Found, Span, Token } from './match.ts';
+import type { ContextMark } from './rules/rules.ts';
+
+/** What the words around a match make of it. */
+export type Context = {
+  /** "no chest pain": right before the match it is said that it is not so. */
+  denied(spans: readonly Span[]): boolean;
+  /** Long over, a question in general, somebody else's story: lowers names of conditions. */
+  notNow(spans: readonly Span[]): boolean;
+  /** A plan, a class, a film: lowers what is said after it, whoever says it. */
+  onlyPlanned(spans: readonly Span[]): boolean;
+};
+
+/** A context mark counts up to this many words away. */
+const REACH = 9;
+/** A denial such as "without" or "no history" reaches this many words. */
+const DENIAL_REACH = 3;
+
+/** These words belong to a denial and do not end it: "dont get any chest pain". */
+const CARRIES_DENIAL = new Set([
+  'any',
+  'get',
+  'feel',
+  'feels',
+  'feeling',
+  'think',
+  'experience',
+  'experiencing',
+  'more',
+  'other',
+  'such',
+  'ningun',
+  'ninguna',
+  'tanto',
+  'nada',
+  'mas',
+  'signs',
+  'or',
+  'nor',
+  'ni',
+  'o',
+  'u',
+  'tengo',
+  'tiene',
+  'new',
+  'nuevo',
+  'mucho',
+  'mucha',
+  'having',
+  'bit',
+]);
+const JOINS_DENIED = new Set(['or', 'nor', 'ni', 'o', 'u']);
+
+/** "cant breathe" holds its own "not": a "no" before it denies nothing. */
+const HOLDS_NOT = new Set([
+  'no',
+  'not',
+  'cant',
+  'cannot',
+  'cnt',
+  'can',
+  'wont',
+  'isnt',
+  'dont',
+  'doesnt',
+  'didnt',
+  'couldnt',
+  'never',
+  'aint',
+  'unable',
+  'sin',
+  'barely',
+  'hardly',
+  'apenas',
+  'falta',
+  'short',
+  'shortness',
+]);
+
+/** Reads the context of a text once; the answers are then cheap. */
+export function contextOf(tokens: readonly Token[], found: Found): Context {
+  const denied = deniedStarts(tokens, found);
+  return {
+    denied: (spans) =>
+      spans.some((span) => denied[span.start] === 1 && !HOLDS_NOT.has(tokens[span.start]?.text ?? '')),
+    notNow: (spans) => {
+      const [first] = spans;
+      if (first === undefined || near(found, 'present', first, tokens)) return false;
+      return near(found, 'past', first, tokens) || near(found, 'general', first, tokens);
+    },
+    onlyPlanned: (spans) => {
+      const [first] = spans;
+      if (first === undefined || near(found, 'present', first, tokens)) return false;
+      return found.marks.plan.some(
+        (mark) =>
+          mark.end <= first.start && first.start - mark.end <= REACH && sameSentence(mark, first, tokens),
+      );
+    },
+  };
+}
+
+/** At which tokens a phrase that begins there is denied. */
+function deniedStarts(tokens: readonly Token[], found: Found): Uint8Array {
+  const denied = new Uint8Array(tokens.length + 1);
+  const turns = new Uint8Array(tokens.length + 1);
+  for (const turn of found.marks.turn) turns[turn.start] = 1;
+  const spread = (from: number, reach: number, bare: boolean): void => {
+    let left = reach;
+    for (let at = from; at < tokens.length && left > 0; at += 1) {
+      const token = tokens[at];
+      if (token === undefined || token.sentence !== tokens[from - 1]?.sentence || token.afterComma) return;
+      if (turns[at] === 1 || (bare && token.mine)) return;
+      denied[at] = 1;
+      if (!CARRIES_DENIAL.has(token.text)) left -= 1;
+    }
+  };
+  for (const mark of found.marks['bare-denial']) spread(mark.end, 1, true);
+  for (const mark of found.marks.denial) spread(mark.end, DENIAL_REACH, false);
+  // "no chest pain or trouble breathing": what is joined by "or" to what is denied is denied too.
+  for (let at = 1; at < tokens.length; at += 1) {
+    if (!JOINS_DENIED.has(tokens[at]?.text ?? '')) continue;
+    for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
+      if (turns[back] === 1) break;
+      if (denied[back] === 1) {
+        spread(at + 1, 1, true);
+        break;
+      }
+    }
+  }
+  return denied;
+}
+
+function near(found: Found, mark: ContextMark, span: Span, tokens: readonly Token[]): boolean {
+  return found.marks[mark].some(
+    (other) =>
+      other.start <= span.end + REACH && span.start - REACH <= other.end && sameSentence(other, span, tokens),
+  );
+}
+
+function sameSentence(left: Span, right: Span, tokens: readonly Token[]): boolean {
+  return tokens[left.start]?.sentence === tokens[right.start]?.sentence;
+}

@@ -1,0 +1,26 @@
+/** Phrases written one after another, parted by commas: easier to read and correct than quoted arrays. */
+export function list(phrases: string): readonly string[] {
+  return phrases
+    .split(',')
+    .map((phrase) => phrase.split(WHITE_SPACE).filter(Boolean).join(' '))
+    .filter((phrase) => phrase !== '');
+}
+
+const WHITE_SPACE = /\s+/;
+
+/** Small words that never change a danger. They are left out of texts and of patterns alike. */
+export const FILLERS: ReadonlySet<string> = new Set(
+  list(`
+    a, an, the, my, our, your, their, its, of, to, very, really, so, just, even, literally, actually, totally,
+    super, kinda, that, this, these, those, am, is, are, was, were, be, been, being, has, have, had, im, ive, hes,
+    shes, theyre, also, quite, pretty, extremely, soooo, rly, rlly, tha, mah, like, damn, fucking, freaking, omg, plz,
+    pls, please, lol, honestly, basically, kind, sort, little,
+    el, la, los, las, un, una, unos, unas, mi, mis, su, sus, de, del, muy, tan, pues, esta, estan, estoy, estaba, es, ha,
+    han, que, q, como, yo, tambien, hasta, favor, x, k, al, bien
+  `),
+);
+
+/** First-person words among the small ones: "no, my chest hurts" denies nothing. */
+export const MINE: ReadonlySet<string> = new Set(
+  list('my, im, i, ive, mi, mis, me, her, his, hes, shes, su'),
+);

@@ -1,0 +1,23 @@
+/** Concepts of different languages that mean the same: people change language within a sentence ("me duele el chest"). */
+export const MEANING_THE_SAME: readonly (readonly string[])[] = [
+  ['cant', 'nopuede'],
+  ['breathe', 'respirar'],
+  ['chest', 'pecho'],
+  ['hurts', 'duele'],
+  ['face', 'cara'],
+  ['droop', 'chueca'],
+  ['throat', 'garganta'],
+  ['swollen', 'hinchado'],
+  ['bleeding', 'sangra'],
+  ['wontstop', 'noPara'],
+  ['vomiting', 'vomita'],
+  ['fever', 'fiebre'],
+  ['pills', 'pastillas'],
+  ['took', 'tomo'],
+  ['toomany', 'muchas'],
+  ['child', 'nino'],
+  ['pregnant', 'embarazo'],
+  ['sugar', 'azucar'],
+  ['partner', 'pareja'],
+  ['wantto', 'quiero'],
+];

@@ -1,0 +1,57 @@
+import type { Kind, Level } from '../guard.ts';
+
+/**
+ * A danger and what it is called for: the clinical half of a rule, the same in every language. `source` is the public
+ * page the danger was taken from. `reviewedBy` names the clinician who signed it, null until one has.
+ */
+export type Rule =
+  | {
+      readonly id: string;
+      readonly level: Exclude<Level, 'none' | 'urgent'>;
+      readonly kind: Kind;
+      readonly source: string;
+      readonly reviewedBy: string | null;
+    }
+  | {
+      readonly id: string;
+      readonly level: 'urgent';
+      readonly kind: string;
+      readonly source: string;
+      readonly reviewedBy: string | null;
+    };
+
+/**
+ * How a language says the dangers. Everything is written in lower case without accents or apostrophes.
+ *
+ * `concepts` are lists of phrases that mean one thing. A pattern is a phrase in which `<concept>` stands for any phrase
+ * of that concept and `(a|b)` for a or b; parts joined by ` & ` may stand in any order, a few words apart, in one
+ * sentence. Small words ("the", "my", "very", "is") are ignored everywhere, so "the chest is very tight" is `chest tight`.
+ *
+ * `says` are things people say when it happens. `names` are names of conditions: a name in a question about signs in
+ * general, a plan, a story of the past or of somebody else is not a present danger. Only a denial lowers `says`.
+ */
+export type LanguageRules = {
+  readonly language: string;
+  /** The qualified reviewer of these words; null until one has signed. */
+  readonly reviewedBy: string | null;
+  readonly concepts: Readonly<Record<string, readonly string[]>>;
+  readonly says: Readonly<Record<string, readonly string[]>>;
+  readonly names: Readonly<Record<string, readonly string[]>>;
+  readonly context: Readonly<Record<ContextMark, readonly string[]>>;
+};
+
+/**
+ * Words around a match that change what it means.
+ * `idiom`: covers the words it is made of, no rule sees them · `denial`: right before the match, it is not so ·
+ * `past`: long over · `present`: now, whatever else is said · `general`: about the thing, not a case of it ·
+ * `plan`: what a plan or a class says to do if · `turn`: "but": ends what a denial reaches.
+ */
+export type ContextMark =
+  | 'idiom'
+  | 'denial'
+  | 'bare-denial'
+  | 'past'
+  | 'present'
+  | 'general'
+  | 'plan'
+  | 'turn';
