@@ -3,6 +3,7 @@ import { explainChart } from '../care/explain.ts';
 import { Refused } from '../errors.ts';
 import { createVoice } from '../language/voice.ts';
 import { root } from '../main/workshop.ts';
+import { auditOnly } from '../turn/commit.ts';
 import { choosePractice, withStores } from './open.ts';
 import { operator } from './practice.ts';
 
@@ -34,19 +35,7 @@ export async function explain(options: {
       what: `Patient/${options.patient}`,
       why: 'explain',
     };
-    await stores.conversations.commit({
-      practice: practice.id,
-      now,
-      conversation: null,
-      reads: [],
-      records: [],
-      charts: [],
-      handoffs: [],
-      suppressions: [],
-      links: [],
-      others: [],
-      audit: [audit],
-    });
+    await stores.conversations.commit(auditOnly(practice.id, audit));
     const paragraphs = explainChart(loaded.chart, now).map((phrase) => voice.say(options.locale, phrase));
     process.stdout.write(`${paragraphs.join('\n\n')}\n`);
     return 0;

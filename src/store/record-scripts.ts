@@ -47,20 +47,23 @@ return 0`,
  * the chart is still the one that was read and no resource is another patient's; or nothing is.
  * KEYS 1 incoming, 2 records, 3 owners, 4 audit, 5 imported; for a patient also 6 chart, 7 access, 8 patients.
  * ARGV 1 count of incoming, 2 sealed audit entry, 3 patient ('' for the practice), 4 version read ('' for none),
- * 5 sealed chart, 6 '1' when who may be told what has changed. Answers 'ok', 'chart', 'owner' or 'incoming'.
+ * 5 sealed chart, 6 '1' when who may be told what has changed, 7… `Type/id` of those that belong to nobody alone (a
+ * practitioner whom several patients' records hold). Answers 'ok', 'chart', 'owner' or 'incoming'.
  */
 export const writeBatch = script(
   'write-batch',
   `local incoming = redis.call('HGETALL', KEYS[1])
 if #incoming ~= ARGV[1] * 2 then return 'incoming' end
 if KEYS[6] and (redis.call('HGET', KEYS[6], 'version') or '') ~= ARGV[4] then return 'chart' end
+local shared = {}
+for i = 7, #ARGV do shared[ARGV[i]] = true end
 for i = 1, #incoming, 2 do
-  local owner = redis.call('HGET', KEYS[3], incoming[i])
+  local owner = not shared[incoming[i]] and redis.call('HGET', KEYS[3], incoming[i])
   if owner and owner ~= ARGV[3] then return 'owner' end
 end
 for i = 1, #incoming, 2 do
   redis.call('HSET', KEYS[2], incoming[i], incoming[i + 1])
-  redis.call('HSET', KEYS[3], incoming[i], ARGV[3])
+  if not shared[incoming[i]] then redis.call('HSET', KEYS[3], incoming[i], ARGV[3]) end
   redis.call('HSET', KEYS[5], incoming[i], string.sub(incoming[i + 1], 1, ${HASH_CHARACTERS}))
 end
 redis.call('DEL', KEYS[1])

@@ -67,8 +67,8 @@ export function createRecordStore(redis: Redis, sealers: Sealers, newId: () => s
       for (const [index, id] of ids.entries()) {
         const held = given.get(id);
         const [now, owner, imported] = heads.slice(index * 3);
-        if (owner != null && owner !== (patient ?? '')) foreign.push(id);
         if (held === undefined) continue;
+        if (held.shared !== true && owner != null && owner !== (patient ?? '')) foreign.push(id);
         const hash = resourceHash(sealer, id, held.resource);
         if (now === '' || (hash !== now && hash !== imported)) changed.set(id, held);
       }
@@ -117,7 +117,10 @@ export function createRecordStore(redis: Redis, sealers: Sealers, newId: () => s
         chartValue.seal(sealer, patient, next),
         accessChanged ? '1' : '',
       );
+    } else {
+      args.push('', '', '');
     }
+    args.push(...[...changed].filter(([, held]) => held.shared === true).map(([id]) => id));
     await send(incoming, changed, sealer);
     const answer = await redis.run(writeBatch, write, args);
     if (answer === 'ok') return { written: changed.size, unchanged };

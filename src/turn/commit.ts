@@ -118,3 +118,20 @@ export type AuditEntry = {
   readonly what: string;
   readonly why: string | null;
 };
+
+/** A commit that only writes down who did what: what staff read, what was done at a terminal. */
+export function auditOnly(practice: string, entry: AuditEntry): Commit {
+  return {
+    practice,
+    now: entry.at,
+    conversation: null,
+    reads: [],
+    records: [],
+    charts: [],
+    handoffs: [],
+    suppressions: [],
+    links: [],
+    others: [],
+    audit: [entry],
+  };
+}

@@ -180,7 +180,13 @@ export type RecordStore = {
 export type ImportBatch = {
   readonly practice: string;
   readonly patient: string | null;
-  readonly resources: readonly { readonly type: string; readonly id: string; readonly resource: unknown }[];
+  /** `shared`: a practitioner, an organisation: the records of several patients may hold it. */
+  readonly resources: readonly {
+    readonly type: string;
+    readonly id: string;
+    readonly resource: unknown;
+    readonly shared?: boolean;
+  }[];
   /** Makes the chart from all resources of the patient, those that were there included. */
   readonly chart: (resources: readonly unknown[]) => Chart;
   readonly audit: AuditEntry;
