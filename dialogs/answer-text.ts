@@ -1,4 +1,5 @@
 import type { Understood } from '../src/turn/ports.ts';
+import { readAssent } from '../src/turn/readers.ts';
 import type { Turn } from '../src/turn/turn.ts';
 import { changeLanguage } from './answers.ts';
 import { type Command, readCommand } from './commands.ts';
@@ -133,7 +134,11 @@ function putAwayOld(talk: Talk): void {
 async function miss(talk: Talk, pending: Pending | null): Promise<void> {
   const { turn } = talk;
   // A person is awaited: what is said now is for them, and is with the rest already.
-  if (pending === null && turn.session.holder.kind === 'waiting') return passedOn(turn);
+  if (pending === null && turn.session.holder.kind === 'waiting') {
+    if (readAssent(turn.text) === null) passedOn(turn);
+    else turn.say('talk:fine');
+    return;
+  }
   turn.session.misses += 1;
   if (turn.session.misses >= HAND_OFF_AT) {
     turn.session.misses = 0;

@@ -107,7 +107,7 @@ function takeWhen(turn: Turn, values: Values, at: number): Move {
   record(turn, values, { ...changed, dueAt: at });
   checkInAt(turn, goal.id, at);
   const text = String(values.step ?? goal.step ?? goal.text);
-  const when = { at, zone: turn.practice.zone, as: 'weekday' as const };
+  const when = { at, zone: turn.practice.zone, as: 'date' as const };
   turn.say('goal:check.scheduled', { step: { verbatim: text }, when });
   return { end: 'this' };
 }

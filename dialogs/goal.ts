@@ -141,7 +141,7 @@ function takeWhen(turn: Turn, values: Values, at: number): Move {
   });
   write(turn, written);
   checkInAt(turn, written.resource.id, at);
-  const when = { at, zone: turn.practice.zone, as: 'weekday' as const };
+  const when = { at, zone: turn.practice.zone, as: 'date' as const };
   turn.say('goal:done', { goal: verbatim(words), step: verbatim(small), when });
   return { end: 'this' };
 }

@@ -12,7 +12,7 @@ import type { Turn } from '../src/turn/turn.ts';
 import { type Conversation, decision, type Move, step, type Values } from './conversation.ts';
 import { choiceAmong, keyAmong } from './questions-of.ts';
 
-const NEXT = ['general:plan.differently', 'general:plan.who', 'general:plan.list', 'general:plan.done'];
+const NEXT = ['general:plan.who', 'general:plan.list', 'general:plan.done'];
 /** Longer answers are no pick from a list, though a word of them may be in it. */
 const PICK_WORDS_MOST = 4;
 
@@ -23,7 +23,7 @@ export const myPlan: Conversation = {
     start: decision(start),
     list: step({ ask: askList, read: readList, take: takeList, again: 'general:plan.again' }),
     next: step({
-      ask: () => ({ say: phrase('general:plan.next'), choices: NEXT.map((key) => phrase(key)) }),
+      ask: (turn) => ({ say: phrase('general:plan.next'), choices: nextOf(turn).map((key) => phrase(key)) }),
       read: readNext,
       take: takeNext,
       again: 'general:menu.again',
@@ -101,8 +101,13 @@ function itemOf(turn: Turn, id: string | undefined): PlanItem | undefined {
   return chart === null ? undefined : planItems(chart).find((item) => item.id === id);
 }
 
+/** "Differently" is offered once: there are no third words. */
+function nextOf(turn: Turn): readonly string[] {
+  return turn.session.lastItem?.form === 0 ? ['general:plan.differently', ...NEXT] : NEXT;
+}
+
 function readNext(text: string, turn: Turn): string | Pick | null {
-  const key = keyAmong(turn, text, NEXT);
+  const key = keyAmong(turn, text, nextOf(turn));
   if (key !== null) return key;
   const pick = readList(text, turn);
   return pick === 'more' ? 'general:plan.list' : pick;

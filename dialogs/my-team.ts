@@ -29,7 +29,8 @@ function start(turn: Turn, values: Values): Move {
     sayMedicine(turn, text);
     return takeNeed(turn, values, 'medicine');
   }
-  const need = needOf(text);
+  // "My care team" asks for the team, not for care.
+  const need = needOf(text.replace(/care team|equipo de (?:cuidados?|atenci[oó]n)|equipo m[eé]dico/gi, ''));
   if (need !== null) return takeNeed(turn, values, need);
   const chart = seen(turn);
   if (chart !== null) sayAll(turn, teamPhrases(chart));

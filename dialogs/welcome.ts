@@ -47,13 +47,14 @@ export const welcome: Conversation = {
   },
 };
 
-function takeConsent(turn: Turn, values: Values, answer: Assent): Move {
+function takeConsent(turn: Turn, _: Values, answer: Assent): Move {
   if (answer === 'unsure') {
     turn.say('consent:more');
     return { go: 'consent' };
   }
-  turn.session.consent = answer === 'yes' ? 'given' : 'refused';
-  if (answer === 'yes') return { go: 'who' };
+  // A yes counts from when it is known whose it is.
+  if (answer === 'yes') return { go: 'who', values: { agreed: true } };
+  turn.session.consent = 'refused';
   turn.say('consent:refused', { phone: turn.practice.phone });
   return { end: 'all' };
 }
@@ -96,7 +97,7 @@ function check(turn: Turn, values: Values, dates: readonly string[]): Move {
 function agreed(turn: Turn, values: Values): Move {
   const { person, address, locale } = turn.session;
   const { chart } = turn;
-  if (person !== null && chart !== null && values.recorded !== true) {
+  if (person !== null && chart !== null && values.agreed === true) {
     const consent = consentResource({
       id: `consent-${turn.held.conversation}`,
       patientId: person.patientId,
@@ -108,6 +109,7 @@ function agreed(turn: Turn, values: Values): Move {
       at: turn.now,
     });
     turn.record(person.patientId, consent, chart, true);
+    turn.session.consent = 'given';
   }
   const { wish } = values;
   if (typeof wish !== 'string') return { end: 'this', wish: { intent: 'help_menu', text: '' } };

@@ -1,0 +1,90 @@
+import { ana, Conversation, known } from './harness.ts';
+
+/** How to get to every question of every conversation. */
+const ways: Readonly<Record<string, readonly string[]>> = {
+  'menu pick': ['menu'],
+  'plan list': ['show me my care plan'],
+  'plan next': ['show me my care plan', '2'],
+  'team about': ['who is on my care team?'],
+  'goal words': ['I want to set a goal'],
+  'goal ideas': ['I want to set a goal', 'not sure'],
+  'goal step': ['I want to set a goal', 'swim'],
+  'goal confidence': ['I want to set a goal', 'swim', 'on mondays'],
+  'goal easier': ['I want to set a goal', 'swim', 'on mondays', '3'],
+  'goal low': ['I want to set a goal', 'swim', 'on mondays', '3', 'less', '3', 'even less', '3'],
+  'goal when': ['I want to set a goal', 'swim', 'on mondays', '9'],
+  'questions ask': ['I want to prepare questions for my visit'],
+  'questions more': ['I want to prepare questions for my visit', 'Can I swim?'],
+  'questions three': ['I want to prepare questions for my visit', '1) Swim? 2) Fish? 3) Sun? 4) Wine?'],
+  'questions confirm': ['I want to prepare questions for my visit', 'Can I swim? Can I eat fish?'],
+};
+
+const unknown: Readonly<Record<string, readonly string[]>> = {
+  'welcome consent': ['show me my care plan'],
+  'welcome birth': ['show me my care plan', 'yes'],
+};
+
+async function at(name: string): Promise<{ readonly talk: Conversation; readonly question: string }> {
+  const person = { patientId: 'ana', relationship: null, verifiedAt: null };
+  const talk = new Conversation(ana, { session: name in unknown ? { person } : known });
+  let question = '';
+  for (const text of ways[name] ?? unknown[name] ?? []) question = await talk.text(text);
+  expect(talk.session.dialog).not.toBeNull();
+  const lines = question.split('\n').filter((line) => !/^\d\. /.test(line));
+  return { talk, question: lines.at(-1) ?? '' };
+}
+
+describe.each([...Object.keys(ways), ...Object.keys(unknown)])('at %s', (name) => {
+  test('person gets one, and nothing that is written then is taken for an answer', async () => {
+    const { talk } = await at(name);
+    expect(await talk.text('person')).toContain('I have asked for a person');
+    expect(talk.handoff).toMatchObject({ reason: 'asked_for_person' });
+    expect(talk.session.dialog).toBeNull();
+  });
+
+  test('menu shows the menu', async () => {
+    const { talk } = await at(name);
+    expect(await talk.text('Menu')).toContain('What can I help with?');
+  });
+
+  test('never mind lets it go', async () => {
+    const { talk } = await at(name);
+    expect(await talk.text('olvídelo')).toContain('we leave that');
+    expect(talk.session.dialog).toBeNull();
+  });
+
+  test('back goes back or out, and never into silence', async () => {
+    const { talk } = await at(name);
+    for (let times = 0; times < 9; times += 1) expect(await talk.text('back')).not.toBe('');
+  });
+
+  test('español asks the same in Spanish at once, and english again in English', async () => {
+    const { talk, question } = await at(name);
+    const spanish = await talk.text('español');
+    expect(spanish).toContain('De ahora en adelante');
+    expect(spanish.split('\n').length).toBeGreaterThan(1);
+    expect(spanish).not.toContain(question);
+    expect(await talk.text('English')).toContain(question);
+  });
+});
+
+describe.each([
+  'plan list',
+  'plan next',
+  'team about',
+  'goal words',
+  'goal step',
+  'goal confidence',
+  'goal low',
+  'goal when',
+  'questions confirm',
+  'welcome consent',
+  'welcome birth',
+])('at %s', (name) => {
+  test('a question about something else is answered and the question comes again', async () => {
+    const { talk, question } = await at(name);
+    const said = await talk.text('What is a medical home?');
+    expect(said).toContain('A medical home is');
+    expect(said).toContain(question);
+  });
+});
