@@ -32,7 +32,10 @@ const page = (folder: string, path: string, dist: string): InlineConfig => ({
   },
 });
 
-/** One build a page, so that no page waits for another's code. A page that has no index.html is left out. */
+/**
+ * One build a page, so that no page waits for another's code. A page that has no index.html is left out; `vite build
+ * web/<folder> --config web/vite.config.ts` builds that page alone.
+ */
 export default defineConfig({
   root: web,
   builder: {
@@ -40,7 +43,8 @@ export default defineConfig({
       // `--outDir` moves all of them, for tests that must not touch what is being served.
       const dist = resolve(web, config.build.outDir);
       for (const { folder, path } of pages) {
-        if (existsSync(join(web, folder, 'index.html'))) await build(page(folder, path, dist));
+        const asked = config.root === web || config.root === join(web, folder);
+        if (asked && existsSync(join(web, folder, 'index.html'))) await build(page(folder, path, dist));
       }
       // The pages are all there is to build: Vite's own environments have no entry of their own.
       for (const environment of Object.values(environments)) environment.isBuilt = true;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import express from 'express';
 import { createPageChannel } from '../../src/channels/directline/channel.ts';
 import { createDirectLine, type DirectLine } from '../../src/channels/directline/directline.ts';
@@ -51,6 +52,8 @@ export type World = {
   answer: (page: string, text: string, locale: string | null) => Promise<void>;
   /** Another process of the same practice writes to the page. */
   say(page: string, text: string, entry?: Partial<OutboxEntry>): Promise<void>;
+  /** Cuts every open WebSocket, as a lost connection does. */
+  dropSockets(): void;
   close(): Promise<void>;
 };
 
@@ -61,7 +64,9 @@ export async function startWorld(
     readonly practices?: readonly Practice[];
     readonly secret?: string;
     readonly keepAliveMs?: number;
-    readonly mount?: (app: express.Express, url: string) => void;
+    /** What else the server serves, before and after Direct Line. */
+    readonly before?: (app: express.Express, url: string) => void;
+    readonly after?: (app: express.Express) => void;
   } = {},
 ): Promise<World> {
   const practices = options.practices ?? [practiceNamed('maple')];
@@ -114,9 +119,13 @@ export async function startWorld(
     directLineSecret: options.secret ?? null,
     ...(options.keepAliveMs === undefined ? {} : { keepAliveMs: options.keepAliveMs }),
   });
+  options.before?.(app, url);
   app.use('/v3/directline', directLine.router);
-  options.mount?.(app, url);
+  options.after?.(app);
+  const upgraded = new Set<Duplex>();
   server.on('upgrade', (request, socket, head) => {
+    upgraded.add(socket);
+    socket.on('close', () => upgraded.delete(socket));
     if (!directLine.upgrade(request, socket, head)) socket.destroy();
   });
 
@@ -150,6 +159,9 @@ export async function startWorld(
         ...entry,
       };
       await elsewhere.send(practice, whole, new AbortController().signal);
+    },
+    dropSockets() {
+      for (const socket of upgraded) socket.destroy();
     },
     async close() {
       directLine.close();

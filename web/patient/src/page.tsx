@@ -17,36 +17,33 @@ export function Page({ state, chat, leave }: { state: ChatState; chat: Chat; lea
 
   return (
     <>
-      <header class="head">
-        <div class="who">
-          <Lamp />
-          <div>
-            <h1>{name}</h1>
-            <p>
-              Porchlight · {words.automated}
+      <header>
+        <div class="head">
+          <div class="who">
+            <Lamp />
+            <div>
+              <h1>{name}</h1>
+              <p>Porchlight · {words.automated}</p>
               {state.practice !== null && (
-                <>
-                  {' · '}
+                <p>
                   <a href={`tel:${state.practice.phone}`}>
                     {fill(words.callUs, { phone: spoken(state.practice.phone) })}
                   </a>
-                </>
+                </p>
               )}
-            </p>
+            </div>
+          </div>
+          <div class="tools">
+            <Languages state={state} words={words} chat={chat} />
+            <button type="button" class="leave" title={words.leave.hint} onClick={leave}>
+              {words.leave.label}
+            </button>
           </div>
         </div>
-        <div class="tools">
-          <Languages state={state} words={words} chat={chat} />
-          <button type="button" class="leave" title={words.leave.hint} onClick={leave}>
-            {words.leave.label}
-          </button>
-        </div>
-      </header>
-      <div class="notices">
         <p class="emergency">{withNumber(words.emergency)}</p>
         {state.practice?.demo === true && <p class="notice demo">{words.demo}</p>}
         {state.link !== null && <p class="notice">{words.link[state.link]}</p>}
-      </div>
+      </header>
       <main class="talk">
         <Log state={state} words={words} chat={chat} />
         <Standing state={state} words={words} />
@@ -110,7 +107,7 @@ function withNumber(line: string) {
 
 function Lamp() {
   return (
-    <svg class="lamp" viewBox="0 0 32 32" width="40" height="40" aria-hidden="true">
+    <svg class="lamp" viewBox="6 2 20 26" width="38" height="50" aria-hidden="true">
       <path
         d="M16 4v4M9.5 13l2-5h9l2 5z"
         fill="currentColor"

@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type Browser, chromium } from 'playwright-core';
+
+const CHROMIUM = '/usr/bin/chromium';
+
+/** A page as `npm run build` makes it, in a folder of the calling test's own. */
+export function buildPage(page: 'patient' | 'staff' | 'simulator'): {
+  readonly folder: string;
+  remove(): void;
+} {
+  const root = resolve(import.meta.dirname, '../..');
+  const folder = mkdtempSync(join(tmpdir(), 'pages-'));
+  const vite = join(root, 'node_modules/vite/bin/vite.js');
+  execFileSync(
+    process.execPath,
+    [vite, 'build', `web/${page}`, '--config', 'web/vite.config.ts', '--outDir', folder],
+    {
+      cwd: root,
+      stdio: 'pipe',
+    },
+  );
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Bytes of JavaScript, compressed, that a page's index.html asks for. */
+export function firstViewBytes(folder: string): number {
+  const html = readFileSync(join(folder, 'index.html'), 'utf8');
+  return readdirSync(join(folder, 'assets'))
+    .filter((file) => file.endsWith('.js') && html.includes(file))
+    .reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, 'assets', file))).length, 0);
+}
+
+/** The real browser. */
+export function openBrowser(): Promise<Browser> {
+  if (!existsSync(CHROMIUM)) throw new Error(`no ${CHROMIUM}: npm test installs it`);
+  return chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+}

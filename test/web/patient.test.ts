@@ -1,0 +1,327 @@
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { servePages } from '../../src/http/pages.ts';
+import { securityHeaders } from '../../src/http/security.ts';
+import { practiceNamed, startWorld, type World } from '../channels/directline-server.ts';
+import { type RealRedis, realRedis } from '../store/real-redis.ts';
+import { buildPage, firstViewBytes, openBrowser } from './built-page.ts';
+
+const PHONE = { width: 390, height: 844 };
+/** The size that the page was promised to stay under: a first view on a slow line. */
+const FIRST_VIEW_LIMIT = 40 * 1024;
+
+let pages: ReturnType<typeof buildPage>;
+let real: RealRedis;
+let browser: Browser;
+let world: World;
+let context: BrowserContext;
+let page: Page;
+const complaints: string[] = [];
+/** Resolves once the page has fetched the safety guard, after its first paint. */
+let guardHere: Promise<unknown>;
+
+beforeAll(async () => {
+  pages = buildPage('patient');
+  [real, browser] = await Promise.all([realRedis(), openBrowser()]);
+}, 60_000);
+
+afterAll(async () => {
+  await browser.close();
+  await real[Symbol.asyncDispose]();
+  pages.remove();
+});
+
+beforeEach(async () => {
+  complaints.length = 0;
+  world = await startWorld(real, {
+    practices: [practiceNamed('maple')],
+    before: (app, url) => app.use(securityHeaders(url)),
+    after: (app) => servePages(app, pages.folder, true),
+  });
+  world.answer = (to, text) => world.say(to, `You wrote: ${text}`);
+});
+
+afterEach(async () => {
+  await context.close();
+  await world.close();
+  expect(world.reported).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+async function open(path = '/', options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
+  context = await browser.newContext({ viewport: PHONE, locale: 'en-US', ...options });
+  page = await context.newPage();
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (/content security policy/i.test(message.text())) complaints.push(message.text());
+  });
+  guardHere = page.waitForResponse(/assets\/guard-/);
+  guardHere.catch(() => undefined);
+  await page.goto(world.url + path);
+  await page.getByRole('log').waitFor();
+}
+
+const box = () => page.getByRole('textbox');
+const log = () => page.getByRole('log');
+const line = (text: string) => log().getByText(text, { exact: true });
+
+async function write(text: string): Promise<void> {
+  await box().fill(text);
+  await box().press('Enter');
+}
+
+const opened = async () => {
+  await expectSoon(() => world.joined.length === 1);
+  return world.joined[0]?.page ?? '';
+};
+
+/** Waits until something holds that no page shows. */
+async function expectSoon(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((done) => setTimeout(done, 5));
+}
+
+async function axeFaults(): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+const scrollsSideways = () =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+test('its first view is small, and says 911 before anything runs', async () => {
+  expect(firstViewBytes(join(pages.folder, 'patient'))).toBeLessThan(FIRST_VIEW_LIMIT);
+  await open('/', { javaScriptEnabled: true });
+  const bare = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await bare.goto(world.url);
+  expect(await bare.getByText('In an emergency, call').isVisible()).toBe(true);
+  await bare.context().close();
+});
+
+test('a visitor writes and is answered, sees what was sent, and who they are talking to', async () => {
+  await open();
+  await page.getByRole('heading', { name: 'Maple Street Pediatrics' }).waitFor();
+  expect(await page.getByText('Demo with made-up patients.').isVisible()).toBe(true);
+  expect(await page.getByRole('link', { name: 'Call us: (312) 555-0100' }).getAttribute('href')).toBe(
+    'tel:+13125550100',
+  );
+  await world.say(await opened(), 'Hello. I am Porchlight.');
+  await line('Hello. I am Porchlight.').waitFor();
+  await write('Who do I ask about my inhaler?');
+  await line('You wrote: Who do I ask about my inhaler?').waitFor();
+  await log().getByText('Sent', { exact: true }).waitFor();
+  expect(await log().getByText('Who do I ask about my inhaler?').count()).toBe(2);
+  expect(await box().inputValue()).toBe('');
+  expect(await axeFaults()).toEqual([]);
+});
+
+test('choices are buttons that go away once answered, and words do as well', async () => {
+  await open();
+  const here = await opened();
+  await world.say(here, 'What would you like?', { choices: ['My plan', 'My team'] });
+  await page.getByRole('button', { name: 'My team' }).press('Enter');
+  await line('You wrote: My team').waitFor();
+  expect(await page.getByRole('button', { name: 'My plan' }).count()).toBe(0);
+  expect(await log().evaluate((element) => element === document.activeElement)).toBe(true);
+  await world.say(here, 'And now?', { choices: ['My plan'] });
+  await page.getByRole('button', { name: 'My plan' }).waitFor();
+  await write('the plan, please');
+  await line('You wrote: the plan, please').waitFor();
+  expect(await page.getByRole('button', { name: 'My plan' }).count()).toBe(0);
+  expect(world.received.map(({ text }) => text)).toEqual(['My team', 'the plan, please']);
+});
+
+test('the page speaks the language of the browser, and the one that is chosen', async () => {
+  await open('/', { locale: 'es-MX' });
+  await page.getByText('En una emergencia, llame al').waitFor();
+  const here = await opened();
+  expect(world.joined[0]?.locale).toBe('es');
+  expect(await page.getAttribute('html', 'lang')).toBe('es');
+  await world.say(here, 'مرحبا', { locale: 'ar' });
+  await line('مرحبا').waitFor();
+  expect(await line('مرحبا').getAttribute('lang')).toBe('ar');
+  expect(await line('مرحبا').getAttribute('dir')).toBe('rtl');
+  expect(await axeFaults()).toEqual([]);
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByText('In an emergency, call').waitFor();
+  await expectSoon(() => world.received.length === 1);
+  expect(world.received[0]).toMatchObject({ text: 'English', localeHint: 'en' });
+});
+
+test('a dropped socket is opened again, and nothing is missed or repeated', async () => {
+  await open();
+  const here = await opened();
+  await world.say(here, 'before');
+  await line('before').waitFor();
+  world.dropSockets();
+  await world.say(here, 'meanwhile');
+  await line('meanwhile').waitFor();
+  await world.say(here, 'after');
+  await line('after').waitFor();
+  expect(await log().locator('.message .text').allInnerTexts()).toEqual(['before', 'meanwhile', 'after']);
+});
+
+test('without a network what was written waits on the page, and goes out once, in order', async () => {
+  await open();
+  const here = await opened();
+  await context.setOffline(true);
+  world.dropSockets();
+  await write('first');
+  await write('second');
+  await log().getByText('Not sent yet.').first().waitFor();
+  await page.getByRole('status').getByText('No connection.').waitFor();
+  expect(await axeFaults()).toEqual([]);
+  expect(world.received).toEqual([]);
+  await context.setOffline(false);
+  await line('You wrote: second').waitFor();
+  expect(world.received.map(({ text }) => text)).toEqual(['first', 'second']);
+  expect(await log().getByText('Not sent yet.').count()).toBe(0);
+  await world.say(here, 'all there');
+  await line('all there').waitFor();
+  expect(await line('first').count()).toBe(1);
+});
+
+test.each([
+  ['en-US', 'my chest hurts and I cannot breathe', 'Call 911 now.'],
+  ['es-US', 'quiero matarme', 'Llame o mande un mensaje de texto al 988'],
+])('without a network the page itself answers a danger at once (%s)', async (locale, danger, answer) => {
+  await open('/', { locale });
+  await guardHere;
+  await opened();
+  await context.setOffline(true);
+  world.dropSockets();
+  await write(danger);
+  await log().locator('.safety').getByText(answer).waitFor();
+  expect(world.received).toEqual([]);
+  expect(await axeFaults()).toEqual([]);
+  await context.setOffline(false);
+  await expectSoon(() => world.received.length === 1);
+  expect(world.received[0]?.text).toBe(danger);
+});
+
+test('a danger that the practice has is answered by the practice alone', async () => {
+  await open();
+  await guardHere;
+  await write('my chest hurts and I cannot breathe');
+  await line('You wrote: my chest hurts and I cannot breathe').waitFor();
+  expect(await log().locator('.safety').count()).toBe(0);
+});
+
+test('"send again" sends a message that the store could not keep, under the same id', async () => {
+  await open();
+  await opened();
+  world.away = true;
+  await write('are you there?');
+  const again = log().getByRole('button', { name: 'Send again' });
+  await again.waitFor();
+  world.away = false;
+  await again.click();
+  await line('You wrote: are you there?').waitFor();
+  expect(world.received).toHaveLength(1);
+});
+
+test('while staff write, the page does not claim that an answer is on its way', async () => {
+  await open();
+  const here = await opened();
+  world.answer = async () => undefined;
+  await write('hello?');
+  await page.getByRole('status').getByText('Getting your answer').waitFor();
+  await world.say(here, 'Hello, this is Rosa.', { from: { kind: 'staff', name: 'Rosa' } });
+  await log().getByText('Rosa, from the team:').waitFor();
+  await page.getByRole('status').getByText('Getting your answer').waitFor({ state: 'detached' });
+});
+
+test('what is written is text and never markup; numbers to call can be tapped', async () => {
+  await open();
+  const here = await opened();
+  const nasty = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
+  await world.say(here, nasty);
+  await line(nasty).waitFor();
+  expect(await log().locator('img, script').count()).toBe(0);
+  await world.say(here, 'Call 988, or (312) 555-0100. See https://example.org/help.');
+  await log().getByRole('link', { name: '988' }).waitFor();
+  const links = await log()
+    .getByRole('link')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(links).toEqual(['tel:988', 'tel:3125550100', 'https://example.org/help']);
+});
+
+test('a link from a text message opens that conversation and leaves no trace in the address', async () => {
+  world.transcript.push({
+    id: 't1',
+    at: world.now - 60_000,
+    from: 'bot',
+    staffName: null,
+    text: 'Your plan is ready.',
+    locale: 'en',
+    lane: null,
+  });
+  const make = await world.links.maker(practiceNamed('maple'));
+  await open(new URL(make('conversation-7', ['patient-1'])).hash);
+  await line('Your plan is ready.').waitFor();
+  await log().getByRole('heading', { name: 'Earlier messages' }).waitFor();
+  expect(page.url()).toBe(`${world.url}/`);
+  expect(world.linked).toMatchObject([{ conversation: 'conversation-7', patients: ['patient-1'] }]);
+  expect(await axeFaults()).toEqual([]);
+});
+
+test('a link that is too old says so, and the visitor can still ask', async () => {
+  const make = await world.links.maker(practiceNamed('maple'));
+  const { hash } = new URL(make('conversation-7', []));
+  world.now += 16 * 60_000;
+  await open(hash);
+  await page.getByText('This link is too old.').waitFor();
+  await opened();
+  await write('hello');
+  await line('You wrote: hello').waitFor();
+  expect(world.linked).toEqual([]);
+});
+
+test('it fits a narrow screen at 320 pixels, and large text, in the dark too', async () => {
+  await open('/', { viewport: { width: 320, height: 568 }, colorScheme: 'dark' });
+  const here = await opened();
+  await world.say(here, `One long word: ${'supercalifragilistic'.repeat(4)}`, {
+    choices: ['My care plan', 'My team'],
+  });
+  await page.getByRole('button', { name: 'My team' }).waitFor();
+  expect(await scrollsSideways()).toBe(false);
+  expect(await axeFaults()).toEqual([]);
+  await page.setViewportSize({ width: 640, height: 400 });
+  expect(await scrollsSideways()).toBe(false);
+});
+
+test('a reader who has scrolled back is not moved, and is told that there is something new', async () => {
+  await open();
+  const here = await opened();
+  for (let n = 0; n < 30; n++) await world.say(here, `line ${n}`);
+  await line('line 29').waitFor();
+  await log().evaluate((element) => element.scrollTo({ top: 0 }));
+  // Scrolling is told to the page before the next frame is painted.
+  await log().evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await world.say(here, 'the newest');
+  const button = page.getByRole('button', { name: 'New messages' });
+  await button.waitFor();
+  expect(await log().evaluate((element) => element.scrollTop)).toBe(0);
+  await button.click();
+  await line('the newest').waitFor();
+  await button.waitFor({ state: 'detached' });
+});
+
+test('nothing that was written is kept in the browser, and "leave this page" goes at once', async () => {
+  await open();
+  await opened();
+  await write('something private');
+  await line('You wrote: something private').waitFor();
+  const kept = await page.evaluate(async () => [
+    localStorage.length,
+    sessionStorage.length,
+    document.cookie,
+    (await indexedDB.databases()).length,
+  ]);
+  expect(kept).toEqual([0, 0, '', 0]);
+  await context.route('https://www.weather.gov/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }),
+  );
+  await page.getByRole('button', { name: 'Leave now' }).click();
+  await page.waitForURL('https://www.weather.gov/');
+});
