@@ -28,9 +28,9 @@ export function linesOf(item: PlanItem, form: number): readonly Phrase[] {
     return [phrase('plan:item.clash', { name: named(item.what) }), ...written];
   }
   return [
-    ...whatLines(item, form),
+    ...whatLines(item, form, written.length > 0),
     ...written,
-    ...(written.length === 0 && item.kind !== 'visit' ? [phrase('plan:item.ask-how')] : []),
+    ...(written.length === 0 && saysHowMuch(item) ? [phrase('plan:item.ask-how')] : []),
     ...whyLines(item),
     ...whoLines(item),
     ...(form > 0 ? [phrase('plan:item.still-unclear')] : []),
@@ -61,12 +61,18 @@ export function explainChart(chart: Chart, now: number): readonly Phrase[] {
   const withheld = withheldCount(chart);
   return [
     ...(plans.length === 0 ? [phrase(withheld > 0 ? 'plan:only-private' : 'plan:empty')] : plans),
+    ...(items.some((item) => inPlans.has(item.id) && isVague(item)) ? [phrase('plan:ask-how')] : []),
     ...(medicines.length === 0 ? [] : [phrase('plan:medicines')]),
     ...medicines.map((item) => numbered(item, numberOf(item))),
+    ...(items.some(({ kind }) => kind === 'medicine') ? [phrase('plan:medicines-ask')] : []),
     ...(goals.length === 0 ? [] : [phrase('goal:list'), ...goals]),
     ...(chart.team.length === 0 ? [] : teamPhrases(chart)),
     ...(withheld > 0 && plans.length > 0 ? [phrase('plan:private', { count: withheld })] : []),
   ];
+}
+
+function isVague(item: PlanItem): boolean {
+  return item.how === null && item.howOften === null && saysHowMuch(item);
 }
 
 function numbered(item: PlanItem, number: number): Phrase {
@@ -79,17 +85,25 @@ function numbered(item: PlanItem, number: number): Phrase {
   });
 }
 
-/** Lines that say no more than the numbered name above them. */
+/** Lines that say no more than the numbered name above them, or that are said once for all. */
 function repeats(key: string): boolean {
-  return key === 'plan:item.written' || key === 'plan:item.prohibited' || key === 'plan:item.medicine';
+  return ['written', 'prohibited', 'medicine', 'medicine-ask', 'ask-how'].some(
+    (line) => key === `plan:item.${line}`,
+  );
 }
 
-function whatLines(item: PlanItem, form: number): readonly Phrase[] {
+/** Things that are done so often or so much; a class or a visit is not. Without plain words another line sends to the team. */
+function saysHowMuch({ kind, what }: PlanItem): boolean {
+  return (kind === 'activity' || kind === 'diet') && what.term !== null && what.term !== ASK_YOUR_TEAM;
+}
+
+function whatLines(item: PlanItem, form: number, isWritten: boolean): readonly Phrase[] {
   const { verbatim, term } = item.what;
   if (item.prohibited === true) return [phrase('plan:item.prohibited', { name: named(item.what) })];
   if (term === null) {
     const written = phrase('plan:item.written', { text: { verbatim } });
-    return [written, phrase(form === 0 ? 'plan:item.no-plain-words' : 'plan:item.again-none')];
+    if (form > 0) return [written, phrase('plan:item.again-none')];
+    return isWritten ? [written] : [written, phrase('plan:item.no-plain-words')];
   }
   // The record's own words stay beside ours where they say more (an amount, a place).
   const more = term !== ASK_YOUR_TEAM && termOf(verbatim) !== term;
@@ -114,7 +128,9 @@ function medicineLines(item: PlanItem, form: number): readonly Phrase[] {
 
 function whyLines(item: PlanItem): readonly Phrase[] {
   const [reason] = item.why;
-  return reason === undefined ? [] : [phrase('plan:item.why', { reason: named(reason) })];
+  return reason === undefined
+    ? []
+    : [phrase('plan:item.why', { reason: reason.term === null ? named(reason) : phrase(reason.term) })];
 }
 
 function whoLines(item: PlanItem): readonly Phrase[] {

@@ -111,9 +111,11 @@ export const glossary: Readonly<Record<string, readonly string[]>> = {
     'diabetes',
     'type 2 diabetes mellitus',
     'diabetes mellitus type 2',
-    'prediabetes',
     'diabetes mellitus',
+    'diabetes mellitus type 1',
+    'type 1 diabetes mellitus',
   ],
+  prediabetes: ['prediabetes'],
   'high-blood-pressure': [
     'hypertension',
     'essential hypertension',

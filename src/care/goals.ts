@@ -2,6 +2,7 @@ import type { Chart, Goal } from './chart.ts';
 import { folded } from './normal.ts';
 import { type Phrase, phrase } from './phrase.ts';
 import { READINESS_SYSTEM, readinessAnswer, SMALL_STEP } from './readiness.ts';
+import { teamGoalValue } from './team-goals.ts';
 
 /** Brief Action Planning goes on from 7 of 10 (Gutnick et al., J Clin Outcomes Manag 2014;21(1):17). */
 export const SURE_ENOUGH = 7;
@@ -109,9 +110,7 @@ export function goalPhrases(chart: Chart): readonly Phrase[] {
         ? phrase('goal:line-only', { goal: { verbatim: text } })
         : phrase('goal:line', { goal: { verbatim: text }, step: { verbatim: step } }),
     ),
-    ...team.map(({ text, target }) =>
-      phrase('goal:team-line', { goal: { verbatim: target === null ? text : `${text}: ${target}` } }),
-    ),
+    ...team.map((goal) => phrase('goal:team-line', { goal: teamGoalValue(goal) })),
   ];
 }
 

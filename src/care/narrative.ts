@@ -9,6 +9,9 @@ export function plainText(markup: string): string {
       .replace(/<(script|style|head)\b[\s\S]*?<\/\1\s*>/gi, ' ')
       .replace(/\s+/g, ' ')
       .replace(/<(?:br|hr)\s*\/?>/gi, '\n')
+      // A bold line of its own is a heading; bold words inside a sentence stay in it.
+      .replace(/<(strong|b)\b[^>]*>\s*([^<]{1,60}?)\s*<\/\1>\s*(?=<(?:ol|ul|table|p|br|div)\b)/gi, '\n$2\n')
+      .replace(/<(strong|b)\b[^>]*>\s*([^<]{1,60}?:)\s*<\/\1>/gi, '\n$2')
       .replace(/<li\b[^>]*>/gi, '\n- ')
       .replace(/<\/(?:td|th)\s*>/gi, ' | ')
       .replace(/<\/?(?:p|div|h[1-6]|ul|ol|table|thead|tbody|tr|section|dl|dt|dd|blockquote)\b[^>]*>/gi, '\n')
@@ -22,6 +25,31 @@ export function plainText(markup: string): string {
         .trim(),
     )
     .filter((line) => line !== '' && line !== '-')
+    .join('\n');
+}
+
+const heading =
+  /^(?:assessment|problems?|problem list|active problems|diagnos[ei]s|conditions|health concerns|(?:past )?(?:medical )?history)\s*:?$/i;
+const label =
+  /^(?:subject|patient|name|author|date of birth|dob|mrn|medical record number|generated narrative.*)\s*(?::|$)/i;
+
+/**
+ * A plan's narrative without what is no plan: whose record it is, and the list of problems, which is not read out in a
+ * text. A list of problems is known by its heading; it ends with its last point.
+ */
+export function planOnly(text: string): string {
+  let inProblems = false;
+  return text
+    .split('\n')
+    .filter((line) => {
+      if (heading.test(line)) {
+        inProblems = true;
+        return false;
+      }
+      if (inProblems && /^(?:-|\d+[.)])\s/.test(line)) return false;
+      inProblems = false;
+      return !label.test(line);
+    })
     .join('\n');
 }
 

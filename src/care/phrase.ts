@@ -10,11 +10,14 @@ export type Value = string | number | Phrase | readonly Phrase[] | Verbatim | Mo
 /** The clinic's or the patient's own words: shown unchanged in every language. */
 export type Verbatim = { readonly verbatim: string };
 
-/** A moment, said in the person's language: `at` in epoch milliseconds, `zone` an IANA time zone. */
+/**
+ * A moment, said in the person's language: `at` in epoch milliseconds, `zone` an IANA time zone. `date` is a day that is
+ * near (weekday, no year), `day` one that may be years ago (with its year).
+ */
 export type Moment = {
   readonly at: number;
   readonly zone: string;
-  readonly as: 'date' | 'time' | 'weekday' | 'date-time';
+  readonly as: 'date' | 'day' | 'time' | 'weekday' | 'date-time';
 };
 
 /** A phrase of the catalogue: `phrase('plan:empty')`. Keys are `namespace:dotted.path`. */

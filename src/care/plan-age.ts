@@ -22,7 +22,7 @@ export function ageOf(plan: Plan, now: number): Age {
 /** What is said of a plan's age: always something. Dates are the record's days, so they are said in UTC. */
 export function ageLine(age: Age): Phrase {
   if (age.at === null) return phrase('plan:age.unknown');
-  return phrase(`plan:age.${age.kind}`, { date: { at: age.at, zone: 'UTC', as: 'date' } });
+  return phrase(`plan:age.${age.kind}`, { date: { at: age.at, zone: 'UTC', as: 'day' } });
 }
 
 /** A FHIR date or dateTime as a moment: a bare day at noon (or its end), so that no zone moves it to another day. */

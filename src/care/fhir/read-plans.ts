@@ -1,6 +1,6 @@
 import type { Plan, PlanItem, Wording } from '../chart.ts';
 import { withClashes } from '../clashes.ts';
-import { plainText } from '../narrative.ts';
+import { plainText, planOnly } from '../narrative.ts';
 import { normalised } from '../normal.ts';
 import { isSensitive } from '../sensitive.ts';
 import { wordingOf } from '../terms.ts';
@@ -96,7 +96,7 @@ function isHidden(plan: Read<'CarePlan'>, title: Wording, source: Source): boole
 
 /** The plan's own text, clean; null where it only repeats that it was generated, or says next to nothing. */
 function narrativeOf(plan: Read<'CarePlan'>): string | null {
-  const text = plan.text?.div === undefined ? '' : plainText(plan.text.div);
+  const text = plan.text?.div === undefined ? '' : planOnly(plainText(plan.text.div));
   const described = isBlank(plan.description) ? '' : plainText(plan.description ?? '');
   const said = /^generated narrative/i.test(text) || text.length < 20 ? described : text;
   return said === '' ? null : said;
