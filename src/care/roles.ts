@@ -6,6 +6,8 @@ type Role = { readonly key: string; readonly words: RegExp; readonly needs: read
 
 /** The first that matches counts, so the narrower stand above the wider. `key` is of `team:roles` in locales. */
 const roles: readonly Role[] = [
+  { key: 'school-nurse', words: /school nurse|enfermer[a-z]* escolar/, needs: ['school', 'medicine'] },
+  { key: 'supplies', words: /suppl|equipment|suministro/, needs: ['equipment'] },
   {
     key: 'care-coordinator',
     words: /coordinat|navigator|case manag|care manager|gestor|coordinador/,

@@ -169,6 +169,15 @@ function faultsOf(issue: z.core.$ZodIssue): readonly Fault[] {
   return [{ path, message: issue.message }];
 }
 
+/** What a setting holds, in the words of whoever writes the file. */
+const kinds: Readonly<Record<string, string>> = {
+  string: 'text in quotes',
+  array: 'a list',
+  tuple: 'a pair like ["08:00", "17:00"]',
+  object: 'settings, one a line',
+  boolean: 'true or false',
+};
+
 function isZone(zone: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
