@@ -64,6 +64,8 @@ export function compile(languages: readonly LanguageRules[]): Compiled {
     if (known !== undefined) return known;
     const part = parts.size;
     parts.set(key, part);
+    if (text.includes('(') !== text.includes(')'))
+      throw new Error(`rules ${language.language}: "${text}" has an & in its alternatives`);
     for (const phrase of phrasesOf(text, language, languages)) {
       const step = stepFor(phrase, true);
       if (step === null)

@@ -47,6 +47,16 @@ const CARRIES_DENIAL = new Set([
   'mucho',
   'mucha',
   'having',
+  'want',
+  'wanna',
+  'wants',
+  'wanting',
+  'going',
+  'gonna',
+  'plan',
+  'quiero',
+  'voy',
+  'pienso',
   'bit',
 ]);
 const JOINS_DENIED = new Set(['or', 'nor', 'ni', 'o', 'u']);
@@ -82,7 +92,12 @@ export function contextOf(tokens: readonly Token[], found: Found): Context {
   const denied = deniedStarts(tokens, found);
   return {
     denied: (spans) =>
-      spans.some((span) => denied[span.start] === 1 && !HOLDS_NOT.has(tokens[span.start]?.text ?? '')),
+      spans.some((span) => {
+        const by = (denied[span.start] ?? 0) - 1;
+        if (by < 0 || HOLDS_NOT.has(tokens[span.start]?.text ?? '')) return false;
+        // "havent felt the baby move": the "havent" is part of what is said.
+        return !spans.some((other) => other.start <= by && by < other.end);
+      }),
     notNow: (spans) => {
       const [first] = spans;
       if (first === undefined || near(found, 'present', first, tokens)) return false;
@@ -99,30 +114,31 @@ export function contextOf(tokens: readonly Token[], found: Found): Context {
   };
 }
 
-/** At which tokens a phrase that begins there is denied. */
-function deniedStarts(tokens: readonly Token[], found: Found): Uint8Array {
-  const denied = new Uint8Array(tokens.length + 1);
+/** For each token, one more than where the denial stands that reaches it; 0 where none does. */
+function deniedStarts(tokens: readonly Token[], found: Found): Uint32Array {
+  const denied = new Uint32Array(tokens.length + 1);
   const turns = new Uint8Array(tokens.length + 1);
   for (const turn of found.marks.turn) turns[turn.start] = 1;
-  const spread = (from: number, reach: number, bare: boolean): void => {
+  const spread = (by: number, from: number, reach: number, bare: boolean): void => {
     let left = reach;
     for (let at = from; at < tokens.length && left > 0; at += 1) {
       const token = tokens[at];
       if (token === undefined || token.sentence !== tokens[from - 1]?.sentence || token.afterComma) return;
       if (turns[at] === 1 || (bare && token.mine)) return;
-      denied[at] = 1;
+      denied[at] = by + 1;
       if (!CARRIES_DENIAL.has(token.text)) left -= 1;
     }
   };
-  for (const mark of found.marks['bare-denial']) spread(mark.end, 1, true);
-  for (const mark of found.marks.denial) spread(mark.end, DENIAL_REACH, false);
+  for (const mark of found.marks['bare-denial']) spread(mark.start, mark.end, 1, true);
+  for (const mark of found.marks.denial) spread(mark.start, mark.end, DENIAL_REACH, false);
   // "no chest pain or trouble breathing": what is joined by "or" to what is denied is denied too.
   for (let at = 1; at < tokens.length; at += 1) {
     if (!JOINS_DENIED.has(tokens[at]?.text ?? '')) continue;
     for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
       if (turns[back] === 1) break;
-      if (denied[back] === 1) {
-        spread(at + 1, 1, true);
+      const by = (denied[back] ?? 0) - 1;
+      if (by >= 0) {
+        spread(by, at + 1, 1, true);
         break;
       }
     }

@@ -3,7 +3,7 @@ import { contextOf } from './context.ts';
 import { find, matches, tokensOf } from './match.ts';
 import { dangersInNumbers } from './numbers.ts';
 import { CATALOGUE } from './rules/catalogue.ts';
-import type { Rule } from './rules/rules.ts';
+import type { LanguageRules, Rule } from './rules/rules.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** How soon a person must act. `emergency`: call 911 now; `crisis`: 988 and the like; `urgent`: a nurse the same day. */
@@ -55,6 +55,7 @@ export const SCREENED_CHARACTERS = 16_000;
 
 const compiled = compile(LANGUAGES);
 const rules: ReadonlyMap<string, Rule> = new Map(CATALOGUE.map((rule) => [rule.id, rule]));
+const worth: ReadonlyMap<string, number> = new Map(CATALOGUE.map((rule, at) => [rule.id, at]));
 const WORST_FIRST: readonly Level[] = ['emergency', 'crisis', 'urgent', 'none'];
 
 /** The guard. Pure, bounded in time, no I/O: it also runs in the browser. Where several hold, the worst is said. */
@@ -77,7 +78,12 @@ export function screen(text: string, hint?: { readonly locale?: string | undefin
   for (const rule of dangersInNumbers(words)) if (!languages.has(rule)) languages.set(rule, guess);
   const matched = [...languages.keys()]
     .map(ruleOf)
-    .sort((left, right) => WORST_FIRST.indexOf(left.level) - WORST_FIRST.indexOf(right.level));
+
+    .sort(
+      (left, right) =>
+        WORST_FIRST.indexOf(left.level) - WORST_FIRST.indexOf(right.level) ||
+        (worth.get(left.id) ?? 0) - (worth.get(right.id) ?? 0),
+    );
   const [worst] = matched;
   if (worst === undefined) return { level: 'none', kind: null, matched: [], locale: guess };
   return {
@@ -123,16 +129,18 @@ function bounded(text: string): string {
   return `${text.slice(0, half)}\n${text.slice(-half)}`;
 }
 
+/** Words that one language's rules use and the other's do not, and small words of each: they tell the language. */
 const ENGLISH_WORDS = new Set(
-  'the my is i to and of it you he she has have im can cant not in on with for this what do was are help his her dont'.split(
+  'the my is i to and of it you he she have im can cant not in on with for this what do was are help his her dont'.split(
     ' ',
   ),
 );
 const SPANISH_WORDS = new Set(
-  'el la los las mi de que y en se es un una mis por con esta le lo para tengo tiene su como mucho muy ayuda estoy al puedo hola duele'.split(
+  'el la los las mi de que y en se es un una mis con esta le lo para tengo tiene su como mucho muy ayuda estoy al puedo hola duele por'.split(
     ' ',
   ),
 );
+const spoken = LANGUAGES.map((language) => [language.language, wordsIn(language)] as const);
 
 /** A first guess at the language of a text, for texts that no rule of a language matched. */
 function guessLanguage(words: readonly Word[], hint: string | undefined): string {
@@ -144,17 +152,28 @@ function guessLanguage(words: readonly Word[], hint: string | undefined): string
 /** The language around a danger wins over that of the rule: a Spanish text may say "stroke". */
 function spokenIn(words: readonly Word[], language: string): string {
   const [english, spanish] = votes(words);
-  if (spanish >= english + 2) return 'es';
-  if (english >= spanish + 2) return 'en';
+  if (spanish > english) return 'es';
+  if (english > spanish) return 'en';
   return language;
 }
 
 function votes(words: readonly Word[]): readonly [english: number, spanish: number] {
-  let english = 0;
-  let spanish = 0;
+  const [, english] = spoken[0] ?? ['en', new Set<string>()];
+  const [, spanish] = spoken[1] ?? ['es', new Set<string>()];
+  let forEnglish = 0;
+  let forSpanish = 0;
   for (const word of words) {
-    if (ENGLISH_WORDS.has(word.text)) english += 1;
-    if (SPANISH_WORDS.has(word.text)) spanish += 1;
+    const inEnglish =
+      ENGLISH_WORDS.has(word.text) || (english.has(word.text) && !SPANISH_WORDS.has(word.text));
+    const inSpanish =
+      SPANISH_WORDS.has(word.text) || (spanish.has(word.text) && !ENGLISH_WORDS.has(word.text));
+    if (inEnglish && !inSpanish) forEnglish += 1;
+    if (inSpanish && !inEnglish) forSpanish += 1;
   }
-  return [english, spanish];
+  return [forEnglish, forSpanish];
+}
+
+function wordsIn(language: LanguageRules): ReadonlySet<string> {
+  const lists = [...Object.values(language.concepts), ...Object.values(language.says)];
+  return new Set(lists.flatMap((list) => list.flatMap((phrase) => wordsOf(phrase).map((word) => word.text))));
 }

@@ -53,7 +53,7 @@ export function tokensOf(words: readonly Word[], compiled: Compiled): readonly T
         else add(piece, compiled.vocabulary.find(piece), word);
       }
     }
-    if (word.text === 'i' || word.text === 'me') mine = true;
+    if (word.text === 'i') mine = true;
   }
   return tokens;
 }

@@ -196,3 +196,11 @@ function joinSpelledOut(words: readonly Word[]): readonly Word[] {
   close();
   return joined;
 }
+
+/** The words of a text as plain strings: lower case, no accents, no signs. */
+export function plainWords(text: string): readonly string[] {
+  return wordsOf(text).map((word) => word.text);
+}
+
+/** A word without digits. */
+export const LETTERS_ONLY = /^\p{L}+$/u;

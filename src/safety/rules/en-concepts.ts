@@ -62,7 +62,7 @@ export const ENGLISH_CONCEPTS: Readonly<Record<string, readonly string[]>> = {
   toomany:
     list(`too many, too much, whole bottle, entire bottle, all of, all, handful, hand full, whole pack, bunch, lots,
     overdose, dozen, whole box, rest of, bottle full,
-    half bottle, extra bunch, to many, 2 many, whole thing, everything in`),
+    half bottle, extra bunch,  2 many, whole thing, everything in`),
   number: list(
     '8, 9, 10, 11, 12, 13, 14, 15, 16, 18, 20, 25, 30, 35, 40, 45, 50, 60, 70, 80, 90, 100, ten, twelve, fifteen, twenty, thirty, forty, fifty, sixty, hundred',
   ),
@@ -72,9 +72,9 @@ export const ENGLISH_CONCEPTS: Readonly<Record<string, readonly string[]>> = {
     mushrooms, ammonia, lye, paint thinner, pesticide, hand sanitizer, lamp oil, windex, clorox, watch battery, cleaning`),
   child:
     list(`baby, son, daughter, kid, child, toddler, infant, newborn, boy, girl, grandson, granddaughter, grandbaby,
-    nephew, niece, year old, month old, week old, day old, little one, twins, grandchild, preemie, yr old, babys, kiddo`),
+    nephew, niece, year old, month old, week old, day old,  twins, grandchild, preemie, yr old, babys, kiddo`),
   wake: list(`wake up, wake, waking up, waking, wakes up, wakin up, wak up, arouse, awake, respond, responding, responsive,
-    wake him up, wake her up, wake him, wake her, wake them up, wake my, wake mom, wake dad, waken, open eyes, come to`),
+    wake him up, wake her up, wake him, wake her, wake them up, wake my, wake mom, wake dad, waken, open eyes`),
   wont: list(`wont, will not, cant, cannot, can not, not, isnt, doesnt, wouldnt, couldnt, unable, aint, hard, never, barely,
     hardly, difficult, cant get to, wont even, wont fully, impossible, cnt, no`),
   confused:
@@ -84,7 +84,7 @@ export const ENGLISH_CONCEPTS: Readonly<Record<string, readonly string[]>> = {
     acting drunk, forgot where, does not know, doesnt know, making no sense, rambling, loopy`),
   pregnant:
     list(`pregnant, pregnancy, weeks along, expecting, preggo, months along, pregnent, weeks preg, postpartum,
-    gave birth, had baby, delivered, c section, csection, trimester, after birth, after delivery, since birth, my due date,
+    gave birth,  delivered, c section, csection, trimester, after birth, after delivery, since birth, my due date,
     baby bump, weeks pregnant, prego, weeks gestation`),
   sugar: list('sugar, blood sugar, glucose, sugars, bs, bg, glucometer, sugar level, blood glucose'),
   equipment:
@@ -93,10 +93,10 @@ export const ENGLISH_CONCEPTS: Readonly<Record<string, readonly string[]>> = {
   broken:
     list(`stopped, stopped working, broke, broken, failed, failing, died, not working, isnt working, wont turn on,
     alarming, beeping, quit, quit working, came out, fell out, pulled out, popped out, out, plugged, blocked, clogged, empty,
-    ran out, running out, wont work, doesnt work, is off, went out, dead, dislodged, malfunctioning, wont start, leaking, down,
+    ran out, running out, wont work, doesnt work,  went out, dead, dislodged, malfunctioning, wont start, leaking, down,
     about to die, dying`),
   kill: list('kill, kil, killing, murder, shoot, stab, hurt, strangle, end, kll, harm, poison'),
-  myself: list('myself, my self, mysel, myslef, mself, self, me'),
+  myself: list('myself,  mysel, myslef, mself, self, me'),
   wantto:
     list(`want, wanna, wanted, wants, going, gonna, thinking about, thinking of, thought about, think about, need, about,
     ready, plan, planning, plans, wish, feel, thoughts, try, tried, trying, might, should, rather, better, may, would,

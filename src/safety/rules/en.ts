@@ -55,7 +55,7 @@ export const ENGLISH: LanguageRules = {
       list(`<sudden> & (cant walk|cant stand|cant stand up|lost balance|cant balance|falling to one side),
       (lost balance|cant walk straight|leaning) & (speech|numb|vision|face|dizzy|slurred)`),
     'breathing.cannot':
-      list(`<cant> <breathe>, <cant> with <breathe>, breathing & (hard|bad|worse|trouble|difficult|problem|problems|heavy|not good|hurts to|labored|troubles|difficulty|not right), not breathing, isnt breathing,
+      list(`<cant> <breathe>, <cant> with <breathe>, breathing & (hard|bad|worse|trouble|difficult|problem|problems|heavy|not good|labored|troubles|difficulty|not right), not breathing, isnt breathing,
       stopped breathing, stops breathing, not able breathe, cant get any air, no air, breathing stopped, short of breath,
       shortness of breath, out of breath & (rest|resting|sitting|sleep|talking|lying|cant|worse|now), sob at rest, suffocating,
       gasping, gasp for air, cant brthe, cantbreathe, quit breathing, aint breathing, doesnt breathe, breathless,
@@ -64,7 +64,7 @@ export const ENGLISH: LanguageRules = {
       smothering, air hunger, turning purple, dont breathe right, cant b reathe`),
     'breathing.blue':
       list(`(lips|lip|face|fingers|fingertips|skin|baby|he|she|mouth|nails|tongue|son|daughter) & (blue|gray|grey|
-      purple|bluish), turning blue, turned blue, went blue, going blue, looks blue, is blue`),
+      purple|bluish), turning blue, turned blue, went blue, going blue, looks blue`),
     'breathing.struggling':
       list(`ribs & (pulling|sucking|sinking|caving|retracting), retractions, belly breathing, grunting & breath,
       breathing & (fast|hard|heavy|really fast|rapid|rapidly|labored) & (cant|baby|son|daughter|ribs|wheezing|now|child|worse|he|she),
@@ -91,7 +91,7 @@ export const ENGLISH: LanguageRules = {
       (bled|bleeding) through (towel|bandage|towels|gauze), blood everywhere, blood all over, soaked in blood, pool of blood`),
     'bleeding.inside':
       list(`<vomiting> & <blood>, (black|tarry|bloody) (stool|stools|poop|diarrhea) & (dizzy|faint|weak|lot|pain|blood thinner|
-      tarry|lots), tarry stool, tarry stools, black tarry, poop & (black tar|lots of blood|full of blood|pure blood|all blood),
+      tarry|lots), (stool|stools|poop|bm|poo|diarrhea) & (tarry|tar|black|maroon), black tarry, poop & (black tar|lots of blood|full of blood|pure blood|all blood),
       (puking|vomit|puke|throw up) looks like coffee grounds, coffee ground vomit, passing & blood clots, blood & (pouring|gushing),
       bleeding from (rectum|butt|bottom) & (lot|wont|dizzy|heavy|faint)`),
     'bleeding.wound':
@@ -99,7 +99,7 @@ export const ENGLISH: LanguageRules = {
       (cut|chopped|sliced|lost) & (finger|fingers|hand|toe|thumb) & (off|saw|knife|machete|tip), amputated finger, severed,
       deep cut & (bone|bleeding|wont|gaping), cut artery, bone sticking out, bone out skin, see bone, got stabbed`),
     'poisoning.too-much':
-      list(`<took> & <toomany> & <pills>, <took> & <number> <pills>, <took> & <number> of & <pills>, <took> (too much|too many|whole bottle|whole thing|all of them|all pills|to many),
+      list(`<took> & <toomany> & <pills>, <took> & <number> <pills>, <took> & <number> of & <pills>, <took> (too much|too many|whole bottle|whole thing|all of them|all pills),
       <child> & <took> & <pills> & (by accident|accident|accidentally|found|mine|grandmas|grandpas|spilled|open|got into),
       <child> & (got into|swallowed|ate|drank|eaten|eating|gotten into) & <pills>, od on, oded on, odd on`),
     'poisoning.swallowed':
@@ -115,14 +115,14 @@ export const ENGLISH: LanguageRules = {
       list(`carbon monoxide & (alarm|detector|headache|sick|dizzy|going off|smell|leak), co alarm, co detector & (going off|beeping|
       alarm), gas leak, smell gas & (dizzy|headache|sick|house), breathing fumes, inhaled & (fumes|chlorine|smoke|gas|bleach)`),
     'seizure.having':
-      list(`having seizure, having seizures, having another seizure, seizing, in seizure, had seizure,
-      seizure & (now|wont stop|minutes|first|again|stopped|another|longer|keeps|blue|second|third|right now|today|helpp|help|long),
+      list(`having seizure, having seizures, having another seizure, seizing, in seizure, (another|first|second|third) seizure, seizure again,
+      seizure & (now|wont stop|minutes|again|stopped|another|longer|keeps|blue|second|third|right now|today|helpp|help|long),
       convulsing, convulsions, convulsion, shaking & (uncontrollably|eyes rolled|wont stop|foam|unresponsive), eyes rolled back, eyes rolling back,
       foaming at mouth, foaming mouth, jerking & (body|all over|uncontrollably|arms) & (wont|eyes|respond|stop), having fit, fitting & (wont|now|min),
       just had seizure, seisure, sezure, seizures back to back, cluster seizures, rescue med & seizure, diastat`),
     'unconscious.not-waking':
       list(`<wont> <wake>, <wont> get & (to wake|wake up|awake), <cant> (him|her|mom|dad|baby|son|daughter|them) (wake|wake up),
-      unresponsive, unconscious, unconcious, wont respond, not responding & (baby|he|she|mom|dad|son|daughter|husband|wife|to me|grandma),
+      unresponsive, unconscious, unconcious, wont respond, not responding & (baby|he|she|mom|dad|son|daughter|husband|wife|grandma),
       (found|collapsed|collapse) on floor, collapsed, passed out & (wont|not|cant|still|floor), lost consciousness, (cant|wont) stay awake,
       keeps passing out, in coma, not moving & (he|she|baby|mom|dad|husband|wife|grandma), no response & (he|she|mom|dad|baby), went limp, gone limp,
       knocked out cold, lifeless, not waking`),
@@ -145,7 +145,7 @@ export const ENGLISH: LanguageRules = {
       list(`(neck|back|spine) & (injury|broke|broken|hurt|snapped|cracked) & (cant feel|cant move|crash|accident|fell|numb|dove|dive),
       (fell|crash|accident|dove) & (cant move|cant feel) & (legs|arms|body|feet), broke neck, broken neck`),
     'infant.limp':
-      list(`(baby|newborn|infant|month old|week old) & (limp|floppy|not moving|wont eat & sleepy|unresponsive|blue|wont wake|bulging soft spot|not waking|
+      list(`(baby|newborn|infant|month old|week old) & (limp|floppy|not moving|unresponsive|blue|wont wake|bulging soft spot|not waking|
       lifeless|gray|wont feed|not feeding|green vomit|vomiting green|bile|wont nurse|hard to wake|high pitched cry|ice cold), soft spot & (bulging|swollen|sunken|puffy|popping),
       inconsolable & (baby|infant|fever|hours|newborn), (vomit|vomiting|spit up) & (green|bile) & (baby|infant|newborn|he|she)`),
     'sepsis.fever-signs':
@@ -154,7 +154,7 @@ export const ENGLISH: LanguageRules = {
       (rash|spots) & (doesnt fade|dont fade|wont fade|not fade|purple|glass|dont blanch|bruise), mottled skin, skin & (mottled|blotchy|clammy) & (fever|cold|confused|sick|pale),
       sickest & (ever|felt), (never|ever) felt this sick, feel dying & fever, infection & (confused|shaking|clammy|faint|heart racing|spreading fast|breathing fast)`),
     'sepsis.named': list(
-      `septic, think sepsis, have sepsis, going septic, think septic, sepsis & (now|think|signs has|getting), meningitis & (think|now|signs|might)`,
+      `septic, think sepsis, have sepsis, going septic, think septic, sepsis & (now|think|getting), meningitis & (think|now|signs|might)`,
     ),
     'sepsis.weak-immune-fever':
       list(`(chemo|chemotherapy|transplant|neutropenic|no spleen|sickle cell|immunosuppressed|port|central line|picc|broviac|neutropenia|leukemia|spleen removed|
@@ -164,7 +164,7 @@ export const ENGLISH: LanguageRules = {
       pain 10/10, cant take pain, cant stand pain, pain & (unbearable|10 out of 10|worst|intolerable|so bad cant|so bad i cant|tearing|ripping|doubled over|screaming|kills|11 out),
       (doubled over|curled up|writhing|rolling) & pain, ripping pain, severe pain & (sudden|now|cant|back|side|eye)`),
     'pain.belly':
-      list(`(stomach|belly|abdomen|abdominal|tummy|side|gut) & (rigid|hard as rock|board|rock hard|worst|severe pain|unbearable|so bad|excruciating|terrible pain|stabbing|screaming|
+      list(`(stomach|belly|abdomen|abdominal|tummy|side|gut) & (rigid|hard as rock|board|rock hard|worst|severe pain|unbearable|excruciating|terrible pain|stabbing|screaming|
       really bad pain|killing|horrible pain|severe|sharp pain|doubled), severe (stomach|belly|abdominal|tummy) pain, appendix & (burst|pain|ruptured|think), appendicitis & (think|pain|might|now),
       lower right & pain & (fever|vomiting|worse)`),
     'pain.testicle':
@@ -195,7 +195,7 @@ export const ENGLISH: LanguageRules = {
       list(`insulin pump & (stopped|broke|broken|failed|not working|died|fell|came off|isnt working|no delivery) & (high|vomiting|sick|sugar|ketones|no insulin|backup|hours),
       no insulin & (vomiting|high|sick|days|ketones|type 1), pump & failed & insulin`),
     'choking.now':
-      list(`choking, chocking, chokin, stuck in throat & (cant|breathe|blue|drool|drooling|swallow), something stuck & throat, cant swallow & (drooling|breathe|choking|spit|saliva|throat), choke on, choked on, chokes on,
+      list(`choking, chocking, chokin, choaking, stuck in throat & (cant|breathe|blue|drool|drooling|swallow), something stuck & throat, cant swallow & (drooling|breathe|choking|spit|saliva|throat), choke on, choked on, chokes on,
       food stuck & throat, coin stuck, (swallowed|inhaled) & (coin|toy|marble|grape|lego|bead) & (cough|breath|breathe|blue|drool|cant|gag)`),
     'burn.big':
       list(`(burn|burned|burnt|burns|scalded) & (face|hands|hand|arm|arms|leg|legs|chest|body|blisters|big|large|boiling|oil|grease|hot water|fire|all over|genitals|eyes|white|charred|skin peeling|foot|stomach|back|baby|coffee|third degree|
@@ -224,9 +224,9 @@ export const ENGLISH: LanguageRules = {
       baby & hot car, hot car & (kid|baby|son|daughter|locked)`),
     'environmental.bite':
       list(`(bit|bitten|bite|bitin) & (snake|bat|raccoon|rattlesnake|copperhead|rabid|rabies|skunk|fox|black widow|brown recluse|scorpion|stray dog|wild animal|rattler|coyote|cottonmouth),
-      snake & (bit|bite|bitten), dog & (bit|bite|attacked|mauled) & (face|neck|deep|baby|throat|wont stop|bad|gash|torn), woke up & bat, bat in & room & (woke|asleep|baby|sleeping), scorpion & (stung|sting) & (baby|breath|numb|jerking|face|son|daughter|kid)`),
+      snake & (bit|bite|bitten), dog & (bit|bite|attacked|mauled) & (face|neck|deep|baby|throat|wont stop|bad|gash|torn), woke up & bat, bat & (room|bedroom|crib) & (woke|asleep|baby|sleeping|found|kids|son|daughter|flying), scorpion & (stung|sting) & (baby|breath|numb|jerking|face|son|daughter|kid)`),
     'environmental.water':
-      list(`drowning, drowned, almost drowned, near drowning, nearly drowned, (fell|found|face down|underwater|went under|was under) & (pool|tub|bathtub|water|lake|bath) & (blue|cough|coughing|breath|breathing|limp|wont|unresponsive|under|face down|choking|water|not|pulled),
+      list(`drowning, drowned, almost drowned, near drowning, nearly drowned, (fell|found|face down|underwater|went under) & (pool|tub|bathtub|water|lake|bath) & (blue|cough|coughing|breath|breathing|limp|wont|unresponsive|under|face down|choking|water|not|pulled),
       hanging by & (cord|blind|neck)`),
     'other.dying':
       list(`im dying, i think im dying, i am dying, think dying, going die & (help|cant|now|pain|chest|breathe|blood), gonna die & (help|cant|now|pain|chest|breathe|think|feel), think i am dying, hes dying, shes dying, is dying now,
@@ -251,7 +251,7 @@ export const ENGLISH: LanguageRules = {
       shoot myself, drown myself, drive into, i wanna unalive, commit suicide, committing suicide, commiting suicide, commit sucide`),
     'suicide.plan':
       list(`(got|bought|holding|loaded|found|using) & (gun|rope|noose|knife|pills|razor|razors|blade) & (tonight|end it|do it|ready|myself|die|hand|goodbye|mouth|head|sitting|enough|himself|herself|use),
-      gun & (head|mouth|in hand|my hand|loaded) & (ready|tonight|do|now|sitting|me|here), saving up & (pills|meds), saved up & (pills|meds), stash & pills, enough pills, pills & (end it|enough to|in front of me|goodbye|never wake|do it|tonight|lined up|counted),
+      gun & (head|mouth|in hand|my hand|loaded) & (ready|tonight|do|now|sitting|me|here), saving up & (pills|meds), saved up & (pills|meds), stash & pills, enough pills, pills & (end it|in front of me|goodbye|never wake|do it|tonight|lined up|counted),
       plan to (die|kill|end), planned how, know how im going, wrote & note & (goodbye|suicide|family|ready|do it), suicide note, standing on & (bridge|roof|ledge|tracks), on (bridge|ledge|roof|train tracks) & (jump|end|ready|die|done|goodbye), tonight is the night, noose, made up my mind & (die|end|tonight), tonight i end`),
     'suicide.goodbye':
       list(`goodbye everyone, good bye everyone, goodbye forever, goodbye & (cant|sorry|love|tell|kids|forever|last|world|done|world), tell (kids|family|mom|wife|husband|son|daughter|everyone|them) i love & (sorry|goodbye|cant|last|done|gone), last message, last time youll hear, last goodbye, last text,
@@ -271,8 +271,8 @@ export const ENGLISH: LanguageRules = {
       afraid & (hurt|shake|harm) & (baby|kids|him|her|child|someone|them), might (hurt|kill|shake) & (baby|him|her|someone|kids|them), homicidal, voices telling me kill, bomb & (clinic|school|office|going|bring), bring gun & (clinic|school|office|work), make them pay & gun, urges to hurt, snap & (hurt|kill|baby)`),
     'domestic.violence':
       list(`<partner> & (hits|hit|hitting|beats|beat|beating|punched|punches|slapped|slaps|choked|chokes|strangled|kicks|kicked|threatens|threatened|abuses|abused|abusing|shoved|pushed|raped|rapes|attacked|grabbed|burned|slapping|punching|choking|shoves|abusive|strangles|threatening|hurt|hurts|gets violent|violent|beat up|forces|forced|locked|locks|wont let|controls) & (me|us|face|arm|again|out|leave|sex|neck|i),
-      <partner> & (hits|beats|chokes|punches|slaps|abuses|rapes|choked|strangled|raped|punched|slapped) , (he|she) (hits|beats|chokes|punches|slaps|abuses|choked|strangled|punched|slapped|raped|kicked|hit|beat|threatened|hurts) me, put hands on me, puts hands on me, beat me up, beating me, hitting me, being abused, im abused, domestic violence & (me|victim|happening|husband|now|need),
-      abusive (relationship|husband|boyfriend|partner|marriage|home), raped, been raped, sexually assaulted, was assaulted, got assaulted, sex with me & (forced|makes|made|without), forces me have sex, trafficking & (me), being trafficked, held against will, wont let me leave, locks me in, took my phone & (hits|wont|hurt|leave|scared)`),
+      <partner> & (hits|beats|chokes|punches|slaps|abuses|rapes|choked|strangled|raped|punched|slapped) , (he|she) (hits|beats|chokes|punches|slaps|abuses|choked|strangled|punched|slapped|raped|kicked|hit|beat|threatened|hurts) me, put hands on me, puts hands on me, beat me up, beating me, hitting me, (being|getting|been) abused, domestic violence & (me|victim|happening|husband|now|need),
+      abusive (relationship|husband|boyfriend|partner|marriage|home), raped, sexually assaulted, was assaulted, got assaulted, sex with me & (forced|makes|made|without), forces me have sex, trafficking & (me), being trafficked, held against will, wont let me leave, locks me in, took my phone & (hits|wont|hurt|leave|scared)`),
     'domestic.fear':
       list(`(not safe|dont feel safe|unsafe|afraid|scared|dont feel safe) & (home|husband|boyfriend|partner|ex|him|he|wife) & (home|hurt|kill|hit|me|go|come|live|him|gun|drinks|angry), going kill me & (he|husband|boyfriend|ex|partner|she|says), (says|said|threatens|swears) & kill me, kill me if i leave, hes going kill me, scared (for) (husband|boyfriend|partner|ex|my life|life|wife),
       afraid of (husband|boyfriend|partner|ex|wife), fear for my life, fear for life, being stalked, stalking me, following me & (ex|he|scared|home|car|man|someone), being followed, threatened me with, pulled gun on, pulled knife on, gun to my head, knife to my throat`),
@@ -287,9 +287,9 @@ export const ENGLISH: LanguageRules = {
     'psychosis.voices':
       list(`(hearing|hear|hears) voices, voices & (telling|tell|told|say|saying|head|wont stop|command|talk) & (me|him|her|hurt|kill|die|head|do|things|stop), (seeing|sees|see) things that arent there, (seeing|sees|hearing|hears) things & (arent there|not there|not real|isnt there|arent real), (tv|television|radio|phone) & (talking to|sending|messages) & (me|him|her) & (secret|told|voices|send|special|sending),
       (they|fbi|cia|government|neighbors|people) & (following|watching|poisoning|chip|after|tracking|spying|out to get) & (me|him|her) & (chip|brain|poison|know|everywhere|voices|cameras|food|house|thoughts|kill), hasnt slept in days & (talking|god|paranoid|voices|acting|energy|seeing), havent slept in (days|4 days|5 days|a week) & (god|voices|invincible|seeing|power|energy|watching|mission),
-      paranoid & (voices|seeing|knife|everyone|poison|poisoned|barricaded), (he|she|son|daughter|husband|wife) thinks (he|she) (god|jesus|chosen), demons & (telling|inside|baby|voices|told|in my), baby is (evil|possessed|demon|devil|not real), chip in (brain|head|arm), poisoning my food`),
+      paranoid & (voices|seeing|knife|everyone|poison|poisoned|barricaded), (he|she|son|daughter|husband|wife) thinks (he|she) (god|jesus|chosen), demons & (telling|inside|baby|voices|told), baby is (evil|possessed|demon|devil|not real), chip in (brain|head|arm), poisoning my food`),
     'fever.high': list(
-      `fever, feverish, fevers, running temp, has temp, temp of, temperature of, running hot, burning up, high temp, chills`,
+      `fever, feverish, fevers, running temp,  temp of, temperature of, running hot, burning up, high temp, chills`,
     ),
     'fever.newborn-hot': list(
       `(newborn|week old|weeks old|day old|days old|month old|infant|new born) & (hot|warm|feels hot|feels warm|burning up|fever|sweaty|temp)`,
@@ -337,7 +337,7 @@ export const ENGLISH: LanguageRules = {
       `(blood|bloody) & (pee|urine|peeing|stool|poop|toilet|wipe|stools), (cant|unable) pee, cant urinate, burns (when) pee, burning (when|when i) pee, hurts (when) pee, catheter & (blocked|not draining|leaking|out|clogged|pain)`,
     ),
     'mood.low': list(
-      `(feeling|feel) (depressed|hopeless|worthless), depressed, hopeless, panic attack, panic attacks, cant stop crying, crying all day, cant cope, cant do this anymore, cant take it anymore, worthless, so alone, no hope, want give up, done with everything, overwhelmed and cant, hate my life, empty inside`,
+      `(feeling|feel) (depressed|hopeless|worthless), depressed, hopeless, panic attack, panic attacks, cant stop crying, crying all day, cant cope, cant do this anymore, cant take it anymore, worthless,  no hope, want give up, done with everything, overwhelmed and cant, hate my life, empty inside`,
     ),
     'device.feeding-tube': list(
       `(feeding tube|g tube|gtube|gj tube|gj|button|peg|ng tube|catheter|ostomy|colostomy) & (out|came out|fell out|pulled out|leaking|clogged|blocked|red|infected|bleeding|stuck|broke), feeding pump & (broke|broken|error|not working|stopped)`,

@@ -24,7 +24,7 @@ export const SPANISH_CONCEPTS: Readonly<Record<string, readonly string[]>> = {
     `chueca, chueco, torcida, torcido, caida, caido, se cae, se cayo, se fue de lado, de lado, colgada, colgado, virada, desviada, se me cae, se le cae, se me torcio, se le torcio, torcio, jalada, ladeada, paralizada, paralizado, dormida, adormecida, entumida, se enchueco, enchueco, se le fue, ida de lado, doblada, entumecida`,
   ),
   repente: list(
-    'de repente, repente, repentino, repentina, de pronto, de golpe, hace rato, esta manana, ahorita, ahora, de la nada, subito, subitamente, hace minutos, hace una hora, hace hora, desperto, amanecio, desperte, amaneci, minutos',
+    'de repente, repente, repentino, repentina,  de golpe, hace rato,  ahorita, ahora,  subito, subitamente, hace minutos, hace una hora, hace hora, desperto, amanecio, desperte, amaneci, minutos',
   ),
   hinchado: list(
     'hinchado, hinchada, hinchados, hinchando, hincho, se hincha, hinchadas, inflamado, inflamada, inflamando, inflamados, cierra, cerrando, cerrada, hinchazon, ynchado, inchado, inchada, inchando, inflada, hinchandose, cerrandose, ynchada, hincharon, incharon, se cerro, cerro',
@@ -49,7 +49,7 @@ export const SPANISH_CONCEPTS: Readonly<Record<string, readonly string[]>> = {
     `pastillas, pastilla, medicina, medicinas, medicamento, medicamentos, pildoras, tylenol, insulina, calmantes, pastillas para dormir, tabletas, frasco, bote, jarabe, ibuprofeno, aspirinas, aspirina, vitaminas, opioides, drogas, fentanilo, pills, capsulas, antidepresivos, medicamneto, remedios, gomitas, clonazepam, paracetamol`,
   ),
   muchas: list(
-    'muchas, muchos, demasiadas, demasiados, demasiada, demasiado, todas, frasco, bote, puno, punado, monton, de mas, sobredosis, mas de la cuenta, caja, caja entera, bastantes, medio frasco, entero, entera, un bonche, bonche',
+    'muchas, muchos, demasiadas, demasiados, demasiada, demasiado, todas, frasco, bote, puno, punado, monton,  sobredosis, mas de la cuenta, caja, caja entera, bastantes, medio frasco, entero, entera, un bonche, bonche',
   ),
   numero: list(
     '8, 9, 10, 11, 12, 13, 14, 15, 16, 18, 20, 25, 30, 35, 40, 45, 50, 60, 70, 80, 90, 100, diez, doce, quince, veinte, treinta, cuarenta, cincuenta, sesenta, cien',
@@ -64,10 +64,10 @@ export const SPANISH_CONCEPTS: Readonly<Record<string, readonly string[]>> = {
     `no despierta, no se despierta, no puedo despertar, no lo puedo despertar, no la puedo despertar, no puedo despertarlo, no puedo despertarla, no responde, no reacciona, no contesta, no vuelve en si, no abre ojos, no abre los ojos, no se mueve, no quiere despertar, no podemos despertar, no podemos despertarlo, no podemos despertarla, no la despertamos, no se levanta, no despierta bien, cuesta despertarlo, cuesta despertarla, no logro despertar, no logro despertarlo, no logro despertarla, dificil de despertar, no nos responde, no me responde, no reaciona, inconsciente, inconciente`,
   ),
   confundido: list(
-    'confundido, confundida, desorientado, desorientada, no sabe donde, no sabe quien, no me reconoce, no reconoce, delirando, delira, hablando incoherencias, incoherencias, dice cosas, no esta bien, perdido, perdida, ido, ida, no coordina, atontado, atontada, diciendo incoherencias, habla raro, no sabe ni, ido de mente, desvaria, desvariando, somnoliento, adormilado, adormilada, somnolienta, aletargado, dice puras incoherencias, no me conoce',
+    'confundido, confundida, desorientado, desorientada, no sabe donde, no sabe quien, no me reconoce, no reconoce, delirando, delira, hablando incoherencias, incoherencias, dice cosas,  perdido, perdida, ido, ida, no coordina, atontado, atontada, diciendo incoherencias, habla raro, no sabe ni, ido de mente, desvaria, desvariando, somnoliento, adormilado, adormilada, somnolienta, aletargado, dice puras incoherencias, no me conoce',
   ),
   embarazo: list(
-    'embarazada, embarazo, embarasada, semanas de embarazo, meses de embarazo, espero bebe, postparto, di a luz, acabo de tener bebe, tuve bebe, cesarea, despues parto, despues del parto, semanas embarazada, meses embarazada, estoy esperando, mi parto, puerperio, prenada, me alivie, pregnant, parto',
+    'embarazada, embarazo, embarasada, semanas de embarazo, meses de embarazo, espero bebe, postparto, di a luz, acabo de tener bebe, tuve bebe, cesarea, despues parto, despues del parto, semanas embarazada, meses embarazada,  mi parto, puerperio, prenada, me alivie, pregnant, parto',
   ),
   azucar: list('azucar, glucosa, azuca, glucemia, sugar'),
   equipo: list(

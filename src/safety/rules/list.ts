@@ -11,8 +11,8 @@ const WHITE_SPACE = /\s+/;
 /** Small words that never change a danger. They are left out of texts and of patterns alike. */
 export const FILLERS: ReadonlySet<string> = new Set(
   list(`
-    a, an, the, my, our, your, their, its, of, to, very, really, so, just, even, literally, actually, totally,
-    super, kinda, that, this, these, those, am, is, are, was, were, be, been, being, has, have, had, im, ive, hes,
+    a, an, the, my, our, your, their, of, to, very, really, so, just, even, literally, actually, totally,
+    super, kinda, that, these, those, am, is, are, was, were, be, has, have, had, im, ive, hes,
     shes, theyre, also, quite, pretty, extremely, soooo, rly, rlly, tha, mah, like, damn, fucking, freaking, omg, plz,
     pls, please, lol, honestly, basically, kind, sort, little,
     el, la, los, las, un, una, unos, unas, mi, mis, su, sus, de, del, muy, tan, pues, esta, estan, estoy, estaba, es, ha,
