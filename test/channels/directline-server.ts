@@ -57,18 +57,18 @@ export type World = {
   close(): Promise<void>;
 };
 
+/** How a server differs from the usual one. */
+export type WorldOptions = {
+  readonly practices?: readonly Practice[];
+  readonly secret?: string;
+  readonly keepAliveMs?: number;
+  /** What else the server serves, before and after Direct Line. */
+  readonly before?: (app: express.Express, url: string) => void;
+  readonly after?: (app: express.Express) => void;
+};
+
 /** Starts a server with the real router, socket and stores; what handles messages is the test's. */
-export async function startWorld(
-  real: RealRedis,
-  options: {
-    readonly practices?: readonly Practice[];
-    readonly secret?: string;
-    readonly keepAliveMs?: number;
-    /** What else the server serves, before and after Direct Line. */
-    readonly before?: (app: express.Express, url: string) => void;
-    readonly after?: (app: express.Express) => void;
-  } = {},
-): Promise<World> {
+export async function startWorld(real: RealRedis, options: WorldOptions = {}): Promise<World> {
   const practices = options.practices ?? [practiceNamed('maple')];
   const app = express();
   const server = createServer(app);
