@@ -1,0 +1,131 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Conversation } from './conversation.tsx';
+import type { Desk, State } from './desk.ts';
+import { useShortcuts } from './keys.ts';
+import { Queue } from './queue.tsx';
+import { SignIn } from './sign-in.tsx';
+import { chooseLanguage, counted, languageName, languages, type Words, wordsOf } from './words.ts';
+
+/** Clocks on the page move on this often. */
+const TICK_MS = 15_000;
+
+/** The whole console. */
+export function Page({ state, desk }: { state: State; desk: Desk }) {
+  const [language, setLanguage] = useState(() => chooseLanguage(navigator.languages));
+  const words = wordsOf(language);
+  const now = useNow();
+  useShortcuts(desk);
+  const waiting = state.queue?.filter((item) => item.state === 'waiting').length ?? 0;
+  useEffect(() => {
+    document.documentElement.lang = language;
+    // No name and no health detail: a title is seen over the shoulder.
+    document.title = waiting > 0 ? `(${waiting}) ${words.title}` : words.title;
+  }, [language, waiting, words]);
+  const current = desk.current;
+
+  return (
+    <div class={current === null ? 'page' : 'page talking'}>
+      {state.me != null && (
+        <a class="skip" href="#conversation">
+          {words.skip}
+        </a>
+      )}
+      <Head state={state} desk={desk} words={words} language={language} choose={setLanguage} />
+      <div class="banner" role="alert">
+        {state.me !== undefined && !state.connected ? words.connection.down : null}
+      </div>
+      <p class="unseen-by" role="status">
+        {state.me == null || state.queue === null
+          ? ''
+          : counted(language, words.queue, 'count', { count: waiting })}
+      </p>
+      {state.me === null && <SignIn state={state} desk={desk} words={words} />}
+      {state.me != null && (
+        <div class="panes">
+          <Queue state={state} desk={desk} words={words} language={language} now={now} />
+          <main id="conversation" tabIndex={-1} aria-label={words.conversation.title}>
+            {current === null ? (
+              <Nothing state={state} words={words} />
+            ) : (
+              <Conversation
+                key={current.id}
+                state={state}
+                desk={desk}
+                item={current}
+                words={words}
+                language={language}
+                now={now}
+              />
+            )}
+          </main>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Nothing({ state, words }: { state: State; words: Words }) {
+  const done = state.notice === 'resolved' ? words.act.resolved : null;
+  return (
+    <div class="nothing">
+      <p role="status">{done}</p>
+      <p>{state.queue?.length === 0 ? words.queue.empty : words.conversation.none}</p>
+    </div>
+  );
+}
+
+function Head({
+  state,
+  desk,
+  words,
+  language,
+  choose,
+}: {
+  state: State;
+  desk: Desk;
+  words: Words;
+  language: string;
+  choose: (language: string) => void;
+}) {
+  return (
+    <header class="head">
+      <div class="who">
+        <h1>{state.me?.practice.name ?? words.title}</h1>
+        {state.me?.practice.demo === true && <p>{words.demo}</p>}
+      </div>
+      <div class="tools">
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a row in every browser. */}
+        <div class="languages" role="group" aria-label={words.language}>
+          {languages.map((one) => (
+            <button
+              type="button"
+              key={one}
+              lang={one}
+              aria-pressed={one === language}
+              onClick={() => choose(one)}
+            >
+              {languageName(one, one)}
+            </button>
+          ))}
+        </div>
+        {state.me != null && (
+          <>
+            <span class="me">{state.me.staff.name}</span>
+            <button type="button" onClick={() => void desk.signOut()}>
+              {words['sign-in'].out}
+            </button>
+          </>
+        )}
+      </div>
+    </header>
+  );
+}
+
+function useNow(): number {
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), TICK_MS);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}

@@ -1,0 +1,112 @@
+import type { HandoffItem } from './api.ts';
+import type { Desk, State } from './desk.ts';
+import { DueClock, Risk } from './risk.tsx';
+import { fill, nameOf, type Words } from './words.ts';
+
+type Shown = { state: State; desk: Desk; words: Words; language: string; now: number };
+
+/** Who needs somebody, in groups: one's own, those who wait, those whom colleagues have. The server's order stays. */
+export function Queue(shown: Shown) {
+  const { state, words } = shown;
+  return (
+    <nav class="queue" aria-label={words.queue.title}>
+      <h2>{words.queue.title}</h2>
+      {state.queue === null && <p>{words.queue.loading}</p>}
+      {state.queue?.length === 0 && <p>{words.queue.empty}</p>}
+      {groupsOf(state).map(({ name, items }) =>
+        items.length === 0 ? null : (
+          <section key={name} aria-labelledby={`group-${name}`}>
+            <h3 id={`group-${name}`}>
+              {words.queue[name]} <span class="count">{items.length}</span>
+            </h3>
+            <ul>
+              {items.map((item) => (
+                <Entry key={item.id} {...shown} item={item} />
+              ))}
+            </ul>
+          </section>
+        ),
+      )}
+      <Keys words={words} />
+    </nav>
+  );
+}
+
+/** The queue as it stands on the page, from top to bottom. */
+export function groupsOf(state: State) {
+  const all = state.queue ?? [];
+  const me = state.me?.staff.id;
+  const mine = all.filter((item) => item.assignee !== null && item.assignee === me);
+  const waiting = all.filter((item) => item.state === 'waiting');
+  const others = all.filter((item) => item.state === 'with_person' && item.assignee !== me);
+  return [
+    { name: 'mine', items: mine },
+    { name: 'waiting', items: waiting },
+    { name: 'others', items: others },
+  ] as const;
+}
+
+/** What somebody is called: their name, and whose behalf they write on. */
+export function personOf(item: HandoffItem, words: Words): string {
+  const who = item.brief.who ?? words.queue.unknown;
+  const { relationship } = item.brief;
+  return relationship === null ? who : fill(words.queue.for, { who, relationship });
+}
+
+function Entry({ state, desk, words, language, now, item }: Shown & { item: HandoffItem }) {
+  const last = item.brief.asked.at(-1);
+  return (
+    <li>
+      <button
+        type="button"
+        class={`entry ${item.risk}`}
+        aria-current={item.id === state.selected ? 'true' : undefined}
+        onClick={() => void desk.select(item.id)}
+      >
+        <span class="line">
+          <Risk item={item} words={words} />
+          <DueClock
+            item={item}
+            words={words}
+            language={language}
+            now={now}
+            staffId={state.me?.staff.id ?? ''}
+          />
+        </span>
+        <span class="name">{personOf(item, words)}</span>
+        <span class="why">{nameOf(words.reason, item.reason) ?? item.reason}</span>
+        {last !== undefined && (
+          <span class="said" lang={item.brief.language} dir="auto">
+            {last.text}
+          </span>
+        )}
+      </button>
+    </li>
+  );
+}
+
+function Keys({ words }: { words: Words }) {
+  const keys = [
+    ['Alt+J', words.keys.next],
+    ['Alt+K', words.keys.previous],
+    ['Alt+C', words.keys.claim],
+    ['Alt+L', words.keys.reply],
+    ['Alt+B', words.keys.release],
+    ['Alt+E', words.keys.resolve],
+  ] as const;
+  return (
+    <details class="keys">
+      <summary>{words.keys.title}</summary>
+      <dl>
+        {keys.map(([key, what]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
