@@ -4,20 +4,20 @@ import { type RealRedis, realRedis } from '../store/real-redis.ts';
 import { startWorld, type World, type WorldOptions } from './directline-server.ts';
 
 /** What a client reads of an activity. */
-export type Activity = {
+type Activity = {
   readonly id: string;
   readonly type: string;
   readonly text: string;
   readonly from: { readonly id: string; readonly role: string };
 };
 /** What comes over the stream and from history. */
-export type ActivitySet = { readonly activities: readonly Activity[]; readonly watermark: string };
+type ActivitySet = { readonly activities: readonly Activity[]; readonly watermark: string };
 /** What starting a conversation answers. */
-export type Started = { readonly conversationId: string; readonly token: string; readonly streamUrl: string };
+type Started = { readonly conversationId: string; readonly token: string; readonly streamUrl: string };
 /** Whatever Direct Line answers with; each test knows which part it asked for. */
-export type Body = Started & ActivitySet & { readonly id: string; readonly error: { readonly code: string } };
+type Body = Started & ActivitySet & { readonly id: string; readonly error: { readonly code: string } };
 /** An answer of the REST half. */
-export type Answer = { readonly status: number; readonly body: Body; readonly headers: Headers };
+type Answer = { readonly status: number; readonly body: Body; readonly headers: Headers };
 
 /** The secret that other sites' back ends would hold. */
 export const SECRET = 'a-secret-of-the-practice.site+1/=';

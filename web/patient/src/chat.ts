@@ -133,7 +133,7 @@ export function openChat(options: ChatOptions): Chat {
 
   /** Nobody has these lines: what is dangerous in them is answered here. */
   async function warn(lines: readonly Line[] = unsent): Promise<void> {
-    const danger = await dangerLine([...lines], state);
+    const danger = await dangerLine([...lines], { ...state, phone: state.practice?.phone ?? null });
     if (danger === null || state.thread.some(({ id }) => id === danger.id)) return;
     change({ thread: [...state.thread, danger] });
   }

@@ -46,7 +46,8 @@ export type Conversation = {
 
 const API = '/v3/directline';
 const REQUEST_MS = 15_000;
-const REFRESH_MS = 15 * 60_000;
+/** A third of a token's life: two refreshes may fail. */
+const REFRESH_MS = 10 * 60_000;
 /** The server sends an empty frame every 20 s: after two missing ones the line is dead, whatever the browser thinks. */
 const SILENCE_MS = 50_000;
 const KEEP_ALIVE_MS = 20_000;

@@ -1,6 +1,5 @@
-import type { ChatState } from './chat.ts';
 import { type Line, safetyLine } from './thread.ts';
-import { fill, wordsOf } from './words.ts';
+import { fill, spoken, wordsOf } from './words.ts';
 
 type Guard = typeof import('../../../src/safety/guard.ts');
 
@@ -21,27 +20,28 @@ function theGuard(): Promise<Guard | null> {
   return guard;
 }
 
+/** What the page's own answer needs to know: the language shown, those it could be in, and the office's number. */
+type Place = {
+  readonly language: string;
+  readonly languages: readonly string[];
+  readonly phone: string | null;
+};
+
 /** The page's own answer to a danger in lines that nobody has received; null where the guard finds none. */
-export async function dangerLine(lines: readonly Line[], state: ChatState): Promise<Line | null> {
+export async function dangerLine(lines: readonly Line[], place: Place): Promise<Line | null> {
   const last = lines.at(-1);
   const loaded = await theGuard();
   if (last === undefined || loaded === null) return null;
   const together = lines.map(({ text }) => text).join('\n');
-  const verdict = loaded.screen(together, { locale: state.language });
+  const verdict = loaded.screen(together, { locale: place.language });
   if (verdict.level === 'none') return null;
-  const language = state.languages.includes(verdict.locale) ? verdict.locale : state.language;
+  const language = place.languages.includes(verdict.locale) ? verdict.locale : place.language;
   const { safety } = wordsOf(language);
-  const phone = state.practice?.phone;
+  const { phone } = place;
   const text = {
     emergency: safety.emergency,
     crisis: safety.crisis,
-    urgent: phone === undefined ? safety['urgent-any-phone'] : fill(safety.urgent, { phone: spoken(phone) }),
+    urgent: phone === null ? safety['urgent-any-phone'] : fill(safety.urgent, { phone: spoken(phone) }),
   }[verdict.level];
   return safetyLine(`safety-${verdict.level}-${last.id}`, text, language);
-}
-
-/** A US number as people write it; any other as it is. */
-export function spoken(phone: string): string {
-  const us = /^\+1(\d{3})(\d{3})(\d{4})$/.exec(phone);
-  return us === null ? phone : `(${us[1]}) ${us[2]}-${us[3]}`;
 }

@@ -1,9 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import type { Chat, ChatState } from './chat.ts';
 import { Composer } from './composer.tsx';
-import { spoken } from './guard.ts';
 import { Log } from './log.tsx';
-import { directionOf, fill, type Words, wordsOf } from './words.ts';
+import { directionOf, fill, spoken, type Words, wordsOf } from './words.ts';
 
 /** The whole page: who this is and what to do in an emergency, the conversation, and where to write. */
 export function Page({ state, chat, leave }: { state: ChatState; chat: Chat; leave: () => void }) {

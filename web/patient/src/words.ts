@@ -36,3 +36,9 @@ export function directionOf(language: string | null): 'ltr' | 'rtl' | 'auto' {
   if (language === null) return 'auto';
   return RIGHT_TO_LEFT.has(language.toLowerCase().split('-')[0] ?? '') ? 'rtl' : 'ltr';
 }
+
+/** A US number as people write it; any other as it is. */
+export function spoken(phone: string): string {
+  const us = /^\+1(\d{3})(\d{3})(\d{4})$/.exec(phone);
+  return us === null ? phone : `(${us[1]}) ${us[2]}-${us[3]}`;
+}
