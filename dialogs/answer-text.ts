@@ -27,6 +27,11 @@ export async function answerText(talk: Talk, understood: Understood): Promise<vo
   putAwayOld(talk);
   const { pending } = talk;
   if (pending !== null) return answerPending(talk, pending, understood);
+  return answerWish(talk, understood, isFirst);
+}
+
+async function answerWish(talk: Talk, understood: Understood, isFirst: boolean): Promise<void> {
+  const { turn } = talk;
   const { name, confidence } = understood.intent;
   if (name === 'out_of_scope' || confidence < UNDERSTOOD) return isFirst ? begin(talk) : miss(talk, null);
   turn.session.misses = 0;
@@ -57,7 +62,7 @@ async function answerPending(talk: Talk, pending: Pending, understood: Understoo
   }
   if (answer === null) return miss(talk, pending);
   turn.session.misses = 0;
-  await talk.goOn();
+  if (!(await talk.goOn())) return answerWish(talk, understood, false);
   const wish = talk.takeWish();
   if (wish !== null && talk.pending === null)
     await perform(talk, wish.intent, { text: wish.text, understood: null });

@@ -41,10 +41,9 @@ export class Talk {
     return step === undefined ? null : { conversation, place, step, listed: question?.choices !== undefined };
   }
 
-  /** Gives the text to the pending question. */
-  async goOn(): Promise<void> {
-    const kept = await runDialogs(this.context, () => this.context.continueDialog());
-    if (!kept) this.turn.say('talk:put-away');
+  /** Gives the text to the pending question. False when the stack turned out to be broken: nothing is pending then. */
+  goOn(): Promise<boolean> {
+    return runDialogs(this.context, () => this.context.continueDialog());
   }
 
   /** Begins a conversation. One that is open already begins again; the oldest of too many is let go. */
