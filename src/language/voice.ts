@@ -1,73 +1,116 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import i18next from 'i18next';
+import i18next, { type i18n, type ResourceLanguage } from 'i18next';
 import type { Moment, Phrase, Value, Verbatim } from '../care/phrase.ts';
 import type { Voice } from '../turn/ports.ts';
 
-/** The language of last resort: the one every text is first written in. */
+/** The language said where the catalogue has not the one asked for. */
 const FALLBACK = 'en';
 
 /**
- * The catalogue's voice. Reads `locales/<language>/<namespace>.json` once. `say` throws when a key is missing: a hole in
- * the catalogue is found by tests, not by a patient. A language that the catalogue does not have is answered in English.
+ * The catalogue in `localesFolder` (`<language>/<namespace>.json`), read once. `say` throws where a key or a value is
+ * missing: that is a fault of ours, not of the patient's. A language we lack is answered in English.
  */
-export function createVoice(folder: string): Voice {
-  const locales = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort();
+export function createVoice(localesFolder: string): Voice {
+  const resources = readCatalogue(localesFolder);
+  const locales = Object.keys(resources);
+  if (!locales.includes(FALLBACK)) throw new Error(`no "${FALLBACK}" catalogue in the locales folder`);
   const catalogue = i18next.createInstance();
   void catalogue.init({
-    initAsync: false,
-    lng: FALLBACK,
+    resources,
+    supportedLngs: [...locales],
     fallbackLng: false,
-    resources: Object.fromEntries(locales.map((locale) => [locale, namespacesOf(join(folder, locale))])),
-    // What is said is text, never markup; pages escape it themselves.
+    ns: [...new Set(locales.flatMap((locale) => Object.keys(resources[locale] ?? {})))],
+    initAsync: false,
+    returnNull: false,
+    // Texts go to phones and are escaped by the pages that show them: not here.
     interpolation: { escapeValue: false, skipOnVariables: true },
+    missingInterpolationHandler: (_text: string, match: unknown) => {
+      throw new Error(`a value is missing: ${Array.isArray(match) ? String(match[1]) : ''}`);
+    },
   });
-  const say = (asked: string, phrase: Phrase): string => {
-    const locale = locales.includes(asked) ? asked : FALLBACK;
-    if (!catalogue.exists(phrase.key, { lng: locale, count: 1 })) {
-      throw new Error(`no text for ${phrase.key} in ${locale}`);
-    }
-    const values = Object.entries(phrase.values ?? {}).map(([name, value]) => [name, render(locale, value)]);
-    return String(catalogue.t(phrase.key, { ...Object.fromEntries(values), lng: locale }));
+  const voice: Voice = {
+    locales,
+    say: (locale, phrase) => say(catalogue, closest(locale, locales), phrase),
   };
-  const render = (locale: string, value: Value): string | number => {
-    if (typeof value === 'string' || typeof value === 'number') return value;
-    if (isList(value)) return value.map((one) => say(locale, one)).join('\n');
-    if ('verbatim' in value) return (value as Verbatim).verbatim;
-    if ('at' in value) return sayMoment(locale, value as Moment);
-    return say(locale, value as Phrase);
-  };
-  return { say, locales };
+  return voice;
+}
+
+/** The catalogue's language for a tag: itself, its primary subtag, or English. */
+function closest(locale: string, locales: readonly string[]): string {
+  if (locales.includes(locale)) return locale;
+  const primary = locale.split('-')[0]?.toLowerCase() ?? '';
+  return locales.includes(primary) ? primary : FALLBACK;
+}
+
+function say(catalogue: i18n, locale: string, phrase: Phrase): string {
+  const values: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(phrase.values ?? {}))
+    values[name] = rendered(catalogue, locale, value);
+  if (!exists(catalogue, locale, phrase.key, values))
+    throw new Error(`no words for "${phrase.key}" in "${locale}"`);
+  try {
+    return catalogue.t(phrase.key, { lng: locale, ...values });
+  } catch (error) {
+    throw new Error(
+      `"${phrase.key}" in "${locale}": ${error instanceof Error ? error.message : 'cannot be said'}`,
+    );
+  }
+}
+
+function exists(
+  catalogue: i18n,
+  locale: string,
+  key: string,
+  values: Readonly<Record<string, string | number>>,
+): boolean {
+  const count = values.count;
+  return catalogue.exists(key, { lng: locale, ...(typeof count === 'number' ? { count } : {}) });
+}
+
+function rendered(catalogue: i18n, locale: string, value: Value): string | number {
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  if (isList(value)) return value.map((item) => say(catalogue, locale, item)).join('\n');
+  if ('verbatim' in value) return (value as Verbatim).verbatim;
+  if ('at' in value) return moment(locale, value as Moment);
+  return say(catalogue, locale, value as Phrase);
 }
 
 function isList(value: Value): value is readonly Phrase[] {
   return Array.isArray(value);
 }
 
-function namespacesOf(folder: string): Record<string, object> {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  return Object.fromEntries(
-    files.map((name) => [name.replace(/\.json$/, ''), JSON.parse(readFileSync(join(folder, name), 'utf8'))]),
-  );
-}
-
-/** How each kind of moment is said: months by name, so that nobody takes the day for the month. */
-const styles = {
+/** How people read a moment: month names, no year they know, the practice's clock. */
+const STYLES: Readonly<Record<Moment['as'], Intl.DateTimeFormatOptions>> = {
   date: { weekday: 'long', month: 'long', day: 'numeric' },
   time: { hour: 'numeric', minute: '2-digit' },
   weekday: { weekday: 'long' },
+  day: { year: 'numeric', month: 'long', day: 'numeric' },
   'date-time': { weekday: 'long', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' },
-} as const satisfies Record<Moment['as'], Intl.DateTimeFormatOptions>;
+};
 
-function sayMoment(locale: string, moment: Moment): string {
-  // Families here live in the United States: its order and its clock, in their language.
-  const said = new Intl.DateTimeFormat(`${locale}-US`, {
-    ...styles[moment.as],
-    timeZone: moment.zone,
-  }).format(moment.at);
-  // The narrow space that some clocks are written with makes a text message twice as dear.
-  return said.replaceAll(/[\u202f\u00a0]/g, ' ');
+function moment(locale: string, value: Moment): string {
+  // Everyone is in the US: 12-hour clock, whatever the language's own habit.
+  const format = new Intl.DateTimeFormat(locale, { ...STYLES[value.as], timeZone: value.zone, hour12: true });
+  // Intl puts narrow no-break spaces, which would cost a text its cheap alphabet; "a. m." would end sentences.
+  return format
+    .format(value.at)
+    .replace(/[\u202f\u00a0]/g, ' ')
+    .replace(/([ap])\. ?m\./g, '$1m');
+}
+
+function readCatalogue(folder: string): Record<string, ResourceLanguage> {
+  const catalogue: Record<string, ResourceLanguage> = {};
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (!entry.isDirectory()) continue;
+    const language: ResourceLanguage = {};
+    for (const file of readdirSync(join(folder, entry.name))) {
+      if (!file.endsWith('.json')) continue;
+      language[file.slice(0, -'.json'.length)] = JSON.parse(
+        readFileSync(join(folder, entry.name, file), 'utf8'),
+      );
+    }
+    catalogue[entry.name] = language;
+  }
+  return catalogue;
 }

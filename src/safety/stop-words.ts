@@ -32,15 +32,19 @@ function split(phrases: string): readonly string[] {
 }
 
 /** Carriers' words (Twilio: STOP STOPALL UNSUBSCRIBE CANCEL END QUIT REVOKE OPTOUT) and our Spanish ones (domain brief 1.9). */
-const STOP = set(`stop, stopall, stop all, unsubscribe, cancel, end, quit, revoke, optout, opt out, opt-out, remove, unsub,
-  alto, parar, pare, cancelar, baja, basta, no mas, ya no, detener, detenganse, dejenme en paz, salir, para, ya basta, stopp, sotp, stpo, stahp,
-  arret, arrete, sair, itigil, hinto, stop stop, stop stop stop, stop it, no more, enough, quitar, remove me, cancel texts`);
-const START = set('start, unstop, optin, opt in, opt-in, subscribe, resume, empezar, comenzar, reanudar, suscribir, start texts, iniciar');
+const STOP =
+  set(`stop, stopall, stop all, unsubscribe, cancel, end, quit, revoke, optout, opt out, opt-out, remove, unsub,
+  alto, parar, pare, cancelar, baja, basta, no mas, ya no, detener, detenganse, dejenme en paz, ya basta, stopp, sotp, stpo, stahp,
+  arret, arrete, sair, itigil, hinto, stop stop, stop stop stop, stop it, no more, quitar, remove me, cancel texts`);
+const START = set(
+  'start, unstop, optin, opt in, opt-in, subscribe, resume, empezar, comenzar, reanudar, suscribir, start texts, iniciar',
+);
 const YES = set('yes, si, yes please, si por favor, yes start, y');
 const HELP = set('help, info, ayuda, informacion, help me menu');
 
 /** Said of our texts, in a sentence of any kind. */
-const FREE_WORDING = split(`stop texting, stop text, stop messaging, stop sending, stop contacting, stop bothering, stop these, stop those messages,
+const FREE_WORDING =
+  split(`stop texting, stop text, stop messaging, stop sending, stop contacting, stop bothering, stop these, stop those messages,
   stop all messages, stop all texts, stop the texts, stop the messages, stop messages, stop texts, stop this texts, quit texting, quit messaging, quit sending,
   quit bothering, dont text, do not text, dont message, do not message, dont contact, do not contact, dont send me, do not send me, dont write me,
   never text me, no more texts, no more messages, no more text, no texts please, no more reminders, stop reminders, stop reminding, leave me alone, take me off,
@@ -58,17 +62,24 @@ const FREE_WORDING = split(`stop texting, stop text, stop messaging, stop sendin
   no envien mas, no escriban mas, eliminen mi numero, elimine mi numero, no deseo recibir, no deseo mensajes, no me vuelvan a escribir, no me contacten, no me contacte, dejen de textear, dejen de textearme, revoco mi consentimiento`);
 
 /** The same words said of something else. */
-const NOT_OURS = split(`stop smoking, dont send me home, do not contact lenses, until, reminders for smoking, dont text and drive, dont text while, in the morning, so early, before, after, por la manana, tan temprano, antes de,
+const NOT_OURS =
+  split(`stop smoking, dont send me home, do not contact lenses, until, reminders for smoking, dont text and drive, dont text while, in the morning, so early, before, after, por la manana, tan temprano, antes de,
   despues de, in english, in spanish, en ingles, en espanol, to my husband, to my wife, to my old number, at night, por la noche, at work, en el trabajo, she dont text, wont leave me alone, leave me alone with, wont stop texting, keeps texting,
   my ex, mi ex, text me back, dont text back, my doctor stop sending, pharmacy stop sending, pills, pastillas, medicine, medicina, medication, inhaler`);
 
-const POLITE = set('please, pls, plz, now, ok, okay, thanks, thank, you, just, i, said, want, to, por, favor, ya, gracias, all, it, this, everything, hey, hi, hello, no, the, sms, service, us, subscription, alerts, texting, text, texts, messages, message, mensajes, todo, esto, me');
-const STOP_ALONE = set('stop, unsubscribe, quit, cancel, end, revoke, alto, parar, pare, paren, cancelar, baja, stopall, optout, basta');
+const POLITE = set(
+  'please, pls, plz, now, ok, okay, thanks, thank, you, just, i, said, want, to, por, favor, ya, gracias, all, it, this, everything, hey, hi, hello, no, the, sms, service, us, subscription, alerts, texting, text, texts, messages, message, mensajes, todo, esto, me',
+);
+const STOP_ALONE = set(
+  'stop, unsubscribe, quit, cancel, end, revoke, alto, parar, pare, paren, cancelar, baja, stopall, optout, basta',
+);
 
 /** "STOP 12345": the word and a code. */
 function isStopWithCode(words: readonly string[]): boolean {
   const [first, ...rest] = words;
-  return first !== undefined && STOP_ALONE.has(first) && rest.length === 1 && !LETTERS_ONLY.test(rest[0] ?? 'a');
+  return (
+    first !== undefined && STOP_ALONE.has(first) && rest.length === 1 && !LETTERS_ONLY.test(rest[0] ?? 'a')
+  );
 }
 
 /** "Please stop", "I said STOP now": nothing but the word and politeness around it. */

@@ -1,0 +1,82 @@
+/** Of a longer text the beginning and the end are read: what people want stands there. */
+const READ_CHARACTERS = 600;
+
+/** A text cut to what is read of it. */
+export function boundedText(text: string): string {
+  if (text.length <= READ_CHARACTERS) return text;
+  const half = READ_CHARACTERS / 2;
+  return `${text.slice(0, half)} ${text.slice(-half)}`;
+}
+
+/**
+ * Lower case without accents, letter by letter: as long as the text given, so that a place in one is that place in the
+ * other.
+ */
+export function folded(text: string): string {
+  let plain = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    const base = character.normalize('NFD').charAt(0).toLowerCase();
+    plain += base.length === 1 ? base : character;
+  }
+  return plain.replace(/[’‘`´]/g, "'");
+}
+
+/** What people shorten when they text, written out. */
+const SHORTHAND: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    u: 'you',
+    ur: 'your',
+    r: 'are',
+    pls: 'please',
+    plz: 'please',
+    wat: 'what',
+    wut: 'what',
+    wats: 'whats',
+    bc: 'because',
+    cuz: 'because',
+    tmrw: 'tomorrow',
+    tmr: 'tomorrow',
+    appt: 'appointment',
+    apt: 'appointment',
+    meds: 'medicines',
+    med: 'medicine',
+    doc: 'doctor',
+    gonna: 'going to',
+    wanna: 'want to',
+    gotta: 'have to',
+    dont: 'do not',
+    cant: 'can not',
+    im: 'i am',
+    id: 'i would',
+    ive: 'i have',
+    whats: 'what is',
+    whos: 'who is',
+    q: 'que',
+    k: 'que',
+    ke: 'que',
+    xq: 'por que',
+    pq: 'por que',
+    porfa: 'por favor',
+    porfavor: 'por favor',
+    tb: 'tambien',
+    dra: 'doctora',
+    dr: 'doctor',
+    grasias: 'gracias',
+    ola: 'hola',
+    sita: 'cita',
+    medisina: 'medicina',
+    alluda: 'ayuda',
+  }),
+);
+
+/** The words of a text as they are compared: folded, apostrophes gone, texting written out, numbers made `#`. */
+export function wordsOf(text: string): readonly string[] {
+  return folded(boundedText(text))
+    .replace(/\p{M}/gu, '')
+    .replace(/'/g, '')
+    .replace(/(\p{L})\1{2,}/gu, '$1')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .flatMap((word) => (/^\p{N}/u.test(word) ? ['#'] : (SHORTHAND.get(word) ?? word).split(' ')));
+}
