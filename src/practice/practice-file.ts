@@ -164,8 +164,12 @@ function faultsOf(issue: z.core.$ZodIssue): readonly Fault[] {
     const prefix = path === 'file' ? '' : `${path}.`;
     return issue.keys.map((key) => ({ path: `${prefix}${key}`, message: 'is not a setting of a practice' }));
   }
-  if (issue.code === 'invalid_type' && issue.message.includes('undefined'))
-    return [{ path, message: 'is missing' }];
+  if (issue.code === 'invalid_type') {
+    const isMissing = issue.message.includes('undefined');
+    return [
+      { path, message: isMissing ? 'is missing' : `write ${kinds[issue.expected] ?? issue.expected} here` },
+    ];
+  }
   return [{ path, message: issue.message }];
 }
 
