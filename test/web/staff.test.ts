@@ -145,6 +145,7 @@ test('what happens elsewhere comes in by itself: a new person, a new line, what 
     'Leo Park',
     'Rosa Diaz',
   ]);
+  await page.getByRole('region', { name: 'Right now' }).getByText('Leo Park', { exact: true }).waitFor();
   expect(await page.title()).toBe('(2) Porchlight staff');
   office.say('maple-h1', { text: 'Es por mi hijo', locale: 'es' });
   await page.getByRole('log').getByText('Es por mi hijo').waitFor();

@@ -5,7 +5,7 @@ import { fill, nameOf, type Words } from './words.ts';
 
 type Shown = { state: State; desk: Desk; words: Words; language: string; now: number };
 
-/** Who needs somebody, in groups: one's own, those who wait, those whom colleagues have. The server's order stays. */
+/** Who needs somebody, in groups: dangers that nobody has, one's own, the others who wait, those whom colleagues have. */
 export function Queue(shown: Shown) {
   const { state, words } = shown;
   return (
@@ -32,21 +32,23 @@ export function Queue(shown: Shown) {
   );
 }
 
-/** The queue as it stands on the page, from top to bottom. */
+/** The queue as it stands on the page, from top to bottom. Within a group the server's order stays. */
 export function groupsOf(state: State) {
   const all = state.queue ?? [];
   const me = state.me?.staff.id;
   const mine = all.filter((item) => item.assignee !== null && item.assignee === me);
   const waiting = all.filter((item) => item.state === 'waiting');
+  const danger = waiting.filter((item) => item.risk === 'emergency' || item.risk === 'crisis');
   const others = all.filter((item) => item.state === 'with_person' && item.assignee !== me);
   return [
+    { name: 'now', items: danger },
     { name: 'mine', items: mine },
-    { name: 'waiting', items: waiting },
+    { name: 'waiting', items: waiting.filter((item) => !danger.includes(item)) },
     { name: 'others', items: others },
   ] as const;
 }
 
-/** What somebody is called: their name, and whose behalf they write on. */
+/** Whom it is about, and who writes for them where that is somebody else. */
 export function personOf(item: HandoffItem, words: Words): string {
   const who = item.brief.who ?? words.queue.unknown;
   const { relationship } = item.brief;
