@@ -95,8 +95,9 @@ export async function openApp(options: AppOptions): Promise<App> {
     await workshop.twilio.learn();
     const port = await http.listen(config.port, config.host);
     closers.push(
-      () => directLine.close(),
       () => http.close(),
+      // Before the door: it would wait for open sockets.
+      () => directLine.close(),
     );
     if (options.sweepEveryMs !== null) workshop.work.start(options.sweepEveryMs);
     return { ...workshop, stores, port, simulator, demoStaff, close: stop };
