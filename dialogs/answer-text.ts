@@ -22,7 +22,9 @@ const PUT_AWAY_MS = 3 * 24 * 60 * 60_000;
 export async function answerText(talk: Talk, understood: Understood): Promise<void> {
   const { turn } = talk;
   const isFirst = introduce(turn);
-  const command = readCommand(turn.text);
+  // Of several texts at once, one that calls for a person is enough.
+  const calls = turn.messages.map(({ text }) => readCommand(text)).find((one) => one?.kind === 'person');
+  const command = calls ?? readCommand(turn.text);
   if (command !== null) return obey(talk, command);
   putAwayOld(talk);
   const { pending } = talk;

@@ -1,6 +1,6 @@
 import type { Appointment } from '../src/care/chart.ts';
 import { type Phrase, phrase } from '../src/care/phrase.ts';
-import { withQuestions } from '../src/care/questions.ts';
+import { FIRST_QUESTIONS, withQuestions } from '../src/care/questions.ts';
 import type { Question } from '../src/turn/bot-framework.ts';
 import { readAssent, readChoice, readList, readSkip } from '../src/turn/readers.ts';
 import type { Turn } from '../src/turn/turn.ts';
@@ -9,8 +9,6 @@ import { passOn } from './pass-on.ts';
 import { choiceAmong, yesOrNo } from './questions-of.ts';
 import { upcoming, visitLine, whenOf } from './visits.ts';
 
-/** Questions taken to one visit: as many as fit into one, by AHRQ's QuestionBuilder and Ask Me 3. */
-const MOST = 3;
 /** Questions read from one text: beyond these somebody pasted a page. */
 const READ_MOST = 9;
 
@@ -92,7 +90,12 @@ function readQuestions(text: string): readonly string[] | null {
 
 function takeQuestions(_: Turn, values: Values, answer: readonly string[]): Move {
   const all = [...asked(values), ...answer];
-  const next = all.length > MOST ? 'three' : all.length === MOST || answer.length > 1 ? 'confirm' : 'more';
+  const next =
+    all.length > FIRST_QUESTIONS
+      ? 'three'
+      : all.length === FIRST_QUESTIONS || answer.length > 1
+        ? 'confirm'
+        : 'more';
   return { go: next, values: { questions: all } };
 }
 
@@ -100,7 +103,8 @@ function takeQuestions(_: Turn, values: Values, answer: readonly string[]): Move
 function readThree(text: string, count: number): readonly number[] | null {
   const parts = text.split(/[\s,;.&]+|\by\b|\band\b/).filter((part) => part !== '');
   const picked = parts.map((part) => (/^\d$/.test(part) ? Number(part) - 1 : -1));
-  const right = picked.length > 0 && picked.length <= MOST && new Set(picked).size === picked.length;
+  const right =
+    picked.length > 0 && picked.length <= FIRST_QUESTIONS && new Set(picked).size === picked.length;
   return right && picked.every((index) => index >= 0 && index < count) ? picked : null;
 }
 

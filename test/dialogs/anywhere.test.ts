@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { ana, Conversation, known } from './harness.ts';
 
 /** How to get to every question of every conversation. */
@@ -87,4 +88,55 @@ describe.each([
     expect(said).toContain('A medical home is');
     expect(said).toContain(question);
   });
+});
+
+test('whatever is texted in whatever order, something is said, and nothing sensitive', async () => {
+  const texts = fc.constantFrom(
+    ...Object.values(ways).flat(),
+    ...[
+      'yes',
+      'no',
+      'not sure',
+      '1',
+      '2',
+      '3',
+      '7',
+      '10',
+      'back',
+      'menu',
+      'never mind',
+      'español',
+      'english',
+      'person',
+    ],
+    ...[
+      'What is a medical home?',
+      'who can help with a ride?',
+      'should I stop my metformin?',
+      'next week',
+      'monday',
+    ],
+    ...[
+      'blorf',
+      '🙂',
+      'más',
+      'done',
+      'thanks',
+      'Explain it differently',
+      'my goals',
+      'when is my next appointment?',
+    ],
+    ...['show me my goals', 'what questions did I save?', 'food pantry near me', 'x'.repeat(2000)],
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(texts, { minLength: 3, maxLength: 14 }), fc.boolean(), async (said, page) => {
+      const talk = new Conversation(ana, { session: known, channel: page ? 'web' : 'sms' });
+      for (const text of said) {
+        const answer = await talk.text(text);
+        expect(answer).not.toBe('');
+        expect(answer).not.toMatch(/alcohol|undefined|null|\{\{|\[object/i);
+      }
+    }),
+    { numRuns: 40 },
+  );
 });

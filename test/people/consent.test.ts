@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { CONSENT_WORDING, consentResource, consentState } from '../../src/people/consent.ts';
 
 const ana = {
@@ -47,4 +50,15 @@ describe('what stands for a person on a channel', () => {
       consentState([{ ...given, status: 'entered-in-error' }, null, 'x', { resourceType: 'Consent' }], who),
     ).toBe('none');
   });
+});
+
+test('the version of the wording changes with the words that people agree to', () => {
+  const words = ['en', 'es'].map((locale) => {
+    const file = join(__dirname, `../../locales/${locale}/consent.json`);
+    const { ask, 'ask-web': page } = JSON.parse(readFileSync(file, 'utf8'));
+    return [ask, page];
+  });
+  const digest = createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 12);
+  // When this fails, the words have changed: give them a new version, and write both down here.
+  expect([CONSENT_WORDING, digest]).toEqual(['2026-11-1', 'd444fd000cc4']);
 });
