@@ -136,7 +136,7 @@ const risks: readonly RegExp[] = [
   /\b(?:off|without) (?:my |the |all )?(?:med|pill|insulin)/,
   /\b(?:fast|fasting|fasts|ayuno|ayunar|ayunas)\b(?!\s*(?:food|walk|pace|walking|growing))/,
   /\b(?:starve|starving|not eat(?:ing)?|stop eating|skip(?:ping)? meals?|no comer|dejar de comer|saltar\w* comidas?)\b/,
-  /\b(?:water|juice|liquid|agua|jugos?|liquidos?) (?:only|diet|cleanse)|\b(?:only|solo|nada mas) (?:water|juice|liquids?|agua|jugos?|liquidos?)\b/,
+  /\b(?:water|juice|liquid|agua|jugos?|liquidos?) (?:only|diet|cleanse)|\b(?:only|solo|nada mas) (?:drink |tomar |beber )?(?:water|juice|liquids?|agua|jugos?|liquidos?)\b/,
   /\b(?:detox|cleanse|laxatives?|laxantes?|diet pills?|pastillas para adelgazar|purg\w+|vomit\w*)\b/,
   /\blose\s+(?:[2-9]\d|1\d\d)\s*(?:lb|lbs|pounds|kg|kilos)\b.{0,20}\b(?:week|days?|month)\b/,
   /\b(?:bajar|perder)\s+(?:[1-9]\d)\s*(?:kilos|kg|libras)\b.{0,20}\b(?:semana|dias?|mes)\b/,

@@ -3,9 +3,6 @@ import type { Chart, Question } from './chart.ts';
 /** The questionnaire that a list of questions for a visit answers; ours, since no standard one exists. */
 export const VISIT_QUESTIONS = 'urn:porchlight:questionnaire:visit-questions';
 
-/** More than three questions are rarely answered in one visit (AHRQ QuestionBuilder's advice; the list may be longer). */
-export const FIRST_QUESTIONS = 3;
-
 /** What a list of questions is made from. `author` is a reference to the Patient or RelatedPerson who asks. */
 export type QuestionList = {
   readonly id: string;

@@ -86,4 +86,3 @@ export type Reference = z.infer<typeof reference>;
 export type HumanName = z.infer<typeof humanName>;
 export type ContactPoint = z.infer<typeof contactPoint>;
 export type Dosage = z.infer<typeof dosage>;
-export type Identifier = z.infer<typeof identifier>;

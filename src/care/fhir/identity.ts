@@ -23,7 +23,7 @@ export function idOf(entry: Entry): string {
 }
 
 /** An id made from what a resource says. */
-export function contentId(resource: Json): string {
+function contentId(resource: Json): string {
   return createHash('sha256').update(canonical(resource)).digest('hex').slice(0, 32);
 }
 

@@ -2,7 +2,7 @@ import { faultOf } from './check.ts';
 import { directoryTypes, ownersOf, referencesIn } from './compartment.ts';
 import { decode } from './decode.ts';
 import { type Entry, expand } from './expand.ts';
-import { canonical, contentId, idOf, isTooDeep, rewired } from './identity.ts';
+import { canonical, idOf, isTooDeep, rewired } from './identity.ts';
 import { isObject, otherVersion } from './r4.ts';
 import { type Finder, finderOf } from './references.ts';
 
@@ -193,9 +193,4 @@ function updatedAt(resource: Json): number | null {
 function samePerson(one: Json, other: Json): boolean {
   if (one.birthDate !== undefined && other.birthDate !== undefined) return one.birthDate === other.birthDate;
   return canonical(one.name) === canonical(other.name);
-}
-
-/** An id for a resource whose own is taken by somebody else's resource: the same every time. */
-export function freshId(resource: Json): string {
-  return contentId(resource);
 }
