@@ -1,0 +1,48 @@
+import type { Intent, Understanding } from '../turn/ports.ts';
+import { train } from './classifier.ts';
+import { identify } from './identify.ts';
+import { examples } from './intents/intents.ts';
+import { boundedText, folded, wordsOf } from './normal.ts';
+import { ruled } from './rules.ts';
+import { slotsOf } from './slots.ts';
+
+/** How sure a rule is: they are written to hold. */
+const RULE_CONFIDENCE = 0.95;
+/** A text less like every example than this is like none: what is guessed of it is worth less. */
+const LIKE_NONE = 0.25;
+/** Of what is out of scope, and of a text with no words, nothing is surer than this. */
+const OUT_OF_SCOPE_MOST = 0.4;
+
+/** Understands what people text, in English and Spanish, without a model: rules first, then what was learned from examples. */
+export function createUnderstanding(): Understanding {
+  const known = examples();
+  const intents = [...new Set(known.map(({ intent }) => intent))];
+  const guess = train(
+    known.map(({ intent, text }) => ({ words: wordsOf(text), label: intents.indexOf(intent) })),
+    intents.length,
+  );
+  const intentOf = (text: string): { name: Intent; confidence: number } => {
+    const words = wordsOf(text);
+    if (!words.some((word) => /\p{L}/u.test(word))) return { name: 'out_of_scope', confidence: 0 };
+    const rule = ruled(words, folded(boundedText(text)));
+    if (rule !== null) return { name: rule, confidence: RULE_CONFIDENCE };
+    const [best] = guess(words);
+    const name = intents[best?.label ?? -1];
+    if (best === undefined || name === undefined) return { name: 'out_of_scope', confidence: 0 };
+    const confidence = best.share * Math.min(1, best.nearest / LIKE_NONE);
+    return {
+      name,
+      confidence: rounded(name === 'out_of_scope' ? Math.min(confidence, OUT_OF_SCOPE_MOST) : confidence),
+    };
+  };
+  return {
+    understand(text) {
+      const intent = intentOf(text);
+      return { intent, locale: identify(text), slots: slotsOf(intent.name, text) };
+    },
+  };
+}
+
+function rounded(confidence: number): number {
+  return Math.round(confidence * 1000) / 1000;
+}
