@@ -1,3 +1,6 @@
+/** Longer narratives are whole records; what is beyond is not read, so that no file can keep a turn busy. */
+const MAX_MARKUP = 50_000;
+
 /**
  * Markup to clean text: tags, scripts and entities go, blocks and list items become lines. For FHIR's narrative XHTML
  * and for the HTML that some systems leave in plain text fields. The result is shown as text, never as markup.
@@ -5,6 +8,7 @@
 export function plainText(markup: string): string {
   return decodeEntities(
     markup
+      .slice(0, MAX_MARKUP)
       .replace(/<!--[\s\S]*?-->/g, ' ')
       .replace(/<(script|style|head)\b[\s\S]*?<\/\1\s*>/gi, ' ')
       .replace(/\s+/g, ' ')

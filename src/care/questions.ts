@@ -3,6 +3,9 @@ import type { Chart, Question } from './chart.ts';
 /** The questionnaire that a list of questions for a visit answers; ours, since no standard one exists. */
 export const VISIT_QUESTIONS = 'urn:porchlight:questionnaire:visit-questions';
 
+/** Questions taken to one visit: as many as are answered in one (AHRQ's QuestionBuilder; Ask Me 3 has three too). */
+export const FIRST_QUESTIONS = 3;
+
 /** What a list of questions is made from. `author` is a reference to the Patient or RelatedPerson who asks. */
 export type QuestionList = {
   readonly id: string;
