@@ -1,7 +1,6 @@
 import { Conflict } from '../errors.ts';
-import type { Handoff } from '../handoff/handoff.ts';
 import type { Address, Event } from '../turn/events.ts';
-import type { Accepted, Alarm, Alarmed, ConversationStore, Held } from '../turn/ports.ts';
+import type { Accepted, ConversationStore, Held } from '../turn/ports.ts';
 import {
   Addresses,
   addressLookup,
@@ -15,13 +14,13 @@ import {
   untilSettled,
   type Whereabouts,
 } from './addresses.ts';
-import { commitPlan, entryWrite, handoffWrite, KeyList } from './commit-plan.ts';
+import { sound } from './alarm.ts';
+import { commitPlan } from './commit-plan.ts';
 import { mailElement, readClaimed, readHeld, recentTexts } from './held.ts';
-import { raise } from './raise.ts';
 import type { Redis, Reply } from './redis.ts';
 import { conversationKeys, scripts, seenSeconds } from './scripts.ts';
 import type { Sealers } from './sealing.ts';
-import { auditValue, handoffValue, lineValue, outcomeValue } from './values.ts';
+import { outcomeValue } from './values.ts';
 
 /** A turn has this long before its conversation may be taken over; `renew` makes it longer. */
 const defaultLeaseMs = 30_000;
@@ -124,16 +123,7 @@ export function createConversationStore(
     },
 
     async alarm(alarm) {
-      const room = await roomOf(sealers, alarm.practice);
-      const lookup = addressLookup(room.sealer, alarm.address);
-      let open: OpenHandoff = { handoff: null, revision: 0 };
-      return untilSettled(async () => {
-        const where = addresses.whereabouts(alarm.practice, lookup);
-        const answer = await sendAlarm(redis, room, alarm, where, open);
-        if ('moved' in answer) addresses.learnLink(alarm.practice, lookup, answer.moved);
-        if ('open' in answer) open = answer.open;
-        return 'kind' in answer ? answer : 'again';
-      });
+      return sound({ redis, room: await roomOf(sealers, alarm.practice), addresses }, alarm);
     },
 
     async renew(held) {
@@ -212,81 +202,4 @@ export function createConversationStore(
       return personConversation(sealer, patient, relationship);
     },
   };
-}
-
-type OpenHandoff = { readonly handoff: Handoff | null; readonly revision: number };
-
-async function sendAlarm(
-  redis: Redis,
-  room: Room,
-  alarm: Alarm,
-  { conversation, link }: Whereabouts,
-  open: OpenHandoff,
-): Promise<Alarmed | { readonly moved: string } | { readonly open: OpenHandoff }> {
-  const { sealer, keys } = room;
-  const { event, reply } = alarm;
-  const lookup = addressLookup(sealer, alarm.address);
-  const id = sealer.lookup(`event:${lookup}:${event.id}`);
-  const list = new KeyList([...conversationKeys(keys, conversation), keys.seen(id), keys.alarmed(id)]);
-  const fresh = { ...alarm.handoff, conversationId: conversation };
-  const handoff = open.handoff === null ? fresh : raise(open.handoff, fresh);
-  const now = reply.createdAt;
-  const lines = [
-    {
-      id: event.id,
-      at: event.at,
-      from: 'patient',
-      staffName: null,
-      text: event.text,
-      locale: event.verdict.locale,
-      lane: null,
-    },
-    {
-      id: reply.id,
-      at: now,
-      from: 'bot',
-      staffName: null,
-      text: reply.text,
-      locale: reply.locale,
-      lane: reply.lane,
-    },
-  ] as const;
-  const [kind, first, sealed, revision] = (await redis.run(scripts.alarm, list.all, [
-    JSON.stringify({
-      conversation,
-      address: lookup,
-      link,
-      event: event.id,
-      element: mailElement(sealer, { ...event, alarmed: true }),
-      at: event.at,
-      lines: lines.map((line) => ({ id: line.id, sealed: lineValue.seal(sealer, line.id, line) })),
-      entry: entryWrite(room, reply),
-      handoff: handoffWrite(room, handoff, list, now),
-      revision: open.revision,
-      audit: auditValue.seal(sealer, '', alarm.audit),
-      now,
-      by: `alarm:${event.id}`,
-      seenSeconds,
-    }),
-  ])) as readonly [string, Reply, string, number];
-  switch (kind) {
-    case 'duplicate':
-      return { kind: 'duplicate', conversation: String(first) };
-    case 'moved':
-      return { moved: String(first) };
-    case 'open':
-      return {
-        open:
-          first === ''
-            ? { handoff: null, revision: 0 }
-            : { handoff: handoffValue.open(sealer, String(first), sealed), revision },
-      };
-    default:
-      return {
-        kind: 'alarmed',
-        conversation,
-        handoffId: handoff.id,
-        claimed: readClaimed(sealer, alarm.practice, conversation, first),
-      };
-  }
 }

@@ -55,8 +55,5 @@ export function conversationKeys(keys: Keys, conversation: string): string[] {
   ];
 }
 
-/** Index of the conversation's state among `conversationKeys`, as Lua counts. */
-export const stateIndex = 7;
-
 /** How long an event's id is known: longer than the week that reconciliation looks back. */
 export const seenSeconds = 8 * 24 * 3600;

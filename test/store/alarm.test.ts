@@ -47,9 +47,10 @@ test('a danger is answered while another worker has the lease, and that turn mus
 
 test('a danger is answered once, however often and wherever it is raised', async () => {
   const answers = await Promise.all(
-    Array.from({ length: 10 }, (_, index) =>
-      (index % 2 === 0 ? home : home.other).conversations.alarm(alarm(chest)),
-    ),
+    Array.from({ length: 10 }, (_, index) => {
+      const reply = entry(`reply-${index}`, ana, { lane: 'safety' });
+      return (index % 2 === 0 ? home : home.other).conversations.alarm(alarm(chest, { reply }));
+    }),
   );
   expect(answers.filter(({ kind }) => kind === 'alarmed')).toHaveLength(1);
   expect(await waiting()).toHaveLength(1);
@@ -142,4 +143,21 @@ test('a danger on a fresh address costs one round trip', async () => {
   const before = home.real.redis.roundTrips;
   await home.conversations.alarm(alarm(message('m9', sms('+15553330003'))));
   expect(home.real.redis.roundTrips - before).toBe(1);
+});
+
+test('the same alarm made again, because its answer was lost, gives the reply to its sender again and to nobody else', async () => {
+  const given = alarm(chest);
+  const first = await home.conversations.alarm(given);
+  expect(await home.conversations.alarm(given)).toEqual(first);
+  const reply = entry('another', ana, { lane: 'safety' });
+  expect((await home.other.conversations.alarm(alarm(chest, { reply }))).kind).toBe('duplicate');
+  if (first.kind === 'alarmed') await home.outbox.sent(first.claimed[0]!, 'SM1', now);
+  expect((await home.conversations.alarm(given)).kind).toBe('duplicate');
+});
+
+test('a danger wakes a conversation whose last turn failed and was put off', async () => {
+  const held = heldOf(await accept(message('m0', ana)));
+  await home.conversations.postpone(held, now + 9e9, 'failed');
+  await home.conversations.alarm(alarm(chest));
+  expect(await home.wake.due(practice, now, 10)).toEqual([held.conversation]);
 });

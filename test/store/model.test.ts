@@ -138,15 +138,16 @@ class Play {
       case 'danger': {
         const event = message(`${given.who}-${given.id}`, address);
         const fresh = !own.alarmed.has(event.id);
-        const answer = await conversations.alarm(alarm(event));
+        const reply = entry(`reply-${this.count++}`, address, { lane: 'safety' });
+        const answer = await conversations.alarm(alarm(event, { reply }));
         expect(answer.kind).toBe(fresh ? 'alarmed' : 'duplicate');
         if (!fresh || answer.kind === 'duplicate') return;
         own.alarmed.add(event.id);
         if (!own.seen.has(event.id)) own.mail.push(event.id);
         own.seen.add(event.id);
         own.version += 1;
-        own.lines.push(...[event.id, `${event.id}-reply`].filter((line) => !own.lines.includes(line)));
-        own.lanes.safety.push({ id: `${event.id}-reply`, about: false, access: 0 });
+        own.lines.push(...[event.id, reply.id].filter((line) => !own.lines.includes(line)));
+        own.lanes.safety.push({ id: reply.id, about: false, access: 0 });
         this.claimed(given.who, answer.claimed, this.model.claim(given.who, 'safety'));
         return;
       }

@@ -1,12 +1,21 @@
 -- Guarantee: the danger in an event is answered once: event in the mailbox (or marked there), reply in the safety lane,
--- handoff open and on top, bot mute; all or nothing, whoever has the lease. A turn in hand conflicts afterwards.
+-- handoff open and on top, bot mute; all or nothing, whoever has the lease. A turn in hand conflicts afterwards, and the
+-- conversation is awake at once. The same alarm made twice is one.
 -- KEYS 1-16 as in common.lua, 17 seen, 18 alarmed, then those of the handoff by index.
 -- ARGV 1 JSON {conversation, address, link, event, element, at, lines, entry, handoff, revision, audit, now, by,
 --   seenSeconds}. `revision` is that of the open handoff which `handoff` was merged with, 0 for none.
--- Answers duplicate+conversation | moved+link | open+id+sealed+revision (merge and come again) | alarmed+claimed.
+-- Answers duplicate+conversation | moved+link | open+id+sealed+revision (merge and come again) |
+--   alarmed+claimed | repeated+claimed+handoff.
 local alarm = cjson.decode(ARGV[1])
 local answered = call('GET', KEYS[18])
-if answered then return { 'duplicate', answered } end
+if answered then
+  -- The answer to this very alarm was lost on its way: the reply is still the caller's to send.
+  local entry = answered == alarm.conversation and entryOf(alarm.entry.id)
+  if entry and entry.state == 'sending' and entry.by == alarm.by then
+    return { 'repeated', { claimed(alarm.entry.id, alarm.entry.lane, entry) }, call('HGET', key.state, 'handoff') or '' }
+  end
+  return { 'duplicate', answered }
+end
 local link = call('HGET', key.links, alarm.address) or ''
 if link ~= alarm.link then return { 'moved', link } end
 local open = call('HMGET', key.state, 'handoff', 'handoffValue', 'handoffRevision')
@@ -31,6 +40,7 @@ local newest = table.concat(ids, '\n', math.max(1, #ids - ALARMED_KEPT + 1))
 call('HSET', key.state, 'alarmed', newest, 'emergency', alarm.at .. ' ' .. alarm.handoff.id)
 call('HINCRBY', key.state, 'version', 1)
 call('HSETNX', key.state, 'address', alarm.address)
+call('HDEL', key.state, 'retryAt')
 addAudit(alarm.audit)
 local list = { claim('safety', alarm.now, alarm.by) }
 rewake(alarm.conversation)
