@@ -128,10 +128,13 @@ function versionOf(resource: Json): 'R4' | OtherVersion | null {
       if (typeof resource.class === 'string') return 'DSTU2';
       return null;
     case 'Observation':
-    case 'Procedure':
     case 'DiagnosticReport':
       if (has('context')) return 'STU3';
-      return has('encounter') ? 'R4' : null;
+      // One category in DSTU2, a list of them since; `encounter` was `context` in STU3.
+      if (isObject(resource.category)) return 'DSTU2';
+      return Array.isArray(resource.category) && has('encounter') ? 'R4' : null;
+    case 'Procedure':
+      return has('context') ? 'STU3' : null;
     case 'Immunization':
       if (has('notGiven') || (has('date') && !has('occurrenceDateTime')))
         return has('reported') ? 'DSTU2' : 'STU3';

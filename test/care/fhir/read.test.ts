@@ -1,4 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { chartOf } from '../../../src/care/chart-from-fhir.ts';
+import { explainChart } from '../../../src/care/explain.ts';
 import { gather, type Parsed, readFile } from '../../../src/care/fhir/read.ts';
 
 const patient = {
@@ -146,6 +151,19 @@ describe('a file', () => {
     expect(parsed.resources).toEqual([]);
   });
 
+  test('of DSTU2 is refused although most of its resources look alike in R4', () => {
+    const observation = {
+      resourceType: 'Observation',
+      status: 'final',
+      code: {},
+      subject,
+      encounter: subject,
+      category: { text: 'x' },
+    };
+    const condition = { resourceType: 'Condition', id: 'c', patient: subject, clinicalStatus: 'active' };
+    expect(read(bundle(patient, condition, observation, observation)).refused).toContain('DSTU2');
+  });
+
   test('of R4 with one resource in the shape of another version keeps the rest', () => {
     const odd = { resourceType: 'Condition', id: 'c', subject, clinicalStatus: 'active' };
     const parsed = read(bundle(patient, plan, odd));
@@ -153,6 +171,58 @@ describe('a file', () => {
     expect(parsed.faults).toEqual([expect.objectContaining({ index: 2, id: 'c' })]);
     expect(parsed.resources).toHaveLength(2);
   });
+});
+
+test('a demo file, however damaged, is read or told, and its chart explained, without a throw', () => {
+  const folder = join(__dirname, '..', '..', '..', 'demo', 'patients');
+  const files = readdirSync(folder).map(
+    (file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as { entry: unknown[] },
+  );
+  const damage = fc.constantFrom<unknown>(
+    null,
+    0,
+    -1,
+    '',
+    'x',
+    '2020-13-45',
+    true,
+    [],
+    {},
+    [null],
+    [[1]],
+    { reference: '#' },
+    { coding: 'x' },
+  );
+  const broken = (value: unknown, places: readonly number[], junk: readonly unknown[]): unknown => {
+    let count = 0;
+    const walk = (one: unknown): unknown => {
+      count += 1;
+      const hit = places.indexOf(count);
+      if (hit >= 0) return junk[hit];
+      if (Array.isArray(one)) return one.map(walk);
+      if (typeof one !== 'object' || one === null) return one;
+      return Object.fromEntries(
+        Object.entries(one).map(([key, inner]) => [key, key === 'resourceType' ? inner : walk(inner)]),
+      );
+    };
+    return walk(value);
+  };
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...files),
+      fc.uniqueArray(fc.integer({ min: 4, max: 1200 }), { minLength: 1, maxLength: 40 }),
+      fc.array(damage, { minLength: 40, maxLength: 40 }),
+      (file, places, junk) => {
+        const damaged = broken(file, places, junk);
+        const parsed = read(damaged);
+        for (const { patient: id, resources } of gather([parsed])) {
+          const all = resources.map(({ resource }) => resource);
+          if (id !== null) explainChart(chartOf(all, id), 1_790_000_000_000);
+        }
+      },
+    ),
+    { numRuns: 150 },
+  );
 });
 
 describe('a resource', () => {
