@@ -17,9 +17,6 @@ export const globalKeys = {
 /** The keys of a practice. */
 export type Keys = ReturnType<typeof keysOf>;
 
-/** The keys of one conversation. */
-export type ConversationKeys = ReturnType<Keys['conversation']>;
-
 /** Builds the keys of a practice. `id` must not contain braces. */
 export function keysOf(practice: string) {
   const key = (...parts: readonly string[]) => `{${practice}}:${parts.join(':')}`;

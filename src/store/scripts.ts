@@ -7,7 +7,7 @@ function lua(name: string): string {
   return readFileSync(join(import.meta.dirname, 'lua', `${name}.lua`), 'utf8');
 }
 
-const common = lua('common');
+const common = ['common', 'outbox-common', 'turn-common'].map(lua).join('\n');
 
 /** A script over a conversation's keys: its text follows what they share. */
 function conversationScript(name: string): Script {

@@ -1,0 +1,125 @@
+-- What the scripts share of the outbox: its lanes, and how far a message came. It follows common.lua.
+
+-- Outbox ----------------------------------------------------------------------------------------------------------
+
+local function entryOf(id)
+  local json = call('HGET', key.entries, id .. '?')
+  return json and cjson.decode(json)
+end
+
+local function keepEntry(id, entry) call('HSET', key.entries, id .. '?', cjson.encode(entry)) end
+
+local function dropEntry(id, lane, status)
+  call('LREM', key[lane], 1, id)
+  call('HDEL', key.entries, id, id .. '?')
+  if status then call('HSET', key.delivery, id, status) end
+end
+
+local function enqueue(entry)
+  if call('HSETNX', key.entries, entry.id, entry.sealed) == 0 then return end
+  call('RPUSH', key[entry.lane], entry.id)
+  keepEntry(entry.id, {
+    state = 'ready', at = 0, attempts = 0, address = entry.address, exempt = entry.exempt,
+    patient = entry.patient, access = entry.access, expires = entry.expires,
+  })
+end
+
+-- Why an entry must not go out any more, or nil: its time has passed, its address opted out, or consent changed.
+local function barred(entry, lane, now)
+  if present(entry.expires) and entry.expires <= now then return 'stale' end
+  if lane == 'safety' or entry.exempt then return nil end
+  if call('HEXISTS', key.suppressed, entry.address) == 1 then return 'withheld' end
+  if present(entry.patient) then
+    local access = tonumber(call('HGET', key.access, entry.patient) or '0')
+    if access ~= entry.access then return 'withheld' end
+  end
+  return nil
+end
+
+local function claimed(id, lane, entry)
+  return { id, lane, entry.attempts, call('HGET', key.entries, id) }
+end
+
+-- Claims the entry of a lane that may go out now, if there is one, and drops those that may not any more. With a list
+-- `doubtful`, entries whose sender vanished are claimed into it.
+local function claim(lane, now, by, doubtful)
+  for _, id in ipairs(call('LRANGE', key[lane], 0, LANE_AT_ONCE - 1)) do
+    local entry = entryOf(id)
+    if entry.state == 'sending' then
+      local vanished = now - entry.since >= VANISHED_MS
+      if vanished and doubtful then
+        entry.since, entry.by, entry.doubt, entry.attempts = now, by, true, entry.attempts + 1
+        keepEntry(id, entry)
+        doubtful[#doubtful + 1] = claimed(id, lane, entry)
+      end
+      local overtaken = entry.doubt or now - entry.since >= OVERTAKE_MS
+      if lane ~= 'safety' or not overtaken then return nil end
+    elseif entry.at > now then
+      return nil
+    else
+      local status = barred(entry, lane, now)
+      if status then
+        dropEntry(id, lane, status)
+      else
+        entry.state, entry.since, entry.by, entry.doubt = 'sending', now, by, nil
+        keepEntry(id, entry)
+        return claimed(id, lane, entry)
+      end
+    end
+  end
+  return nil
+end
+
+local function claimLanes(now, by, doubtful)
+  local list = {}
+  for _, lane in ipairs({ 'safety', 'ordinary' }) do
+    list[#list + 1] = claim(lane, now, by, doubtful)
+  end
+  return list
+end
+
+-- When the lane next has something to do, or nil.
+local function laneDue(lane)
+  local due = nil
+  for _, id in ipairs(call('LRANGE', key[lane], 0, LANE_AT_ONCE - 1)) do
+    local entry = entryOf(id)
+    if entry.state ~= 'sending' then return math.min(entry.at, due or math.huge) end
+    due = math.min(entry.since + VANISHED_MS, due or math.huge)
+    if lane ~= 'safety' then return due end
+    if not entry.doubt then due = math.min(entry.since + OVERTAKE_MS, due) end
+  end
+  return due
+end
+
+-- Delivery --------------------------------------------------------------------------------------------------------
+
+-- Rank of Twilio's statuses: they come in any order and a later one is never overwritten by an earlier.
+local RANK = {
+  accepted = 0, scheduled = 0, queued = 1, sending = 2, sent = 3,
+  delivered = 4, undelivered = 4, failed = 4, canceled = 4, read = 5,
+}
+
+local function rankOf(status)
+  return RANK[string.match(status, '[^,]+$')] or 4
+end
+
+local function addUndelivered(id, lane, code, now)
+  local event = 'undelivered:' .. id
+  local body = cjson.encode({ kind = 'undelivered', id = event, at = now, entryId = id, lane = lane, code = code })
+  call('RPUSH', key.mail, event .. '\n0\nC\n' .. body)
+end
+
+-- Folds a status by rank; answers whether it changed anything. What the provider calls undelivered after it was
+-- delivered is kept beside it, and staff hear of both.
+local function fold(id, lane, status, code, now)
+  if not RANK[status] then return false end
+  local known = call('HGET', key.delivery, id)
+  local failing = status == 'undelivered' or status == 'failed'
+  if known and RANK[status] <= rankOf(known) then
+    if not (failing and (known == 'delivered' or known == 'read')) then return false end
+    status = known .. ',' .. status
+  end
+  call('HSET', key.delivery, id, status)
+  if failing then addUndelivered(id, lane, code, now) end
+  return true
+end
