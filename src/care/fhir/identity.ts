@@ -23,7 +23,7 @@ export function idOf(entry: Entry): string {
 }
 
 /** An id made from what a resource says. */
-function contentId(resource: Json): string {
+export function contentId(resource: Json): string {
   return createHash('sha256').update(canonical(resource)).digest('hex').slice(0, 32);
 }
 
