@@ -83,7 +83,7 @@ export function commitPlan(
   return { keys: list.all, plan: JSON.stringify(plan) };
 }
 
-/** Where a handoff stands afterwards, for `putHandoff` of lua/common.lua. */
+/** Where a handoff stands afterwards, for `putHandoff` of lua/turn-common.lua. */
 export function handoffWrite({ sealer, keys }: Room, handoff: Handoff, list: KeyList, now: number) {
   return {
     id: handoff.id,
@@ -101,7 +101,7 @@ export function handoffWrite({ sealer, keys }: Room, handoff: Handoff, list: Key
   };
 }
 
-/** An outbox entry for `enqueue` of lua/common.lua. */
+/** An outbox entry for `enqueue` of lua/outbox-common.lua. */
 export function entryWrite({ sealer }: Room, entry: OutboxEntry) {
   return {
     id: entry.id,

@@ -36,7 +36,7 @@ export function readMail(sealer: Sealer, element: string): Event {
   }
 }
 
-/** Reads what `load` of lua/common.lua answers. */
+/** Reads what `load` of lua/turn-common.lua answers. */
 export function readHeld(sealer: Sealer, practice: string, conversation: string, reply: Reply): Held {
   const [
     fence,

@@ -10,7 +10,7 @@ const earlySeconds = 3600;
 
 /**
  * Rank of Twilio's delivery statuses, which come in any order: a later one is never overwritten by an earlier.
- * https://www.twilio.com/docs/messaging/guides/track-outbound-message-status (lua/common.lua folds by the same)
+ * https://www.twilio.com/docs/messaging/guides/track-outbound-message-status (lua/outbox-common.lua folds by the same)
  */
 const ranks: Readonly<Record<string, number>> = {
   accepted: 0,
