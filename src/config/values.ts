@@ -81,7 +81,9 @@ export function readPhiKeys(text: string): Reading<readonly PhiKey[]> {
 }
 
 function readRedisUrl(text: string): Reading<string> {
-  const shape = 'must be like redis://host:6379, rediss://host:6379 or redis+cluster://host1:6379,host2:6379';
+  const shape =
+    'must be like redis://host:6379, rediss://host:6379, redis+cluster://host1:6379,host2:6379 or unix:///path/of/socket';
+  if (/^unix:\/\/\/[^\0]+$/.test(text)) return { value: text };
   const cluster = /^redis\+cluster:\/\/(.+)$/.exec(text)?.[1];
   if (cluster !== undefined) {
     const nodes = cluster
