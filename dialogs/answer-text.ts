@@ -1,9 +1,12 @@
+import { findItem } from '../src/care/plan.ts';
+import { may } from '../src/people/circle.ts';
 import type { Understood } from '../src/turn/ports.ts';
 import { readAssent } from '../src/turn/readers.ts';
 import type { Turn } from '../src/turn/turn.ts';
 import { changeLanguage } from './answers.ts';
-import { type Command, readCommand } from './commands.ts';
+import { type Command, isDoubt, readCommand } from './commands.ts';
 import { isVisitor } from './menu.ts';
+import { seen } from './my-plan.ts';
 import { passedOn, passOn } from './pass-on.ts';
 import type { Pending, Talk } from './talk.ts';
 import { perform } from './wishes.ts';
@@ -12,6 +15,8 @@ import { perform } from './wishes.ts';
 const UNDERSTOOD = 0.5;
 /** What interrupts a step that takes free words has to be surer: most free words sound like something. */
 const SURE = 0.7;
+/** More words than these are a sentence, not the name of a thing. */
+const NAMES_AT_MOST = 3;
 /** Texts in a row that were not understood: at the second a person is offered, at the third one is asked for. */
 const OFFER_AT = 2;
 const HAND_OFF_AT = 3;
@@ -35,6 +40,12 @@ export async function answerText(talk: Talk, understood: Understood): Promise<vo
 async function answerWish(talk: Talk, understood: Understood, isFirst: boolean): Promise<void> {
   const { turn } = talk;
   const { name, confidence } = understood.intent;
+  if (confidence < SURE && isDoubt(turn.text))
+    return perform(talk, 'privacy_question', { text: turn.text, understood });
+  if (confidence < SURE && namesAnItem(turn)) {
+    turn.session.misses = 0;
+    return talk.begin('my-plan', { wanted: turn.text });
+  }
   if (name === 'out_of_scope' || confidence < UNDERSTOOD) return isFirst ? begin(talk) : miss(talk, null);
   turn.session.misses = 0;
   if (isFirst && (name === 'greeting' || name === 'help_menu')) return begin(talk);
@@ -55,9 +66,21 @@ async function begin(talk: Talk): Promise<void> {
   await talk.begin('welcome');
 }
 
+/** "Metformin?" and no more: a word or two that name one thing of the plan ask for it. */
+function namesAnItem(turn: Turn): boolean {
+  const chart = turn.mayDisclose && may(turn.session.person?.relationship ?? null, 'see') ? seen(turn) : null;
+  return (
+    chart !== null && turn.text.split(/\s+/).length <= NAMES_AT_MOST && findItem(chart, turn.text) !== null
+  );
+}
+
 async function answerPending(talk: Talk, pending: Pending, understood: Understood): Promise<void> {
   const { turn } = talk;
   const answer = pending.step.read(turn.text, turn, pending.place.values);
+  if (answer === null && isDoubt(turn.text)) {
+    turn.session.misses = 0;
+    return perform(talk, 'privacy_question', { text: turn.text, understood });
+  }
   if (isSomethingElse(pending, understood, { text: turn.text, isAnswer: answer !== null })) {
     turn.session.misses = 0;
     return perform(talk, understood.intent.name, { text: turn.text, understood });

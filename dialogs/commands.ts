@@ -26,6 +26,15 @@ const WORDS: readonly (readonly [Command, RegExp])[] = [
   ],
 ];
 
+/** What people ask of a text they did not expect, in words that hardly anybody uses for anything else. */
+const DOUBT =
+  /\b(?:scam|spam|fraud|phishing|is this (?:real|legit|safe)|who is this|who are you|who (?:can )?(?:sees?|reads?) this|(?:get|got|have) my number|are you (?:real|human|a (?:bot|robot|person))|estafa|fraude|es (?:real|seguro|verdad)|quien (?:es|eres|habla|ve|lee|escribe)|(?:consiguio|consiguieron|tienen?|saco|sacaron) mi (?:numero|telefono)|es usted (?:un robot|una persona|real))\b/;
+
+/** True when somebody doubts who writes to them, why, or who reads it. */
+export function isDoubt(text: string): boolean {
+  return DOUBT.test(plain(text));
+}
+
 /** The command that a text is, if it is one and nothing else. */
 export function readCommand(text: string): Command | null {
   const said = plain(text);

@@ -65,6 +65,10 @@ describe('my team', () => {
     expect(said).toContain('Take 1 tablet by mouth twice a day with meals');
   });
 
+  test('the bare name of a medicine asks for what is written of it', async () => {
+    expect(await talk().text('metformin')).toContain('Take 1 tablet by mouth twice a day with meals');
+  });
+
   test('who is on it, then who to ask about a need', async () => {
     const team = talk();
     expect(await team.text('who is on my care team?')).toContain('Maria Lopez');
@@ -245,6 +249,17 @@ describe('who is this', () => {
     await all(locked, 'show me my care plan', 'yes', '4/9/1951');
     expect(locked.session.person?.verifiedAt).toBeNull();
   });
+
+  test.each(['is this a scam?', 'Who sees this?', 'how did you get my number?', 'who are you?'])(
+    '%s is answered without losing the question',
+    async (doubt) => {
+      const ana_ = talk({ session: unverified });
+      await ana_.text('hello');
+      const said = await ana_.text(doubt);
+      expect(said).toContain('+13125550100');
+      expect(said).toContain('Reply YES or NO');
+    },
+  );
 
   test('a no is taken kindly, kept, and a person is still there', async () => {
     const refused = talk({ session: unverified });
