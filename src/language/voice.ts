@@ -91,7 +91,11 @@ const STYLES: Readonly<Record<Moment['as'], Intl.DateTimeFormatOptions>> = {
 
 function moment(locale: string, value: Moment): string {
   // Everyone is in the US: 12-hour clock, whatever the language's own habit.
-  const format = new Intl.DateTimeFormat(locale, { ...STYLES[value.as], timeZone: value.zone, hour12: true });
+  const format = new Intl.DateTimeFormat(`${locale}-US`, {
+    ...STYLES[value.as],
+    timeZone: value.zone,
+    hour12: true,
+  });
   // Intl puts narrow no-break spaces, which would cost a text its cheap alphabet; "a. m." would end sentences.
   return format
     .format(value.at)

@@ -22,19 +22,20 @@ export function safetyPhrases(verdict: Pick<Verdict, 'level' | 'kind'>): SafetyP
 }
 
 /**
- * The whole safety text: the person's language, then English where that is another one. Null at `none`. It never says
- * that 911 was called, asks for no reply and invites no START or STOP.
+ * The whole safety text: the person's language, then English where that is another one. Throws at `none`: there is nothing to answer. It never says
+ * that 911 was called, asks for no reply and invites no START or STOP. `say` gets the practice's languages as they are in
+ * the catalogue.
  */
 export function safetyText(
   verdict: Pick<Verdict, 'level' | 'kind'>,
   locale: string,
-  say: (locale: string, phrase: Phrase) => string,
-): string | null {
+  say: (locale: string, key: SafetyKey) => string,
+): string {
   const phrases = safetyPhrases(verdict);
-  if (phrases === null) return null;
-  const own = say(locale, phrase(phrases.own));
+  if (phrases === null) throw new Error('no danger, no safety text');
+  const own = say(locale, phrases.own);
   if (primary(locale) === 'en') return own;
-  const english = say('en', phrase(phrases.english));
+  const english = say('en', phrases.english);
   // A language the catalogue lacks is answered in English already: once is enough.
   return own === english ? own : `${own}\n${english}`;
 }
