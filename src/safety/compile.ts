@@ -29,8 +29,8 @@ export type Step = {
 export type Compiled = {
   readonly vocabulary: Vocabulary;
   readonly root: Step;
-  readonly patterns: readonly Pattern[];
-  readonly partCount: number;
+  /** Patterns by their first part: only those whose first part is in a text are looked at. */
+  readonly patterns: ReadonlyMap<number, readonly Pattern[]>;
 };
 
 /** A pattern may stand for at most so many phrases: a mistake in the data must not eat the memory. */
@@ -40,7 +40,7 @@ const MOST_PHRASES = 20_000;
 export function compile(languages: readonly LanguageRules[]): Compiled {
   const vocabulary = new Vocabulary(ORDINARY, FILLERS);
   const root: Step = { next: new Map(), parts: [], marks: [] };
-  const patterns: Pattern[] = [];
+  const patterns = new Map<number, Pattern[]>();
   const parts = new Map<string, number>();
 
   const stepFor = (phrase: string, slips: boolean): Step | null => {
@@ -82,12 +82,10 @@ export function compile(languages: readonly LanguageRules[]): Compiled {
     ] as const) {
       for (const [rule, texts] of Object.entries(rules)) {
         for (const text of texts) {
-          patterns.push({
-            rule,
-            language: language.language,
-            named,
-            parts: text.split('&').map((part) => partFor(part.trim(), language)),
-          });
+          const its = text.split('&').map((part) => partFor(part.trim(), language));
+          const [first = 0] = its;
+          const pattern = { rule, language: language.language, named, parts: its };
+          patterns.set(first, [...(patterns.get(first) ?? []), pattern]);
         }
       }
     }
@@ -97,7 +95,7 @@ export function compile(languages: readonly LanguageRules[]): Compiled {
       }
     }
   }
-  return { vocabulary, root, patterns, partCount: parts.size };
+  return { vocabulary, root, patterns };
 }
 
 /** Every phrase a part stands for: concepts and alternatives written out. */

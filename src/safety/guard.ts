@@ -65,13 +65,14 @@ export function screen(text: string, hint?: { readonly locale?: string | undefin
   const found = find(tokens, compiled);
   const context = contextOf(tokens, found);
   const languages = new Map<string, string>();
-  for (const pattern of compiled.patterns) {
-    if (languages.has(pattern.rule)) continue;
-    for (const spans of matches(pattern, found, tokens)) {
-      if (context.denied(spans) || context.onlyPlanned(spans)) continue;
-      if (pattern.named && context.notNow(spans)) continue;
-      languages.set(pattern.rule, pattern.language);
-      break;
+  for (const part of found.parts.keys()) {
+    for (const pattern of compiled.patterns.get(part) ?? []) {
+      if (languages.has(pattern.rule)) continue;
+      const said = matches(pattern, found, tokens).some(
+        (spans) =>
+          !context.denied(spans) && !context.onlyPlanned(spans) && !(pattern.named && context.notNow(spans)),
+      );
+      if (said) languages.set(pattern.rule, pattern.language);
     }
   }
   const guess = guessLanguage(words, hint?.locale);

@@ -17,7 +17,7 @@ export type Span = { readonly start: number; readonly end: number };
 
 /** What was found in a text: spans by part, spans by context mark, each sorted by start. */
 export type Found = {
-  readonly parts: readonly (readonly Span[])[];
+  readonly parts: ReadonlyMap<number, readonly Span[]>;
   readonly marks: Readonly<Record<ContextMark, readonly Span[]>>;
 };
 
@@ -60,7 +60,7 @@ export function tokensOf(words: readonly Word[], compiled: Compiled): readonly T
 
 /** Finds every phrase of every rule and context mark; words that an idiom covers are seen by no rule. */
 export function find(tokens: readonly Token[], compiled: Compiled): Found {
-  const parts: Span[][] = Array.from({ length: compiled.partCount }, () => []);
+  const parts = new Map<number, Span[]>();
   const marks: Record<ContextMark, Span[]> = {
     idiom: [],
     denial: [],
@@ -97,7 +97,10 @@ export function find(tokens: readonly Token[], compiled: Compiled): Found {
   for (const { part, span } of found) {
     let inIdiom = false;
     for (let at = span.start; at < span.end; at += 1) inIdiom ||= covered[at] === 1;
-    if (!inIdiom) parts[part]?.push(span);
+    if (inIdiom) continue;
+    const spans = parts.get(part);
+    if (spans === undefined) parts.set(part, [span]);
+    else spans.push(span);
   }
   return { parts, marks };
 }
@@ -113,15 +116,15 @@ export function matches(
 ): readonly (readonly Span[])[] {
   const [first, ...rest] = pattern.parts;
   if (first === undefined) return [];
-  for (const part of pattern.parts) if (found.parts[part]?.length === 0) return [];
-  let sofar: (readonly Span[])[] = (found.parts[first] ?? []).map((span) => [span]);
+  for (const part of pattern.parts) if (!found.parts.has(part)) return [];
+  let sofar: (readonly Span[])[] = (found.parts.get(first) ?? []).map((span) => [span]);
   for (const part of rest) {
     const next: (readonly Span[])[] = [];
     for (const spans of sofar) {
       const [anchor] = spans;
       if (anchor === undefined) continue;
       let taken = 0;
-      for (const span of nearby(found.parts[part] ?? [], anchor.start)) {
+      for (const span of nearby(found.parts.get(part) ?? [], anchor.start)) {
         if (tokens[span.start]?.sentence !== tokens[anchor.start]?.sentence) continue;
         if (spans.some((other) => span.start < other.end && other.start < span.end)) continue;
         next.push([...spans, span]);

@@ -13,9 +13,13 @@ export class Vocabulary {
   /** Words that may stand between others in a run-together text but mean nothing to the rules. */
   readonly #fillers: ReadonlySet<string>;
 
+  /** Beginnings of all words that a run-together text may be made of: a split stops where nothing begins so. */
+  readonly #beginnings = new Set<string>();
+
   constructor(ordinary: ReadonlySet<string>, fillers: ReadonlySet<string>) {
     this.#ordinary = ordinary;
     this.#fillers = fillers;
+    for (const filler of fillers) this.#addBeginnings(filler);
   }
 
   /** Makes a word known and answers its id. `slips`: one wrong letter is forgiven where the word is long enough. */
@@ -25,6 +29,7 @@ export class Vocabulary {
       id = this.#texts.length;
       this.#ids.set(word, id);
       this.#texts.push(word);
+      this.#addBeginnings(word);
     }
     if (slips && !this.#forgiven.has(id) && word.length >= SHORTEST_FORGIVEN && !isNumber(word)) {
       this.#forgiven.add(id);
@@ -67,9 +72,9 @@ export class Vocabulary {
       if (sofar === Number.POSITIVE_INFINITY) continue;
       const longest = Math.min(typed.length, start + LONGEST_PIECE);
       for (let end = start + 1; end <= longest; end += 1) {
-        if (sofar + 1 >= (fewest[end] ?? Number.POSITIVE_INFINITY)) continue;
         const piece = typed.slice(start, end);
-        if (this.#isPiece(piece)) {
+        if (!this.#beginnings.has(piece)) break;
+        if (sofar + 1 < (fewest[end] ?? Number.POSITIVE_INFINITY) && this.#isPiece(piece)) {
           fewest[end] = sofar + 1;
           begins[end] = start;
         }
@@ -83,6 +88,11 @@ export class Vocabulary {
     const long = pieces.filter((piece) => piece.length >= 3);
     const letters = long.reduce((sum, piece) => sum + piece.length, 0);
     return pieces.length > 1 && letters * 2 > typed.length ? pieces : null;
+  }
+
+  #addBeginnings(word: string): void {
+    for (let end = 1; end <= Math.min(word.length, LONGEST_PIECE); end += 1)
+      this.#beginnings.add(word.slice(0, end));
   }
 
   #isPiece(piece: string): boolean {
