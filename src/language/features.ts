@@ -1,3 +1,5 @@
+import { conceptOf } from './concepts.ts';
+
 /** Places in a text's vector. A hash: two features may share a place, which costs less than a dictionary. */
 export const PLACES = 1 << 14;
 
@@ -6,28 +8,53 @@ export type Features = { readonly places: Int32Array; readonly weights: Float32A
 
 const WORD = 1;
 const PAIR = 0.8;
-const GRAM = 0.4;
+const APART = 0.5;
+const GRAM = 0.5;
 
-/** Words, pairs of neighbours, and 3- and 4-grams of letters that hold against misspelling; each place once. */
+/** The places of a word's letter n-grams, kept for the words of the examples: most of what people text is among them. */
+const gramsOfKnown = new Map<string, readonly number[]>();
+const KNOWN_MOST = 8000;
+
+/**
+ * Words, what they stand for, pairs of neighbours and of neighbours but one, and 3- and 4-grams of letters that hold
+ * against misspelling; each place once.
+ */
 export function countsOf(words: readonly string[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
-  const add = (feature: string, weight: number): void => {
-    const place = hash(feature);
-    counts.set(place, Math.max(counts.get(place) ?? 0, weight));
+  const add = (place: number, weight: number): void => {
+    if ((counts.get(place) ?? 0) < weight) counts.set(place, weight);
   };
-  let before = '^';
-  for (const word of words) {
-    add(`w${word}`, WORD);
-    add(`p${before} ${word}`, PAIR);
-    const padded = `<${word}>`;
-    for (let at = 0; at + 3 <= padded.length; at += 1) {
-      add(padded.slice(at, at + 3), GRAM);
-      if (at + 4 <= padded.length) add(padded.slice(at, at + 4), GRAM);
-    }
-    before = word;
+  let word = '^';
+  let sense = '^';
+  let senseBefore = '^';
+  for (const next of words) {
+    const concept = conceptOf(next);
+    const nextSense = concept === null ? next : `@${concept}`;
+    add(hash(`w${next}`), WORD);
+    add(hash(`p${word} ${next}`), PAIR);
+    if (concept !== null) add(hash(`c${concept}`), WORD);
+    if (nextSense !== next || sense !== word) add(hash(`p${sense} ${nextSense}`), PAIR);
+    add(hash(`s${senseBefore} ${nextSense}`), APART);
+    for (const place of gramsOf(next)) add(place, GRAM);
+    senseBefore = sense;
+    sense = nextSense;
+    word = next;
   }
-  add(`p${before} $`, PAIR);
+  add(hash(`p${sense} $`), PAIR);
   return counts;
+}
+
+function gramsOf(word: string): readonly number[] {
+  const known = gramsOfKnown.get(word);
+  if (known !== undefined) return known;
+  const padded = `<${word}>`;
+  const places: number[] = [];
+  for (let at = 0; at + 3 <= padded.length; at += 1) {
+    places.push(hash(padded.slice(at, at + 3)));
+    if (at + 4 <= padded.length) places.push(hash(padded.slice(at, at + 4)));
+  }
+  if (gramsOfKnown.size < KNOWN_MOST) gramsOfKnown.set(word, places);
+  return places;
 }
 
 /** Weighs by rarity (`rarity` is by place) and makes the vector's length 1. */

@@ -10,6 +10,11 @@ import { slotsOf } from './slots.ts';
 const RULE_CONFIDENCE = 0.95;
 /** A text less like every example than this is like none: what is guessed of it is worth less. */
 const LIKE_NONE = 0.25;
+/**
+ * Learned from four fifths of the examples, a share of 0.55 was right in two of three of the rest, one of 0.75 in seven of
+ * eight: shares are too modest, and this is the power that makes them tell how often they are right.
+ */
+const CALIBRATION = 0.75;
 /** Of what is out of scope, and of a text with no words, nothing is surer than this. */
 const OUT_OF_SCOPE_MOST = 0.4;
 
@@ -29,7 +34,7 @@ export function createUnderstanding(): Understanding {
     const [best] = guess(words);
     const name = intents[best?.label ?? -1];
     if (best === undefined || name === undefined) return { name: 'out_of_scope', confidence: 0 };
-    const confidence = best.share * Math.min(1, best.nearest / LIKE_NONE);
+    const confidence = best.share ** CALIBRATION * Math.min(1, best.nearest / LIKE_NONE);
     return {
       name,
       confidence: rounded(name === 'out_of_scope' ? Math.min(confidence, OUT_OF_SCOPE_MOST) : confidence),
