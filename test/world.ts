@@ -172,7 +172,7 @@ export async function startRedis(settings: readonly string[] = ['--appendonly', 
     child.once('error', reject);
     child.once('exit', (code) => reject(new Error(`redis-server ended with ${code}`)));
     child.stdout.on('data', (chunk: Buffer) => {
-      if (chunk.toString().includes('Ready to accept connections')) resolve();
+      if (/ready to accept connections/i.test(chunk.toString())) resolve();
     });
   });
   return {
