@@ -1,6 +1,6 @@
 import { ENGLISH } from './rules/en.ts';
 import { SPANISH } from './rules/es.ts';
-import { FILLERS } from './rules/list.ts';
+import { FILLERS, JOINERS } from './rules/list.ts';
 import { MEANING_THE_SAME } from './rules/mixed.ts';
 import { ORDINARY } from './rules/ordinary-words.ts';
 import type { ContextMark, LanguageRules } from './rules/rules.ts';
@@ -38,7 +38,7 @@ const MOST_PHRASES = 20_000;
 
 /** Compiles once, at start. Throws where the data is wrong: an unknown concept, a rule nobody knows. */
 export function compile(languages: readonly LanguageRules[]): Compiled {
-  const vocabulary = new Vocabulary(ORDINARY, FILLERS);
+  const vocabulary = new Vocabulary(ORDINARY, FILLERS, JOINERS);
   const root: Step = { next: new Map(), parts: [], marks: [] };
   const patterns = new Map<number, Pattern[]>();
   const parts = new Map<string, number>();

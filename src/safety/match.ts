@@ -86,6 +86,8 @@ export function find(tokens: readonly Token[], compiled: Compiled): Found {
           reached.push(next);
           for (const part of next.parts) found.push({ part, span: { start, end: end + 1 } });
           for (const mark of next.marks) {
+            // "no, me duele" is not "no me duele".
+            if (mark.endsWith('denial') && end > start && token.afterComma) continue;
             marks[mark].push({ start, end: end + 1 });
             if (mark === 'idiom') covered.fill(1, start, end + 1);
           }

@@ -1,9 +1,12 @@
+import { FILLERS, JOINERS } from './rules/list.ts';
+import { ORDINARY } from './rules/ordinary-words.ts';
+import { Vocabulary } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 /** Rules that a number trips: their ids in the catalogue. */
 export function dangersInNumbers(words: readonly Word[]): readonly string[] {
   const found: string[] = [];
-  const texts = words.map((word) => word.text);
+  const texts = words.flatMap((word) => mended(word.text));
   const has = (set: ReadonlySet<string>): boolean => texts.some((text) => set.has(text));
   const infant = youngInfant(texts);
   const temperature = highestCelsius(texts, infant || has(FEVER_WORDS));
@@ -105,6 +108,35 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
   once: 11,
   doce: 12,
 };
+
+const known = new Vocabulary(ORDINARY, FILLERS, JOINERS);
+for (const words of [
+  FEVER_WORDS,
+  HOT_WORDS,
+  OXYGEN_WORDS,
+  SUGAR_WORDS,
+  BABY_WORDS,
+  BORN_WORDS,
+  OLD_WORDS,
+  Object.keys(DAYS),
+]) {
+  for (const word of words) known.add(word, true);
+}
+for (const word of ['recien', 'pressure', 'presion', 'medio', 'media', 'has', 'con', 'tiene', 'en', 'in'])
+  known.add(word, true);
+
+/** The words with slips mended and run-together ones taken apart, where they matter to a number. */
+function mended(word: string): readonly string[] {
+  if (known.has(word) || isDigits(word)) return [word];
+  const [id] = known.find(word);
+  if (id !== undefined) return [known.text(id)];
+  return known.split(word) ?? [word];
+}
+
+function isDigits(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 48 && code <= 57;
+}
 
 function numberOf(text: string | undefined): number | null {
   if (text === undefined) return null;

@@ -12,11 +12,14 @@ export class Vocabulary {
   readonly #ordinary: ReadonlySet<string>;
   /** Words that may stand between others in a run-together text but mean nothing to the rules. */
   readonly #fillers: ReadonlySet<string>;
+  readonly #joiners: ReadonlySet<string>;
 
   /** Beginnings of all words that a run-together text may be made of: a split stops where nothing begins so. */
   readonly #beginnings = new Set<string>();
 
-  constructor(ordinary: ReadonlySet<string>, fillers: ReadonlySet<string>) {
+  constructor(ordinary: ReadonlySet<string>, fillers: ReadonlySet<string>, joiners: ReadonlySet<string>) {
+    this.#joiners = joiners;
+    for (const joiner of joiners) this.#addBeginnings(joiner);
     this.#ordinary = ordinary;
     this.#fillers = fillers;
     for (const filler of fillers) this.#addBeginnings(filler);
@@ -40,6 +43,11 @@ export class Vocabulary {
       }
     }
     return id;
+  }
+
+  /** The word with that id. */
+  text(id: number): string {
+    return this.#texts[id] ?? '';
   }
 
   /** Whether a word is known as it stands. */
@@ -84,8 +92,9 @@ export class Vocabulary {
     const pieces: string[] = [];
     for (let end = typed.length; end > 0; end = begins[end] ?? 0)
       pieces.unshift(typed.slice(begins[end] ?? 0, end));
-    // Mostly one- and two-letter pieces are chance, not words.
-    const long = pieces.filter((piece) => piece.length >= 3);
+    // Mostly one- and two-letter pieces are chance, not words; in a short text two letters may be all there is.
+    const shortest = typed.length <= 8 ? 2 : 3;
+    const long = pieces.filter((piece) => piece.length >= shortest);
     const letters = long.reduce((sum, piece) => sum + piece.length, 0);
     return pieces.length > 1 && letters * 2 > typed.length ? pieces : null;
   }
@@ -97,7 +106,7 @@ export class Vocabulary {
 
   #isPiece(piece: string): boolean {
     if (piece.length === 1) return piece === 'i' || piece === 'a' || piece === 'y' || piece === 'u';
-    return this.#ids.has(piece) || this.#fillers.has(piece);
+    return this.#ids.has(piece) || this.#fillers.has(piece) || this.#joiners.has(piece);
   }
 
   #slipOf(typed: string): readonly number[] | null {
@@ -114,7 +123,7 @@ export class Vocabulary {
 
 /** Shorter words are one slip from too many others: the rules list their spellings instead. */
 const SHORTEST_FORGIVEN = 5;
-const SHORTEST_SPLIT = 6;
+const SHORTEST_SPLIT = 4;
 const LONGEST_PIECE = 16;
 const NONE: readonly number[] = [];
 

@@ -136,10 +136,15 @@ function isDigit(character: string): boolean {
   return character >= '0' && character <= '9';
 }
 
-/** "100.4f" is a number and a unit; "раin" with Cyrillic letters is "pain". */
+/** "100.4f" is a number and a unit, "temp38.5" the other way round; "раin" with Cyrillic letters is "pain". */
 function parts(letters: string): readonly string[] {
   const latin = plainLetters(letters);
-  if (!isDigit(latin.charAt(0))) return [latin];
+  if (!isDigit(latin.charAt(0))) {
+    let start = latin.length;
+    while (start > 0 && (isDigit(latin.charAt(start - 1)) || latin.charAt(start - 1) === '.')) start -= 1;
+    // "temp38.5" is a word and a number; "o2" and "spo2" are words.
+    return latin.length - start >= 2 && start >= 2 ? [latin.slice(0, start), latin.slice(start)] : [latin];
+  }
   let end = 1;
   while (end < latin.length && (isDigit(latin.charAt(end)) || latin.charAt(end) === '.')) end += 1;
   return end === latin.length ? [latin] : [latin.slice(0, end), latin.slice(end)];

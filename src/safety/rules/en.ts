@@ -118,8 +118,7 @@ export const ENGLISH: LanguageRules = {
       list(`having seizure, having seizures, having another seizure, seizing, in seizure, (another|first|second|third) seizure, seizure again,
       seizure & (now|wont stop|minutes|again|stopped|another|longer|keeps|blue|second|third|right now|today|helpp|help|long),
       convulsing, convulsions, convulsion, shaking & (uncontrollably|eyes rolled|wont stop|foam|unresponsive), eyes rolled back, eyes rolling back,
-      foaming at mouth, foaming mouth, jerking & (body|all over|uncontrollably|arms) & (wont|eyes|respond|stop), having fit, fitting & (wont|now|min),
-      just had seizure, seisure, sezure, seizures back to back, cluster seizures, rescue med & seizure, diastat`),
+      foaming at mouth, foaming mouth, jerking & (body|all over|uncontrollably|arms) & (wont|eyes|respond|stop), having fit, fitting & (wont|now|min), seisure, sezure, seizures back to back, cluster seizures, rescue med & seizure, diastat`),
     'unconscious.not-waking':
       list(`<wont> <wake>, <wont> get & (to wake|wake up|awake), <cant> (him|her|mom|dad|baby|son|daughter|them) (wake|wake up),
       unresponsive, unconscious, unconcious, wont respond, not responding & (baby|he|she|mom|dad|son|daughter|husband|wife|grandma),

@@ -1,0 +1,127 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { phrase } from '../../src/care/phrase.ts';
+import { createVoice } from '../../src/language/voice.ts';
+
+const LOCALES = join(import.meta.dirname, '../../locales');
+const languages = readdirSync(LOCALES, { withFileTypes: true })
+  .filter((one) => one.isDirectory())
+  .map(({ name }) => name);
+const PLURAL = /_(zero|one|two|few|many|other)$/;
+
+/** Every text of a language by its full key. */
+function textsOf(language: string): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  const walk = (at: string, value: unknown): void => {
+    if (typeof value === 'string') texts.set(at, value);
+    else if (typeof value === 'object' && value !== null) {
+      for (const [key, inner] of Object.entries(value))
+        walk(at.endsWith(':') ? at + key : `${at}.${key}`, inner);
+    }
+  };
+  for (const file of readdirSync(join(LOCALES, language)).filter((name) => name.endsWith('.json'))) {
+    walk(`${file.slice(0, -5)}:`, JSON.parse(readFileSync(join(LOCALES, language, file), 'utf8')));
+  }
+  return texts;
+}
+
+const fields = (text: string): readonly string[] =>
+  [...text.matchAll(/\{\{\s*([\w.]+)/g)].map(([, name]) => name!).sort();
+
+describe('the catalogue', () => {
+  const english = textsOf('en');
+  const bare = (texts: ReadonlyMap<string, string>): readonly string[] =>
+    [...new Set([...texts.keys()].map((key) => key.replace(PLURAL, '')))].sort();
+
+  test('is there', () => {
+    expect(languages).toContain('es');
+    expect(english.size).toBeGreaterThan(50);
+  });
+
+  test.each(languages)('has the same keys in %s as in English', (language) => {
+    expect(bare(textsOf(language))).toEqual(bare(english));
+  });
+
+  test.each(languages)('has the same fields in every text of %s', (language) => {
+    for (const [key, text] of textsOf(language)) {
+      const source = english.get(key) ?? english.get(key.replace(PLURAL, '_other')) ?? '';
+      const expected = fields(source);
+      // "One step" may leave the count out.
+      const found = PLURAL.test(key)
+        ? [...new Set([...fields(text), ...(expected.includes('count') ? ['count'] : [])])].sort()
+        : fields(text);
+      expect([key, found]).toEqual([key, expected]);
+    }
+  });
+
+  test.each(languages)('has every plural form that %s needs', (language) => {
+    const texts = textsOf(language);
+    const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    for (const key of [...texts.keys()].filter((one) => PLURAL.test(one))) {
+      for (const form of forms)
+        expect([key, texts.has(key.replace(PLURAL, `_${form}`))]).toEqual([key, true]);
+    }
+  });
+});
+
+describe('a voice', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'voice-'));
+  beforeAll(() => {
+    for (const [language, texts] of Object.entries({
+      en: {
+        hello: 'Hello {{name}}',
+        steps_one: 'one step',
+        steps_other: '{{count}} steps',
+        when: 'On {{at}}',
+        all: '{{items}}',
+        a: 'A',
+        b: 'B',
+      },
+      es: {
+        hello: 'Hola {{name}}',
+        steps_one: 'un paso',
+        steps_many: '{{count}} de pasos',
+        steps_other: '{{count}} pasos',
+        when: 'El {{at}}',
+        all: '{{items}}',
+        a: 'Á',
+        b: 'B',
+      },
+    })) {
+      mkdirSync(join(folder, language));
+      writeFileSync(join(folder, language, 'test.json'), JSON.stringify(texts));
+    }
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('says words as they were written, whatever signs they hold', () => {
+    const name = { verbatim: '<b>$t(test:a) {{x}} & co' };
+    expect(createVoice(folder).say('en', phrase('test:hello', { name }))).toBe(
+      'Hello <b>$t(test:a) {{x}} & co',
+    );
+  });
+
+  test('says lists a line each, phrases in the same language, plurals and moments', () => {
+    const voice = createVoice(folder);
+    expect(voice.say('es', phrase('test:all', { items: [phrase('test:a'), phrase('test:b')] }))).toBe('Á\nB');
+    expect(voice.say('es', phrase('test:hello', { name: phrase('test:a') }))).toBe('Hola Á');
+    expect(voice.say('en', phrase('test:steps', { count: 1 }))).toBe('one step');
+    expect(voice.say('es', phrase('test:steps', { count: 3 }))).toBe('3 pasos');
+    const at = { at: Date.UTC(2026, 10, 24, 15), zone: 'America/Chicago', as: 'date-time' } as const;
+    expect(voice.say('en', phrase('test:when', { at }))).toMatch(/Tuesday, November 24.*9:00 AM/);
+    expect(voice.say('es', phrase('test:when', { at }))).toMatch(/martes, 24 de noviembre.*9:00 am/);
+  });
+
+  test('answers in English in a language it has not, and in the main language of a region', () => {
+    const voice = createVoice(folder);
+    expect(voice.say('vi', phrase('test:a'))).toBe('A');
+    expect(voice.say('es-MX', phrase('test:a'))).toBe('Á');
+  });
+
+  test('throws where words or a value are missing, and repeats no value', () => {
+    const voice = createVoice(folder);
+    expect(() => voice.say('es', phrase('test:nothing'))).toThrow('no words for "test:nothing" in "es"');
+    expect(() => voice.say('en', phrase('test:hello'))).toThrow('test:hello');
+  });
+});
