@@ -82,6 +82,15 @@ describe.each(['en', 'es'])('what people text in %s', (language) => {
   });
 });
 
+test('the second set of texts is told apart as well', () => {
+  const lines = readFileSync(join(import.meta.dirname, 'cases.second.txt'), 'utf8').split('\n');
+  const texts = (sort: string): readonly string[] =>
+    lines.filter((line) => line.startsWith(`${sort}: `)).map((line) => line.slice(sort.length + 2));
+  expect(texts('danger').length).toBeGreaterThan(100);
+  expect(texts('danger').filter((text) => !isAlarm(screen(text).level))).toEqual([]);
+  expect(texts('calm').filter((text) => isAlarm(screen(text).level))).toEqual([]);
+});
+
 describe('a number alone', () => {
   test.each([
     ['my 6 week old has 100.4', 'emergency', 'infant_fever'],

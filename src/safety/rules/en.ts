@@ -21,7 +21,8 @@ export const ENGLISH: LanguageRules = {
       pass out|passing out|lightheaded|sweating|cant breathe|short of breath|passed out|black out),
       palpitations & (faint|dizzy|passed out|pass out|short of breath), defibrillator (shocked|went off|fired), icd shocked,
       heart (racing|beating) & (wont slow|wont stop|wont calm), pale & sweating & (heart|nauseous|short of breath)`),
-    'cardiac.arm-jaw-pain': list(`left arm & (pain|hurts|hurting|ache|aching|numb|tingling) ,
+    'cardiac.arm-jaw-pain':
+      list(`(jaw|arm|shoulder blades) & (pain|hurts|hurting|aching|ache|aches) & (sweat|sweats|drenched|clammy|pale), left arm & (pain|hurts|hurting|ache|aching|numb|tingling) ,
       (jaw|arm|shoulder blades) & (pain|hurts|hurting|aching) & (sweating|sweaty|nauseous|nausea|short of breath|dizzy|faint|
       cold sweat), pain (going|shooting|running|moving|spreading|radiating) (down|into|up) (arm|left arm|jaw),
       cold sweat & (nausea|nauseous|short of breath|jaw|arm|chest|pale)`),
@@ -115,7 +116,7 @@ export const ENGLISH: LanguageRules = {
       list(`carbon monoxide & (alarm|detector|headache|sick|dizzy|going off|smell|leak), co alarm, co detector & (going off|beeping|
       alarm), gas leak, smell gas & (dizzy|headache|sick|house), breathing fumes, inhaled & (fumes|chlorine|smoke|gas|bleach)`),
     'seizure.having':
-      list(`having seizure, having seizures, having another seizure, seizing, in seizure, (another|first|second|third) seizure, seizure again,
+      list(`(twitching|jerking|shaking|spasming) & (wont answer|wont respond|not answering|not responding|unresponsive|wont stop|all over|whole body), convulses, seized for, having seizure, having seizures, having another seizure, seizing, in seizure, (another|first|second|third) seizure, seizure again,
       seizure & (now|wont stop|minutes|again|stopped|another|longer|keeps|blue|second|third|right now|today|helpp|help|long),
       convulsing, convulsions, convulsion, shaking & (uncontrollably|eyes rolled|wont stop|foam|unresponsive), eyes rolled back, eyes rolling back,
       foaming at mouth, foaming mouth, jerking & (body|all over|uncontrollably|arms) & (wont|eyes|respond|stop), having fit, fitting & (wont|now|min), seisure, sezure, seizures back to back, cluster seizures, rescue med & seizure, diastat`),
@@ -194,7 +195,7 @@ export const ENGLISH: LanguageRules = {
       list(`insulin pump & (stopped|broke|broken|failed|not working|died|fell|came off|isnt working|no delivery) & (high|vomiting|sick|sugar|ketones|no insulin|backup|hours),
       no insulin & (vomiting|high|sick|days|ketones|type 1), pump & failed & insulin`),
     'choking.now':
-      list(`choking, chocking, chokin, choaking, stuck in throat & (cant|breathe|blue|drool|drooling|swallow), something stuck & throat, cant swallow & (drooling|breathe|choking|spit|saliva|throat), choke on, choked on, chokes on,
+      list(`(swallowed|inhaled) & (coin|toy|marble|grape|lego|bead|penny|quarter) & (drooling|wheezing|gagging|coughing|choking|vomiting), stuck in windpipe, stuck & (throat|throats) & (grape|food|meat|pill|bone|candy|hot dog|toddlers|sons|daughters|babys), choking, chocking, chokin, choaking, stuck in throat & (cant|breathe|blue|drool|drooling|swallow), something stuck & throat, cant swallow & (drooling|breathe|choking|spit|saliva|throat), choke on, choked on, chokes on,
       food stuck & throat, coin stuck, (swallowed|inhaled) & (coin|toy|marble|grape|lego|bead) & (cough|breath|breathe|blue|drool|cant|gag)`),
     'burn.big':
       list(`(burn|burned|burnt|burns|scalded) & (face|hands|hand|arm|arms|leg|legs|chest|body|blisters|big|large|boiling|oil|grease|hot water|fire|all over|genitals|eyes|white|charred|skin peeling|foot|stomach|back|baby|coffee|third degree|
@@ -225,7 +226,7 @@ export const ENGLISH: LanguageRules = {
       list(`(bit|bitten|bite|bitin) & (snake|bat|raccoon|rattlesnake|copperhead|rabid|rabies|skunk|fox|black widow|brown recluse|scorpion|stray dog|wild animal|rattler|coyote|cottonmouth),
       snake & (bit|bite|bitten), dog & (bit|bite|attacked|mauled) & (face|neck|deep|baby|throat|wont stop|bad|gash|torn), woke up & bat, bat & (room|bedroom|crib) & (woke|asleep|baby|sleeping|found|kids|son|daughter|flying), scorpion & (stung|sting) & (baby|breath|numb|jerking|face|son|daughter|kid)`),
     'environmental.water':
-      list(`drowning, drowned, almost drowned, near drowning, nearly drowned, (fell|found|face down|underwater|went under) & (pool|tub|bathtub|water|lake|bath) & (blue|cough|coughing|breath|breathing|limp|wont|unresponsive|under|face down|choking|water|not|pulled),
+      list(`(under water|underwater|went under|pulled out) & (pool|tub|lake|bath|pond) & (coughing|cough|breathing|limp|sleepy|blue|vomiting), drowning, drowned, almost drowned, near drowning, nearly drowned, (fell|found|face down|underwater|went under) & (pool|tub|bathtub|water|lake|bath) & (blue|cough|coughing|breath|breathing|limp|wont|unresponsive|under|face down|choking|water|not|pulled),
       hanging by & (cord|blind|neck)`),
     'other.dying':
       list(`im dying, i think im dying, i am dying, think dying, going die & (help|cant|now|pain|chest|breathe|blood), gonna die & (help|cant|now|pain|chest|breathe|think|feel), think i am dying, hes dying, shes dying, is dying now,
@@ -240,7 +241,7 @@ export const ENGLISH: LanguageRules = {
       `(blood pressure|bp|pressure) & (high|through the roof|180|190|200|210|220|240|sky high) & (headache|chest|vision|numb|confused|cant see|blurry|breathe|breath|weak|slurred|dizzy and|back pain|nosebleed)`,
     ),
     'suicide.wish':
-      list(`<wantto> (kill|kil|killing|hurt|hurting|end|ending|hang|shoot|harm|off|offing|kiling|drown|stab) myself, kill (myself|my self|mself|myslef|mysel), kms, kll myself, want die, wanna die, wants die, wanted die, wish dead, wish i dead, wish i was dead, wish i were dead,
+      list(`(dont|cant) see (reason|point) & (keep going|going on|living|anymore|keep), no reason keep going, no reason go on, (dont|cant) want keep going, dont want exist, dont want do this anymore, cant keep living, <wantto> (kill|kil|killing|hurt|hurting|end|ending|hang|shoot|harm|off|offing|kiling|drown|stab) myself, kill (myself|my self|mself|myslef|mysel), kms, kll myself, want die, wanna die, wants die, wanted die, wish dead, wish i dead, wish i was dead, wish i were dead,
       wish wasnt here, wish i wasnt here, wish wasnt alive, wish never born, wish i never born, better off dead, rather be dead, rather die, rather dead, dont want live, dont want be alive, dont wanna live, dont wanna be alive, dont want be here anymore, dont wanna be here anymore,
       dont want wake up, dont wanna wake up, not wake up & (wish|hope|want|rather|tomorrow|pray), (hope|wish|pray|hope i|wish i) dont wake up, never wake up & (want|wish|hope|could), end life, end my life, ending my life, ending life, end it all, ending it all, end it tonight, end everything, want end it, going end it,
       gonna end it, end it, take own life, taking own life, take life, unalive, unalive myself, unaliving, no reason live, nothing live for, no reason keep living, no point living, no point in living, no point going on, cant go on, cant live (anymore|with), dont want live, tired of living, tired of being alive,
@@ -249,7 +250,7 @@ export const ENGLISH: LanguageRules = {
       dont care if i die, dont care if live or die, not be here anymore, wouldnt mind dying, checking out for good, want out of this life, give up on life, giving up on life, over it all & (die|pills|gun), jump off (bridge|roof|building), jump in front, (crash|drive) car into, drive off bridge, hang myself, hanging myself, slit wrists, slit my wrists, blow brains out,
       shoot myself, drown myself, drive into, i wanna unalive, commit suicide, committing suicide, commiting suicide, commit sucide`),
     'suicide.plan':
-      list(`(got|bought|holding|loaded|found|using) & (gun|rope|noose|knife|pills|razor|razors|blade) & (tonight|end it|do it|ready|myself|die|hand|goodbye|mouth|head|sitting|enough|himself|herself|use),
+      list(`(rope|noose|gun|razor|pills) & (plan|tonight|note|goodbye), (got|bought|holding|loaded|found|using) & (gun|rope|noose|knife|pills|razor|razors|blade) & (tonight|end it|do it|ready|myself|die|hand|goodbye|mouth|head|sitting|enough|himself|herself|use),
       gun & (head|mouth|in hand|my hand|loaded) & (ready|tonight|do|now|sitting|me|here), saving up & (pills|meds), saved up & (pills|meds), stash & pills, enough pills, pills & (end it|in front of me|goodbye|never wake|do it|tonight|lined up|counted),
       plan to (die|kill|end), planned how, know how im going, wrote & note & (goodbye|suicide|family|ready|do it), suicide note, standing on & (bridge|roof|ledge|tracks), on (bridge|ledge|roof|train tracks) & (jump|end|ready|die|done|goodbye), tonight is the night, noose, made up my mind & (die|end|tonight), tonight i end`),
     'suicide.goodbye':
@@ -353,9 +354,13 @@ export const ENGLISH: LanguageRules = {
     'sepsis.named': list('sepsis, meningitis'),
     'environmental.heat-cold': list('heat stroke, heatstroke, hypothermia'),
     'suicide.named': list('suicide'),
-    'elder-abuse.told': list('elder abuse'),
+    'elder-abuse.told': list(
+      '<elder> & (hits|slaps|pinches|hurts) & (aide|caregiver|staff|nurse|home), elder abuse',
+    ),
     'child-abuse.told': list('child abuse'),
-    'domestic.violence': list('domestic violence'),
+    'domestic.violence': list(
+      '(hands|hand|arm) around my (neck|throat), hands around (neck|throat), grabbed me by (neck|throat|hair), grabbed by (neck|throat|hair), <partner> & (threw|dragged|bit|whipped|spits|shook) & (me|at), domestic violence',
+    ),
     'poisoning.gas': list('carbon monoxide'),
     'anaphylaxis.named': list('allergic shock'),
   },
