@@ -6,10 +6,10 @@ export type Guess = { readonly label: number; readonly share: number; readonly n
 export type Example = { readonly words: readonly string[]; readonly label: number };
 
 /** Rounds over all examples, and how fast the first of them learns: found by cross-validation on the examples. */
-const ROUNDS = 8;
+const ROUNDS = 4;
 const RATE = 6;
 /** A share this near to what it should be teaches nothing more. */
-const UNTAUGHT = 0.01;
+const UNTAUGHT = 0.02;
 /**
  * Learns labels from examples: softmax regression over words, pairs and letter n-grams. Learns the same from the
  * same examples, in about a tenth of a second.
@@ -34,7 +34,7 @@ function learn(vectors: readonly Features[], examples: readonly Example[], label
   const weights = new Float32Array(PLACES * labels);
   const stride = strideFor(vectors.length);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const rate = RATE / (1 + round * 0.5);
+    const rate = RATE / (1 + round * 0.2);
     for (let step = 0; step < vectors.length; step += 1) {
       const at = (step * stride + round) % vectors.length;
       const vector = vectors[at] as Features;
@@ -75,11 +75,18 @@ function scores(vector: Features, weights: Float32Array, labels: number): Float3
   return sums;
 }
 
+/** Turns sums into shares that sum to 1, in place. */
 function softmax(sums: Float32Array): Float32Array {
-  const most = Math.max(...sums);
-  const powers = sums.map((sum) => Math.exp(sum - most));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / total);
+  let most = Number.NEGATIVE_INFINITY;
+  for (let label = 0; label < sums.length; label += 1) most = Math.max(most, sums[label] as number);
+  let total = 0;
+  for (let label = 0; label < sums.length; label += 1) {
+    const power = Math.exp((sums[label] as number) - most);
+    sums[label] = power;
+    total += power;
+  }
+  for (let label = 0; label < sums.length; label += 1) sums[label] = (sums[label] as number) / total;
+  return sums;
 }
 
 /** A number of steps that comes past every example once before it repeats, and mixes the labels on the way. */
@@ -91,21 +98,30 @@ function strideFor(count: number): number {
   return stride;
 }
 
-type Holders = ReadonlyMap<number, { readonly example: number; readonly weight: number }[]>;
+/** Which examples hold which place: those of place `p` lie between `from[p]` and `from[p + 1]`. */
+type Holders = { readonly from: Int32Array; readonly examples: Int32Array; readonly weights: Float32Array };
 
-/** Which examples hold which place. */
 function index(vectors: readonly Features[]): Holders {
-  const holders = new Map<number, { example: number; weight: number }[]>();
-  for (const [example, { places, weights }] of vectors.entries()) {
-    for (let at = 0; at < places.length; at += 1) {
-      const place = places[at] as number;
-      const entry = { example, weight: weights[at] as number };
-      const list = holders.get(place);
-      if (list === undefined) holders.set(place, [entry]);
-      else list.push(entry);
+  const from = new Int32Array(PLACES + 1);
+  for (const { places } of vectors)
+    for (const place of places) from[place + 1] = (from[place + 1] as number) + 1;
+  for (let place = 0; place < PLACES; place += 1) {
+    from[place + 1] = (from[place + 1] as number) + (from[place] as number);
+  }
+  const next = from.slice();
+  const examples = new Int32Array(from[PLACES] as number);
+  const weights = new Float32Array(examples.length);
+  for (let example = 0; example < vectors.length; example += 1) {
+    const vector = vectors[example] as Features;
+    for (let at = 0; at < vector.places.length; at += 1) {
+      const place = vector.places[at] as number;
+      const slot = next[place] as number;
+      next[place] = slot + 1;
+      examples[slot] = example;
+      weights[slot] = vector.weights[at] as number;
     }
   }
-  return holders;
+  return { from, examples, weights };
 }
 
 /** How like the likest example the text is: the cosine of their vectors. */
@@ -113,9 +129,12 @@ function likest(text: Features, holders: Holders, count: number): number {
   const likeness = new Float32Array(count);
   let most = 0;
   for (let at = 0; at < text.places.length; at += 1) {
+    const place = text.places[at] as number;
     const weight = text.weights[at] as number;
-    for (const { example, weight: other } of holders.get(text.places[at] as number) ?? []) {
-      const sum = (likeness[example] as number) + weight * other;
+    const end = holders.from[place + 1] as number;
+    for (let slot = holders.from[place] as number; slot < end; slot += 1) {
+      const example = holders.examples[slot] as number;
+      const sum = (likeness[example] as number) + weight * (holders.weights[slot] as number);
       likeness[example] = sum;
       if (sum > most) most = sum;
     }

@@ -15,13 +15,48 @@ const WORDS: Readonly<Record<string, string>> = {
     please thank thanks hello hi hey talk speak doctor medicine today tomorrow morning feel take give call see get goal
     show tell u next visit appointment appt plan questions pain good nurse someone please from more all been would could
     which feeling hurts sick baby daughter child stop set find explain mean means change make walk there one something
-    lose weight bad any much many going still had them our him me better message ask clinic pills insurance school`,
+    lose weight bad any much many going still had them our him me better message ask clinic pills insurance school
+    care goals like whats what's texts write question person messages week down again delete last pill near time
+    ready back family quit exercise work blood food understand summary another info know account information
+    over checkup send after phone remove inhaler pressure every keep dose times start forgot come things
+    coordinator taking pediatrician here cancel access erase son's lost night specialist easier said wait safe
+    takes contact late switch human staff service records smoking drink working matters remind walked progress
+    update prepare heart bring saved medicines meds office reach just practice transfer husband caregiver prefer
+    bill free moving instructions turn evening soda minutes fast walking review check close open days monday
+    steps confused meaning long high doctors who's people helping leave forms looking patients patient kids
+    speaks move called book somebody wife allow interpreter group getting parents everything nobody sending
+    wrong pick wanna sleep play target vegetables cook stand made didn't report smoked missed hours save side
+    think rash forget physical therapy simpler different half worker dietitian front desk connect moved clinics
+    join live schedule running anyone chat sister other needs small print preferences paying support resources
+    classes turning came yesterday happens discharge transition health happened results tuesday told translate
+    private sell privacy history stuff terrible complaint happy great file wonderful doing very helpful options
+    unsubscribe texting poem order tickets water didnt`,
   es: `el la los las mi mis de del que y en se es un una por con esta estoy esto lo para tengo tiene su como mucho muy ayuda al
     puedo hola duele quiero necesito cuando donde quien cual cuales porque gracias cita medicina pastilla pastillas doctor
     doctora enfermera hijo hija mama papa esposo no si pero le les me nos hablar favor ver dolor plan hoy manana dias
     buenos buenas tardes noches preguntas pregunta metas meta caminar fumar dejar tomar tomo puede mas ya son soy hay
     ayer presion azucar algo alguien quisiera dice significa entiendo explique espanol otra otro ella usted yo nada fiebre
-    mensaje mensajes clinica semana qué eso ese esa`,
+    mensaje mensajes clinica semana que eso ese esa voy vamos va digale hora insulina casa medica mal servicio me atendieron
+    hogar hacer persona lista informacion debo ingles agregar cambiar preguntar visita datos equipo cuidado
+    cuanto dijo pediatra hice hago quiere medicinas sirve adultos mejor ayudeme cuantas resumen comida hace aqui
+    cuenta borrar todo nueva ejercicio veces olvido digame bien escribir tiempo hablo seguro ultima prefiero
+    empezar camine inhalador especialista telefono llame mande paso cerca idioma borre poner bajar refresco
+    muestreme pregunto expliqueme toca esperar coordinadora instrucciones nuevo funciona dicen interprete
+    trabajo eliminar textos gustaria estar verduras repasar cumpli anotar solo horas prepararme proxima preparar
+    apunte mandeme sigue cosas facil palabras llama hasta emergencias usar atiende llamo trabajadora consultorio
+    digale recado llamar mandar llamada hablamos encuentro buscar busco hable mudamos ninos saber humano habla
+    estos familiar pueden llamen transporte perdi papeles atencion escribo guardan borren elimine amable baja
+    menos ponerme haga jugar nietos cuidarme cocinar recuerdeme revisar objetivos enseneme baje reportar
+    progreso ejercicios salio toda cuesta pude preguntarle anote sarpullido guardadas cuidados sigo entendi
+    manera digalo sencillas complicado digamelo expliquelo significado cronico agudo palabra noche tocan
+    ibuprofeno lunes saltarme mezclar malo dieta quienes corazon comunicarme avisele decirle pasele comunico
+    avise llegar chequeo tienen reprogramar dijeron aceptan paciente necesitamos encontrar verdad cambie
+    regresar anadir agrego cuidadora acceso incluir compartir tambien permiso hermano mujer oigo letras
+    preferencias deben gusta grande panales ropa albergue guarderia apoyo clases recursos comunidad despensa
+    cumple salir sale despues transicion expediente pasa privacidad hacen escuela quite sistema eliminen queja
+    buen nadie excelente agradezco dios bendiga bendiciones opciones ayudar parar mandarme darme escriban
+    escriba gano cuenteme chiste tarea ponga cancion pelicula celular resultados agua muestre todos diferente
+    ayunas cumpla olvide quiten dejen`,
   vi: `toi la khong cua va cho co bac si thuoc duoc gi nao con em anh chi muon can hen kham benh xin chao cam on nhu the
     bi dau uong ngay mai hom nay tai sao khi ai giup noi chuyen voi y ta tieng viet ho me cac mot nhung den lam hieu biet phai`,
   ht: `mwen map nou ou li yo pa ki kisa kijan pou nan ak gen vle bezwen dokte medikaman tanpri mesi bonjou ede pitit kote
@@ -36,7 +71,9 @@ const WORDS: Readonly<Record<string, string>> = {
   pt: `o os a as meu minha meus minhas do da dos das que e em um uma por com nao eu estou tenho tem voce para como quero
     preciso quando onde quem qual medico medica remedio remedios obrigado obrigada ola consulta filho filha ajuda
     enfermeira falar posso mais muito bom dia boa tarde noite isso esta hoje amanha dor sao ao pode minha fazer sou ele ela
-    perguntas metas ajudar entender explicar gostaria`,
+    perguntas metas ajudar entender explicar gostaria este insulina casa hora dose alta comer pagar sobre queria peso poder
+    grupo mal cada nova conta familia tres cinco medicamentos toma terapia plano equipe meta quem fumar parar caminhar explique exame receita
+    cancelar marcar enfermeira dizer disse semana febre pressao idioma mensagem mensagens clinica seu sua dele dela entendi`,
   tl: `ang ng sa na ko mo ako ikaw siya po ay mga ba hindi ano kailan saan sino paano bakit gusto kailangan gamot doktor
     salamat kumusta anak may wala para kong akong aking ito iyan yung lang naman opo tulong nars magandang umaga gabi hapon
     masakit kausapin pwede maaari kanino nang din rin bukas ngayon namin natin pasyente tanong nanay inumin niya`,

@@ -1,3 +1,5 @@
+import { folded } from './normal.ts';
+
 /** Names of the languages Porchlight speaks: in English, in Spanish and in themselves, folded as texts are. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
   en: ['english', 'ingles', 'inglesa'],
@@ -24,9 +26,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
 };
 
 const BY_NAME: readonly (readonly [name: string, language: string])[] = Object.entries(NAMES)
-  .flatMap(([language, names]) =>
-    names.map((name) => [name.normalize('NFD').replace(/\p{M}/gu, ''), language] as const),
-  )
+  .flatMap(([language, names]) => names.map((name) => [folded(name), language] as const))
   .sort((left, right) => right[0].length - left[0].length);
 
 /** A language as it is named in a text, and where. */
@@ -34,10 +34,9 @@ export type Named = { readonly language: string; readonly name: string; readonly
 
 /** The languages named in a folded text, in its order. */
 export function namedLanguages(text: string): readonly Named[] {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '');
   const found: Named[] = [];
   for (const [name, language] of BY_NAME) {
-    const at = placeOf(plain, name);
+    const at = placeOf(text, name);
     if (at < 0 || found.some((one) => at < one.at + one.name.length && one.at < at + name.length)) continue;
     found.push({ language, name, at });
   }

@@ -13,13 +13,22 @@ export function boundedText(text: string): string {
  * other.
  */
 export function folded(text: string): string {
+  const lower = text.toLowerCase();
+  // Nothing to take off, and most texts are so.
+  if (/^[\p{ASCII}’‘]*$/u.test(text)) return lower.replace(/[’‘`]/g, "'");
   let plain = '';
   for (let at = 0; at < text.length; at += 1) {
     const character = text.charAt(at);
-    const base = character.normalize('NFD').charAt(0).toLowerCase();
-    plain += base.length === 1 ? base : character;
+    const [base = '', mark = ''] = character.normalize('NFD');
+    plain += /\p{M}/u.test(mark) && base.toLowerCase().length === 1 ? base.toLowerCase() : lowerOf(character);
   }
   return plain.replace(/[’‘`´]/g, "'");
+}
+
+/** In lower case where that is one letter too, else as it is. */
+function lowerOf(character: string): string {
+  const lower = character.toLowerCase();
+  return lower.length === 1 ? lower : character;
 }
 
 /** What people shorten when they text, written out. */

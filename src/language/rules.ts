@@ -11,17 +11,21 @@ const FOR_THE_VISIT =
 /** Asked for now, by the person who writes: first one that holds decides. */
 const RULES: readonly Rule[] = [
   {
+    intent: 'prepare_questions',
+    says: /^(?:please |can you |could you |i want to |quiero )?(?:write down|save|add|note(?: down)?|put down|keep|anot\w+|apunt\w+|agreg\w+|guard\w+) (?:a |an |this |my |another |one |una |esta |otra |mi )?(?:new |nueva )?(?:question|pregunta)\b/,
+  },
+  {
     intent: 'stop',
     says: /^(?:please )?(?:stop|stopall|stop all|unsubscribe|cancel|end|quit|opt out|optout|alto|parar?e?|pare|basta|cancelar|baja)(?: please| por favor)?$/,
   },
   {
     intent: 'explain_differently',
-    says: /^(?:(?:sorry |ok |but )?what (?:does|do) (?:that|this|it|you) mean|que (?:significa|quiere decir) (?:eso|esto)|huh|i do not (?:get|understand)(?: it| that| this)?|no entiendo|no entendi)$/,
+    says: /^(?:(?:sorry |ok |but )?what (?:does|do) (?:that|this|it|you) mean|que (?:significa|quiere decir)(?: con)? (?:eso|esto)|huh|i do not (?:get|understand)(?: it| that| this)?|no entiendo|no entendi)$/,
   },
   { intent: 'what_is_medical_home', says: /^(?:(?:a )?medical home|hogar medico|pcmh)$/ },
   {
     intent: 'what_is_medical_home',
-    says: /^(?:what|why|explain|define|is|does|que|por que|explique\w*|para que)\b.*\b(?:medical homes?|hogar(?:es)? medicos?|pcmh)\b/,
+    says: /^(?:what|why|explain|define|is|does|que|por que|explique\w*|para que)\b.*\b(?:medical homes?|hogar(?:es)? medicos?|casa medica|pcmh)\b/,
     unless: /\b(?:find|near|choose|pick|join|encontr|cerca|busc)/,
   },
   {
@@ -38,12 +42,13 @@ const RULES: readonly Rule[] = [
   {
     intent: 'clinical_advice_request',
     says: /^(?!.*\b(?:when|what time|how often|a que hora|cuando)\b).*\b(?:can|could|should|may|do|must) (?:i|he|she|we|they|my \w+|the baby|u|you) (?:just |still |also |now |go ahead and )?(?:stop|skip|take|mix|double|crush|split|chew|increase|lower|keep taking|keep giving|up|drink|cut|quit taking)\b/,
-    unless: /\b(?:do (?:i|he|she|we|they|my \w+) take|classes|bus|class|picture|notes?|you)\b/,
+    unless:
+      /^how do i (?:stop|opt)|\b(?:texts|messages|do (?:i|he|she|we|they|my \w+) take|classes|bus|class|picture|notes?|you)\b/,
   },
   {
     intent: 'clinical_advice_request',
     says: /\b(?:can|should|do|could) (?:i|we) (?:need to )?(?:give|use) (?:him|her|my|the|it|a|an|more|# )\b/,
-    unless: /\b(?:feedback|complaint|you a|access|permission)\b/,
+    unless: /^(?:how|como)\b|\b(?:feedback|complaint|you a|access|permission|language|spanish|english)\b/,
   },
   {
     intent: 'clinical_advice_request',
@@ -73,6 +78,20 @@ const RULES: readonly Rule[] = [
     says: /^(?:i (?:want|need) |quiero )?(?:a |an |un |una )?(?:real |live )?(?:human|person|agent|operator|representative|nurse|humano|persona|agente|operadora?|representante|enfermera)(?: real)?(?: please| por favor| now| ya)?$/,
   },
   {
+    intent: 'privacy_question',
+    says: /^(?:who|who else|quien|quienes) (?:can |could |gets to |puede |pueden |va a )?(?:see|sees|read|reads|look|access|ver|lee|leen|leer)\b/,
+    unless: /\b(?:my (?:heart|kidneys?|son|daughter|kid)|el corazon|los rinones|a mi (?:hijo|hija))\b/,
+  },
+  {
+    intent: 'add_family_member',
+    says: /\b(?:remove|take off|quit\w+|sac\w+) (?:a )?(?:my|mi) (?:ex|mom|dad|wife|husband|son|daughter|sister|brother|esposo|esposa|hij[oa]|herman[oa]|mama|papa)\b/,
+  },
+  {
+    intent: 'preferences',
+    says: /^(?:please )?(?:do not|no|no more|only|solo|just) (?:me )?(?:texts?|call|calls|message|messages|llamen|escriban|mensajes|manden mensajes) .*\b(?:at night|before|after|on (?:sundays?|saturdays?|weekends?)|at work|en la noche|antes|despues|los (?:domingos|sabados)|al trabajo)\b/,
+  },
+  { intent: 'help_menu', says: /^(?:what is|who is|que es|quien es) (?:this )?porchlight$/ },
+  {
     intent: 'find_team',
     says: /^(?:(?:so |and |hi |hello |hola )?(?:who|whom|a quien|con quien|which (?:doctor|nurse|person))\b.*\b(?:ask|call|talk|contact|reach out|speak|pregunt\w*|llam\w*|habl\w*|acud\w*|consult\w*))\b/,
     unless: /\b(?:will you|can see|appointment|cita|are you|estoy hablando|am i|talking to now)\b/,
@@ -88,8 +107,8 @@ const RULES: readonly Rule[] = [
   },
   {
     intent: 'ask_term',
-    says: /\b(?:what (?:does|do|is|did) (?!it\b|that\b|this\b|the plan|my plan|you\b|my goal)[\p{L}# ]{2,40} (?:mean|means|stand for)|(?:que|q) (?:significa|quiere decir|es la palabra) (?!eso|esto)\p{L}+|(?:meaning|definition) of \p{L}+|^define \p{L}+|(?:significado|definicion) de)/u,
-    unless: /\bmedical home|hogar medico|bot|plan\b/,
+    says: /\b(?:what (?:does|do|is|did) (?!it\b|that\b|this\b|the plan|my plan|you\b|my goal)[\p{L}# ]{2,40} (?:mean|means|stand for)|(?:que|q) (?:significa|quiere decir|es la palabra) (?!(?:con )?(?:eso|esto))\p{L}+|(?:meaning|definition) of \p{L}+|^define \p{L}+|(?:significado|definicion) de)/u,
+    unless: /\b(?:medical home|hogar medico|casa medica|bot|plan|results?|numbers for me|for me)\b/,
   },
 ];
 
@@ -114,7 +133,7 @@ export function ruled(words: readonly string[], text: string): Intent | null {
 function asksForLanguage(text: string): boolean {
   const languages = namedLanguages(text);
   if (languages.length === 0 || text.length > 80 || NOT_LANGUAGE.test(text)) return false;
-  let rest = text.normalize('NFD').replace(/\p{M}/gu, '');
+  let rest = text;
   for (const { name } of languages) rest = rest.replace(name, ' ');
   const left = rest.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   return LANGUAGE_CARRIERS.test(left);

@@ -15,17 +15,15 @@ const LIKE_NONE = 0.25;
  * eight: shares are too modest, and this is the power that makes them tell how often they are right.
  */
 const CALIBRATION = 0.75;
+/** A guess less sure than this is wrong three times in four: the text fits nothing. */
+const FITS_NOTHING = 0.28;
 /** Of what is out of scope, and of a text with no words, nothing is surer than this. */
 const OUT_OF_SCOPE_MOST = 0.4;
 
 /** Understands what people text, in English and Spanish, without a model: rules first, then what was learned from examples. */
 export function createUnderstanding(): Understanding {
-  const known = examples();
-  const intents = [...new Set(known.map(({ intent }) => intent))];
-  const guess = train(
-    known.map(({ intent, text }) => ({ words: wordsOf(text), label: intents.indexOf(intent) })),
-    intents.length,
-  );
+  learned ??= learn();
+  const { intents, guess } = learned;
   const intentOf = (text: string): { name: Intent; confidence: number } => {
     const words = wordsOf(text);
     if (!words.some((word) => /\p{L}/u.test(word))) return { name: 'out_of_scope', confidence: 0 };
@@ -35,10 +33,9 @@ export function createUnderstanding(): Understanding {
     const name = intents[best?.label ?? -1];
     if (best === undefined || name === undefined) return { name: 'out_of_scope', confidence: 0 };
     const confidence = best.share ** CALIBRATION * Math.min(1, best.nearest / LIKE_NONE);
-    return {
-      name,
-      confidence: rounded(name === 'out_of_scope' ? Math.min(confidence, OUT_OF_SCOPE_MOST) : confidence),
-    };
+    if (name !== 'out_of_scope' && confidence >= FITS_NOTHING)
+      return { name, confidence: rounded(confidence) };
+    return { name: 'out_of_scope', confidence: rounded(Math.min(confidence, OUT_OF_SCOPE_MOST)) };
   };
   return {
     understand(text) {
@@ -46,6 +43,21 @@ export function createUnderstanding(): Understanding {
       return { intent, locale: identify(text), slots: slotsOf(intent.name, text) };
     },
   };
+}
+
+type Learned = { readonly intents: readonly Intent[]; readonly guess: ReturnType<typeof train> };
+
+/** Learned once in a process: the examples are always the same. */
+let learned: Learned | null = null;
+
+function learn(): Learned {
+  const known = examples();
+  const intents = [...new Set(known.map(({ intent }) => intent))];
+  const labelled = known.map(({ intent, text }) => ({
+    words: wordsOf(text),
+    label: intents.indexOf(intent),
+  }));
+  return { intents, guess: train(labelled, intents.length) };
 }
 
 function rounded(confidence: number): number {
