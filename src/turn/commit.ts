@@ -107,7 +107,11 @@ export type OutboxEntry = {
   readonly createdAt: number;
   readonly expiresAt: number | null;
   readonly exempt: boolean;
-  readonly from: { readonly kind: 'bot' } | { readonly kind: 'staff'; readonly name: string };
+  /** `system`: not for the patient, a page to staff. */
+  readonly from:
+    | { readonly kind: 'bot' }
+    | { readonly kind: 'system' }
+    | { readonly kind: 'staff'; readonly name: string };
 };
 
 /** Who saw or changed what, when, and why. Ids and codes only. */

@@ -1,6 +1,7 @@
 import type { Risk } from '../handoff/handoff.ts';
 import { screenJoined, type Verdict } from '../safety/guard.ts';
 import { safetyText } from '../safety/reply.ts';
+import { pageForDanger } from './escalate.ts';
 import { wasAlarmed } from './finish.ts';
 import type { Turn } from './turn.ts';
 
@@ -14,15 +15,18 @@ export function meetDanger(turn: Turn): 'next' {
   turn.dangerMet = fresh.length < turn.messages.length;
   const verdict = worst([...fresh.map((message) => message.verdict), joined(turn)]);
   const answered = turn.dangerMet && (fresh.length === 0 || verdict.level === 'urgent');
-  if (verdict.level === 'none' || answered) return 'next';
-  sound(turn, verdict);
-  turn.dangerMet = true;
+  if (verdict.level !== 'none' && !answered) {
+    sound(turn, verdict);
+    turn.dangerMet = true;
+  }
+  if (turn.dangerMet) pageForDanger(turn);
   return 'next';
 }
 
 /** The last ten minutes read as one text, unless what is dangerous in it has been answered. */
 function joined(turn: Turn): Verdict {
-  const unanswered = turn.session.recent.filter((text) => !turn.session.alarmed.includes(text.id));
+  const answered = new Set([...turn.session.alarmed, ...turn.held.alarmed]);
+  const unanswered = turn.session.recent.filter((text) => !answered.has(text.id));
   const fresh = turn.messages.filter((message) => !wasAlarmed(turn, message.id, message.alarmed));
   const texts = [...unanswered.map((text) => text.text), ...fresh.map((message) => message.text)];
   return screenJoined(texts, { locale: turn.session.locale });

@@ -1,6 +1,7 @@
 import { act } from '../handoff/act.ts';
 import { consentResource } from '../people/consent.ts';
 import type { Dialogs } from './dialogs.ts';
+import { escalate, stopPages } from './escalate.ts';
 import type {
   EnrolledEvent,
   Event,
@@ -41,18 +42,14 @@ export async function happen(
 function speakForStaff(turn: Turn, event: StaffLineEvent): void {
   const { holder } = turn.session;
   if (turn.handoff === null || holder.kind !== 'person') {
-    return turn.settle(event.id, {
-      ok: false,
-      code: 'not-yours',
-      detail: 'claim the handoff before you reply',
-    });
+    const detail = 'claim the handoff before you reply';
+    turn.settle(event.id, { ok: false, code: 'not-yours', detail });
+    return;
   }
   if (holder.staffId !== event.by.id) {
-    return turn.settle(event.id, {
-      ok: false,
-      code: 'taken',
-      detail: `${holder.staffName} has this conversation`,
-    });
+    const detail = `${holder.staffName} has this conversation`;
+    turn.settle(event.id, { ok: false, code: 'taken', detail });
+    return;
   }
   if (turn.held.suppressed) {
     const detail = 'this person has opted out of texts: phone them instead';
@@ -60,6 +57,7 @@ function speakForStaff(turn: Turn, event: StaffLineEvent): void {
     return;
   }
   turn.sayText(event.text, { from: { kind: 'staff', name: event.by.name } });
+  stopPages(turn, turn.handoff.id);
   turn.note('replied', turn.handoff.id, null, event.by.id);
   turn.settle(event.id, { ok: true });
 }
@@ -78,6 +76,7 @@ function actOnHandoff(turn: Turn, event: HandoffActEvent): void {
   turn.putHandoff(acted.handoff);
   turn.note(event.act === 'claim' ? 'claimed' : `${event.act}d`, handoff.id, null, event.by.id);
   turn.settle(event.id, { ok: true });
+  if (event.act !== 'release') stopPages(turn, handoff.id);
   switch (event.act) {
     case 'claim':
       turn.session.holder = {
@@ -105,6 +104,12 @@ async function ring(turn: Turn, event: TimerDueEvent, dialogs: Dialogs): Promise
   const { timer } = event;
   const quiet =
     turn.session.holder.kind === 'person' || turn.session.emergency !== null || turn.held.suppressed;
+  if (timer.kind === 'escalation') {
+    // A page's own timer outlives the pages by nothing: once somebody has answered there are none to go on with.
+    const begun = timer.id.startsWith('page:') && turn.session.pages == null;
+    if (timer.data.handoffId === turn.handoff?.id && !begun) escalate(turn);
+    return;
+  }
   if (timer.kind !== 'check-in') return;
   // Nobody is asked about their walks while a nurse sees to an emergency: the check-in comes back tomorrow.
   if (quiet) {

@@ -3,7 +3,7 @@ import type { Phrase } from '../care/phrase.ts';
 import type { Handoff } from '../handoff/handoff.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { AuditEntry, ChartRead, Commit, Link, OutboxEntry, Outcome, TranscriptEntry } from './commit.ts';
-import type { Address, Event, Lane, MessageEvent, StaffRole } from './events.ts';
+import type { Address, Event, MessageEvent, StaffRole } from './events.ts';
 import type { Session } from './session.ts';
 
 /** Milliseconds since the epoch. Tests set it; everything that waits for a moment compares with it. */
@@ -298,9 +298,6 @@ export type LanguageModel = {
     signal: AbortSignal,
   ): Promise<string>;
 };
-
-/** Which lane's oldest entry has waited how long, for metrics. */
-export type OutboxDepth = { readonly lane: Lane; readonly waiting: number };
 
 /** The door for what comes from patients: channels call it, `work` is behind it. */
 export type Inbox = {

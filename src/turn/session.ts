@@ -20,6 +20,8 @@ export type Session = {
   emergency: { readonly handoffId: string; readonly at: number } | null;
   /** Bot Framework's dialog stack, and the version of the dialogs that wrote it. */
   dialog: { readonly version: number; readonly state: unknown } | null;
+  /** Pages sent to staff about the handoff that nobody has taken yet. */
+  pages?: { readonly handoffId: string; readonly step: number } | null;
   /** Messages in a row that were not understood. */
   misses: number;
   /** Birth dates that did not match. */

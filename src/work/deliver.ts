@@ -93,7 +93,13 @@ async function resolveFate(tools: DeliverTools, claimed: Claimed): Promise<void>
   const { channel, practice } = await wayOf(tools, claimed);
   try {
     const providerId = await channel.find(practice, claimed.entry, AbortSignal.timeout(SEND_LIMIT_MS));
-    if (providerId === null) return await sendLane(tools, claimed);
+    if (providerId === null) {
+      // It never went out. Since it was decided they may have opted out or withdrawn consent: claiming looks again.
+      await tools.outbox.retryAt(claimed, tools.clock(), 'not-sent');
+      const due = await tools.outbox.due(claimed.practice, claimed.conversation, tools.clock());
+      await Promise.all(due.claimed.map((one) => sendLane(tools, one)));
+      return;
+    }
     tools.metrics.deliveries.inc({ channel: channel.name, fate: 'found' });
     const next = await tools.outbox.sent(claimed, providerId, tools.clock());
     if (next !== null) await sendLane(tools, next);

@@ -6,6 +6,7 @@ import { safetyText } from '../safety/reply.ts';
 import type { Address, MessageEvent } from '../turn/events.ts';
 import type { Alarm, Clock, ConversationStore, Held, Inbound, Voice } from '../turn/ports.ts';
 import type { Deliver } from './deliver.ts';
+import { surely } from './surely.ts';
 
 export type ReceiveTools = {
   readonly conversations: ConversationStore;
@@ -78,7 +79,8 @@ function eventOf(tools: ReceiveTools, inbound: Inbound, verdict: Verdict): Messa
 
 async function alarm(tools: ReceiveTools, practice: Practice, event: MessageEvent, verdict: Verdict) {
   const link = await tools.conversations.conversationOf(practice.id, event.from);
-  const alarmed = await tools.conversations.alarm(alarmOf(tools, practice, event, verdict, link));
+  const sounded = alarmOf(tools, practice, event, verdict, link);
+  const alarmed = await surely(() => tools.conversations.alarm(sounded));
   if (alarmed.kind === 'duplicate') return { conversation: alarmed.conversation, duplicate: true };
   tools.metrics.handoffsOpened.inc({ reason: verdict.level });
   tools.deliver.all(alarmed.claimed);

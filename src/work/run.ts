@@ -4,6 +4,7 @@ import type { Metrics } from '../metrics.ts';
 import type { Clock, Committed, ConversationStore, Held, PracticeStore } from '../turn/ports.ts';
 import type { Turn } from '../turn/turn.ts';
 import type { Deliver } from './deliver.ts';
+import { surely } from './surely.ts';
 import { admitFailure, type Mind, takeTurn } from './take-turn.ts';
 
 /** What running needs. */
@@ -80,7 +81,7 @@ async function think(tools: RunTools, held: Held): Promise<Committed> {
   const now = tools.clock();
   const mind = held.attempts >= TURN_TRIES ? admitFailure : takeTurn;
   const { turn, commit } = await mind(tools.mind, practice, held, now, signal);
-  const committed = await tools.conversations.commit(commit);
+  const committed = await surely(() => tools.conversations.commit(commit));
   tools.metrics.commits.inc({ result: 'committed' });
   logTurn(tools, turn, performance.now() - began);
   return committed;

@@ -1,0 +1,69 @@
+import { phrase } from '../care/phrase.ts';
+import { nextEscalation } from '../handoff/clocks.ts';
+import type { Risk } from '../handoff/handoff.ts';
+import type { OnCall } from '../practice/practice.ts';
+import { nobodyReached } from '../safety/reply.ts';
+import type { Turn } from './turn.ts';
+
+/** A page that has not gone out this long after it was due is stale: the next one is on its way. */
+const PAGE_EXPIRES_MS = 15 * 60_000;
+
+/** The timer of a handoff's next page. */
+function timerId(handoffId: string): string {
+  return `page:${handoffId}`;
+}
+
+/** A danger pages somebody at once, also where a colleague has the conversation: they may be looking elsewhere. */
+export function pageForDanger(turn: Turn): void {
+  const { handoff, session } = turn;
+  if (handoff === null || handoff.risk === 'urgent' || handoff.risk === 'routine') return;
+  // Pages that are under way go on in their own time; another text does not bring a flood of them.
+  if (session.pages?.handoffId === handoff.id) return;
+  escalate(turn);
+}
+
+/**
+ * Pages whoever is next on the roster, without a word about the patient, and sets the time of the page after that. To be
+ * called when a danger is met, and whenever a handoff that nobody answers comes due. When the whole roster has been
+ * tried for a danger, the patient is told so.
+ */
+export function escalate(turn: Turn): void {
+  const { handoff, practice, session } = turn;
+  if (handoff === null || handoff.state === 'resolved') return;
+  const unanswered = { ...handoff, state: 'waiting' } as const;
+  const step = session.pages?.handoffId === handoff.id ? session.pages.step : 0;
+  const page = nextEscalation(unanswered, practice, step, turn.now);
+  if (page === null) return;
+  if (page.to !== null) send(turn, page.to, handoff.risk);
+  turn.note('paged', handoff.id, page.to === null ? 'nobody on the roster' : `${page.to.role} ${step + 1}`);
+  const danger = handoff.risk === 'emergency' || handoff.risk === 'crisis';
+  if (danger && page.round === 1 && step === practice.roster.length) {
+    turn.sayText(turn.word(nobodyReached(practice.phone)), { lane: 'safety', personal: false });
+  }
+  session.pages = { handoffId: handoff.id, step: step + 1 };
+  const following = nextEscalation(unanswered, practice, step + 1, turn.now);
+  if (following === null) return;
+  const data = { handoffId: handoff.id };
+  turn.schedule({ id: timerId(handoff.id), at: following.at, kind: 'escalation', data });
+}
+
+function send(turn: Turn, to: OnCall, risk: Risk): void {
+  const { practice } = turn;
+  const via = practice.numbers[0];
+  if (via === undefined) return;
+  const words = phrase(`handoff:page.${risk}`, { practice: practice.name });
+  turn.sayText(turn.tools.voice.say(practice.languages[0] ?? 'en', words), {
+    address: { channel: 'sms', number: to.phone, via },
+    lane: 'safety',
+    personal: false,
+    exempt: true,
+    expiresAt: turn.now + PAGE_EXPIRES_MS,
+    from: { kind: 'system' },
+  });
+}
+
+/** Somebody has it: nobody else is paged. */
+export function stopPages(turn: Turn, handoffId: string): void {
+  turn.cancel(timerId(handoffId));
+  turn.session.pages = null;
+}

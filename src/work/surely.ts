@@ -1,0 +1,20 @@
+import { StoreAway } from '../errors.ts';
+
+/** Waits before a call is made again, in milliseconds: together longer than a dropped connection takes to come back. */
+const PAUSES_MS = [100, 400];
+
+/**
+ * Makes a call whose answer may have been lost on its way once or twice more. Only for calls that the store knows again:
+ * the same commit or the same alarm made twice is one.
+ */
+export async function surely<T>(call: () => Promise<T>): Promise<T> {
+  for (const pause of PAUSES_MS) {
+    try {
+      return await call();
+    } catch (error) {
+      if (!(error instanceof StoreAway)) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  return call();
+}
