@@ -4,48 +4,10 @@ import { find, matches, tokensOf } from './match.ts';
 import { dangersInNumbers } from './numbers.ts';
 import { CATALOGUE } from './rules/catalogue.ts';
 import type { LanguageRules, Rule } from './rules/rules.ts';
+import type { Level, Verdict } from './verdict.ts';
 import { type Word, wordsOf } from './words.ts';
 
-/** How soon a person must act. `emergency`: call 911 now; `crisis`: 988 and the like; `urgent`: a nurse the same day. */
-export type Level = 'emergency' | 'crisis' | 'urgent' | 'none';
-
-/** The kinds of `emergency` and `crisis`; `urgent` has kinds of its own, free. */
-export type Kind =
-  | 'cardiac'
-  | 'stroke'
-  | 'breathing'
-  | 'anaphylaxis'
-  | 'bleeding'
-  | 'poisoning'
-  | 'seizure'
-  | 'unconscious'
-  | 'head_injury'
-  | 'infant_fever'
-  | 'sepsis'
-  | 'severe_pain'
-  | 'pregnancy'
-  | 'diabetic'
-  | 'choking'
-  | 'burn'
-  | 'device'
-  | 'suicide'
-  | 'self_harm'
-  | 'violence_to_others'
-  | 'domestic_violence'
-  | 'child_abuse'
-  | 'elder_abuse'
-  | 'psychosis'
-  | 'environmental'
-  | 'other';
-
-/** What the guard found in a text. `kind` is null at `none`; `matched` are the rules' ids, worst first. */
-export type Verdict = {
-  readonly level: Level;
-  readonly kind: string | null;
-  readonly matched: readonly string[];
-  /** Primary subtag of the language the danger was said in; for `none` the best guess. */
-  readonly locale: string;
-};
+export type { Level, Verdict };
 
 /**
  * At most this much of a text is read: ten times what an SMS can hold. Of a longer one the beginning and the end, where

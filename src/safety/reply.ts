@@ -1,5 +1,5 @@
 import { type Phrase, phrase } from '../care/phrase.ts';
-import type { Verdict } from './guard.ts';
+import type { Verdict } from './verdict.ts';
 
 /** The reviewed texts of the `safety` catalogue that answer dangers. Each stands alone and gives the number first. */
 export type SafetyKey =

@@ -121,5 +121,5 @@ function reasonOf(error: unknown, signal: AbortSignal): ModelError['reason'] {
 function checkAnswer(prompt: Prompt, source: string, answer: string): void {
   if (answer === '' || answer.length > prompt.limits.outputCharacters) throw new ModelError('malformed');
   if (checkFaithful(source, answer).length > 0) throw new ModelError('unfaithful');
-  if (!mayLeave(answer).ok) throw new ModelError('refused');
+  if (!mayLeave(answer, source).ok) throw new ModelError('refused');
 }

@@ -1,4 +1,4 @@
-import type { Kind } from '../guard.ts';
+import type { Kind } from '../verdict.ts';
 import type { Rule } from './rules.ts';
 
 // Where the dangers were taken from: public pages, re-worded (domain brief, 4.1).

@@ -1,4 +1,4 @@
-import type { Kind, Level } from '../guard.ts';
+import type { Kind, Level } from '../verdict.ts';
 
 /**
  * A danger and what it is called for: the clinical half of a rule, the same in every language. `source` is the public
