@@ -1,3 +1,5 @@
+import type { Phrase } from '../care/phrase.ts';
+import { toldPhrase } from '../safety/reply.ts';
 import { optOut } from '../safety/stop-words.ts';
 import { meetDanger } from './danger.ts';
 import type { Dialogs } from './dialogs.ts';
@@ -83,11 +85,20 @@ function leaveItToPeople(turn: Turn): 'done' | 'next' {
   }
   if (emergency !== null) {
     addToHandoff(turn);
-    turn.say('safety:muted', { phone: turn.practice.phone });
+    turn.say(told(turn));
     return 'done';
   }
   if (holder.kind === 'waiting') addToHandoff(turn);
   return 'next';
+}
+
+/** Somebody else may read along where there is violence at home: the words then say nothing of it. */
+function told(turn: Turn): Phrase {
+  const safety = turn.handoff?.brief.safety;
+  return toldPhrase({
+    level: safety?.level === 'crisis' ? 'crisis' : 'emergency',
+    kind: safety?.kind === 'domestic_violence' ? 'domestic_violence' : null,
+  });
 }
 
 /** What the patient adds while a person has the conversation or is awaited belongs to what that person reads. */

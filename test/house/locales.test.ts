@@ -71,3 +71,25 @@ describe.each(locales)('%s', (locale) => {
     expect(bad.map(([key]) => key)).toEqual([]);
   });
 });
+
+/** Every phrase that the code names in quotes, with where; in a template, what stands before its first value. */
+function named(directory: string): (readonly [key: string, whole: boolean, where: string])[] {
+  const namespaces = readdirSync(join(folder, 'en')).map((file) => file.replace('.json', ''));
+  const phrase = new RegExp(`['\`]((?:${namespaces.join('|')}):[A-Za-z][\\w.-]*)(['\`]|\\$\\{)`, 'g');
+  return readdirSync(directory, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) =>
+      [...readFileSync(join(directory, file), 'utf8').matchAll(phrase)].map(
+        ([, key = '', end]) => [key, end !== '${', file] as const,
+      ),
+    );
+}
+
+test('every phrase that the code says is in the catalogue', () => {
+  const keys = stems(english);
+  const said = [resolve(folder, '../src'), resolve(folder, '../dialogs')].flatMap(named);
+  const known = (key: string, whole: boolean) =>
+    keys.some((one) => (whole ? one === key || one.startsWith(`${key}.`) : one.startsWith(key)));
+  expect(said.length).toBeGreaterThan(200);
+  expect(said.filter(([key, whole]) => !known(key, whole))).toEqual([]);
+});
