@@ -17,6 +17,6 @@ export function createTerminalChannel(write: WriteLine | null): Channel {
       write(entry);
       return entry.id;
     },
-    find: async () => null,
+    find: async () => [],
   };
 }

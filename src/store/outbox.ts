@@ -83,6 +83,16 @@ export function createOutboxStore(redis: Redis, sealers: Sealers, claimant: stri
       };
     },
 
+    async known(practice, providerIds) {
+      const room = await roomOf(sealers, practice);
+      const known = new Set<string>();
+      for (const id of providerIds) {
+        const { sent } = providerKeys(room, id);
+        if ((await redis.command(sent, 'EXISTS', sent)) === 1) known.add(id);
+      }
+      return known;
+    },
+
     async receipt(practice, providerId, status, code, now) {
       const room = await roomOf(sealers, practice);
       const { sent, early } = providerKeys(room, providerId);

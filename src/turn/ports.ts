@@ -132,6 +132,8 @@ export type OutboxStore = {
     conversation: string,
     now: number,
   ): Promise<{ readonly claimed: readonly Claimed[]; readonly unknown: readonly Claimed[] }>;
+  /** Which of the provider's ids belong to entries that are known to be sent: a text said twice is two messages. */
+  known(practice: string, providerIds: readonly string[]): Promise<ReadonlySet<string>>;
   /**
    * Folds a delivery status by rank (never backwards). `undelivered` and `failed` also put an event into the mailbox,
    * once. `unknown-message`: no entry is known by that provider id yet; the status is kept for an hour and folded then.
@@ -164,12 +166,20 @@ export type PracticeStore = {
 
 /** The built-in record: FHIR resources, whole. */
 export type RecordStore = {
-  /** `unchanged` lists resources that were already there word for word; they are not written again. */
-  import(batch: ImportBatch): Promise<{ readonly written: number; readonly unchanged: number }>;
+  /**
+   * `unchanged` counts resources that were already there word for word; they are not written again. `changed` names the
+   * others, as `Type/id`.
+   */
+  import(batch: ImportBatch): Promise<{
+    readonly written: number;
+    readonly unchanged: number;
+    readonly changed: readonly string[];
+  }>;
   chart(practice: string, patient: string): Promise<LoadedChart | null>;
+  /** A patient's, or with null the practice's own. */
   resources(
     practice: string,
-    patient: string,
+    patient: string | null,
   ): Promise<readonly { readonly type: string; readonly id: string; readonly resource: unknown }[]>;
   patients(practice: string): Promise<readonly string[]>;
   /** Which of these ids are taken by a resource of that type that belongs to another patient. */
@@ -232,8 +242,11 @@ export type Channel = {
    * `unknown` ask `find` first. At-most-once is the caller's; a channel never retries by itself.
    */
   send(practice: Practice, entry: OutboxEntry, signal: AbortSignal): Promise<string>;
-  /** The provider's id of an entry that may have been sent; null when the provider is sure that it was not. */
-  find(practice: Practice, entry: OutboxEntry, signal: AbortSignal): Promise<string | null>;
+  /**
+   * The provider's ids, oldest first, of messages that may be this entry: the same words to the same person since it was
+   * made. None when the provider is sure that it was not sent. The caller leaves out those that it knows as others'.
+   */
+  find(practice: Practice, entry: OutboxEntry, signal: AbortSignal): Promise<readonly string[]>;
 };
 
 /** What a text is about. Never rejects: what it cannot read is `out_of_scope` with low confidence. */

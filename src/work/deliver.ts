@@ -92,8 +92,10 @@ async function settle(tools: DeliverTools, claimed: Claimed, error: ChannelError
 async function resolveFate(tools: DeliverTools, claimed: Claimed): Promise<void> {
   const { channel, practice } = await wayOf(tools, claimed);
   try {
-    const providerId = await channel.find(practice, claimed.entry, AbortSignal.timeout(SEND_LIMIT_MS));
-    if (providerId === null) {
+    const found = await channel.find(practice, claimed.entry, AbortSignal.timeout(SEND_LIMIT_MS));
+    const others = await tools.outbox.known(practice.id, found);
+    const providerId = found.find((id) => !others.has(id));
+    if (providerId === undefined) {
       // It never went out. Since it was decided they may have opted out or withdrawn consent: claiming looks again.
       await tools.outbox.retryAt(claimed, tools.clock(), 'not-sent');
       const due = await tools.outbox.due(claimed.practice, claimed.conversation, tools.clock());

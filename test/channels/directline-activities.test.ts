@@ -173,8 +173,8 @@ describe('the channel', () => {
     const practice = practiceNamed('maple');
     const entry = { id: 'e110', address: { channel: 'web', page: conversationId } } as never;
     const { signal } = new AbortController();
-    expect(await at.world.directLine.channel.find(practice, entry, signal)).toBe('e110');
+    expect(await at.world.directLine.channel.find(practice, entry, signal)).toEqual(['e110']);
     const unsent = { id: 'e121', address: { channel: 'web', page: conversationId } } as never;
-    expect(await at.world.directLine.channel.find(practice, unsent, signal)).toBeNull();
+    expect(await at.world.directLine.channel.find(practice, unsent, signal)).toEqual([]);
   });
 });

@@ -100,7 +100,7 @@ async function pidOf(dataDir: string): Promise<number> {
 const sent = (simulator: Simulator, number: string) =>
   simulator.messages().filter((message) => message.direction === 'outbound-api' && message.to === number);
 
-async function until(what: string, holds: () => boolean, limitMs = 60_000): Promise<void> {
+async function until(what: string, holds: () => boolean, limitMs = 120_000): Promise<void> {
   const end = Date.now() + limitMs;
   while (!holds()) {
     if (Date.now() > end) throw new Error(`waited in vain: ${what}`);

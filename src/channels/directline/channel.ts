@@ -22,8 +22,8 @@ export function createPageChannel(pages: PageStore, clock: Clock): Channel {
       for (;;) {
         signal.throwIfAborted();
         const read: PageRead = await reach(pages.read(practice.id, page, after, BATCH));
-        if (read.activities.some((activity) => activity.id === entry.id)) return entry.id;
-        if (read.activities.length === 0 || read.watermark === null) return null;
+        if (read.activities.some((activity) => activity.id === entry.id)) return [entry.id];
+        if (read.activities.length === 0 || read.watermark === null) return [];
         after = read.watermark;
       }
     },

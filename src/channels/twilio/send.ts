@@ -44,10 +44,10 @@ export function twilioChannel(account: TwilioAccount, clock: Clock): Channel {
 
   /**
    * Twilio lists by day of sending, and what still waits in its queue has none: so the first look is at the days since
-   * the entry was made, the second at the person's newest messages whatever their day. Where several match, a text with
-   * these very words was sent to this person within the skew more than once: the newest is taken for ours.
+   * the entry was made, the second at the person's newest messages whatever their day. Several may match: people ask the
+   * same thing twice and get the same words.
    */
-  async function find(_: Practice, entry: OutboxEntry, signal: AbortSignal): Promise<string | null> {
+  async function find(_: Practice, entry: OutboxEntry, signal: AbortSignal): Promise<readonly string[]> {
     const to = numberOf(entry);
     const body = bodyOf(entry);
     const since = entry.createdAt - skewMs;
@@ -57,15 +57,15 @@ export function twilioChannel(account: TwilioAccount, clock: Clock): Channel {
       { to, dateSentAfter: day, pageSize: 1000, limit: mostFound },
       { to, pageSize: 100, limit: 100 },
     ];
+    const matching = new Map<string, number>();
     try {
       for (const look of looks) {
         const found = (await underSignal(signal, () => messages.list(look)))
           .filter((message) => message.direction?.startsWith('outbound') && message.body === body)
-          .filter((message) => message.dateCreated?.getTime() >= Math.floor(since / 1000) * 1000)
-          .sort((one, other) => other.dateCreated.getTime() - one.dateCreated.getTime());
-        if (found[0] !== undefined) return found[0].sid;
+          .filter((message) => message.dateCreated?.getTime() >= Math.floor(since / 1000) * 1000);
+        for (const message of found) matching.set(message.sid, message.dateCreated.getTime());
       }
-      return null;
+      return [...matching].sort(([, one], [, other]) => one - other).map(([sid]) => sid);
     } catch (thrown) {
       // Whatever the question met, the message's own fate is as unknown as before.
       if (!(thrown instanceof ChannelError)) throw new ChannelError('unknown', 'malformed');

@@ -57,6 +57,10 @@ export function twilioRouter(tools: WebhookTools): express.Router {
     raw,
     checked(tools, 'status', (form, response) => fold(tools, form, response)),
   );
+  router.all(['/twilio/messages', '/twilio/status'], (_request, response) => {
+    response.set('Allow', 'POST');
+    say(response, 405, 'Twilio posts here: set the webhook to HTTP POST.');
+  });
   router.use('/twilio', ((error: { status?: number; type?: string }, _request, response, next) => {
     if (response.headersSent || error.status === undefined || error.status >= 500) return next(error);
     const tooLarge = error.status === 413;
