@@ -1,21 +1,31 @@
-import { createInterface } from 'node:readline';
 import { Faults } from '../errors.ts';
 import { classifyLine } from '../language/classify.ts';
+import { linesOfInput } from './lines.ts';
 
-/** Reads JSONL on stdin and answers each line in order on stdout. 0 when all lines could be read, else 1. */
+/**
+ * Reads JSONL on stdin and answers each line in order on stdout, as it comes. 0 when all lines could be read, else 1;
+ * a line that cannot be read is told on stderr by its number, never by its words.
+ */
 export async function classify(): Promise<number> {
-  let lineNumber = 0;
   let failed = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    lineNumber += 1;
-    if (line.trim() === '') continue;
+  for await (const { number, text } of linesOfInput()) {
+    if (text.trim() === '') continue;
     try {
-      process.stdout.write(`${JSON.stringify(classifyLine(JSON.parse(line)))}\n`);
+      process.stdout.write(`${JSON.stringify(classifyLine(parsed(text)))}\n`);
     } catch (error) {
+      if (!(error instanceof Faults)) throw error;
       failed += 1;
-      const what = error instanceof Faults ? error.message : 'is not JSON';
-      process.stderr.write(`line ${lineNumber}: ${what}\n`);
+      const faults = error.faults.map(({ path, message }) => `${path}: ${message}`);
+      process.stderr.write(`line ${number}: ${faults.join('; ')}\n`);
     }
   }
   return failed === 0 ? 0 : 1;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Faults('classify', [{ path: 'line', message: 'is not JSON' }]);
+  }
 }

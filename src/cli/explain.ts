@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import { explainChart } from '../care/explain.ts';
 import { Refused } from '../errors.ts';
 import { createVoice } from '../language/voice.ts';
-import { root } from '../main/workshop.ts';
 import { auditOnly } from '../turn/commit.ts';
 import { choosePractice, withStores } from './open.ts';
 import { operator } from './practice.ts';
@@ -13,7 +12,7 @@ export async function explain(options: {
   readonly patient: string;
   readonly locale: string;
 }): Promise<number> {
-  const voice = createVoice(resolve(root, 'locales'));
+  const voice = createVoice(resolve(import.meta.dirname, '../../locales'));
   if (!voice.locales.includes(options.locale)) {
     throw new Refused(
       400,

@@ -1,10 +1,8 @@
 import type { WriteLine } from '../channels/terminal.ts';
 import { type Config, loadConfig } from '../config.ts';
 import { Refused } from '../errors.ts';
-import { openLog } from '../log.ts';
 import { openStores, type Stores } from '../main/stores.ts';
-import { openWorkshop, type Workshop } from '../main/workshop.ts';
-import { openMetrics } from '../metrics.ts';
+import type { Workshop } from '../main/workshop.ts';
 import type { Practice } from '../practice/practice.ts';
 
 /** The store, for the time a command runs. */
@@ -23,6 +21,12 @@ export async function withWorkshop<T>(
   terminal: WriteLine | null,
   use: (workshop: Workshop, stores: Stores, config: Config) => Promise<T>,
 ): Promise<T> {
+  // Loaded only here: most commands need no dialogs, no Twilio and no model, and start twice as fast without them.
+  const [{ openWorkshop }, { openLog }, { openMetrics }] = await Promise.all([
+    import('../main/workshop.ts'),
+    import('../log.ts'),
+    import('../metrics.ts'),
+  ]);
   return withStores(async (stores, config) => {
     const log = openLog(config.production ? 'warn' : 'fatal');
     const metrics = openMetrics({ process: false });

@@ -1,9 +1,8 @@
-import { chartOf } from '../care/chart-from-fhir.ts';
-import { directoryTypes } from '../care/fhir/compartment.ts';
-import { canonical, contentId, rewired } from '../care/fhir/identity.ts';
-import { type Batch, gather, type Parsed, type ReadFault, readFile } from '../care/fhir/read.ts';
+import { type Parsed, type ReadFault, type ReadResource, readFile } from '../care/fhir/read.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { RecordStore } from '../turn/ports.ts';
+import { partOf } from './import-parts.ts';
+import { completeNames, createPeople, type People, writeBatches } from './import-writing.ts';
 
 /** What became of one file. `assigned` are ids given where a file had none, or one that is somebody else's. */
 export type Imported = {
@@ -22,116 +21,103 @@ export type ImportTools = {
   /** Who the audit log names. */
   readonly who: string;
   readonly at: number;
+  /** Called once for each file, as soon as nothing of it can change any more. */
+  readonly settled?: (imported: Imported) => void;
+};
+
+/** A file on its way. Rows that wait are about somebody who is not in it. */
+export type FileInHand = {
+  readonly parsed: Parsed;
+  /** `Type/id` as the file has it, of what was not in the record like this before. */
+  readonly changed: Set<string>;
+  /** From `Type/id` as the file has it to what it is called here. */
+  readonly moved: Map<string, string>;
+  readonly faults: ReadFault[];
+  readonly dropped: Set<ReadResource>;
+  readonly waiting: readonly ReadResource[];
 };
 
 /**
- * Imports files that belong together: what one says of a patient whom another holds finds its way. Each patient's part
- * is written whole or not at all; a second import of the same files changes nothing.
+ * Imports files, each read only when its turn comes. A file is taken by itself first: ids mean what that file means by
+ * them. What it says of people who are not in it is kept until all files are there, and then goes to the patient of
+ * that id in the other files, else in the record; where there is none it is a fault. Each patient's part is written
+ * whole or not at all, and a second import of the same files changes nothing.
  */
 export async function importFiles(
   tools: ImportTools,
-  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+  files: Iterable<{ readonly name: string; readonly bytes: Uint8Array }>,
 ): Promise<readonly Imported[]> {
-  const parsed = files.map((file) => readFile(file.name, file.bytes));
-  const landed = new Map<string, Landing>();
-  for (const batch of gather(parsed)) {
-    const placed = await place(tools, batch);
-    const { written, unchanged } = await tools.records.import({
-      practice: tools.practice.id,
-      patient: placed.patient,
-      resources: placed.resources.map((resource) => ({
-        ...resource,
-        shared: directoryTypes.has(resource.type),
-      })),
-      chart: (resources) => chartOf(resources, placed.patient ?? ''),
-      audit: {
-        at: tools.at,
-        who: tools.who,
-        did: 'imported',
-        what: placed.patient ?? 'directory',
-        why: null,
-      },
-    });
-    for (const resource of batch.resources) {
-      const key = `${resource.type}/${resource.id}`;
-      landed.set(key, { fresh: written > 0 && unchanged === 0, moved: placed.moved.get(key) ?? null });
-    }
+  const people = createPeople(tools);
+  const results = new Map<FileInHand, Imported | null>();
+  const settle = (file: FileInHand): void => {
+    const imported = summary(file);
+    results.set(file, imported);
+    tools.settled?.(imported);
+  };
+  for (const { name, bytes } of files) {
+    const file = await takeFile(tools, people, readFile(name, bytes));
+    results.set(file, null);
+    if (file.waiting.length === 0) settle(file);
   }
-  return parsed.map((file) => summary(file, landed));
+  await takeWaiting(tools, people, [...results.keys()]);
+  await completeNames(tools, people);
+  for (const [file, result] of results) if (result === null) settle(file);
+  return [...results.values()].filter((result) => result !== null);
 }
 
-type Landing = { readonly fresh: boolean; readonly moved: string | null };
+async function takeFile(tools: ImportTools, people: People, parsed: Parsed): Promise<FileInHand> {
+  const { batches, waiting } = partOf(parsed);
+  const file = {
+    parsed,
+    changed: new Set<string>(),
+    moved: new Map<string, string>(),
+    faults: [...parsed.faults],
+    dropped: new Set<ReadResource>(),
+    waiting,
+  };
+  await writeBatches(tools, people, batches, file);
+  return file;
+}
 
-function summary(file: Parsed, landed: ReadonlyMap<string, Landing>): Imported {
-  const rows = file.resources.map((row) => ({ row, landing: landed.get(`${row.type}/${row.id}`) }));
-  const fresh = rows.filter(({ landing }) => landing?.fresh === true).length;
+/** Rows that name a patient come first: those that only point at another resource then find whose that is. */
+async function takeWaiting(tools: ImportTools, people: People, files: readonly FileInHand[]): Promise<void> {
+  for (const namesPatient of [true, false]) {
+    for (const file of files) {
+      const batches = new Map<string | null, ReadResource[]>();
+      for (const row of file.waiting) {
+        if (row.patients.length > 0 !== namesPatient) continue;
+        const whose = await people.of(row);
+        if ('reason' in whose) {
+          file.faults.push({ index: row.index, id: row.id, reason: whose.reason });
+          file.dropped.add(row);
+          continue;
+        }
+        const owners = whose.patients.length > 0 ? whose.patients : [null];
+        for (const owner of owners) batches.set(owner, [...(batches.get(owner) ?? []), whose.row]);
+      }
+      const parts = [...batches].map(([patient, resources]) => ({ patient, resources }));
+      await writeBatches(tools, people, parts, file);
+    }
+  }
+}
+
+function summary({ parsed, changed, moved, faults, dropped }: FileInHand): Imported {
+  const rows = parsed.resources.filter((row) => !dropped.has(row));
+  const fresh = rows.filter((row) => changed.has(`${row.type}/${row.id}`)).length;
   return {
-    name: file.name,
-    refused: file.refused,
+    name: parsed.name,
+    refused: parsed.refused,
     written: fresh,
     unchanged: rows.length - fresh,
     patients: rows
-      .filter(({ row }) => row.type === 'Patient')
-      .map(({ row, landing }) => landing?.moved?.split('/')[1] ?? row.id),
-    faults: file.faults,
-    assigned: rows.flatMap(({ row, landing }) => {
-      const moved = landing?.moved ?? null;
-      if (moved !== null) return [{ from: `${row.type}/${row.id}`, id: moved }];
-      return row.assigned ? [{ from: `entry ${row.index}`, id: `${row.type}/${row.id}` }] : [];
+      .filter(({ type }) => type === 'Patient')
+      .map(({ id }) => moved.get(`Patient/${id}`)?.split('/')[1] ?? id),
+    faults: faults.toSorted((one, other) => one.index - other.index),
+    assigned: rows.flatMap((row) => {
+      const key = `${row.type}/${row.id}`;
+      const here = moved.get(key);
+      if (here !== undefined && row.patients.length < 2) return [{ from: key, id: here }];
+      return row.assigned ? [{ from: `entry ${row.index}`, id: key }] : [];
     }),
   };
-}
-
-/**
- * Gives ids that are somebody else's here a new one, made from the content so that it is the same every time, and lets
- * the references of the batch follow.
- */
-async function place(
-  tools: ImportTools,
-  batch: Batch,
-): Promise<Batch & { readonly moved: ReadonlyMap<string, string> }> {
-  const moved = new Map<string, string>();
-  for (const { type, id, resource } of batch.resources) {
-    if (directoryTypes.has(type)) continue;
-    const taken =
-      type === 'Patient'
-        ? await isSomebodyElse(tools, id, resource)
-        : await isOwnedByOther(tools, type, id, batch.patient);
-    if (taken) moved.set(`${type}/${id}`, `${type}/${contentId(resource)}`);
-  }
-  if (moved.size === 0) return { ...batch, moved };
-  const newId = (type: string, id: string): string => moved.get(`${type}/${id}`)?.split('/')[1] ?? id;
-  return {
-    patient: batch.patient === null ? null : newId('Patient', batch.patient),
-    resources: batch.resources.map(({ type, id, resource }) => ({
-      type,
-      id: newId(type, id),
-      resource: { ...rewired(resource, moved), id: newId(type, id) },
-    })),
-    moved,
-  };
-}
-
-/** True when the id is here already and names another person: another birth date, or, where one has none, another name. */
-async function isSomebodyElse(
-  tools: ImportTools,
-  id: string,
-  resource: Readonly<Record<string, unknown>>,
-): Promise<boolean> {
-  const known = await tools.records.chart(tools.practice.id, id);
-  if (known === null) return false;
-  const given = chartOf([resource], id).patient;
-  const { patient } = known.chart;
-  if (patient.birthDate !== null && given.birthDate !== null) return patient.birthDate !== given.birthDate;
-  return canonical(patient.name) !== canonical(given.name);
-}
-
-async function isOwnedByOther(
-  tools: ImportTools,
-  type: string,
-  id: string,
-  patient: string | null,
-): Promise<boolean> {
-  const owner = await tools.records.owner(tools.practice.id, type, id);
-  return owner !== null && owner !== (patient ?? '') && owner !== patient;
 }

@@ -101,7 +101,8 @@ export function createRecordStore(redis: Redis, sealers: Sealers, newId: () => s
     const before = patient === null ? null : await chart(practice, patient);
     const changed = await changedIn(batch, given, sealer);
     const unchanged = given.size - changed.size;
-    if (changed.size === 0 && (patient === null || before !== null)) return { written: 0, unchanged };
+    if (changed.size === 0 && (patient === null || before !== null))
+      return { written: 0, unchanged, changed: [] };
 
     const incoming = keys.incoming(newId());
     const write = [incoming, keys.records(patient), keys.owners, keys.audit, keys.imported(patient)];
@@ -123,7 +124,7 @@ export function createRecordStore(redis: Redis, sealers: Sealers, newId: () => s
     args.push(...[...changed].filter(([, held]) => held.shared === true).map(([id]) => id));
     await send(incoming, changed, sealer);
     const answer = await redis.run(writeBatch, write, args);
-    if (answer === 'ok') return { written: changed.size, unchanged };
+    if (answer === 'ok') return { written: changed.size, unchanged, changed: [...changed.keys()] };
     await redis.command(incoming, 'DEL', incoming);
     return null;
   }
@@ -133,7 +134,7 @@ export function createRecordStore(redis: Redis, sealers: Sealers, newId: () => s
     resources,
     async import(batch) {
       const given = new Map(batch.resources.map((held) => [nameOf(held), held]));
-      if (given.size === 0) return { written: 0, unchanged: 0 };
+      if (given.size === 0) return { written: 0, unchanged: 0, changed: [] };
       for (let tries = 0; tries < TRIES; tries += 1) {
         const done = await tryImport(batch, given);
         if (done !== null) return done;
