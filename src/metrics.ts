@@ -33,7 +33,6 @@ export function openMetrics(options: { readonly process: boolean } = { process: 
       'stage',
     ]),
     commits: counter('commits_total', 'Turns by what became of their commit', ['result']),
-    outboxWaiting: gauge('outbox_waiting', 'Texts that wait to be sent', ['lane']),
     deliveries: counter('deliveries_total', 'Texts handed to a channel, by what became of them', [
       'channel',
       'fate',

@@ -80,7 +80,10 @@ function eventOf(tools: ReceiveTools, inbound: Inbound, verdict: Verdict): Messa
 async function alarm(tools: ReceiveTools, practice: Practice, event: MessageEvent, verdict: Verdict) {
   const link = await tools.conversations.conversationOf(practice.id, event.from);
   const sounded = alarmOf(tools, practice, event, verdict, link);
-  const alarmed = await surely(() => tools.conversations.alarm(sounded));
+  const alarmed = await surely(
+    () => tools.conversations.alarm(sounded),
+    () => tools.metrics.storeAway.inc({ operation: 'alarm' }),
+  );
   if (alarmed.kind === 'duplicate') return { conversation: alarmed.conversation, duplicate: true };
   tools.metrics.handoffsOpened.inc({ reason: verdict.level });
   tools.deliver.all(alarmed.claimed);

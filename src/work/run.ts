@@ -81,7 +81,10 @@ async function think(tools: RunTools, held: Held): Promise<Committed> {
   const now = tools.clock();
   const mind = held.attempts >= TURN_TRIES ? admitFailure : takeTurn;
   const { turn, commit } = await mind(tools.mind, practice, held, now, signal);
-  const committed = await surely(() => tools.conversations.commit(commit));
+  const committed = await surely(
+    () => tools.conversations.commit(commit),
+    () => tools.metrics.storeAway.inc({ operation: 'commit' }),
+  );
   tools.metrics.commits.inc({ result: 'committed' });
   logTurn(tools, turn, performance.now() - began);
   return committed;
@@ -97,7 +100,14 @@ async function giveBack(tools: RunTools, held: Held, error: unknown): Promise<vo
 /** One line a turn: ids, kinds and times, never words. */
 function logTurn(tools: RunTools, turn: Turn, milliseconds: number): void {
   for (const handoff of turn.handoffs.values()) {
-    if (handoff.openedAt === turn.now) tools.metrics.handoffsOpened.inc({ reason: handoff.reason });
+    const { risk, reason, openedAt } = handoff;
+    if (openedAt === turn.now) tools.metrics.handoffsOpened.inc({ reason });
+    const taken = handoff.state === 'with_person' && turn.held.handoff?.state === 'waiting';
+    if (taken) tools.metrics.handoffWaitSeconds.observe({ risk }, (turn.now - openedAt) / 1000);
+  }
+  const [first] = turn.events;
+  if (first?.kind === 'timer-due') {
+    tools.metrics.wakeLagSeconds.observe(Math.max(0, turn.now - first.timer.at) / 1000);
   }
   tools.log.info('turn', {
     practice: turn.practice.id,

@@ -5,14 +5,15 @@ const PAUSES_MS = [100, 400];
 
 /**
  * Makes a call whose answer may have been lost on its way once or twice more. Only for calls that the store knows again:
- * the same commit or the same alarm made twice is one.
+ * the same commit or the same alarm made twice is one. `missed` hears of every answer that did not come.
  */
-export async function surely<T>(call: () => Promise<T>): Promise<T> {
+export async function surely<T>(call: () => Promise<T>, missed: () => void): Promise<T> {
   for (const pause of PAUSES_MS) {
     try {
       return await call();
     } catch (error) {
       if (!(error instanceof StoreAway)) throw error;
+      missed();
     }
     await new Promise((resolve) => setTimeout(resolve, pause));
   }

@@ -13,6 +13,7 @@ import type {
   Inbox,
   OutboxStore,
   PracticeStore,
+  QueueStore,
   WakeStore,
 } from '../turn/ports.ts';
 import { createDeliver } from './deliver.ts';
@@ -26,6 +27,7 @@ export type WorkTools = {
   readonly outbox: OutboxStore;
   readonly wake: WakeStore;
   readonly practices: PracticeStore;
+  readonly queue: Pick<QueueStore, 'list'>;
   readonly channels: ReadonlyMap<Address['channel'], Channel>;
   readonly mind: Mind;
   readonly clock: Clock;
@@ -48,6 +50,9 @@ export type Work = Inbox &
 
 /** Conversations taken from the wake list at once. */
 const SWEEP_MOST = 200;
+
+/** The open handoffs are counted once in so many sweeps. */
+const COUNT_EVERY = 15;
 
 /** How long staff wait for their act while another worker has the conversation. */
 const PERFORM_LIMIT_MS = 8_000;
@@ -80,9 +85,13 @@ export function createWork(tools: WorkTools): Work {
     }
   };
 
+  let sweeps = 0;
   const sweep = async (): Promise<number> => {
     let count = 0;
-    for (const practice of await tools.wake.practices()) {
+    const practices = await tools.wake.practices();
+    if (sweeps % COUNT_EVERY === 0) await countHandoffs(tools, practices);
+    sweeps += 1;
+    for (const practice of practices) {
       const due = await tools.wake.due(practice, tools.clock(), SWEEP_MOST);
       count += due.length;
       for (const conversation of due) tasks.add(attend(practice, conversation));
@@ -139,4 +148,19 @@ export function createWork(tools: WorkTools): Work {
       await idle();
     },
   };
+}
+
+/** Sets the gauge of who waits, by risk: what an operator looks at first. */
+async function countHandoffs(tools: WorkTools, practices: readonly string[]): Promise<void> {
+  const counts = new Map<string, number>();
+  for (const practice of practices) {
+    for (const { risk, state } of await tools.queue.list(practice, null)) {
+      if (state !== 'resolved') counts.set(`${risk} ${state}`, (counts.get(`${risk} ${state}`) ?? 0) + 1);
+    }
+  }
+  tools.metrics.handoffsOpen.reset();
+  for (const [key, count] of counts) {
+    const [risk = '', state = ''] = key.split(' ');
+    tools.metrics.handoffsOpen.set({ risk, state }, count);
+  }
 }

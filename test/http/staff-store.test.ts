@@ -66,6 +66,7 @@ beforeAll(async () => {
   work = createWork({
     ...home,
     practices,
+    queue: createQueueStore(redis, sealers),
     channels: new Map([
       [
         'sms',

@@ -73,8 +73,8 @@ test('a chain of causes ends', () => {
 test('metrics have the names that operators are told', async () => {
   const metrics = openMetrics({ process: false });
   metrics.safetyVerdicts.inc({ level: 'emergency', kind: 'cardiac' });
-  metrics.outboxWaiting.set({ lane: 'safety' }, 3);
+  metrics.handoffsOpen.set({ risk: 'urgent', state: 'waiting' }, 3);
   const text = await metrics.registry.metrics();
   expect(text).toContain('porchlight_safety_verdicts_total{level="emergency",kind="cardiac"} 1');
-  expect(text).toContain('porchlight_outbox_waiting{lane="safety"} 3');
+  expect(text).toContain('porchlight_handoffs_open{risk="urgent",state="waiting"} 3');
 });
