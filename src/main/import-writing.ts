@@ -1,11 +1,32 @@
 import { chartOf } from '../care/chart-from-fhir.ts';
 import { directoryTypes, referencesIn } from '../care/fhir/compartment.ts';
 import { canonical, contentId, rewired } from '../care/fhir/identity.ts';
-import type { Batch, ReadResource } from '../care/fhir/read.ts';
+import type { Batch, Parsed, ReadFault, ReadResource } from '../care/fhir/read.ts';
 import { finderOf, parseReference } from '../care/fhir/references.ts';
-import type { FileInHand, ImportTools } from './importing.ts';
+import type { Practice } from '../practice/practice.ts';
+import type { RecordStore } from '../turn/ports.ts';
 
 type Json = Readonly<Record<string, unknown>>;
+
+export type ImportTools = {
+  readonly records: RecordStore;
+  readonly practice: Practice;
+  /** Who the audit log names. */
+  readonly who: string;
+  readonly at: number;
+};
+
+/** A file on its way. Rows that wait are about somebody who is not in it. */
+export type FileInHand = {
+  readonly parsed: Parsed;
+  /** `Type/id` as the file has it, of what was not in the record like this before. */
+  readonly changed: Set<string>;
+  /** From `Type/id` as the file has it to what it is called here. */
+  readonly moved: Map<string, string>;
+  readonly faults: ReadFault[];
+  readonly dropped: Set<ReadResource>;
+  readonly waiting: readonly ReadResource[];
+};
 
 /** Whose a waiting resource is, with its references following; or why nobody can tell. */
 type Whose =

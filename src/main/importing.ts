@@ -1,8 +1,13 @@
 import { type Parsed, type ReadFault, type ReadResource, readFile } from '../care/fhir/read.ts';
-import type { Practice } from '../practice/practice.ts';
-import type { RecordStore } from '../turn/ports.ts';
 import { partOf } from './import-parts.ts';
-import { completeNames, createPeople, type People, writeBatches } from './import-writing.ts';
+import {
+  completeNames,
+  createPeople,
+  type FileInHand,
+  type ImportTools,
+  type People,
+  writeBatches,
+} from './import-writing.ts';
 
 /** What became of one file. `assigned` are ids given where a file had none, or one that is somebody else's. */
 export type Imported = {
@@ -15,36 +20,15 @@ export type Imported = {
   readonly assigned: readonly { readonly from: string; readonly id: string }[];
 };
 
-export type ImportTools = {
-  readonly records: RecordStore;
-  readonly practice: Practice;
-  /** Who the audit log names. */
-  readonly who: string;
-  readonly at: number;
-  /** Called once for each file, as soon as nothing of it can change any more. */
-  readonly settled?: (imported: Imported) => void;
-};
-
-/** A file on its way. Rows that wait are about somebody who is not in it. */
-export type FileInHand = {
-  readonly parsed: Parsed;
-  /** `Type/id` as the file has it, of what was not in the record like this before. */
-  readonly changed: Set<string>;
-  /** From `Type/id` as the file has it to what it is called here. */
-  readonly moved: Map<string, string>;
-  readonly faults: ReadFault[];
-  readonly dropped: Set<ReadResource>;
-  readonly waiting: readonly ReadResource[];
-};
-
 /**
  * Imports files, each read only when its turn comes. A file is taken by itself first: ids mean what that file means by
  * them. What it says of people who are not in it is kept until all files are there, and then goes to the patient of
  * that id in the other files, else in the record; where there is none it is a fault. Each patient's part is written
- * whole or not at all, and a second import of the same files changes nothing.
+ * whole or not at all, and a second import of the same files changes nothing. `settled` is called once for each file, as
+ * soon as nothing of it can change any more.
  */
 export async function importFiles(
-  tools: ImportTools,
+  tools: ImportTools & { readonly settled?: (imported: Imported) => void },
   files: Iterable<{ readonly name: string; readonly bytes: Uint8Array }>,
 ): Promise<readonly Imported[]> {
   const people = createPeople(tools);
