@@ -7,6 +7,7 @@ import { changeLanguage } from './answers.ts';
 import { type Command, isDoubt, readCommand } from './commands.ts';
 import { isVisitor } from './menu.ts';
 import { seen } from './my-plan.ts';
+import { sayLink } from './page-link.ts';
 import { passedOn, passOn } from './pass-on.ts';
 import type { Pending, Talk } from './talk.ts';
 import { perform } from './wishes.ts';
@@ -140,9 +141,11 @@ async function obey(talk: Talk, command: Command): Promise<void> {
       return talk.letGo();
     case 'person':
       return perform(talk, 'talk_to_person', { text: turn.text, understood: null });
+    case 'link':
+      return sayLink(talk);
     case 'language':
       changeLanguage(turn, command.locale);
-      if (talk.pending !== null) await talk.askAgain();
+      if (talk.pending !== null) await talk.askAgain({ whole: true });
       return;
   }
 }

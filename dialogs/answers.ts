@@ -87,7 +87,7 @@ export function changeLanguage(turn: Turn, locale: string): Answered {
 function answerAppointment(turn: Turn): Answered {
   const [visit] = upcoming(turn.chart, turn.now);
   if (visit === undefined) return say(turn, 'general:appointments.none');
-  const when = whenOf(visit, turn.practice.zone);
+  const when = whenOf(visit, turn);
   if (visit.what === null) turn.say('general:appointments.next', { when });
   else turn.say('general:appointments.next-what', { when, what: named(visit.what) });
   if (visit.with.length > 0)

@@ -2,7 +2,7 @@ import { plain } from '../src/turn/readers.ts';
 
 /** Words that work at every step, in either language: the whole text, never a part of a sentence. */
 export type Command =
-  | { readonly kind: 'back' | 'menu' | 'leave' | 'person' }
+  | { readonly kind: 'back' | 'menu' | 'leave' | 'person' | 'link' }
   | { readonly kind: 'language'; readonly locale: 'en' | 'es' };
 
 const WORDS: readonly (readonly [Command, RegExp])[] = [
@@ -15,6 +15,10 @@ const WORDS: readonly (readonly [Command, RegExp])[] = [
   [
     { kind: 'person' },
     /^(?:(?:a |real |live )?(?:person|human|nurse|agent|staff|operator|someone)(?: please)?|(?:una )?(?:persona|enfermera|enfermero|operadora?|humano)(?: por favor)?|alguien)$/,
+  ],
+  [
+    { kind: 'link' },
+    /^(?:(?:(?:send|give|text) me |open |show me |i (?:want|need) |quiero |necesito |mandeme |envieme |deme |abrir )?(?:the |a |my |el |la |un |una |mi )?(?:web ?)?(?:link|web|web ?page|page|web ?site|browser|chat page|online|enlace|liga|pagina|pagina web|sitio|sitio web)(?: please| por favor)?|(?:open|see|read|show)(?: it| this)? (?:on|in) (?:the |a |my )?(?:web|browser|computer|page|internet)|(?:abrir|ver|abrirlo|verlo|leerlo)(?: esto)? en (?:la |el |una |mi )?(?:web|internet|pagina|computadora|navegador))$/,
   ],
   [
     { kind: 'language', locale: 'es' },

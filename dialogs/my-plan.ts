@@ -23,7 +23,10 @@ export const myPlan: Conversation = {
     start: decision(start),
     list: step({ ask: askList, read: readList, take: takeList, again: 'general:plan.again' }),
     next: step({
-      ask: (turn) => ({ say: phrase('general:plan.next'), choices: nextOf(turn).map((key) => phrase(key)) }),
+      ask: (turn, values) => ({
+        say: phrase('general:plan.next'),
+        choices: nextOf(turn, values).map((key) => phrase(key)),
+      }),
       read: readNext,
       take: takeNext,
       again: 'general:menu.again',
@@ -93,7 +96,7 @@ function tell(turn: Turn, id: string | undefined): Move {
   if (item === undefined) return { go: 'list' };
   turn.say(explainItem(item, 0));
   turn.session.lastItem = { itemId: item.id, form: 0 };
-  return { go: 'next' };
+  return { go: 'next', values: { toldWho: false } };
 }
 
 function itemOf(turn: Turn, id: string | undefined): PlanItem | undefined {
@@ -101,13 +104,14 @@ function itemOf(turn: Turn, id: string | undefined): PlanItem | undefined {
   return chart === null ? undefined : planItems(chart).find((item) => item.id === id);
 }
 
-/** "Differently" is offered once: there are no third words. */
-function nextOf(turn: Turn): readonly string[] {
-  return turn.session.lastItem?.form === 0 ? ['general:plan.differently', ...NEXT] : NEXT;
+/** "Differently" is offered once: there are no third words. Nor is it said twice whom to ask. */
+function nextOf(turn: Turn, values: Values): readonly string[] {
+  const first = turn.session.lastItem?.form === 0 ? ['general:plan.differently'] : [];
+  return [...first, ...NEXT.filter((key) => key !== 'general:plan.who' || values.toldWho !== true)];
 }
 
-function readNext(text: string, turn: Turn): string | Pick | null {
-  const key = keyAmong(turn, text, nextOf(turn));
+function readNext(text: string, turn: Turn, values: Values): string | Pick | null {
+  const key = keyAmong(turn, text, nextOf(turn, values));
   if (key !== null) return key;
   const pick = readList(text, turn);
   return pick === 'more' ? 'general:plan.list' : pick;
@@ -121,7 +125,7 @@ function takeNext(turn: Turn, _: Values, answer: string | Pick): Move | Promise<
   const item = itemOf(turn, turn.session.lastItem?.itemId);
   const need = item === undefined ? 'care' : (needs[item.kind] ?? 'care');
   for (const line of whoPhrases(whoFor(seen(turn), turn.practice, need), need)) turn.say(line);
-  return { go: 'next' };
+  return { go: 'next', values: { toldWho: true } };
 }
 
 const needs: Readonly<Partial<Record<PlanItem['kind'], Need>>> = {

@@ -9,12 +9,17 @@ export function passOn(
   key: string,
   need: Pick<HandoffNeed, 'reason' | 'risk'> & Partial<HandoffNeed>,
 ): void {
-  const reader = nextReader(turn.practice, turn.now);
-  turn.handOff({ asked: turn.asked, promised: turn.word(reader), ...need });
+  // Said and kept with the handoff is what is true of it: a graver need in it already has an earlier time.
+  const handoff = turn.handOff({ asked: turn.asked, ...need });
+  const reader = nextReader(turn.practice, turn.now, handoff.dueAt);
+  turn.putHandoff({ ...handoff, brief: { ...handoff.brief, promised: turn.word(reader) } });
   turn.say(phrase(key, { reader, phone: turn.practice.phone }));
 }
 
 /** What to say of something that was not understood, or asked of, while a person is awaited: it lies with the rest. */
 export function passedOn(turn: Turn): void {
-  turn.say('talk:passed-on', { reader: nextReader(turn.practice, turn.now), phone: turn.practice.phone });
+  turn.say('talk:passed-on', {
+    reader: nextReader(turn.practice, turn.now, turn.handoff?.dueAt ?? null),
+    phone: turn.practice.phone,
+  });
 }

@@ -4,8 +4,9 @@ import { readChoice } from '../src/turn/readers.ts';
 import type { Turn } from '../src/turn/turn.ts';
 
 /** A question for yes or no: buttons on the page, no numbers in a text. */
-export function yesOrNo(say: Phrase): Question {
-  return { say, buttons: [phrase('talk:yes'), phrase('talk:no')] };
+export function yesOrNo(say: Phrase, again?: Phrase): Question {
+  const shorter = again === undefined ? {} : { again };
+  return { say, ...shorter, buttons: [phrase('talk:yes'), phrase('talk:no')] };
 }
 
 /** Reads a choice among phrases, as the person sees them. */

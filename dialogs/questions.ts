@@ -7,7 +7,7 @@ import type { Turn } from '../src/turn/turn.ts';
 import { type Conversation, type Move, step, type Values } from './conversation.ts';
 import { passOn } from './pass-on.ts';
 import { choiceAmong, yesOrNo } from './questions-of.ts';
-import { upcoming, visitLine, whenOf } from './visits.ts';
+import { isNear, upcoming, visitLine, whenOf } from './visits.ts';
 
 /** Questions read from one text: beyond these somebody pasted a page. */
 const READ_MOST = 9;
@@ -59,24 +59,30 @@ export const questions: Conversation = {
 };
 
 function askVisit(turn: Turn): Question | Move {
-  const visits = upcoming(turn.chart, turn.now);
+  const visits = soon(turn);
   if (visits.length > 1) return { say: phrase('questions:visit.ask'), choices: visitChoices(turn) };
   return { go: 'ask', values: { visit: visits[0]?.id ?? null } };
 }
 
-function visitChoices(turn: Turn): readonly Phrase[] {
+/** The visits that questions may be for: the near ones, else the next. Nobody is asked to choose one a year ahead. */
+function soon(turn: Turn): readonly Appointment[] {
   const visits = upcoming(turn.chart, turn.now);
-  return [...visits.map((visit) => visitLine(visit, turn.practice.zone)), phrase('questions:visit.other')];
+  const near = visits.filter((visit) => isNear(visit, turn.now));
+  return near.length > 0 ? near : visits.slice(0, 1);
+}
+
+function visitChoices(turn: Turn): readonly Phrase[] {
+  return [...soon(turn).map((visit) => visitLine(visit, turn)), phrase('questions:visit.other')];
 }
 
 function takeVisit(turn: Turn, _: Values, index: number): Move {
-  return { go: 'ask', values: { visit: upcoming(turn.chart, turn.now)[index]?.id ?? null } };
+  return { go: 'ask', values: { visit: soon(turn)[index]?.id ?? null } };
 }
 
 function askQuestions(turn: Turn, values: Values): Question {
   const visit = visitOf(turn, values);
   if (visit === undefined) return { say: phrase('questions:ask') };
-  return { say: phrase('questions:ask-for', { when: whenOf(visit, turn.practice.zone) }) };
+  return { say: phrase('questions:ask-for', { when: whenOf(visit, turn) }) };
 }
 
 function visitOf(turn: Turn, values: Values): Appointment | undefined {

@@ -1,5 +1,5 @@
 import type { DialogContext } from 'botbuilder-dialogs';
-import { type Open, questionOf, runDialogs } from '../src/turn/bot-framework.ts';
+import { activityOf, type Open, questionOf, runDialogs } from '../src/turn/bot-framework.ts';
 import type { Turn } from '../src/turn/turn.ts';
 import { type Conversation, type Place, placeOf, type Step, takeWish, type Values } from './conversation.ts';
 
@@ -56,8 +56,11 @@ export class Talk {
     await runDialogs(this.context, () => this.context.beginDialog(name, place));
   }
 
-  /** Asks the pending question once more. */
-  async askAgain(): Promise<void> {
+  /** Asks the pending question once more: in its shorter form, if it has one, unless the `whole` of it is new to them. */
+  async askAgain({ whole = false } = {}): Promise<void> {
+    const options = this.context.child?.activeDialog?.state.options;
+    const question = questionOf(options?.prompt);
+    if (question !== undefined) options.prompt = activityOf({ ...question, shorter: !whole });
     await runDialogs(this.context, () => this.context.repromptDialog());
   }
 

@@ -1,5 +1,5 @@
 import { phrase } from '../src/care/phrase.ts';
-import { consentResource } from '../src/people/consent.ts';
+import { consentId, consentResource } from '../src/people/consent.ts';
 import { birthDateMatches, isLockedOut } from '../src/people/verification.ts';
 import { readBirthDate } from '../src/turn/date-readers.ts';
 import type { Intent } from '../src/turn/ports.ts';
@@ -18,9 +18,12 @@ export const welcome: Conversation = {
   steps: {
     consent: step({
       ask(turn) {
-        if (turn.session.consent === 'given') return { go: 'who' };
+        if (turn.session.consent === 'given' || isLockedOut(turn.session.challenges)) return { go: 'who' };
         turn.session.consent = 'asked';
-        return yesOrNo(phrase(turn.session.address?.channel === 'web' ? 'consent:ask-web' : 'consent:ask'));
+        return yesOrNo(
+          phrase(turn.session.address?.channel === 'web' ? 'consent:ask-web' : 'consent:ask'),
+          phrase('consent:ask-again'),
+        );
       },
       read: readAssent,
       take: takeConsent,
@@ -54,6 +57,7 @@ function takeConsent(turn: Turn, _: Values, answer: Assent): Move {
   }
   // A yes counts from when it is known whose it is.
   if (answer === 'yes') return { go: 'who', values: { agreed: true } };
+  writeConsent(turn, 'deny');
   turn.session.consent = 'refused';
   turn.say('consent:refused', { phone: turn.practice.phone });
   return { end: 'all' };
@@ -95,25 +99,31 @@ function check(turn: Turn, values: Values, dates: readonly string[]): Move {
 
 /** Writes down who agreed, now that it is known who they are, and goes on to what they came for. */
 function agreed(turn: Turn, values: Values): Move {
-  const { person, address, locale } = turn.session;
-  const { chart } = turn;
-  if (person !== null && chart !== null && values.agreed === true) {
-    const consent = consentResource({
-      id: `consent-${turn.held.conversation}`,
-      patientId: person.patientId,
-      relationship: person.relationship,
-      channel: address?.channel ?? 'sms',
-      locale,
-      method: 'message',
-      recordedBy: 'bot',
-      at: turn.now,
-    });
-    turn.record(person.patientId, consent, chart, true);
-    turn.session.consent = 'given';
-  }
+  if (values.agreed === true && writeConsent(turn, 'permit')) turn.session.consent = 'given';
   const { wish } = values;
   if (typeof wish !== 'string') return { end: 'this', wish: { intent: 'help_menu', text: '' } };
   return { end: 'this', wish: { intent: wish as Intent, text: String(values.text ?? '') } };
+}
+
+/** Puts what they said into the record. False where there is none: a number that nobody has enrolled. */
+function writeConsent(turn: Turn, decision: 'permit' | 'deny'): boolean {
+  const { person, address, locale } = turn.session;
+  const { chart } = turn;
+  if (person === null || chart === null) return false;
+  const channel = address?.channel ?? 'sms';
+  const consent = consentResource({
+    id: consentId(turn.held.conversation, channel),
+    patientId: person.patientId,
+    relationship: person.relationship,
+    channel,
+    locale,
+    method: 'message',
+    recordedBy: 'bot',
+    at: turn.now,
+    decision,
+  });
+  turn.record(person.patientId, consent, chart, true);
+  return true;
 }
 
 function datesOf(values: Values): readonly string[] {
@@ -122,5 +132,5 @@ function datesOf(values: Values): readonly string[] {
 }
 
 function asDate(date: string) {
-  return phrase('consent:date', { date: { at: Date.parse(`${date}T12:00:00Z`), zone: 'UTC', as: 'date' } });
+  return phrase('consent:date', { date: { at: Date.parse(`${date}T12:00:00Z`), zone: 'UTC', as: 'day' } });
 }

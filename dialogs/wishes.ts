@@ -1,9 +1,11 @@
 import { may, type Right } from '../src/people/circle.ts';
 import type { Intent } from '../src/turn/ports.ts';
 import { readWords } from '../src/turn/readers.ts';
+import type { Turn } from '../src/turn/turn.ts';
 import { type Asked, generalAnswers, personalAnswers } from './answers.ts';
 import type { Values } from './conversation.ts';
 import { isVisitor } from './menu.ts';
+import { passOn } from './pass-on.ts';
 import type { Talk } from './talk.ts';
 
 /** Wishes that a conversation meets, what it begins with, and the right that it needs. */
@@ -38,11 +40,11 @@ export async function perform(talk: Talk, intent: Intent, asked: Asked): Promise
   const { turn } = talk;
   if (intent === 'greeting' || intent === 'help_menu') return greet(talk, intent);
   const general = generalAnswers[intent];
-  if (general !== undefined) return resume(talk, general(turn, asked));
+  if (general !== undefined) return resume(talk, () => general(turn, asked));
   const right = begins[intent]?.right ?? rights[intent];
   if (right !== undefined && !(await mayTell(talk, intent, { asked, right }))) return;
   const personal = personalAnswers[intent];
-  if (personal !== undefined) return resume(talk, personal(turn, asked));
+  if (personal !== undefined) return resume(talk, () => personal(turn, asked));
   const conversation = begins[intent];
   if (conversation !== undefined) return talk.begin(conversation.name, conversation.values?.(asked) ?? {});
   // What the bot cannot do yet, a person can.
@@ -50,9 +52,11 @@ export async function perform(talk: Talk, intent: Intent, asked: Asked): Promise
   await talk.begin('reach', { reason: 'message_to_team', said: asked.text });
 }
 
-async function resume(talk: Talk, outcome: 'said' | 'passed'): Promise<void> {
-  if (outcome === 'passed') talk.letGo();
-  else if (talk.pending !== null) await talk.askAgain();
+async function resume(talk: Talk, answer: () => 'said' | 'passed'): Promise<void> {
+  const { locale } = talk.turn.session;
+  if (answer() === 'passed') talk.letGo();
+  // In another language the question is a new one.
+  else if (talk.pending !== null) await talk.askAgain({ whole: talk.turn.session.locale !== locale });
 }
 
 async function greet(talk: Talk, intent: 'greeting' | 'help_menu'): Promise<void> {
@@ -76,6 +80,11 @@ async function mayTell(
     await talk.begin('reach', { reason: 'message_to_team', said: asked.text });
     return false;
   }
+  if (isRecordGone(turn)) {
+    passOn(turn, 'talk:no-record', { reason: 'message_to_team', risk: 'routine', note: asked.text });
+    talk.letGo();
+    return false;
+  }
   if (!turn.mayDisclose) {
     await talk.begin('welcome', { wish: intent, text: asked.text });
     return false;
@@ -84,6 +93,12 @@ async function mayTell(
   turn.say('talk:not-yours', { practice: turn.practice.name, phone: turn.practice.phone });
   if (talk.pending !== null) await talk.askAgain();
   return false;
+}
+
+/** Known, made sure and agreed, yet nothing is on file: staff moved or removed the record. */
+function isRecordGone(turn: Turn): boolean {
+  const { person, consent } = turn.session;
+  return person?.verifiedAt != null && consent === 'given' && turn.chart === null;
 }
 
 function wordsOf(asked: Asked): Values {

@@ -12,12 +12,12 @@ export type Verbatim = { readonly verbatim: string };
 
 /**
  * A moment, said in the person's language: `at` in epoch milliseconds, `zone` an IANA time zone. `date` is a day that is
- * near (weekday, no year), `day` one that may be years ago (with its year).
+ * near (weekday, no year), `day` one that may be years off (with its year); with `-time` its hour as well.
  */
 export type Moment = {
   readonly at: number;
   readonly zone: string;
-  readonly as: 'date' | 'day' | 'time' | 'weekday' | 'date-time';
+  readonly as: 'date' | 'day' | 'time' | 'weekday' | 'date-time' | 'day-time';
 };
 
 /** A phrase of the catalogue: `phrase('plan:empty')`. Keys are `namespace:dotted.path`. */

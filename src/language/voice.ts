@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import i18next, { type i18n, type ResourceLanguage } from 'i18next';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { Moment, Phrase, Value, Verbatim } from '../care/phrase.ts';
 import type { Voice } from '../turn/ports.ts';
 
@@ -69,7 +70,8 @@ function exists(
 }
 
 function rendered(catalogue: i18n, locale: string, value: Value): string | number {
-  if (typeof value === 'string' || typeof value === 'number') return value;
+  if (typeof value === 'string') return E164.test(value) ? phoneAsRead(value) : value;
+  if (typeof value === 'number') return value;
   if (isList(value)) return value.map((item) => say(catalogue, locale, item)).join('\n');
   if ('verbatim' in value) return (value as Verbatim).verbatim;
   if ('at' in value) return moment(locale, value as Moment);
@@ -80,12 +82,23 @@ function isList(value: Value): value is readonly Phrase[] {
   return Array.isArray(value);
 }
 
+/** A phone number as it is stored, and nothing else. */
+const E164 = /^\+[1-9]\d{7,14}$/;
+
+/** "(312) 555-0100": how people in the US read and dial a number; phones make it a link. Others keep their country. */
+function phoneAsRead(number: string): string {
+  const parsed = parsePhoneNumberFromString(number);
+  if (parsed === undefined) return number;
+  return parsed.countryCallingCode === '1' ? parsed.formatNational() : parsed.formatInternational();
+}
+
 /** How people read a moment: month names, no year they know, the practice's clock. */
 const STYLES: Readonly<Record<Moment['as'], Intl.DateTimeFormatOptions>> = {
   date: { weekday: 'long', month: 'long', day: 'numeric' },
   time: { hour: 'numeric', minute: '2-digit' },
   weekday: { weekday: 'long' },
   day: { year: 'numeric', month: 'long', day: 'numeric' },
+  'day-time': { year: 'numeric', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' },
   'date-time': { weekday: 'long', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' },
 };
 
@@ -97,10 +110,14 @@ function moment(locale: string, value: Moment): string {
     hour12: true,
   });
   // Intl puts narrow no-break spaces, which would cost a text its cheap alphabet; "a. m." would end sentences.
-  return format
-    .format(value.at)
-    .replace(/[\u202f\u00a0]/g, ' ')
-    .replace(/([ap])\. ?m\./g, '$1m');
+  return (
+    format
+      .format(value.at)
+      .replace(/[\u202f\u00a0]/g, ' ')
+      .replace(/([ap])\. ?m\./g, '$1m')
+      // "el lunes 30 de noviembre": after "el", a comma would stumble.
+      .replace(/^(\p{L}+), (?=\d{1,2} de )/u, '$1 ')
+  );
 }
 
 function readCatalogue(folder: string): Record<string, ResourceLanguage> {

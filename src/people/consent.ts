@@ -19,6 +19,11 @@ export const CONSENT_WORDING = '2026-11-1';
 /** What we add to FHIR's Consent: facts its elements have no place for. */
 const EXTENSION = 'urn:porchlight:consent';
 
+/** The id of a person's Consent on a channel: one that stands, with its history. FHIR ids hold no underscore. */
+export function consentId(conversation: string, channel: ConsentGiven['channel']): string {
+  return `consent-${channel}-${conversation.replaceAll('_', '.')}`;
+}
+
 /** A FHIR R4 Consent, as far as we write it. */
 export type ConsentResource = ReturnType<typeof consentResource>;
 

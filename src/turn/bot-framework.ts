@@ -21,6 +21,10 @@ export const DIALOGS_VERSION = 1;
 /** A question, before it is words: it is put into words each time it is asked, so it follows a change of language. */
 export type Question = {
   readonly say: Phrase;
+  /** The same, shorter, for when it is asked once more soon after. */
+  readonly again?: Phrase;
+  /** True: `again` is what is said. */
+  readonly shorter?: boolean;
   /** Numbered in a text message, buttons on the page. */
   readonly choices?: readonly Phrase[];
   /** Buttons only: for yes and no, which nobody needs to see numbered. */
@@ -153,7 +157,7 @@ class IntoTurn extends BotAdapter {
 
 function ask(turn: Turn, question: Question): void {
   const choices = question.choices?.map((choice) => turn.word(choice)) ?? [];
-  const lines = [turn.word(question.say)];
+  const lines = [turn.word(question.shorter === true ? (question.again ?? question.say) : question.say)];
   // The page shows buttons; elsewhere people answer with the number.
   if (turn.session.address?.channel !== 'web')
     lines.push(...choices.map((choice, index) => `${index + 1}. ${choice}`));

@@ -1,4 +1,7 @@
+import { phrase } from '../care/phrase.ts';
 import type { Risk } from '../handoff/handoff.ts';
+import { isOpen } from '../practice/hours.ts';
+import { afterOpening } from '../practice/reader.ts';
 import { screenJoined, type Verdict } from '../safety/guard.ts';
 import { safetyText } from '../safety/reply.ts';
 import { pageForDanger } from './escalate.ts';
@@ -50,11 +53,16 @@ function sound(turn: Turn, verdict: Verdict): void {
   if (risk !== 'urgent') turn.session.emergency = { handoffId: handoff.id, at: turn.now };
   turn.session.alarmed = [...turn.session.alarmed, ...turn.messages.map((message) => message.id)];
   const locale = turn.tools.voice.locales.includes(verdict.locale) ? verdict.locale : turn.session.locale;
+  const { practice } = turn;
+  const opens = isOpen(practice, turn.now) ? null : afterOpening(practice, turn.now);
   const text = safetyText(verdict, locale, (language, key) =>
-    turn.tools.voice.say(language, {
-      key,
-      values: { phone: turn.practice.phone, practice: turn.practice.name },
-    }),
+    turn.tools.voice.say(
+      language,
+      // "Today" would be a false promise at two in the morning.
+      key === 'safety:urgent' && opens !== null
+        ? phrase('safety:urgentClosed', { opens, phone: practice.phone })
+        : phrase(key, { phone: practice.phone, practice: practice.name }),
+    ),
   );
   turn.sayText(text, { lane: 'safety', personal: false });
 }

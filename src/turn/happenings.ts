@@ -1,5 +1,5 @@
 import { act } from '../handoff/act.ts';
-import { consentResource } from '../people/consent.ts';
+import { consentId, consentResource } from '../people/consent.ts';
 import type { Dialogs } from './dialogs.ts';
 import { escalate, stopPages } from './escalate.ts';
 import type {
@@ -147,7 +147,7 @@ function enroll(turn: Turn, event: EnrolledEvent): void {
   const chart = turn.loaded(event.patientId)?.chart;
   if (event.consented && chart !== undefined) {
     const consent = consentResource({
-      id: `consent-${turn.held.conversation}`,
+      id: consentId(turn.held.conversation, event.address.channel),
       patientId: event.patientId,
       relationship: event.proxy,
       channel: event.address.channel,

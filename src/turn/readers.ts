@@ -54,7 +54,7 @@ const ASSENT: readonly (readonly [Assent, RegExp])[] = [
   ],
   [
     'no',
-    /^(?:n|no|noo+|nope|nah|not now|not yet|not today|no way|never|not really|i don'?t|i do not|don'?t|no i don'?t|i don'?t want to|👎\p{Emoji_Modifier}?|nop|nel|para nada|ahora no|por ahora no|todavia no|hoy no|mejor no|no quiero|no acepto|nunca|de ninguna manera)$/u,
+    /^(?:n|no|noo+|nope|nah|not now|not yet|not today|no way|never|not really|i don'?t|i do not|don'?t|no i don'?t|i don'?t want to|maybe not|probably not|better not|i don'?t think so|i guess not|👎\p{Emoji_Modifier}?|nop|nel|para nada|ahora no|por ahora no|todavia no|hoy no|mejor no|no quiero|no acepto|creo que no|no creo|tal vez no|nunca|de ninguna manera)$/u,
   ],
   [
     'unsure',

@@ -105,8 +105,8 @@ test('a medicine is asked of the pharmacist first, then the practice’s team, a
   expect(who.members.map(({ name }) => name)).toEqual(['Ellen Walkowski', 'Julie Smith, RN']);
   const lines = whoPhrases(who, 'medicine').map((one) => voice.say('es', one));
   expect(lines[0]).toBe('Sobre medicinas, puede preguntar a:');
-  expect(lines).toContain('Nurse line: +13125550103');
-  expect(lines.at(-1)).toBe('La oficina: +13125550100');
+  expect(lines).toContain('Nurse line: (312) 555-0103');
+  expect(lines.at(-1)).toBe('La oficina: (312) 555-0100');
 });
 
 test('without a chart or a fitting team there is still the office', () => {

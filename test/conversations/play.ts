@@ -23,7 +23,15 @@ import type { World } from '../world.ts';
  *   nothing                          they got nothing more
  */
 export async function play(world: World, transcript: string): Promise<void> {
-  const state: State = { world, number: '', patient: null, got: [], read: 0, outcome: null };
+  const state: State = {
+    world,
+    numbers: new Map(),
+    number: '',
+    patient: null,
+    got: [],
+    read: 0,
+    outcome: null,
+  };
   for (const step of stepsOf(transcript)) {
     try {
       await take(state, step.text);
@@ -37,6 +45,7 @@ export async function play(world: World, transcript: string): Promise<void> {
 
 type State = {
   readonly world: World;
+  readonly numbers: Map<string, string>;
   number: string;
   patient: string | null;
   got: string[];
@@ -63,14 +72,12 @@ function stepsOf(transcript: string): Step[] {
   return steps;
 }
 
-const numbers = new Map<string, string>();
-
-/** Every transcript's people have numbers of their own, out of those set aside for fiction. */
-function numberOf(name: string): string {
-  const known = numbers.get(name);
+/** A transcript's people have numbers of their own, out of those set aside for fiction that the demo does not use. */
+function numberOf(state: State, name: string): string {
+  const known = state.numbers.get(name);
   if (known !== undefined) return known;
-  const number = `+1312555${String(100 + numbers.size).padStart(4, '0')}`;
-  numbers.set(name, number);
+  const number = `+1312555${String(160 + state.numbers.size).padStart(4, '0')}`;
+  state.numbers.set(name, number);
   return number;
 }
 
@@ -79,7 +86,7 @@ async function take(state: State, text: string): Promise<void> {
   const person = /^(patient|not consented) (\S+?)(?: as (\w+))?(?:, *(\w\w))?$/.exec(text);
   if (person !== null) {
     const [, kind, name = '', proxy, locale] = person;
-    state.number = numberOf(`${name} ${proxy ?? ''}`);
+    state.number = numberOf(state, `${name} ${proxy ?? ''}`);
     state.patient = name;
     await world.enroll(name, state.number, {
       consented: kind === 'patient',
@@ -91,7 +98,7 @@ async function take(state: State, text: string): Promise<void> {
     return;
   }
   if (/^stranger\b/.test(text)) {
-    state.number = numberOf(text);
+    state.number = numberOf(state, text);
     state.patient = null;
     return;
   }

@@ -86,7 +86,8 @@ describe.each([
     const { talk, question } = await at(name);
     const said = await talk.text('What is a medical home?');
     expect(said).toContain('A medical home is');
-    expect(said).toContain(question);
+    // The long question for consent comes again in short.
+    expect(said).toContain(name === 'welcome consent' ? 'So, may I write to you here' : question);
   });
 });
 

@@ -256,7 +256,7 @@ describe('who is this', () => {
       const ana_ = talk({ session: unverified });
       await ana_.text('hello');
       const said = await ana_.text(doubt);
-      expect(said).toContain('+13125550100');
+      expect(said).toContain('(312) 555-0100');
       expect(said).toContain('Reply YES or NO');
     },
   );

@@ -110,7 +110,15 @@ describe('a voice', () => {
     expect(voice.say('es', phrase('test:steps', { count: 3 }))).toBe('3 pasos');
     const at = { at: Date.UTC(2026, 10, 24, 15), zone: 'America/Chicago', as: 'date-time' } as const;
     expect(voice.say('en', phrase('test:when', { at }))).toMatch(/Tuesday, November 24.*9:00 AM/);
-    expect(voice.say('es', phrase('test:when', { at }))).toMatch(/martes, 24 de noviembre.*9:00 am/);
+    expect(voice.say('es', phrase('test:when', { at }))).toMatch(/martes 24 de noviembre.*9:00 am/);
+  });
+
+  test('says phone numbers as people read and dial them', () => {
+    const voice = createVoice(LOCALES);
+    const office = (phone: string) => voice.say('en', phrase('team:office', { phone }));
+    expect(office('+13125550100')).toBe('The office: (312) 555-0100');
+    expect(office('+525512345678')).toBe('The office: +52 55 1234 5678');
+    expect(office('ask for Ana')).toBe('The office: ask for Ana');
   });
 
   test('answers in English in a language it has not, and in the main language of a region', () => {

@@ -88,32 +88,44 @@ test('the days on which clocks change have the length they have', () => {
 });
 
 test.each([
-  ['2026-11-23T09:00:00-05:00', 'A nurse reads this now.', 'Una enfermera lo lee ahora.'],
+  [
+    '2026-11-23T09:00:00-05:00',
+    'A nurse should read this by 11:30 AM today.',
+    'Lo normal es que una enfermera lo lea hoy antes de las 11:30 AM.',
+  ],
   [
     '2026-11-23T12:30:00-05:00',
-    'A nurse reads this after 1:00 PM today.',
-    'Hoy después de las 1:00 PM lo lee una enfermera.',
+    'We are closed now. A nurse reads this after 1:00 PM today.',
+    'Ahora estamos cerrados. Una enfermera lo lee hoy después de la 1:00 PM.',
   ],
   [
     '2026-11-23T20:00:00-05:00',
-    'A nurse reads this after 10:00 AM tomorrow.',
-    'Mañana después de las 10:00 AM lo lee una enfermera.',
+    'We are closed now. A nurse reads this after 10:00 AM tomorrow.',
+    'Ahora estamos cerrados. Una enfermera lo lee mañana después de las 10:00 AM.',
   ],
   [
     '2026-11-25T20:00:00-05:00',
-    'A nurse reads this after 8:00 PM on Saturday.',
-    'El sábado después de las 8:00 PM lo lee una enfermera.',
+    'We are closed now. A nurse reads this after 8:00 PM on Saturday.',
+    'Ahora estamos cerrados. Una enfermera lo lee el sábado después de las 8:00 PM.',
   ],
 ])('at %s the next reader is told honestly', (moment, english, spanish) => {
-  expect(voice.say('en', nextReader(practice(), at(moment)))).toBe(english);
+  expect(voice.say('en', nextReader(practice(), at(moment), at(moment) + 150 * 60_000))).toBe(english);
   // How Spanish writes "PM" is the voice's matter.
-  const said = voice.say('es', nextReader(practice(), at(moment)));
-  expect(said.replace(/\b([ap])\.?\s?m\.?(?= )/i, (half) => `${half[0]?.toUpperCase()}M`)).toBe(spanish);
+  const said = voice.say('es', nextReader(practice(), at(moment), at(moment) + 150 * 60_000));
+  expect(said.replace(/\b([ap])m\b/i, (half) => `${half[0]?.toUpperCase()}M`)).toBe(spanish);
+});
+
+test('nobody is promised a time that has passed, or that is not known', () => {
+  const open = at('2026-11-23T09:00:00-05:00');
+  for (const due of [null, open - 1])
+    expect(voice.say('en', nextReader(practice(), open, due))).toBe('A nurse has been asked to read this.');
 });
 
 test('a practice that never opens promises no reader', () => {
   const never = practice({ hours: {}, holidays: [] });
-  expect(voice.say('en', nextReader(never, at('2026-11-23T09:00:00-05:00')))).toContain('call +13125550100');
+  expect(voice.say('en', nextReader(never, at('2026-11-23T09:00:00-05:00'), null))).toContain(
+    'call (312) 555-0100',
+  );
 });
 
 test('far ahead is told by its date', () => {
@@ -121,5 +133,7 @@ test('far ahead is told by its date', () => {
     hours: { monday: [['08:00', '12:00']] },
     holidays: [{ date: '2026-11-30', name: 'Closed', hours: [] }],
   });
-  expect(voice.say('en', nextReader(away, at('2026-11-24T09:00:00-05:00')))).toContain('Monday, December 7');
+  expect(voice.say('en', nextReader(away, at('2026-11-24T09:00:00-05:00'), null))).toContain(
+    'Monday, December 7',
+  );
 });
