@@ -1,7 +1,7 @@
 import { loadConfig } from './config.ts';
 import { Faults, StoreAway } from './errors.ts';
-import { openLog } from './log.ts';
-import { openApp, STOP_LIMIT_MS } from './main/app.ts';
+import { type Log, openLog } from './log.ts';
+import { type App, openApp, STOP_LIMIT_MS } from './main/app.ts';
 import { welcome } from './main/welcome.ts';
 
 /** How often a process looks at the wake list. A reminder is late by no more than this. */
@@ -12,29 +12,36 @@ const demo = process.argv.includes('--demo');
 try {
   const config = loadConfig();
   const log = openLog(config.logLevel);
-  const app = await openApp({ config, log, clock: Date.now, demo, sweepEveryMs: SWEEP_EVERY_MS });
+  const opening = openApp({ config, log, clock: Date.now, demo, sweepEveryMs: SWEEP_EVERY_MS });
+  // Before it is open: what has been started by then (a redis-server, say) is stopped as well.
+  stopWhenAsked(opening, log);
+  const app = await opening;
   log.info('listening', { port: app.port, pid: process.pid });
   if (demo) process.stdout.write(await welcome(config, app));
+} catch (error) {
+  process.stderr.write(`${sayFault(error)}\n`);
+  process.exit(1);
+}
 
+function stopWhenAsked(opening: Promise<App>, log: Log): void {
   let stopping = false;
   const stop = (signal: NodeJS.Signals): void => {
     if (stopping) return;
     stopping = true;
     log.info('stopping', { signal });
     setTimeout(() => process.exit(1), STOP_LIMIT_MS).unref();
-    app.close().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        log.fatal('could not stop cleanly', { error });
-        process.exit(1);
-      },
-    );
+    opening
+      .then((app) => app.close())
+      .then(
+        () => process.exit(0),
+        (error: unknown) => {
+          log.fatal('could not stop cleanly', { error });
+          process.exit(1);
+        },
+      );
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
-} catch (error) {
-  process.stderr.write(`${sayFault(error)}\n`);
-  process.exit(1);
 }
 
 /** Why it cannot start, a line a fault: what is wrong, where, and what to do. */

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, linkSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import { Faults } from '../errors.ts';
+import { makeDataDir } from './data-dir.ts';
 import { type PhiKey, readPhiKeys } from './values.ts';
 
 const FILE = 'phi-keys';
@@ -15,7 +16,7 @@ export function phiKeys(config: Config): readonly PhiKey[] {
   if (config.phiKeys !== null) return config.phiKeys;
   if (config.production) throw fault('PHI_KEYS', 'is required in production');
   const path = join(config.dataDir, FILE);
-  mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
+  makeDataDir(config.dataDir);
   makeOnce(path);
   if ((statSync(path).mode & 0o077) !== 0) {
     throw fault(path, 'can be read by others: run chmod 600 on it, and think about who may have read it');

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { phiKeys } from '../config/phi-keys.ts';
 import type { Config } from '../config.ts';
+import { Faults } from '../errors.ts';
 import { createConversationStore } from '../store/conversations.ts';
 import { createHealth } from '../store/health.ts';
 import { createOutboxStore } from '../store/outbox.ts';
@@ -10,38 +11,67 @@ import { openPrivateRedis } from '../store/private-redis.ts';
 import { createQueueStore } from '../store/queue.ts';
 import { createRecordStore } from '../store/records.ts';
 import { connect } from '../store/redis.ts';
-import { createSealers } from '../store/sealing.ts';
+import { createSealers, WrongKeys } from '../store/sealing.ts';
 import { createSecretStore } from '../store/secrets.ts';
 import { createStaffStore } from '../store/staff.ts';
 import { createWakeStore } from '../store/wake.ts';
-import type { Clock } from '../turn/ports.ts';
+import type { Clock, PracticeStore } from '../turn/ports.ts';
 
 /** Everything that is kept, on one Redis. */
 export type Stores = Awaited<ReturnType<typeof openStores>>;
 
 /**
  * Opens the store: Redis at `REDIS_URL`, or the private one under `DATA_DIR` (started if nobody has; stopped by whoever
- * leaves it last). Rejects when neither answers.
+ * leaves it last). Rejects when neither answers, and with Faults when the keys do not open what is there.
  */
 export async function openStores(config: Config, clock: Clock) {
-  const privateRedis = config.redisUrl === null ? await openPrivateRedis({ dataDir: config.dataDir }) : null;
-  const redis = await connect(config.redisUrl ?? privateRedis?.url ?? '');
-  const sealers = createSealers(redis, phiKeys(config));
-  return {
-    conversations: createConversationStore(redis, sealers),
-    outbox: createOutboxStore(redis, sealers, randomUUID()),
-    wake: createWakeStore(redis),
-    practices: createPracticeStore(redis, sealers, clock),
-    records: createRecordStore(redis, sealers, randomUUID),
-    queue: createQueueStore(redis, sealers),
-    pages: createPageStore(redis, sealers),
-    staff: createStaffStore(redis, sealers),
-    secrets: createSecretStore(sealers),
-    health: createHealth(redis),
-    redis,
-    close: async () => {
-      await redis.close();
-      await privateRedis?.close();
-    },
+  const closers: (() => Promise<void>)[] = [];
+  const close = async (): Promise<void> => {
+    for (const one of closers.splice(0).reverse()) await one();
   };
+  try {
+    // First, as whoever cannot read the keys needs no Redis.
+    const keys = phiKeys(config);
+    const url = config.redisUrl ?? (await privateUrl(config.dataDir, closers));
+    const redis = await connect(url);
+    closers.push(() => redis.close());
+    const sealers = createSealers(redis, keys);
+    const practices = createPracticeStore(redis, sealers, clock);
+    await proveKeys(practices);
+    return {
+      conversations: createConversationStore(redis, sealers),
+      outbox: createOutboxStore(redis, sealers, randomUUID()),
+      wake: createWakeStore(redis),
+      practices,
+      records: createRecordStore(redis, sealers, randomUUID),
+      queue: createQueueStore(redis, sealers),
+      pages: createPageStore(redis, sealers),
+      staff: createStaffStore(redis, sealers),
+      secrets: createSecretStore(sealers),
+      health: createHealth(redis),
+      redis,
+      close,
+    };
+  } catch (error) {
+    // A private redis-server outlives us unless it is stopped.
+    await close();
+    throw error;
+  }
+}
+
+async function privateUrl(dataDir: string, closers: (() => Promise<void>)[]): Promise<string> {
+  const { url, close } = await openPrivateRedis({ dataDir });
+  closers.push(close);
+  return url;
+}
+
+/** Reads what every practice has sealed. Rejects with Faults when the keys are not those it was sealed under. */
+async function proveKeys(practices: PracticeStore): Promise<void> {
+  try {
+    await practices.all();
+  } catch (error) {
+    if (!(error instanceof WrongKeys)) throw error;
+    const message = `do not open what the store holds: ${error.message}. Set the keys it was written with`;
+    throw new Faults('settings', [{ path: 'PHI_KEYS', message }]);
+  }
 }

@@ -1,7 +1,8 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createClient } from 'redis';
+import { makeDataDir } from '../config/data-dir.ts';
 import { underFileLock } from './file-lock.ts';
 import { ensureRunning, type RedisPlace, redisPlace, socketUrl, stopRunning } from './redis-process.ts';
 
@@ -34,7 +35,7 @@ export async function openPrivateRedis(options: {
   readonly redisServer?: string;
 }): Promise<PrivateRedis> {
   const dataDir = resolve(options.dataDir);
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  makeDataDir(dataDir);
   chmodSync(dataDir, 0o700);
   const lock = join(dataDir, 'redis.lock');
   const redisServer = options.redisServer ?? 'redis-server';

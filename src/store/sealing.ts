@@ -74,6 +74,11 @@ end
 return 0`,
 );
 
+/** What is stored was sealed under other keys than those in hand. Names keys by their ids, never shows one. */
+export class WrongKeys extends Error {
+  override readonly name = 'WrongKeys';
+}
+
 /** Makes the sealers over `PHI_KEYS`. Keys still wrapped under an older one are wrapped under the first as they are read. */
 export function createSealers(redis: Redis, phiKeys: readonly PhiKey[]): Sealers {
   const first = phiKeys[0];
@@ -142,16 +147,14 @@ function unwrap(phiKeys: readonly PhiKey[], practice: string, name: string, wrap
   const known = phiKeys.find((key) => key.id === id);
   const held = phiKeys.map((key) => key.id).join(', ');
   if (known === undefined) {
-    throw new Error(`practice ${practice} is sealed under PHI key ${id}; PHI_KEYS holds ${held}`);
+    throw new WrongKeys(`practice ${practice} is sealed under PHI key ${id}; PHI_KEYS holds ${held}`);
   }
   try {
     return decrypt(known.key, JSON.stringify([practice, 'secret', name]), Buffer.from(sealed, 'base64'));
   } catch (cause) {
-    throw new Error(
+    throw new WrongKeys(
       `PHI key ${id} is not the one that sealed practice ${practice} (PHI_KEYS holds ${held})`,
-      {
-        cause,
-      },
+      { cause },
     );
   }
 }
