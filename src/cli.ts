@@ -1,12 +1,20 @@
+import { enableCompileCache } from 'node:module';
+import { resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { Faults, Refused, StoreAway } from './errors.ts';
 
 /** The command line. Each command's work is in src/cli/, loaded when it is called. Exit codes: see each command's help. */
 
+// Commands are short-lived: most of their time would go into reading the same sources anew.
+enableCompileCache(resolve(import.meta.dirname, '../node_modules/.cache/porchlight'));
+// `porchlight classify | head`: whoever reads has had enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 const program = new Command('porchlight')
   .description('Porchlight from a terminal: works on REDIS_URL, or on the private Redis under DATA_DIR')
-  .exitOverride()
-  .showHelpAfterError('(see --help)');
+  .exitOverride();
 
 /** Adds a command that takes `--practice`. */
 function command(parent: Command, name: string, description: string): Command {
@@ -33,26 +41,41 @@ program
   .action(async () => finish((await import('./cli/classify.ts')).classify()));
 
 command(program, 'explain', "a patient's care plan in plain words, as the bot would say it")
+  .usage('--patient <id> [--locale <language>] [--practice <id>]')
   .requiredOption('--patient <id>', 'FHIR Patient.id')
   .option('--locale <language>', 'in this language', 'en')
   .action(async (options) => finish((await import('./cli/explain.ts')).explain(options)));
 
 command(program, 'enroll', 'tie a phone number to a patient, as staff would')
+  .usage('(--patient <id> --phone <E.164> | --jsonl) [options]')
   .option('--patient <id>', 'FHIR Patient.id')
   .option('--phone <E.164>', 'such as +12025550123')
   .option('--locale <language>', 'the language they chose')
   .option('--proxy <relationship>', 'the phone is not the patient’s but this relation’s, such as mother')
   .option('--consented', 'staff checked who it is and took consent in person')
   .option('--jsonl', 'read many from stdin, one JSON object of the same fields a line')
-  .action(async (options) => finish((await import('./cli/enroll.ts')).enroll(options)));
+  .action(async (options, called: Command) => {
+    const isWhole = options.patient !== undefined && options.phone !== undefined;
+    if (options.jsonl !== true && !isWhole) called.error('error: give --patient and --phone, or --jsonl');
+    const alone = ['patient', 'phone', 'locale', 'proxy', 'consented'].find((name) => name in options);
+    if (options.jsonl === true && alone !== undefined) {
+      called.error(`error: with --jsonl each line has its own "${alone}": leave --${alone} out`);
+    }
+    await finish((await import('./cli/enroll.ts')).enroll(options));
+  });
 
 const practice = program.command('practice').description('practices and their settings');
 command(practice, 'load', 'make or change a practice')
   .argument('<file>', 'a practice file (docs/practice-file.md)')
   .action(async (file) => finish((await import('./cli/practice.ts')).loadPractice(file)));
 
+command(practice, 'check', 'what is missing or doubtful in the set-up; 1 when something is missing').action(
+  async (options) => finish((await import('./cli/check.ts')).checkPractice(options)),
+);
+
 const staff = program.command('staff').description('staff accounts');
 command(staff, 'add', 'make a local staff account, or change it')
+  .usage('<email> --role <role> [options]')
   .argument('<email>')
   .requiredOption('--role <role>', 'agent, nurse, supervisor or admin')
   .option('--name <name>', 'what patients read; default: made from the e-mail address')
@@ -60,27 +83,38 @@ command(staff, 'add', 'make a local staff account, or change it')
   .action(async (email, options) => finish((await import('./cli/staff.ts')).addStaff(email, options)));
 
 const handoffs = program.command('handoffs').description('the queue of people who wait');
+handoffs
+  .command('list', { isDefault: true })
+  .description('who waits, the most urgent first')
+  .option('--practice <id>', 'which practice; default: the only one')
+  .action(async (options) => finish((await import('./cli/handoffs.ts')).listHandoffs(options)));
 for (const [name, description] of [
-  ['list', 'who waits, the most urgent first'],
   ['claim', 'take one: the bot is silent from then on'],
   ['release', 'give it back to the queue'],
   ['resolve', 'end it and give the conversation back to the bot'],
 ] as const) {
-  const added = command(handoffs, name, description);
-  if (name !== 'list') added.argument('<id>');
-  added.action(async (...parameters) => {
-    const options = parameters.at(-2);
-    const id = name === 'list' ? null : parameters[0];
-    await finish((await import('./cli/handoffs.ts')).handoffs(name, id, null, options));
-  });
+  command(handoffs, name, description)
+    .argument('<id>')
+    .action(async (id, options) =>
+      finish((await import('./cli/handoffs.ts')).actOnHandoff(name, { ...options, id })),
+    );
 }
 command(handoffs, 'reply', 'say something to the patient')
   .argument('<id>')
   .argument('<text...>')
   .action(async (id, text, options) =>
-    finish((await import('./cli/handoffs.ts')).handoffs('reply', id, text.join(' '), options)),
+    finish(
+      (await import('./cli/handoffs.ts')).actOnHandoff('reply', { ...options, id, text: text.join(' ') }),
+    ),
   );
-handoffs.action(async () => finish((await import('./cli/handoffs.ts')).handoffs('list', null, null, {})));
+
+usageAfterError(program, 'porchlight');
+
+/** What was wrong comes first, then how the command is called. */
+function usageAfterError(told: Command, name: string): void {
+  told.showHelpAfterError(`Usage: ${name} ${told.usage()}`);
+  for (const inner of told.commands) usageAfterError(inner, `${name} ${inner.name()}`);
+}
 
 function finish(work: Promise<number>): Promise<void> {
   return work.then((code) => {

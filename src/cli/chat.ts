@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import type { WriteLine } from '../channels/terminal.ts';
 import { Refused } from '../errors.ts';
 import type { Address } from '../turn/events.ts';
+import { linesOfInput } from './lines.ts';
 import { choosePractice, withWorkshop } from './open.ts';
 import { operator } from './practice.ts';
 
@@ -53,26 +54,22 @@ export async function chat(options: {
     }
     await work.joined(practice, address, options.locale ?? null);
     await work.idle();
-    const terminal = process.stdin.isTTY === true;
-    const lines = createInterface({
-      input: process.stdin,
-      output: terminal ? process.stdout : undefined,
-      prompt: 'you: ',
-    });
-    if (terminal) lines.prompt();
+    const say = async (text: string): Promise<void> => {
+      if (text.trim() === '') return;
+      const localeHint = options.locale ?? null;
+      const inbound = { address, providerId: randomUUID(), text, media: [], keyword: null, localeHint };
+      await work.receive(practice, inbound);
+      await work.idle();
+    };
+    if (process.stdin.isTTY !== true) {
+      for await (const { text } of linesOfInput()) await say(text);
+      return 0;
+    }
+    const lines = createInterface({ input: process.stdin, output: process.stdout, prompt: 'you: ' });
+    lines.prompt();
     for await (const line of lines) {
-      if (line.trim() !== '') {
-        await work.receive(practice, {
-          address,
-          providerId: randomUUID(),
-          text: line,
-          media: [],
-          keyword: null,
-          localeHint: options.locale ?? null,
-        });
-        await work.idle();
-      }
-      if (terminal) lines.prompt();
+      await say(line);
+      lines.prompt();
     }
     return 0;
   });

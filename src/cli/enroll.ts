@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { createInterface } from 'node:readline';
 import parsePhoneNumber from 'libphonenumber-js';
 import { z } from 'zod';
 import { Refused } from '../errors.ts';
 import type { Stores } from '../main/stores.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { Work } from '../work/work.ts';
+import { linesOfInput } from './lines.ts';
 import { choosePractice, withWorkshop } from './open.ts';
 import { operator } from './practice.ts';
 
@@ -30,16 +30,14 @@ export async function enroll(options: Partial<Enrolment> & { readonly jsonl?: bo
       return 0;
     }
     let failed = 0;
-    let lineNumber = 0;
-    for await (const line of createInterface({ input: process.stdin })) {
-      lineNumber += 1;
-      if (line.trim() === '') continue;
+    for await (const { number, text } of linesOfInput()) {
+      if (text.trim() === '') continue;
       try {
-        process.stdout.write(`${await one(parsed(line))}\n`);
+        process.stdout.write(`${await one(parsed(text))}\n`);
       } catch (error) {
         if (!(error instanceof Refused)) throw error;
         failed += 1;
-        process.stderr.write(`line ${lineNumber}: ${error.message}\n`);
+        process.stderr.write(`line ${number}: ${error.message}\n`);
       }
     }
     return failed === 0 ? 0 : 1;
@@ -50,7 +48,7 @@ function parsed(line: string): unknown {
   try {
     return JSON.parse(line);
   } catch {
-    throw new Refused(400, 'json', 'is not JSON');
+    throw new Refused(400, 'json', 'is not JSON.');
   }
 }
 

@@ -5,13 +5,34 @@ import { openStores, type Stores } from '../main/stores.ts';
 import type { Workshop } from '../main/workshop.ts';
 import type { Practice } from '../practice/practice.ts';
 
-/** The store, for the time a command runs. */
+/** After a signal, whatever hangs. */
+const STOP_MS = 5_000;
+
+/**
+ * The store, for the time a command runs. One that is told to stop (Ctrl-C) leaves the store in order first, so that a
+ * private Redis without other users ends with it; what it had begun is whole or not there at all.
+ */
 export async function withStores<T>(use: (stores: Stores, config: Config) => Promise<T>): Promise<T> {
   const config = loadConfig();
   const stores = await openStores(config, Date.now);
+  let isStopping = false;
+  const stop = (signal: NodeJS.Signals): void => {
+    if (isStopping) return;
+    isStopping = true;
+    // 128 and the signal's number, as shells say it.
+    const leave = (): never => process.exit(signal === 'SIGINT' ? 130 : 143);
+    setTimeout(leave, STOP_MS).unref();
+    stores.close().then(leave, leave);
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop);
   try {
     return await use(stores, config);
+  } catch (error) {
+    // The store was closed under it: that is no news to whoever stopped it.
+    if (isStopping) await new Promise(() => undefined);
+    throw error;
   } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
     await stores.close();
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { Refused } from '../errors.ts';
+import { Faults, Refused } from '../errors.ts';
+import type { Practice } from '../practice/practice.ts';
 import { readPractice } from '../practice/practice-file.ts';
 import { withStores } from './open.ts';
 
@@ -12,7 +13,7 @@ export async function loadPractice(file: string): Promise<number> {
   } catch {
     throw new Refused(404, 'no-file', `${file} cannot be read.`);
   }
-  const practice = readPractice(text);
+  const practice = read(file, text);
   return withStores(async (stores) => {
     const result = await stores.practices.save(practice, {
       at: Date.now(),
@@ -26,6 +27,15 @@ export async function loadPractice(file: string): Promise<number> {
     );
     return 0;
   });
+}
+
+/** Faults under the file's own name: a script may load several. */
+function read(file: string, text: string): Practice {
+  try {
+    return readPractice(text);
+  } catch (error) {
+    throw error instanceof Faults ? new Faults(file, error.faults) : error;
+  }
 }
 
 /** Who the audit log names for what is done at a terminal. */

@@ -8,6 +8,8 @@ import { Faults } from '../../errors.ts';
 export type Prompt = {
   readonly task: string;
   readonly version: number;
+  /** Who signed what the model is told; null until somebody has. */
+  readonly reviewedBy: string | null;
   readonly limits: {
     readonly inputCharacters: number;
     readonly outputCharacters: number;

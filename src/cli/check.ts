@@ -1,0 +1,117 @@
+import { resolve } from 'node:path';
+import { settingsWithoutEffect } from '../config/without-effect.ts';
+import type { Config } from '../config.ts';
+import { readPrompt } from '../language/model/prompt.ts';
+import { createVoice } from '../language/voice.ts';
+import type { Practice } from '../practice/practice.ts';
+import { NEEDS } from '../practice/practice-file.ts';
+import { CATALOGUE } from '../safety/rules/catalogue.ts';
+import { ENGLISH } from '../safety/rules/en.ts';
+import { SPANISH } from '../safety/rules/es.ts';
+import { choosePractice, withStores } from './open.ts';
+
+/** `missing`: patients are let down without it. `doubtful`: somebody should look at it and may leave it as it is. */
+type Finding = { readonly weight: 'missing' | 'doubtful'; readonly about: string; readonly what: string };
+
+/** Says what is missing or doubtful in the set-up, a line each. 0 when nothing is missing, else 1. */
+export async function checkPractice(options: { readonly practice?: string }): Promise<number> {
+  return withStores(async (stores, config) => {
+    const practice = await choosePractice(stores, options.practice);
+    const root = resolve(import.meta.dirname, '../..');
+    const { locales } = createVoice(resolve(root, 'locales'));
+    const findings = [
+      ...ofSettings(config),
+      ...ofPractice(practice, new Date().toISOString().slice(0, 10)),
+      ...ofLanguages(practice, locales),
+      ...ofReviews(config, resolve(root, 'prompts')),
+    ];
+    for (const { weight, about, what } of findings) process.stdout.write(`${weight}: ${about}: ${what}\n`);
+    const missing = findings.filter(({ weight }) => weight === 'missing').length;
+    process.stdout.write(`${practice.id}: ${missing} missing, ${findings.length - missing} doubtful\n`);
+    return missing === 0 ? 0 : 1;
+  });
+}
+
+function ofSettings(config: Config): readonly Finding[] {
+  const findings: Finding[] = [];
+  const isLocal = /^https?:\/\/(?:localhost|127\.|\[::1\])/.test(config.publicUrl);
+  if (config.phiKeys === null) {
+    findings.push(
+      doubtful('keys', `PHI_KEYS is not set: the keys are in ${config.dataDir}; keep a copy elsewhere`),
+    );
+  }
+  if (config.twilio === null) {
+    findings.push(doubtful('numbers', 'Twilio is not set up: texts go to the phone simulator alone'));
+  } else if (isLocal) {
+    findings.push(missing('PUBLIC_URL', 'is an address of this machine: Twilio cannot reach it'));
+  }
+  if (config.twilio === null && isLocal) {
+    findings.push(doubtful('PUBLIC_URL', 'is an address of this machine: links in texts lead nowhere else'));
+  } else if (config.publicUrl.startsWith('http:') && !isLocal) {
+    findings.push(
+      missing('PUBLIC_URL', 'is not https: what patients say on the page could be read on its way'),
+    );
+  }
+  for (const name of settingsWithoutEffect(config)) {
+    findings.push(doubtful(name, 'is set, but nothing uses it yet'));
+  }
+  return findings;
+}
+
+function ofPractice(practice: Practice, today: string): readonly Finding[] {
+  const findings: Finding[] = [];
+  const { roster, holidays, teams, phone, numbers } = practice;
+  if (roster.length === 0) {
+    findings.push(missing('on call', 'nobody is on the roster: who is told of a danger at night?'));
+  } else if (!roster.some(({ role }) => role === 'supervisor')) {
+    findings.push(doubtful('on call', 'the roster has no supervisor to turn to when no nurse answers'));
+  }
+  if (roster.length === 1) findings.push(doubtful('on call', 'only one person is on the roster'));
+  if (roster.some((person) => numbers.includes(person.phone))) {
+    findings.push(missing('on call', "a number on the roster is the practice's own: it would text itself"));
+  }
+  if (numbers.includes(phone)) {
+    findings.push(doubtful('numbers', 'the number to call is the number to text: does somebody answer it?'));
+  }
+  if (!holidays.some(({ date }) => date >= today)) {
+    findings.push(doubtful('hours', 'no holiday is ahead: the next one will count as an open day'));
+  }
+  const unanswered = NEEDS.filter((need) => !teams.some((team) => team.needs.includes(need)));
+  if (unanswered.length > 0) {
+    findings.push(
+      doubtful('teams', `no team answers for ${unanswered.join(', ')}: patients are told to call`),
+    );
+  }
+  if (practice.demo) findings.push(doubtful('practice', 'is a demo: pages and texts say so'));
+  return findings;
+}
+
+function ofLanguages(practice: Practice, locales: readonly string[]): readonly Finding[] {
+  return practice.languages.map((language) =>
+    locales.includes(language)
+      ? doubtful('texts', `no clinician's review of the texts in ${language} is recorded`)
+      : missing('languages', `there are no texts in ${language} yet: they would be English`),
+  );
+}
+
+function ofReviews(config: Config, prompts: string): readonly Finding[] {
+  const unsigned = CATALOGUE.filter(({ reviewedBy }) => reviewedBy === null).length;
+  const languages = [ENGLISH, SPANISH].filter(({ reviewedBy }) => reviewedBy === null);
+  const findings: Finding[] = [];
+  if (unsigned > 0) findings.push(doubtful('safety', `${unsigned} dangers await a clinician's signature`));
+  for (const { language } of languages) {
+    findings.push(doubtful('safety', `the words for dangers in ${language} await review`));
+  }
+  if (config.openai !== null && readPrompt(prompts, 'explain-differently').reviewedBy === null) {
+    findings.push(doubtful('language model', 'what it is told (explain-differently) awaits review'));
+  }
+  return findings;
+}
+
+function missing(about: string, what: string): Finding {
+  return { weight: 'missing', about, what };
+}
+
+function doubtful(about: string, what: string): Finding {
+  return { weight: 'doubtful', about, what };
+}
