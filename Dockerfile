@@ -2,7 +2,8 @@
 FROM node:24-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
-RUN npm ci --no-audit --no-fund
+# Not `npm ci`: see scripts/setup.sh. The lock file is kept to all the same.
+RUN npm install --no-save --no-audit --no-fund
 COPY . .
 RUN npx vite build --config web/vite.config.ts
 
@@ -11,7 +12,7 @@ ENV NODE_ENV=production
 WORKDIR /app
 COPY package.json package-lock.json ./
 # Source maps and declarations are half of the modules' size and nothing reads them here.
-RUN npm ci --omit=dev --no-audit --no-fund \
+RUN npm install --no-save --omit=dev --no-audit --no-fund \
  && find node_modules \( -name '*.map' -o -name '*.d.ts' \) -delete \
  && npm cache clean --force
 COPY src ./src

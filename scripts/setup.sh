@@ -26,11 +26,12 @@ need_command() {
   fi
 }
 
-# Node modules as package-lock.json says, with Node 24 among them (the package `node`).
+# Node modules as package-lock.json says, with Node 24 among them (the package `node`). Not `npm ci`: some registries lack
+# binaries of linters for platforms that nobody here has, npm leaves those out of the lock, and `npm ci` then refuses it.
 need_modules() {
   if [ ! -x node_modules/.bin/node ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then
     say "installing node modules"
-    npm ci --no-audit --no-fund --loglevel=error >&2 || die "npm ci failed; see above"
+    npm install --no-save --no-audit --no-fund --loglevel=error >&2 || die "the node modules could not be installed; see above"
     touch node_modules/.package-lock.json
   fi
   PATH="$PWD/node_modules/.bin:$PATH"
