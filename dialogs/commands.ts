@@ -18,7 +18,7 @@ const WORDS: readonly (readonly [Command, RegExp])[] = [
   ],
   [
     { kind: 'link' },
-    /^(?:(?:(?:send|give|text) me |open |show me |i (?:want|need) |quiero |necesito |mandeme |envieme |deme |abrir )?(?:the |a |my |el |la |un |una |mi )?(?:web ?)?(?:link|web|web ?page|page|web ?site|browser|chat page|online|enlace|liga|pagina|pagina web|sitio|sitio web)(?: please| por favor)?|(?:open|see|read|show)(?: it| this)? (?:on|in) (?:the |a |my )?(?:web|browser|computer|page|internet)|(?:abrir|ver|abrirlo|verlo|leerlo)(?: esto)? en (?:la |el |una |mi )?(?:web|internet|pagina|computadora|navegador))$/,
+    /^(?:(?:(?:send|give|text) me |open |show me |i (?:want|need) |quiero |necesito |mandeme |envieme |deme |abrir )?(?:the |a |my |el |la |un |una |mi )?(?:web ?)?(?:link|web|web ?page|page|web ?site|browser|chat page|online|enlace|liga|pagina|pagina web|sitio|sitio web)(?: please| por favor)?|(?:can i |could i |i want to )?(?:open|see|read|show|do)(?: it| this| my plan)? (?:on|in) (?:the |a |my )?(?:web|browser|computer|page|internet)|(?:puedo |quiero )?(?:abrir|ver|abrirlo|verlo|leerlo|hacerlo)(?: esto| mi plan)? en (?:la |el |una |mi )?(?:web|internet|pagina|computadora|navegador))$/,
   ],
   [
     { kind: 'language', locale: 'es' },

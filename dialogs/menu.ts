@@ -1,5 +1,6 @@
 import { phrase } from '../src/care/phrase.ts';
 import type { Intent } from '../src/turn/ports.ts';
+import { readAssent } from '../src/turn/readers.ts';
 import type { Turn } from '../src/turn/turn.ts';
 import { type Conversation, step } from './conversation.ts';
 import { keyAmong } from './questions-of.ts';
@@ -16,6 +17,8 @@ const GENERAL: Readonly<Record<string, Intent>> = {
   'general:menu.person': 'talk_to_person',
 };
 
+const NOTHING = 'nothing';
+
 /** What the bot can do, to pick from. A visitor of the page whom nobody knows is offered what is said to everybody. */
 export const menu: Conversation = {
   name: 'menu',
@@ -25,8 +28,13 @@ export const menu: Conversation = {
         say: phrase('general:menu.ask'),
         choices: Object.keys(offered(turn)).map((key) => phrase(key)),
       }),
-      read: (text, turn) => keyAmong(turn, text, Object.keys(offered(turn))),
+      read: (text, turn) =>
+        keyAmong(turn, text, Object.keys(offered(turn))) ?? (readAssent(text) === 'no' ? NOTHING : null),
       take(turn, _, key: string) {
+        if (key === NOTHING) {
+          turn.say('talk:fine');
+          return { end: 'this' };
+        }
         const intent = offered(turn)[key];
         // The pick itself ("2") is no words about the matter.
         return intent === undefined ? { end: 'this' } : { end: 'all', wish: { intent, text: '' } };

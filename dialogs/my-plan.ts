@@ -2,7 +2,7 @@ import type { Chart, Need, PlanItem } from '../src/care/chart.ts';
 import { explainItem } from '../src/care/explain.ts';
 import { type Phrase, phrase } from '../src/care/phrase.ts';
 import { findItem, ITEMS_A_PAGE, planItems, planPhrases } from '../src/care/plan.ts';
-import { whoFor, whoPhrases } from '../src/care/team.ts';
+import { needOf, whoFor, whoPhrases } from '../src/care/team.ts';
 import { named } from '../src/care/terms.ts';
 import { ModelError } from '../src/errors.ts';
 import { visibleChart } from '../src/people/circle.ts';
@@ -54,11 +54,23 @@ function askList(turn: Turn, values: Values): Question | Move {
   const items = chart === null ? [] : planItems(chart);
   if (items.length > 0) {
     const shown = items.slice(page * ITEMS_A_PAGE, (page + 1) * ITEMS_A_PAGE);
-    return { say: phrase('general:plan.ask', { lines }), buttons: shown.map(nameOf) };
+    return {
+      say: phrase('general:plan.ask', { lines: titled(turn, lines) }),
+      again: phrase('general:plan.ask-again'),
+      buttons: shown.map(nameOf),
+    };
   }
   // A plan without items is told as the clinic wrote it, or that there is none.
-  for (const line of lines) turn.say(line);
+  for (const line of titled(turn, lines)) turn.say(line);
   return { end: 'this' };
+}
+
+/** To a mother of two, "your plan" would not say whose. */
+function titled(turn: Turn, lines: readonly Phrase[]): readonly Phrase[] {
+  const name = turn.chart?.patient.name?.split(' ')[0];
+  if (turn.session.person?.relationship == null || name === undefined) return lines;
+  const title = phrase('plan:list-of', { name: { verbatim: name } });
+  return lines.map((line) => (line.key === 'plan:list' ? title : line));
 }
 
 function nameOf(item: PlanItem): Phrase {
@@ -113,6 +125,8 @@ function nextOf(turn: Turn, values: Values): readonly string[] {
 function readNext(text: string, turn: Turn, values: Values): string | Pick | null {
   const key = keyAmong(turn, text, nextOf(turn, values));
   if (key !== null) return key;
+  // "And who do I ask?" is about this item, unless it names another need.
+  if (turn.understood?.intent.name === 'find_team' && needOf(text) === null) return 'general:plan.who';
   const pick = readList(text, turn);
   return pick === 'more' ? 'general:plan.list' : pick;
 }

@@ -9,6 +9,10 @@ import type { Turn } from '../src/turn/turn.ts';
 import { type Conversation, decision, type Move, step, type Values } from './conversation.ts';
 import { seen } from './my-plan.ts';
 
+/** "My care team", "mi equipo": asks for the team, neither for care nor for equipment ("equipo de oxígeno"). */
+const TEAM_ITSELF =
+  /care team|equipo de (?:cuidados?|atenci[oó]n|salud)|equipo m[eé]dico|\b(?:mi|su|el|nuestro|este) equipo\b(?! (?:de|para) )/gi;
+
 /** Who is on the team, and who to ask about a need; of a medicine, what the record says of it word for word as well. */
 export const myTeam: Conversation = {
   name: 'my-team',
@@ -26,11 +30,14 @@ export const myTeam: Conversation = {
 function start(turn: Turn, values: Values): Move {
   const text = String(values.text ?? '');
   if (values.medicine === true) {
-    sayMedicine(turn, text);
-    return takeNeed(turn, values, 'medicine');
+    const explained = sayMedicine(turn, text);
+    const who = whoFor(seen(turn), turn.practice, 'medicine');
+    // After an explanation one name is enough: more would make a text of eight segments.
+    const closest = explained ? { ...who, members: who.members.slice(0, 1), teams: [] } : who;
+    sayAll(turn, whoPhrases(closest, 'medicine'));
+    return { end: 'this' };
   }
-  // "My care team" asks for the team, not for care.
-  const need = needOf(text.replace(/care team|equipo de (?:cuidados?|atenci[oó]n)|equipo m[eé]dico/gi, ''));
+  const need = needOf(text.replace(TEAM_ITSELF, ''));
   if (need !== null) return takeNeed(turn, values, need);
   const chart = seen(turn);
   if (chart !== null) sayAll(turn, teamPhrases(chart));
@@ -43,8 +50,11 @@ function takeNeed(turn: Turn, _: Values, need: Need | 'nothing'): Move {
   return { end: 'this' };
 }
 
-/** What the record says of the medicine that was named; of the only one when none was. Never more than is written. */
-function sayMedicine(turn: Turn, text: string): void {
+/**
+ * What the record says of the medicine that was named; of the only one when none was. Never more than is written. False
+ * where no one medicine was meant.
+ */
+function sayMedicine(turn: Turn, text: string): boolean {
   const chart = seen(turn);
   const medicines = chart === null ? [] : planItems(chart).filter((item) => item.kind === 'medicine');
   const found = chart === null ? null : findItem(chart, text);
@@ -52,17 +62,18 @@ function sayMedicine(turn: Turn, text: string): void {
     medicines.find(({ id }) => id === found?.id) ?? (medicines.length === 1 ? medicines[0] : undefined);
   if (item !== undefined) {
     turn.say(explainItem(item, 0));
-    return;
+    return true;
   }
   if (medicines.length === 0) {
     turn.say('general:team.no-medicine');
-    return;
+    return false;
   }
   turn.say('general:team.medicines');
   sayAll(
     turn,
     medicines.slice(0, 5).map((medicine) => phrase('general:plan.line', { item: named(medicine.what) })),
   );
+  return false;
 }
 
 function sayAll(turn: Turn, lines: readonly Phrase[]): void {

@@ -16,6 +16,12 @@ export function passOn(
   turn.say(phrase(key, { reader, phone: turn.practice.phone }));
 }
 
+/** What to say to somebody who waits for a person and asks whether anybody is there. */
+export function stillWaiting(turn: Turn): void {
+  const reader = nextReader(turn.practice, turn.now, turn.handoff?.dueAt ?? null);
+  turn.say('talk:waiting', { reader, phone: turn.practice.phone });
+}
+
 /** What to say of something that was not understood, or asked of, while a person is awaited: it lies with the rest. */
 export function passedOn(turn: Turn): void {
   turn.say('talk:passed-on', {

@@ -1,3 +1,4 @@
+import { needOf } from '../src/care/team.ts';
 import { may, type Right } from '../src/people/circle.ts';
 import type { Intent } from '../src/turn/ports.ts';
 import { readWords } from '../src/turn/readers.ts';
@@ -5,7 +6,7 @@ import type { Turn } from '../src/turn/turn.ts';
 import { type Asked, generalAnswers, personalAnswers } from './answers.ts';
 import type { Values } from './conversation.ts';
 import { isVisitor } from './menu.ts';
-import { passOn } from './pass-on.ts';
+import { passOn, stillWaiting } from './pass-on.ts';
 import type { Talk } from './talk.ts';
 
 /** Wishes that a conversation meets, what it begins with, and the right that it needs. */
@@ -39,7 +40,12 @@ const rights: Readonly<Partial<Record<Intent, Right>>> = {
 export async function perform(talk: Talk, intent: Intent, asked: Asked): Promise<void> {
   const { turn } = talk;
   if (intent === 'greeting' || intent === 'help_menu') return greet(talk, intent);
+  // A ride, food, a form: somebody on the team sees to what the bot itself has no list of.
+  if (intent === 'community_resources' && needOf(asked.text) !== null)
+    return perform(talk, 'find_team', asked);
   const general = generalAnswers[intent];
+  // Thanks want no question back: the one that is open can wait.
+  if (intent === 'thanks' && general !== undefined) return void general(turn, asked);
   if (general !== undefined) return resume(talk, () => general(turn, asked));
   const right = begins[intent]?.right ?? rights[intent];
   if (right !== undefined && !(await mayTell(talk, intent, { asked, right }))) return;
@@ -62,6 +68,8 @@ async function resume(talk: Talk, answer: () => 'said' | 'passed'): Promise<void
 async function greet(talk: Talk, intent: 'greeting' | 'help_menu'): Promise<void> {
   const { turn } = talk;
   if (talk.pending !== null && intent === 'greeting') return talk.askAgain();
+  // "Hello?" from somebody who waits asks whether anybody is there.
+  if (intent === 'greeting' && turn.session.holder.kind === 'waiting') return stillWaiting(turn);
   if (intent === 'greeting') {
     turn.say(isVisitor(turn) ? 'general:hello-visitor' : 'general:hello', { practice: turn.practice.name });
   }
@@ -90,7 +98,10 @@ async function mayTell(
     return false;
   }
   if (may(turn.session.person?.relationship ?? null, right)) return true;
-  turn.say('talk:not-yours', { practice: turn.practice.name, phone: turn.practice.phone });
+  turn.say(right === 'see' ? 'talk:not-yours' : 'talk:not-yours-act', {
+    practice: turn.practice.name,
+    phone: turn.practice.phone,
+  });
   if (talk.pending !== null) await talk.askAgain();
   return false;
 }

@@ -116,7 +116,8 @@ const severity = { fresh: 0, old: 1, ended: 2, unknown: 1 } as const;
 const common = new Set(
   `about tell what does mean more the and for with how often why who this that one item please explain plan want know
   sobre que significa quiere decir mas para con como cuando por quien esta este ese esa uno una favor explique plan
-  quiero saber los las del mis my me do i take tomo should much`.split(/\s+/),
+  quiero saber los las del mis my me do i take tomo should much can could would you your are was have has that show see
+  help our not all puede puedo hacer tengo hay ver muestre ayuda ayudar todo todos toda todas`.split(/\s+/),
 );
 
 function tokensOf(text: string): readonly string[] {

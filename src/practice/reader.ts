@@ -3,6 +3,8 @@ import { type Phrase, phrase } from '../care/phrase.ts';
 import { isOpen, nextOpening } from './hours.ts';
 import type { Practice } from './practice.ts';
 
+const QUARTER_MS = 15 * 60_000;
+
 /**
  * When a person of the practice reads what was sent now, told honestly. In opening hours: by when somebody should have
  * (`due`, epoch milliseconds, is when it is due), or only that they were asked where that time has passed or none is
@@ -12,7 +14,7 @@ export function nextReader(practice: Practice, now: number, due: number | null):
   const { zone } = practice;
   if (isOpen(practice, now)) {
     if (due === null || due <= now) return phrase('practice:reader.asked');
-    return phrase('practice:reader.due', { by: momentAs('by', { now, at: due, zone }) });
+    return phrase('practice:reader.due', { by: momentAs('by', { now, at: roundedUp(due), zone }) });
   }
   const at = nextOpening(practice, now);
   if (at === null) return phrase('practice:reader.call', { phone: practice.phone });
@@ -23,6 +25,11 @@ export function nextReader(practice: Practice, now: number, due: number | null):
 export function afterOpening(practice: Practice, now: number): Phrase | null {
   const at = nextOpening(practice, now);
   return at === null ? null : momentAs('after', { now, at, zone: practice.zone });
+}
+
+/** Nobody says "by 3:01": the next quarter of an hour. */
+function roundedUp(at: number): number {
+  return Math.ceil(at / QUARTER_MS) * QUARTER_MS;
 }
 
 /** A moment as somebody would say it: its day only where it is not today, its date only where a weekday would mislead. */

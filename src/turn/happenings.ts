@@ -2,13 +2,14 @@ import { act } from '../handoff/act.ts';
 import { consentId, consentResource } from '../people/consent.ts';
 import type { Dialogs } from './dialogs.ts';
 import { escalate, stopPages } from './escalate.ts';
-import type {
-  EnrolledEvent,
-  Event,
-  HandoffActEvent,
-  StaffLineEvent,
-  TimerDueEvent,
-  UndeliveredEvent,
+import {
+  addressKey,
+  type EnrolledEvent,
+  type Event,
+  type HandoffActEvent,
+  type StaffLineEvent,
+  type TimerDueEvent,
+  type UndeliveredEvent,
 } from './events.ts';
 import type { Turn } from './turn.ts';
 
@@ -131,6 +132,9 @@ function tellStaff(turn: Turn, event: UndeliveredEvent): void {
 function enroll(turn: Turn, event: EnrolledEvent): void {
   const { session } = turn;
   const verified = event.consented ? turn.now : null;
+  // What was agreed to on another phone was not agreed to here.
+  const isNew = session.address === null || addressKey(session.address) !== addressKey(event.address);
+  if (isNew && !event.consented) Object.assign(session, { consent: 'none', introduced: false });
   session.person = { patientId: event.patientId, relationship: event.proxy, verifiedAt: verified };
   session.address = event.address;
   if (event.consented) session.consent = 'given';

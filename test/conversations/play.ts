@@ -1,4 +1,5 @@
 import type { Handoff, Risk } from '../../src/handoff/handoff.ts';
+import { screen } from '../../src/safety/guard.ts';
 import type { World } from '../world.ts';
 
 /**
@@ -16,6 +17,8 @@ import type { World } from '../world.ts';
  *   handed-off urgent: reason        there is an open handoff of that risk and reason
  *   no handoff                       there is none
  *   staff rosa claims|releases|resolves     · staff rosa: text
+ *   link opens the page              the last link that was texted is exchanged for a way into the conversation
+ *   link is too old                  it is refused as expired
  *   refused taken                    the last act of staff was refused with that code
  *   recorded Goal: text              the record has such a resource that holds the text
  *   wait 7 days                      (minutes, hours, days)
@@ -124,6 +127,8 @@ async function take(state: State, text: string): Promise<void> {
   if (act !== null) return staff(state, act[1] ?? '', act[2] as 'claim' | 'release' | 'resolve');
   const line = /^staff (\w+): ([\s\S]+)$/.exec(text);
   if (line !== null) return staff(state, line[1] ?? '', { reply: line[2] ?? '' });
+  const link = /^link (opens the page|is too old)$/.exec(text);
+  if (link !== null) return openLink(state, link[1] ?? '');
   const refused = /^refused (\S+)$/.exec(text);
   if (refused !== null) {
     if (state.outcome?.ok !== false || state.outcome.code !== refused[1])
@@ -152,8 +157,33 @@ async function says(state: State, text: string): Promise<void> {
 
 async function burst(state: State, texts: readonly string[]): Promise<void> {
   expectNothing(state);
-  await Promise.all(texts.map((text) => state.world.text(state.number, text)));
+  // The conversation is held from the first text on, as by a turn that takes its time: the rest is read with it.
+  const { app, practice } = state.world;
+  const [first = '', ...others] = texts;
+  const from = addressOf(state);
+  const accepted = await app.stores.conversations.accept({
+    practice: practice.id,
+    address: from,
+    event: {
+      kind: 'message',
+      id: `burst-${state.world.now()}`,
+      at: state.world.now(),
+      from,
+      text: first,
+      media: [],
+      keyword: null,
+      localeHint: null,
+      verdict: screen(first, {}),
+      alarmed: false,
+    },
+  });
+  const held = accepted.kind === 'accepted' ? accepted.held : null;
+  if (held === null) throw new Error('the conversation was busy');
+  for (const text of others) await state.world.text(state.number, text);
+  await app.stores.conversations.postpone(held, state.world.now(), 'fair');
+  await app.work.sweep();
   await state.world.settle();
+  state.world.setClock(state.world.now() + 20_000);
   refresh(state);
 }
 
@@ -201,10 +231,38 @@ function rest(state: State): string {
 
 /** The open handoff of this conversation. */
 async function own(state: State): Promise<Handoff | undefined> {
-  const { app, practice } = state.world;
-  const address = { channel: 'sms', number: state.number, via: practice.numbers[0] ?? '' } as const;
-  const { conversation } = await app.stores.conversations.conversationOf(practice.id, address);
+  const conversation = await conversationOf(state);
   return (await state.world.handoffs()).find((handoff) => handoff.conversationId === conversation);
+}
+
+async function conversationOf(state: State): Promise<string> {
+  const { app, practice } = state.world;
+  return (await app.stores.conversations.conversationOf(practice.id, addressOf(state))).conversation;
+}
+
+function addressOf(state: State) {
+  return { channel: 'sms', number: state.number, via: state.world.practice.numbers[0] ?? '' } as const;
+}
+
+/** Opens the last link that was texted, as the page does: the key after `#k=` for a token. */
+async function openLink(state: State, outcome: string): Promise<void> {
+  const key = state.got.map((text) => /#k=(\S+)/.exec(text)?.[1]).findLast((found) => found !== undefined);
+  if (key === undefined) throw new Error('no link with a key was texted');
+  const answer = await fetch(`${state.world.url}/v3/directline/tokens/link`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: state.world.url },
+    body: JSON.stringify({ key }),
+  });
+  if (outcome === 'is too old') {
+    if (answer.status !== 410) throw new Error(`it was answered ${answer.status}`);
+    return;
+  }
+  const body = (await answer.json()) as { conversationId?: string; token?: string };
+  if (!answer.ok || !body.token) throw new Error(`it was answered ${answer.status}`);
+  const page = `${state.world.url}/v3/directline/conversations/${body.conversationId}/activities`;
+  const shown = await fetch(page, { headers: { authorization: `Bearer ${body.token}` } });
+  const said = (await shown.text()).includes(JSON.stringify(state.got.at(-1)));
+  if (!said) throw new Error('the page does not show what was said last');
 }
 
 async function expectHandoff(state: State, risk: Risk, reason: string): Promise<void> {
