@@ -1,4 +1,4 @@
-import { createHmac, randomUUID } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Chart } from '../care/chart.ts';
@@ -132,7 +132,8 @@ async function enroll({ stores, work, now }: DemoTools, practice: Practice, phon
   await stores.conversations.link(practice.id, { address, conversation, patients: [phone.patient] });
   await work.perform(practice.id, conversation, {
     kind: 'enrolled',
-    id: randomUUID(),
+    // Two servers that start at once on one store enrol once.
+    id: `demo-enrolled-${phone.patient}`,
     at: now,
     patientId: phone.patient,
     address,
@@ -150,7 +151,8 @@ async function saveNurse({ config, stores, now }: DemoTools, practice: Practice)
     .digest('base64url')
     .slice(0, 16);
   if ((await stores.staff.byEmail(NURSE)) === null) {
-    const id = randomUUID();
+    // Not a new one each time: two servers that start at once on one store make one nurse.
+    const id = 'demo-nurse';
     await stores.staff.save(
       {
         id,
