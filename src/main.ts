@@ -1,3 +1,4 @@
+import { settingsWithoutEffect } from './config/without-effect.ts';
 import { loadConfig } from './config.ts';
 import { Faults, StoreAway } from './errors.ts';
 import { type Log, openLog } from './log.ts';
@@ -17,6 +18,7 @@ try {
   stopWhenAsked(opening, log);
   const app = await opening;
   log.info('listening', { port: app.port, pid: process.pid });
+  for (const setting of settingsWithoutEffect(config)) log.warn('setting has no effect yet', { setting });
   if (demo) process.stdout.write(await welcome(config, app));
 } catch (error) {
   process.stderr.write(`${sayFault(error)}\n`);

@@ -37,6 +37,10 @@ export function openMetrics(options: { readonly process: boolean } = { process: 
       'channel',
       'fate',
     ]),
+    webhooks: counter('webhooks_total', "Twilio's webhooks by what they were answered", [
+      'webhook',
+      'result',
+    ]),
     receipts: counter('receipts_total', "Providers' delivery statuses", ['status']),
     wakeLagSeconds: seconds('wake_lag_seconds', 'How late a conversation was woken after its moment'),
     handoffsOpen: gauge('handoffs_open', 'Handoffs that no person has ended yet', ['risk', 'state']),

@@ -4,7 +4,7 @@ import { Refused } from '../errors.ts';
 import type { Act } from '../handoff/act.ts';
 import type { Handoff } from '../handoff/handoff.ts';
 import { queueOrder } from '../handoff/queue.ts';
-import type { AuditEntry } from '../turn/commit.ts';
+import { type AuditEntry, auditOnly } from '../turn/commit.ts';
 import type { Event, StaffRef } from '../turn/events.ts';
 import type { ConversationStore, Desk, QueueStore, StaffAccount } from '../turn/ports.ts';
 import { jsonBody, readAs } from './body.ts';
@@ -146,19 +146,7 @@ async function openOf(queue: QueueStore, practice: string, conversation: string)
 }
 
 async function writeAudit(tools: StaffTools, practice: string, entry: AuditEntry): Promise<void> {
-  await tools.conversations.commit({
-    practice,
-    now: entry.at,
-    conversation: null,
-    reads: [],
-    records: [],
-    charts: [],
-    handoffs: [],
-    suppressions: [],
-    links: [],
-    others: [],
-    audit: [entry],
-  });
+  await tools.conversations.commit(auditOnly(practice, entry));
 }
 
 type Names = (staffId: string) => Promise<string | null>;

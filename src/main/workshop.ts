@@ -50,7 +50,14 @@ export function openWorkshop(tools: WorkshopTools): Workshop {
     joined: (practice, address, localeHint) => work.joined(practice, address, localeHint),
     receipt: (practice, receipt) => work.receipt(practice, receipt),
   };
-  const twilio = createTwilio({ account, inbox, practices: stores.practices, voice, clock });
+  const twilio = createTwilio({
+    account,
+    inbox,
+    practices: stores.practices,
+    voice,
+    clock,
+    note: (webhook, result) => metrics.webhooks.inc({ webhook, result }),
+  });
   const pageLinks = createPageLinks({ ...stores, clock, publicUrl: config.publicUrl });
   const channels = new Map<Address['channel'], Channel>([
     ['sms', twilio.channel],
