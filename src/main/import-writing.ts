@@ -177,19 +177,21 @@ async function place(
 ): Promise<Batch & { readonly moved: ReadonlyMap<string, string> }> {
   const moved = new Map<string, string>();
   for (const { type, id, resource } of batch.resources) {
-    if (directoryTypes.has(type)) continue;
-    const taken =
-      type === 'Patient'
-        ? await isSomebodyElse(tools, id, resource)
-        : await isOwnedByOther(tools, type, id, batch.patient);
+    if (type === 'Patient' && (await isSomebodyElse(tools, id, resource)))
+      moved.set(`Patient/${id}`, `Patient/${contentId(resource)}`);
+  }
+  const newId = (type: string, id: string): string => moved.get(`${type}/${id}`)?.split('/')[1] ?? id;
+  const patient = batch.patient === null ? null : newId('Patient', batch.patient);
+  for (const { type, id, resource } of batch.resources) {
+    if (type === 'Patient' || directoryTypes.has(type)) continue;
     // A resource about several people is in the record of each, under ids of its own.
-    const content = type === 'Patient' ? resource : { ...resource, 'in the record of': batch.patient };
-    if (taken) moved.set(`${type}/${id}`, `${type}/${contentId(content)}`);
+    const content = { ...resource, 'in the record of': patient };
+    if (await isOwnedByOther(tools, type, id, patient))
+      moved.set(`${type}/${id}`, `${type}/${contentId(content)}`);
   }
   if (moved.size === 0) return { ...batch, moved };
-  const newId = (type: string, id: string): string => moved.get(`${type}/${id}`)?.split('/')[1] ?? id;
   return {
-    patient: batch.patient === null ? null : newId('Patient', batch.patient),
+    patient,
     resources: batch.resources.map(({ type, id, resource }) => ({
       type,
       id: newId(type, id),

@@ -51,7 +51,7 @@ export function ownersOf(resource: Json, find: Finder): Owners {
   for (const path of paths) {
     for (const reference of at(resource, path)) {
       const owner = patientNamedBy(reference, resource, find);
-      if (owner === 'lost') lost = true;
+      if (owner === LOST) lost = true;
       else if (owner !== null) patients.add(owner);
     }
   }
@@ -73,7 +73,10 @@ export function referencesIn(resource: Json): readonly Json[] {
   return found;
 }
 
-function patientNamedBy(reference: unknown, from: Json, find: Finder): string | 'lost' | null {
+/** A patient whom nobody can find. Not a word: some patient may have it for an id. */
+const LOST = Symbol('lost');
+
+function patientNamedBy(reference: unknown, from: Json, find: Finder): string | typeof LOST | null {
   if (!isObject(reference)) return null;
   const target = find(reference, from);
   if (target !== null) {
@@ -85,9 +88,8 @@ function patientNamedBy(reference: unknown, from: Json, find: Finder): string | 
   const asked = parseReference(text);
   // A patient of another file, or one that the practice has already.
   if (asked.kind === 'typed') return asked.type === 'Patient' ? asked.id : null;
-  if (asked.kind === 'conditional') return asked.type === 'Patient' ? 'lost' : null;
-  if (reference.type === 'Patient')
-    return asked.kind === 'id' && !text.startsWith('urn:') ? asked.id : 'lost';
+  if (asked.kind === 'conditional') return asked.type === 'Patient' ? LOST : null;
+  if (reference.type === 'Patient') return asked.kind === 'id' && !text.startsWith('urn:') ? asked.id : LOST;
   return null;
 }
 
