@@ -68,6 +68,7 @@ export function compile(languages: readonly LanguageRules[]): Compiled {
       throw new Error(`rules ${language.language}: "${text}" has an & in its alternatives`);
     for (const phrase of phrasesOf(text, language, languages)) {
       const step = stepFor(phrase, true);
+      if (language.language === 'es') for (const word of wordsOf(phrase)) vocabulary.addSound(word.text);
       if (step === null)
         throw new Error(`rules ${language.language}: "${text}" has a phrase of small words only`);
       if (!step.parts.includes(part)) step.parts.push(part);

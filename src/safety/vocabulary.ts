@@ -1,6 +1,8 @@
+import { soundOf } from './sounds.ts';
+
 /**
  * The words the rules know, found again in spite of how they were typed: repeated letters ("helppp"), digits for letters
- * ("su1cide"), one slip in a long word ("brethe"), words run together ("cantbreathe"). Ordinary words are never taken for
+ * ("su1cide"), one slip in a long word ("brethe"), Spanish written as it sounds ("pexo"), words run together ("cantbreathe"). Ordinary words are never taken for
  * slips of others.
  */
 export class Vocabulary {
@@ -8,6 +10,8 @@ export class Vocabulary {
   /** A long word with one letter left out -> the words it may be. Two words one slip apart share such a form. */
   readonly #slips = new Map<string, number[]>();
   readonly #forgiven = new Set<number>();
+  /** How a word sounds -> the words it may be. */
+  readonly #sounds = new Map<string, number[]>();
   readonly #texts: string[] = [];
   readonly #ordinary: ReadonlySet<string>;
   /** Words that may stand between others in a run-together text but mean nothing to the rules. */
@@ -45,6 +49,16 @@ export class Vocabulary {
     return id;
   }
 
+  /** Lets a word that is known be found by its Spanish sound as well. */
+  addSound(word: string): void {
+    const id = this.#ids.get(word);
+    if (id === undefined || word.length < SHORTEST_SOUND || isNumber(word)) return;
+    const sound = soundOf(word);
+    const known = this.#sounds.get(sound);
+    if (known === undefined) this.#sounds.set(sound, [id]);
+    else if (!known.includes(id)) known.push(id);
+  }
+
   /** The word with that id. */
   text(id: number): string {
     return this.#texts[id] ?? '';
@@ -65,6 +79,8 @@ export class Vocabulary {
       if (found !== undefined) return [found];
       if (this.#fillers.has(form) || this.#ordinary.has(form)) return NONE;
     }
+    const sounding = typed.length < SHORTEST_SOUND - 1 ? undefined : this.#sounds.get(soundOf(typed));
+    if (sounding !== undefined) return sounding;
     return this.#slipOf(squeezed(typed, 1)) ?? this.#slipOf(squeezed(typed, 2)) ?? NONE;
   }
 
@@ -123,6 +139,8 @@ export class Vocabulary {
 
 /** Shorter words are one slip from too many others: the rules list their spellings instead. */
 const SHORTEST_FORGIVEN = 5;
+/** Shorter words sound like too many others. */
+const SHORTEST_SOUND = 4;
 const SHORTEST_SPLIT = 4;
 const LONGEST_PIECE = 16;
 const NONE: readonly number[] = [];
