@@ -10,6 +10,7 @@ import { seen } from './my-plan.ts';
 import { sayLink } from './page-link.ts';
 import { passedOn, passOn } from './pass-on.ts';
 import type { Pending, Talk } from './talk.ts';
+import { sayWhoSpeaks } from './welcome.ts';
 import { perform } from './wishes.ts';
 
 /** From here on an intent is acted on; below, the text counts as not understood. */
@@ -57,8 +58,7 @@ async function answerWish(talk: Talk, understood: Understood, isFirst: boolean):
 function introduce(turn: Turn): boolean {
   const { session } = turn;
   if (session.introduced === true || session.consent === 'given') return false;
-  session.introduced = true;
-  turn.say('general:intro', { practice: turn.practice.name });
+  sayWhoSpeaks(turn);
   return true;
 }
 

@@ -13,7 +13,7 @@ import { mayNudge, nudged, tomorrow } from './nudges.ts';
 import { questions } from './questions.ts';
 import { reach } from './reach.ts';
 import { Talk } from './talk.ts';
-import { welcome } from './welcome.ts';
+import { sayWhoSpeaks, welcome } from './welcome.ts';
 
 const conversations: readonly Conversation[] = [
   welcome,
@@ -62,8 +62,7 @@ async function greet(talk: Talk): Promise<void> {
   const { turn } = talk;
   stepDownAfterSilence(turn);
   if (turn.session.introduced !== true) {
-    turn.say('general:intro', { practice: turn.practice.name });
-    turn.session.introduced = true;
+    sayWhoSpeaks(turn);
   }
   if (talk.pending !== null) return talk.askAgain();
   if (turn.session.holder.kind !== 'bot') return;

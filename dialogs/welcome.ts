@@ -50,6 +50,13 @@ export const welcome: Conversation = {
   },
 };
 
+/** Says what this is, once. Only texts can be stopped: a page is closed. */
+export function sayWhoSpeaks(turn: Turn): void {
+  turn.session.introduced = true;
+  const key = turn.session.address?.channel === 'web' ? 'general:intro-web' : 'general:intro';
+  turn.say(key, { practice: turn.practice.name });
+}
+
 function takeConsent(turn: Turn, _: Values, answer: Assent): Move {
   if (answer === 'unsure') {
     turn.say('consent:more');
