@@ -1,6 +1,6 @@
 import { findItem } from '../src/care/plan.ts';
 import { may } from '../src/people/circle.ts';
-import type { Understood } from '../src/turn/ports.ts';
+import type { Intent, Understood } from '../src/turn/ports.ts';
 import { readAssent } from '../src/turn/readers.ts';
 import type { Turn } from '../src/turn/turn.ts';
 import { changeLanguage } from './answers.ts';
@@ -12,6 +12,9 @@ import { passedOn, passOn } from './pass-on.ts';
 import type { Pending, Talk } from './talk.ts';
 import { sayWhoSpeaks } from './welcome.ts';
 import { perform } from './wishes.ts';
+
+/** What is never an answer in free words: "hola" is no question for a visit, "thanks" no goal. */
+const BETWEEN: ReadonlySet<Intent> = new Set(['talk_to_person', 'change_language', 'greeting', 'thanks']);
 
 /** From here on an intent is acted on; below, the text counts as not understood. */
 const UNDERSTOOD = 0.5;
@@ -102,7 +105,7 @@ function isSomethingElse(
 ): boolean {
   const { name, confidence } = understood.intent;
   if (name === 'out_of_scope') return false;
-  const calls = (name === 'talk_to_person' || name === 'change_language') && confidence >= SURE;
+  const calls = BETWEEN.has(name) && confidence >= SURE;
   switch (pending.step.kind) {
     case 'closed':
       return !said.isAnswer && confidence >= UNDERSTOOD;

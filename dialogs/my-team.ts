@@ -59,7 +59,8 @@ function sayMedicine(turn: Turn, text: string): boolean {
   const medicines = chart === null ? [] : planItems(chart).filter((item) => item.kind === 'medicine');
   const found = chart === null ? null : findItem(chart, text);
   const item =
-    medicines.find(({ id }) => id === found?.id) ?? (medicines.length === 1 ? medicines[0] : undefined);
+    medicines.find(({ id }) => id === found?.id) ??
+    (found === null && medicines.length === 1 ? medicines[0] : undefined);
   if (item !== undefined) {
     turn.say(explainItem(item, 0));
     return true;

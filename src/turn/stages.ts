@@ -40,7 +40,7 @@ export async function runStages(
 /** The one confirmation of an opt-out may follow within five minutes or not at all: 47 CFR 64.1200(a)(12). */
 const CONFIRMATION_WITHIN_MS = 5 * 60_000;
 
-/** A message shorter than this does not change the language of a conversation: one loan word is no choice. */
+/** A message shorter than this does not change the language of a conversation under way: one loan word is no choice. */
 const LANGUAGE_WORDS_LEAST = 3;
 
 /** Carrier words and any reasonable wording, at once: also in a text that holds a danger, after the safety reply. */
@@ -53,6 +53,8 @@ function obeyOptOut(turn: Turn): 'done' | 'next' {
     obeyed = true;
     if (asked !== 'help') {
       turn.suppressions.push({ address: message.from, suppressed: asked === 'stop', eventId: message.id });
+      // Whoever ends the messages ends what was being talked about too.
+      if (asked === 'stop') turn.session.dialog = null;
       turn.note(asked === 'stop' ? 'opted-out' : 'opted-in', message.id, null, 'patient');
     }
     // Where the carrier has answered the word itself, a second answer would be one too many.
@@ -118,7 +120,10 @@ function followLanguage(turn: Turn, tools: StageTools): 'next' {
   turn.understood = tools.understanding.understand(turn.text, { locale: turn.session.locale });
   const { locale } = turn.understood;
   const words = turn.text.split(/\s+/u).length;
-  if (locale === null || turn.session.localeChosen || words < LANGUAGE_WORDS_LEAST) return 'next';
+  // The first word of somebody unknown is all there is to go by: "hola" is answered in Spanish.
+  const isFirst = turn.session.introduced !== true && turn.session.person === null;
+  const least = isFirst ? 1 : LANGUAGE_WORDS_LEAST;
+  if (locale === null || turn.session.localeChosen || words < least) return 'next';
   if (turn.practice.languages.includes(locale) && turn.tools.voice.locales.includes(locale)) {
     turn.session.locale = locale;
   }

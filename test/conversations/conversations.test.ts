@@ -14,8 +14,8 @@ beforeAll(async () => {
 afterAll(() => redis.close());
 
 test('there are conversations to play, in both languages', () => {
-  expect(files.filter((file) => file.startsWith('en/')).length).toBeGreaterThanOrEqual(12);
-  expect(files.filter((file) => file.startsWith('es/')).length).toBeGreaterThanOrEqual(8);
+  expect(files.filter((file) => file.startsWith('en/')).length).toBeGreaterThanOrEqual(17);
+  expect(files.filter((file) => file.startsWith('es/')).length).toBeGreaterThanOrEqual(13);
 });
 
 test.each(files)(

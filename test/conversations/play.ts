@@ -11,8 +11,7 @@ import type { World } from '../world.ts';
  *   not consented ana, en            enrolled, but neither asked nor verified
  *   stranger, es                     a number nobody knows
  *   > text                           they text; `> [image/jpeg]` a picture; lines behind `>>` are sent in one burst
- *   bot: text                        what they get; `…` at the end matches any rest, at the start any beginning; more
- *                                    lines of it are indented
+ *   bot: text                        what they get; `…` stands for any words, more lines of it are indented
  *   rosa: text                       what a member of staff wrote, as the phone shows it
  *   handed-off urgent: reason        there is an open handoff of that risk and reason
  *   no handoff                       there is none
@@ -103,6 +102,8 @@ async function take(state: State, text: string): Promise<void> {
   if (/^stranger\b/.test(text)) {
     state.number = numberOf(state, text);
     state.patient = null;
+    state.got = world.received(state.number);
+    state.read = state.got.length;
     return;
   }
   if (text.startsWith('> ')) return says(state, text.slice(2));
@@ -206,16 +207,8 @@ function expectText(state: State, wanted: string): void {
   const got = state.got[state.read];
   if (got === undefined) throw new Error('nothing came');
   state.read += 1;
-  const [begins, ends] = [wanted.endsWith('…'), wanted.startsWith('…')];
-  const core = wanted.replace(/^…/, '').replace(/…$/, '').trim();
-  const fits =
-    begins && ends
-      ? got.includes(core)
-      : begins
-        ? got.startsWith(core)
-        : ends
-          ? got.endsWith(core)
-          : got === core;
+  const parts = wanted.split('…').map((part) => part.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const fits = new RegExp(`^${parts.join('[\\s\\S]*')}$`).test(got);
   if (!fits) throw new Error(`but this came:\n${got}`);
 }
 
