@@ -1,4 +1,4 @@
-import { ana, Conversation, DAY, known, MONDAY } from './harness.ts';
+import { Conversation, DAY, known, MONDAY } from './harness.ts';
 import { all, talk } from './talk.ts';
 
 describe('who is this', () => {
