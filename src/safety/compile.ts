@@ -10,12 +10,16 @@ import { wordsOf } from './words.ts';
 /** The languages the guard reads. Every text is read in all of them. */
 export const LANGUAGES: readonly LanguageRules[] = [ENGLISH, SPANISH];
 
-/** One way to say a danger: all of `parts` near each other. `named`: it only counts where the context says it is now. */
+/**
+ * One way to say a danger: all of `parts` near each other. `named`: it only counts where the context says it is now.
+ * `wide`: the parts may stand in neighbouring sentences.
+ */
 export type Pattern = {
   readonly rule: string;
   readonly language: string;
   readonly parts: readonly number[];
   readonly named: boolean;
+  readonly wide: boolean;
 };
 
 /** A step in the phrases: which word may follow, and which parts and marks end here. */
@@ -83,9 +87,9 @@ export function compile(languages: readonly LanguageRules[]): Compiled {
     ] as const) {
       for (const [rule, texts] of Object.entries(rules)) {
         for (const text of texts) {
-          const its = text.split('&').map((part) => partFor(part.trim(), language));
+          const its = text.split(/&+/).map((part) => partFor(part.trim(), language));
           const [first = 0] = its;
-          const pattern = { rule, language: language.language, named, parts: its };
+          const pattern = { rule, language: language.language, named, wide: text.includes('&&'), parts: its };
           patterns.set(first, [...(patterns.get(first) ?? []), pattern]);
         }
       }

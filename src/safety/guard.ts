@@ -10,10 +10,12 @@ import { type Word, wordsOf } from './words.ts';
 export type { Level, Verdict };
 
 /**
- * At most this much of a text is read: ten times what an SMS can hold. Of a longer one the beginning and the end, where
- * people say what matters.
+ * A text is read in pieces of this many characters, ten times what an SMS can hold: of a longer one every piece is read,
+ * and the time grows with the text and no faster.
  */
 export const SCREENED_CHARACTERS = 16_000;
+/** Pieces overlap by this much: a danger said across a cut stands whole in one of them. */
+const OVERLAP = 800;
 
 const compiled = compile(LANGUAGES);
 const rules: ReadonlyMap<string, Rule> = new Map(CATALOGUE.map((rule) => [rule.id, rule]));
@@ -22,7 +24,20 @@ const WORST_FIRST: readonly Level[] = ['emergency', 'crisis', 'urgent', 'none'];
 
 /** The guard. Pure, bounded in time, no I/O: it also runs in the browser. Where several hold, the worst is said. */
 export function screen(text: string, hint?: { readonly locale?: string | undefined }): Verdict {
-  const words = wordsOf(bounded(text));
+  if (text.length <= SCREENED_CHARACTERS) return screenPiece(text, hint);
+  const verdicts: Verdict[] = [];
+  for (let start = 0; start + OVERLAP < text.length; start += SCREENED_CHARACTERS - OVERLAP)
+    verdicts.push(screenPiece(text.slice(start, start + SCREENED_CHARACTERS), hint));
+  const matched = worstFirst(new Set(verdicts.flatMap((verdict) => verdict.matched)));
+  const [worst] = matched;
+  const said = verdicts.find((verdict) => verdict.matched[0] === worst?.id);
+  const locale = (said ?? verdicts[0])?.locale ?? 'en';
+  if (worst === undefined) return { level: 'none', kind: null, matched: [], locale };
+  return { level: worst.level, kind: worst.kind, matched: matched.map((rule) => rule.id), locale };
+}
+
+function screenPiece(text: string, hint: { readonly locale?: string | undefined } | undefined): Verdict {
+  const words = wordsOf(text);
   const tokens = tokensOf(words, compiled);
   const found = find(tokens, compiled);
   const context = contextOf(tokens, found);
@@ -39,14 +54,7 @@ export function screen(text: string, hint?: { readonly locale?: string | undefin
   }
   const guess = guessLanguage(words, hint?.locale);
   for (const rule of dangersInNumbers(words)) if (!languages.has(rule)) languages.set(rule, guess);
-  const matched = [...languages.keys()]
-    .map(ruleOf)
-
-    .sort(
-      (left, right) =>
-        WORST_FIRST.indexOf(left.level) - WORST_FIRST.indexOf(right.level) ||
-        (worth.get(left.id) ?? 0) - (worth.get(right.id) ?? 0),
-    );
+  const matched = worstFirst(languages.keys());
   const [worst] = matched;
   if (worst === undefined) return { level: 'none', kind: null, matched: [], locale: guess };
   return {
@@ -80,16 +88,20 @@ function rank(verdict: Verdict): number {
   return WORST_FIRST.indexOf(verdict.level);
 }
 
+function worstFirst(ids: Iterable<string>): readonly Rule[] {
+  return [...ids]
+    .map(ruleOf)
+    .sort(
+      (left, right) =>
+        WORST_FIRST.indexOf(left.level) - WORST_FIRST.indexOf(right.level) ||
+        (worth.get(left.id) ?? 0) - (worth.get(right.id) ?? 0),
+    );
+}
+
 function ruleOf(id: string): Rule {
   const rule = rules.get(id);
   if (rule === undefined) throw new Error(`no rule "${id}" in the catalogue`);
   return rule;
-}
-
-function bounded(text: string): string {
-  if (text.length <= SCREENED_CHARACTERS) return text;
-  const half = SCREENED_CHARACTERS / 2;
-  return `${text.slice(0, half)}\n${text.slice(-half)}`;
 }
 
 /** Words that one language's rules use and the other's do not, and small words of each: they tell the language. */

@@ -109,6 +109,8 @@ export function find(tokens: readonly Token[], compiled: Compiled): Found {
 
 /** Parts of a pattern stand at most this many words apart, in any order. */
 const NEAR = 8;
+/** Parts of a wide pattern, which may stand in neighbouring sentences. */
+const NEAR_WIDE = 14;
 
 /** Every way the pattern is said in the text, as the spans of its parts. Bounded: each part looks only at its neighbours. */
 export function matches(
@@ -126,8 +128,8 @@ export function matches(
       const [anchor] = spans;
       if (anchor === undefined) continue;
       let taken = 0;
-      for (const span of nearby(found.parts.get(part) ?? [], anchor.start)) {
-        if (tokens[span.start]?.sentence !== tokens[anchor.start]?.sentence) continue;
+      for (const span of nearby(found.parts.get(part) ?? [], anchor.start, pattern.wide ? NEAR_WIDE : NEAR)) {
+        if (!pattern.wide && tokens[span.start]?.sentence !== tokens[anchor.start]?.sentence) continue;
         if (spans.some((other) => span.start < other.end && other.start < span.end)) continue;
         next.push([...spans, span]);
         taken += 1;
@@ -143,17 +145,17 @@ export function matches(
 /** More of the same words around one place say nothing more. */
 const MOST_NEIGHBOURS = 4;
 
-function* nearby(spans: readonly Span[], start: number): Generator<Span> {
+function* nearby(spans: readonly Span[], start: number, reach: number): Generator<Span> {
   let low = 0;
   let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < start - NEAR) low = middle + 1;
+    if ((spans[middle]?.start ?? 0) < start - reach) low = middle + 1;
     else high = middle;
   }
   for (let at = low; at < spans.length; at += 1) {
     const span = spans[at];
-    if (span === undefined || span.start > start + NEAR) return;
+    if (span === undefined || span.start > start + reach) return;
     yield span;
   }
 }

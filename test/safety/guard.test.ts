@@ -155,10 +155,14 @@ test('a denial covers what it is said of and no more', () => {
   expect(screen("I can't sleep, my chest hurts").level).toBe('emergency');
 });
 
-test('a text of any length is read at its beginning and its end', () => {
+test('a text of any length is read wherever the danger stands in it', () => {
   const long = 'la la '.repeat(SCREENED_CHARACTERS);
   expect(screen(`i cant breathe ${long}`).level).toBe('emergency');
   expect(screen(`${long} i cant breathe`).level).toBe('emergency');
+  for (let at = SCREENED_CHARACTERS - 40; at < SCREENED_CHARACTERS + 10; at += 7)
+    expect(screen(`${'x'.repeat(at)} i cant breathe ${long}`).level).toBe('emergency');
+  expect(screen(`${long} i cant breathe. ${long}`)).toMatchObject({ kind: 'breathing' });
+  expect(screen(long).level).toBe('none');
   expect(screen('').level).toBe('none');
 });
 

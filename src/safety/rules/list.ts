@@ -31,3 +31,13 @@ export const JOINERS: ReadonlySet<string> = new Set(
     by, if, when, what, would, will, do, does, did, about, need, help, there, theres, some, one, can, if, think, feel,
     y, o, en, con, sin, por, para, se, me, le, lo, les, nos, no, ya, si, te, ni, voy, muy, mas, ayuda, pero, porque, cuando, hace, desde`),
 );
+
+/** Lists by name put together: what several of them say under one name is said by all of them. */
+export function together(
+  ...lists: readonly Readonly<Record<string, readonly string[]>>[]
+): Readonly<Record<string, readonly string[]>> {
+  const all: Record<string, readonly string[]> = {};
+  for (const one of lists)
+    for (const [name, texts] of Object.entries(one)) all[name] = [...(all[name] ?? []), ...texts];
+  return all;
+}

@@ -1,4 +1,4 @@
-import { list } from './list.ts';
+import { list } from '../list.ts';
 
 /** What English-speaking patients call things. Slips of one letter in long words are found without being listed. */
 export const ENGLISH_CONCEPTS: Readonly<Record<string, readonly string[]>> = {

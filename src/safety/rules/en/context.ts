@@ -1,5 +1,5 @@
-import { list } from './list.ts';
-import type { LanguageRules } from './rules.ts';
+import { list } from '../list.ts';
+import type { LanguageRules } from '../rules.ts';
 
 /** Words that change what English words around them mean. */
 export const ENGLISH_CONTEXT: LanguageRules['context'] = {

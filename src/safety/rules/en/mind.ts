@@ -1,0 +1,38 @@
+import { list } from '../list.ts';
+
+/** Suicide, self-harm, violence and psychosis, as people say them in American English texts. */
+export const SAID_OF_MIND: Readonly<Record<string, readonly string[]>> = {
+  'suicide.wish':
+    list(`(dont|cant) see (reason|point) & (keep going|going on|living|anymore|keep), no reason keep going, no reason go on, (dont|cant) want keep going, dont want exist, dont want do this anymore, cant keep living, <wantto> (kill|kil|killing|hurt|hurting|end|ending|hang|shoot|harm|off|offing|kiling|drown|stab) myself, kill (myself|my self|mself|myslef|mysel), kms, kll myself, want die, wanna die, wants die, wanted die, wish dead, wish i dead, wish i was dead, wish i were dead,
+    wish wasnt here, wish i wasnt here, wish wasnt alive, wish never born, wish i never born, better off dead, rather be dead, rather die, rather dead, dont want live, dont want be alive, dont wanna live, dont wanna be alive, dont want be here anymore, dont wanna be here anymore,
+    dont want wake up, dont wanna wake up, not wake up & (wish|hope|want|rather|tomorrow|pray), (hope|wish|pray|hope i|wish i) dont wake up, never wake up & (want|wish|hope|could), end life, end my life, ending my life, ending life, end it all, ending it all, end it tonight, end everything, want end it, going end it,
+    gonna end it, end it, take own life, taking own life, take life, unalive, unalive myself, unaliving, no reason live, nothing live for, no reason keep living, no point living, no point in living, no point going on, cant go on, cant live (anymore|with), dont want live, tired of living, tired of being alive,
+    ready die, ready go & (die|life|pills|dead), done living, done with life, dont see point living, want disappear forever, go sleep & never wake up, sleep forever, dont deserve live, want be dead, want to be dead, wanting die, want death, self delete, not worth living, life isnt worth, life not worth, cant do life anymore,
+    (kill|hurt|harm|end|shoot|hang) (himself|herself|hisself|themselves|themself) , (kill|end) (his|her) life, (he|she|son|daughter|husband|wife|mom|dad|brother|sister|friend|teen) & (want die|wants die|wanted die|kill himself|kill herself|suicidal), thoughts of dying, thoughts of death, think about dying, thinking about dying, thinking about death,
+    dont care if i die, dont care if live or die, not be here anymore, wouldnt mind dying, checking out for good, want out of this life, give up on life, giving up on life, over it all & (die|pills|gun), jump off (bridge|roof|building), jump in front, (crash|drive) car into, drive off bridge, hang myself, hanging myself, slit wrists, slit my wrists, blow brains out,
+    shoot myself, drown myself, drive into, i wanna unalive, commit suicide, committing suicide, commiting suicide, commit sucide`),
+  'suicide.plan':
+    list(`(rope|noose|gun|razor|pills) & (plan|tonight|note|goodbye), (got|bought|holding|loaded|found|using) & (gun|rope|noose|knife|pills|razor|razors|blade) & (tonight|end it|do it|ready|myself|die|hand|goodbye|mouth|head|sitting|enough|himself|herself|use),
+    gun & (head|mouth|in hand|my hand|loaded) & (ready|tonight|do|now|sitting|me|here), saving up & (pills|meds), saved up & (pills|meds), stash & pills, enough pills, pills & (end it|in front of me|goodbye|never wake|do it|tonight|lined up|counted),
+    plan to (die|kill|end), planned how, know how im going, wrote & note & (goodbye|suicide|family|ready|do it), suicide note, standing on & (bridge|roof|ledge|tracks), on (bridge|ledge|roof|train tracks) & (jump|end|ready|die|done|goodbye), tonight is the night, noose, made up my mind & (die|end|tonight), tonight i end`),
+  'suicide.goodbye':
+    list(`goodbye everyone, good bye everyone, goodbye forever, goodbye & (cant|sorry|love|tell|kids|forever|last|world|done|world), tell (kids|family|mom|wife|husband|son|daughter|everyone|them) i love & (sorry|goodbye|cant|last|done|gone), last message, last time youll hear, last goodbye, last text,
+    (wont|will not) be here (tomorrow|much longer|anymore|next week|next time|long), when im gone & (take care|kids|tell|everyone|better|dog|family), giving away & (stuff|things|everything|belongings)`),
+  'suicide.burden':
+    list(`better off without me, better without me, everyone be better off, theyd be better off, burden to & (everyone|family|die|gone|all|kids), nobody would (miss|care if|notice if), no one would (miss|care if|notice if), world better without, wouldnt miss me, cant take it anymore & (life|die|pills|gun|end|done|goodbye|live|want),
+    hopeless & (die|life|point|end|living|go on|alive), nothing left live, nothing left for me, dont exist anymore, stop existing, not exist, cease to exist, dont want exist`),
+  'suicide.named': list(
+    `suicidal & (feeling|thoughts|i|he|she|son|daughter|feel|ideation|me|again|now), suicidal, suicide & (thinking|thoughts|want|think|commit|attempt|plan|going|gonna|tried|talking|she|he|talks|feeling), (attempted|tried) suicide, sucidal, feeling suicide`,
+  ),
+  'self-harm.doing':
+    list(`(cut|cutting|cuts|burn|burning|hurt|hurting|hit|hitting|scratching|harm|harming|harmed|starving) (myself|my self|himself|herself|themselves|wrist|wrists|my arms|his arms|her arms|arms|own arms|thighs|my legs), self harm, self harming, selfharm, self injury, slit & (wrist|wrists), cutting again, (started|keep|keeps) cutting,
+    relapsed & cutting, urge cut, want cut (myself|arms|wrists|skin), banging & head & (wall|on purpose) & (myself|himself|herself|cant stop|bleeding), hurt myself on purpose, cut & on purpose, fresh cuts & (arms|wrist|thighs|daughter|son)`),
+  'violence.others':
+    list(`<wantto> & (kill|hurt|shoot|stab|murder|strangle|harm|killing|hurting|beat|smother|drown|attack|poison|shake|choke|suffocate) (him|her|them|someone|somebody|people|everyone|wife|husband|boss|mom|dad|neighbor|kids|baby|you|doctor|mother|father|coworkers|brother|sister|boyfriend|girlfriend|son|daughter|children|roommate|ex|teacher|everybody|nurse|all),
+    going shoot up, gonna shoot up, shoot up (school|place|work|clinic), (kill|hurt|murder|shoot) (him|her|them|someone|somebody|people|everyone|you) & (gun|knife|tonight|want|thoughts|going|gonna|swear|plan|urge|might), thoughts of (hurting|killing|harming|shaking) (someone|others|people|baby|him|her|kids|them|children),
+    afraid & (hurt|shake|harm) & (baby|kids|him|her|child|someone|them), might (hurt|kill|shake) & (baby|him|her|someone|kids|them), homicidal, voices telling me kill, bomb & (clinic|school|office|going|bring), bring gun & (clinic|school|office|work), make them pay & gun, urges to hurt, snap & (hurt|kill|baby)`),
+  'psychosis.voices':
+    list(`(hearing|hear|hears) voices, voices & (telling|tell|told|say|saying|head|wont stop|command|talk) & (me|him|her|hurt|kill|die|head|do|things|stop), (seeing|sees|see) things that arent there, (seeing|sees|hearing|hears) things & (arent there|not there|not real|isnt there|arent real), (tv|television|radio|phone) & (talking to|sending|messages) & (me|him|her) & (secret|told|voices|send|special|sending),
+    (they|fbi|cia|government|neighbors|people) & (following|watching|poisoning|chip|after|tracking|spying|out to get) & (me|him|her) & (chip|brain|poison|know|everywhere|voices|cameras|food|house|thoughts|kill), hasnt slept in days & (talking|god|paranoid|voices|acting|energy|seeing), havent slept in (days|4 days|5 days|a week) & (god|voices|invincible|seeing|power|energy|watching|mission),
+    paranoid & (voices|seeing|knife|everyone|poison|poisoned|barricaded), (he|she|son|daughter|husband|wife) thinks (he|she) (god|jesus|chosen), demons & (telling|inside|baby|voices|told), baby is (evil|possessed|demon|devil|not real), chip in (brain|head|arm), poisoning my food`),
+};
