@@ -90,7 +90,7 @@ export function historyActivity(
     text: line.text,
     textFormat: 'plain',
     locale: line.locale,
-    channelData: { porchlight: { from: line.from, history: true } },
+    channelData: { porchlight: { from: line.from, lane: line.lane, history: true } },
   };
   return { id, at: line.at, activity };
 }

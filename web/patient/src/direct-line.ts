@@ -11,7 +11,7 @@ export type Activity = {
   };
   readonly channelData?: {
     readonly clientActivityID?: string;
-    readonly porchlight?: { readonly from?: string; readonly history?: boolean };
+    readonly porchlight?: { readonly from?: string; readonly lane?: string; readonly history?: boolean };
   };
 };
 

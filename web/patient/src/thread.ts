@@ -66,7 +66,7 @@ function lineOf(activity: Activity): Line | null {
   const at = Date.parse(activity.timestamp ?? '');
   return {
     id: own && clientId !== undefined ? clientId : activity.id,
-    by: own ? 'you' : ours?.from === 'staff' ? 'staff' : 'bot',
+    by: own ? 'you' : ours?.from === 'staff' ? 'staff' : ours?.lane === 'safety' ? 'safety' : 'bot',
     name: activity.from?.name ?? null,
     text: activity.text,
     locale: activity.locale ?? null,

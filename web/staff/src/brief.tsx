@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { HandoffItem } from './api.ts';
+import { dangerOf } from './queue.tsx';
 import { clockTime, counted, fill, languageName, nameOf, type Words } from './words.ts';
 
 /** Messages shown at once; the first says what it began with, the last what is wanted now. */
@@ -22,10 +23,16 @@ export function Brief({
     brief.asked.length <= SHOWN_ASKED
       ? brief.asked
       : [...brief.asked.slice(0, 1), ...brief.asked.slice(1 - SHOWN_ASKED)];
+  const danger = dangerOf(item, words);
   const hidden = brief.asked.length - asked.length;
   return (
     <section class="brief" aria-labelledby="brief">
-      <h3 id="brief">{words.brief.title}</h3>
+      <div class="over">
+        <h3 id="brief">{words.brief.title}</h3>
+        {item.patientId !== null && (
+          <p class="quiet">{fill(words.brief['patient-id'], { id: item.patientId })}</p>
+        )}
+      </div>
       <dl>
         <Row name={words.brief.why}>
           {nameOf(words.reason, item.reason) ?? item.reason}
@@ -54,7 +61,7 @@ export function Brief({
           <Row name={words.brief.safety}>
             <strong>
               {nameOf(words.risk, brief.safety.level) ?? brief.safety.level}
-              {brief.safety.kind === null ? '' : `: ${brief.safety.kind.replaceAll('_', ' ')}`}
+              {danger === null ? '' : `: ${danger}`}
             </strong>
           </Row>
         )}
@@ -73,9 +80,6 @@ export function Brief({
         {brief.promised !== null && <Row name={words.brief.promised}>{brief.promised}</Row>}
         {brief.note !== null && <Row name={words.brief.note}>{brief.note}</Row>}
       </dl>
-      {item.patientId !== null && (
-        <p class="quiet">{fill(words.brief['patient-id'], { id: item.patientId })}</p>
-      )}
     </section>
   );
 }

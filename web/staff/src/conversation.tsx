@@ -35,10 +35,14 @@ export function Conversation({
   // As the server has it: who holds it, or who looks after those who do.
   const mayEnd = mine || role === 'supervisor' || role === 'admin';
   const zone = state.me?.practice.zone ?? 'UTC';
+  const back = (): void => {
+    void desk.select(null);
+    requestAnimationFrame(() => document.getElementById(`entry-${item.id}`)?.focus());
+  };
   return (
     <article class="conversation">
       <div class="top">
-        <button type="button" class="back" onClick={() => void desk.select(null)}>
+        <button type="button" class="back" onClick={back}>
           {words.conversation.back}
         </button>
         <h2 ref={heading} tabIndex={-1}>
@@ -48,7 +52,7 @@ export function Conversation({
         <DueClock item={item} words={words} language={language} now={now} staffId={staffId} />
       </div>
       <Brief item={item} words={words} language={language} zone={zone} />
-      <Lines state={state} item={item} words={words} language={language} zone={zone} />
+      <Lines state={state} item={item} words={words} language={language} zone={zone} now={now} />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a row in every browser. */}
       <div class="acts" role="group" aria-label={words.act.title}>
         {item.state === 'waiting' && (

@@ -13,12 +13,14 @@ export function Lines({
   words,
   language,
   zone,
+  now,
 }: {
   state: State;
   item: HandoffItem;
   words: Words;
   language: string;
   zone: string;
+  now: number;
 }) {
   const frame = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
@@ -26,6 +28,16 @@ export function Lines({
   useEffect(() => {
     if (frame.current !== null && atEnd.current) frame.current.scrollTop = frame.current.scrollHeight;
   }, [last]);
+  // The reply box takes room when it opens: whoever read the end still does.
+  useEffect(() => {
+    const { current } = frame;
+    if (current === null) return;
+    const resized = new ResizeObserver(() => {
+      if (atEnd.current) current.scrollTop = current.scrollHeight;
+    });
+    resized.observe(current);
+    return () => resized.disconnect();
+  }, []);
   return (
     <div
       class="log"
@@ -45,7 +57,7 @@ export function Lines({
           <p class="by">
             {byOf(line, item, words)}
             {' · '}
-            <time dateTime={line.at}>{clockTime(language, Date.parse(line.at), zone)}</time>
+            <time dateTime={line.at}>{clockTime(language, Date.parse(line.at), zone, now)}</time>
           </p>
           <p class="text" lang={line.from === 'staff' ? undefined : line.locale} dir="auto">
             {line.text}
@@ -70,7 +82,7 @@ function byOf(line: MessageItem, item: HandoffItem, words: Words): string {
     case 'patient':
       return item.brief.who ?? words.conversation.patient;
     case 'staff':
-      return line.staffName ?? words.conversation.system;
+      return line.staffName ?? words.conversation.staff;
     case 'bot':
       return words.conversation.bot;
     case 'system':

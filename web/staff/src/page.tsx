@@ -66,6 +66,10 @@ export function Page({ state, desk }: { state: State; desk: Desk }) {
 
 function Nothing({ state, words }: { state: State; words: Words }) {
   const done = state.notice === 'resolved' ? words.act.resolved : null;
+  // The button that was pressed is gone: whoever works by keyboard or ear goes on from here.
+  useEffect(() => {
+    if (done !== null) document.getElementById('conversation')?.focus();
+  }, [done]);
   return (
     <div class="nothing">
       <p role="status">{done}</p>

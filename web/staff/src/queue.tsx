@@ -55,12 +55,21 @@ export function personOf(item: HandoffItem, words: Words): string {
   return relationship === null ? who : fill(words.queue.for, { who, relationship });
 }
 
+/** The danger that was found, in words. */
+export function dangerOf(item: HandoffItem, words: Words): string | null {
+  const kind = item.brief.safety?.kind ?? null;
+  // A kind that is newer than the words is better than none.
+  return kind === null ? null : (nameOf(words.kind, kind) ?? kind.replaceAll('_', ' '));
+}
+
 function Entry({ state, desk, words, language, now, item }: Shown & { item: HandoffItem }) {
   const last = item.brief.asked.at(-1);
+  const danger = dangerOf(item, words);
   return (
     <li>
       <button
         type="button"
+        id={`entry-${item.id}`}
         class={`entry ${item.risk}`}
         aria-current={item.id === state.selected ? 'true' : undefined}
         onClick={() => void desk.select(item.id)}
@@ -76,7 +85,10 @@ function Entry({ state, desk, words, language, now, item }: Shown & { item: Hand
           />
         </span>
         <span class="name">{personOf(item, words)}</span>
-        <span class="why">{nameOf(words.reason, item.reason) ?? item.reason}</span>
+        <span class="why">
+          {nameOf(words.reason, item.reason) ?? item.reason}
+          {danger !== null && ` · ${danger}`}
+        </span>
         {last !== undefined && (
           <span class="said" lang={item.brief.language} dir="auto">
             {last.text}

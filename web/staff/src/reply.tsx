@@ -33,14 +33,16 @@ export function Reply({
         void desk.reply();
       }}
     >
-      <label for="reply">{fill(words.reply.label, { who: personOf(item, words) })}</label>
-      <p class="quiet" id="reply-language">
-        {fill(words.reply.language, { language: languageName(language, item.brief.language) })}
-      </p>
+      <div class="over">
+        <label for="reply">{fill(words.reply.label, { who: personOf(item, words) })}</label>
+        <p class="quiet" id="reply-language">
+          {fill(words.reply.language, { language: languageName(language, item.brief.language) })}
+        </p>
+      </div>
       <textarea
         id="reply"
         ref={box}
-        rows={3}
+        rows={2}
         dir="auto"
         value={text}
         maxLength={longestSms}

@@ -59,8 +59,11 @@ export function relative(language: string, at: number, now: number): string {
   return Math.abs(hours) < 48 ? format.format(hours, 'hour') : format.format(Math.round(hours / 24), 'day');
 }
 
-/** A moment by the practice's clock. */
-export function clockTime(language: string, at: number, zone: string): string {
-  const options = { timeZone: zone, dateStyle: 'medium', timeStyle: 'short' } as const;
-  return new Intl.DateTimeFormat(`${language}-US`, options).format(at);
+/** A moment by the practice's clock; of today only the hour, where `now` says what today is. */
+export function clockTime(language: string, at: number, zone: string, now: number | null = null): string {
+  const tag = `${language}-US`;
+  const day = new Intl.DateTimeFormat(tag, { timeZone: zone, dateStyle: 'medium' });
+  const isToday = now !== null && day.format(at) === day.format(now);
+  const hour = { timeZone: zone, timeStyle: 'short' } as const;
+  return new Intl.DateTimeFormat(tag, isToday ? hour : { ...hour, dateStyle: 'medium' }).format(at);
 }
