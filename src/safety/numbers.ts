@@ -1,3 +1,4 @@
+import { youngSpanishInfant } from './ages-es.ts';
 import { FILLERS, JOINERS } from './rules/list.ts';
 import { ORDINARY } from './rules/ordinary-words.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -8,7 +9,7 @@ export function dangersInNumbers(words: readonly Word[]): readonly string[] {
   const found: string[] = [];
   const texts = words.flatMap((word) => mended(word.text));
   const has = (set: ReadonlySet<string>): boolean => texts.some((text) => set.has(text));
-  const infant = youngInfant(texts);
+  const infant = youngInfant(texts) || youngSpanishInfant(words.map((word) => word.text));
   const temperature = highestCelsius(texts, infant || has(FEVER_WORDS));
   if (temperature !== null) {
     // 38.0 °C / 100.4 °F in the first 90 days: AAP, CDC (domain brief 4.1).
@@ -38,7 +39,7 @@ const FEVER_WORDS = set(
   'fever fevers feverish temp temperature temps degrees degree f c fahrenheit celsius thermometer fiebre calentura temperatura grados termometro farenheit centigrados fevr fievre tempature',
 );
 const HOT_WORDS = set(
-  'hot warm burning caliente calientito calientita hirviendo fever feverish fiebre calentura ardiendo',
+  'hot warm burning caliente calientito calientita calientica calientico caldito hirviendo prendido prendida hervidero fever feverish fiebre calentura ardiendo',
 );
 const OXYGEN_WORDS = set(
   'oxygen o2 spo2 sat sats saturation pulseox oximeter oximetry oxigeno saturacion oximetro satura saturando ox',

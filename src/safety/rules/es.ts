@@ -10,6 +10,7 @@ import { SPANISH_MIND } from './es-mind.ts';
 import { SPANISH_PAIN_AND_PREGNANCY } from './es-pain-pregnancy.ts';
 import { SPANISH_POISON_AND_SUGAR } from './es-poison-sugar.ts';
 import { SPANISH_URGENT } from './es-urgent.ts';
+import { SPANISH_FAMILIES } from './es-word-families.ts';
 import { list } from './list.ts';
 import type { LanguageRules } from './rules.ts';
 
@@ -17,7 +18,7 @@ import type { LanguageRules } from './rules.ts';
 export const SPANISH: LanguageRules = {
   language: 'es',
   reviewedBy: null,
-  concepts: SPANISH_CONCEPTS,
+  concepts: { ...SPANISH_CONCEPTS, ...SPANISH_FAMILIES },
   says: {
     ...SPANISH_HEART_AND_BRAIN,
     ...SPANISH_BREATHING,
