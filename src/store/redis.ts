@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createClient, createCluster, ErrorReply } from 'redis';
-import { StoreAway } from '../errors.ts';
+import { Faults, StoreAway } from '../errors.ts';
 
 /** What Redis answers: strings, whole numbers, nothing, or lists of these. */
 export type Reply = string | number | null | readonly Reply[];
@@ -36,6 +36,9 @@ const connectTimeoutMs = 1_000;
 /** Replies of Redis by which it says that it cannot serve now, rather than that we asked wrongly. */
 const away = /^(LOADING|READONLY|MASTERDOWN|CLUSTERDOWN|TRYAGAIN|MISCONF|OOM|BUSY|NOREPLICAS|UNBLOCKED)\b/;
 
+/** Replies of Redis by which it says that it does not know us. */
+const refused = /^(NOAUTH|WRONGPASS|NOPERM|ERR (AUTH|Client sent AUTH|invalid password))\b/;
+
 const clientOptions = {
   RESP: 2,
   disableOfflineQueue: true,
@@ -58,14 +61,20 @@ export function script(name: string, source: string): Script {
 
 /**
  * Connects to `redis://`, `rediss://`, `unix:///path/of/socket` or `redis+cluster://host:port,host:port`. Rejects with
- * StoreAway when nothing answers in time; a connection that is lost later comes back by itself.
+ * StoreAway when nothing answers in time, with Faults when it wants another password; a connection that is lost later comes back by itself.
  */
 export async function connect(url: string): Promise<Redis> {
   const wire = url.startsWith('redis+cluster://') ? clusterWire(url) : singleWire(url);
   try {
     await inTime(wire.open(), 2 * connectTimeoutMs);
+    await inTime(wire.send(undefined, ['PING']), answerMs);
   } catch (cause) {
     wire.destroy();
+    const told = [cause, wire.heard()].some((error) => error instanceof Error && refused.test(error.message));
+    if (told) {
+      const message = 'the user or the password in it is missing or wrong: Redis refuses it';
+      throw new Faults('settings', [{ path: 'REDIS_URL', message }]);
+    }
     throw new StoreAway({ cause });
   }
   return overWire(wire);
@@ -76,6 +85,8 @@ type Wire = {
   open(): Promise<unknown>;
   send(key: string | undefined, args: readonly string[]): Promise<unknown>;
   subscriber(): Subscriber;
+  /** What it last complained of: a refused password is told there alone, and tried again for ever. */
+  heard(): unknown;
   close(): Promise<void>;
   destroy(): void;
 };
@@ -167,8 +178,12 @@ function singleWire(url: string): Wire {
         } as const,
       }
     : { url, socket: socketOptions };
-  const client = createClient({ ...clientOptions, ...where }).on('error', unheard);
+  let heard: unknown = null;
+  const client = createClient({ ...clientOptions, ...where }).on('error', (error) => {
+    heard = error;
+  });
   return {
+    heard: () => heard,
     open: () => client.connect(),
     send: (_key, args) => client.sendCommand([...args]),
     subscriber() {
@@ -200,7 +215,12 @@ function clusterWire(url: string): Wire {
       defaults: { ...clientOptions, socket: socketOptions },
     }).on('error', unheard);
   const cluster = make();
+  let heard: unknown = null;
+  cluster.on('error', (error) => {
+    heard = error;
+  });
   return {
+    heard: () => heard,
     open: () => cluster.connect(),
     send: (key, args) => cluster.sendCommand(key, false, [...args]),
     subscriber() {
