@@ -6,6 +6,7 @@ import { createPageLinks } from '../channels/directline/links.ts';
 import { createTerminalChannel, type WriteLine } from '../channels/terminal.ts';
 import type { TwilioAccount } from '../channels/twilio/client.ts';
 import { createTwilio, type TwilioParts } from '../channels/twilio/twilio.ts';
+import type { WebhookNote } from '../channels/twilio/webhook.ts';
 import { phiKeys } from '../config/phi-keys.ts';
 import type { Config } from '../config.ts';
 import { createLanguageModel } from '../language/model/model.ts';
@@ -37,6 +38,9 @@ export type Workshop = {
   readonly pageLinks: ReturnType<typeof createPageLinks>;
 };
 
+/** What becomes of webhooks when all is well. The rest an operator must hear of: Twilio alone sees the answers. */
+const usual: ReadonlySet<WebhookNote> = new Set(['accepted', 'duplicate', 'receipt']);
+
 /** The project's folder: locales, prompts and pages are beside `src`. */
 export const root = resolve(import.meta.dirname, '../..');
 
@@ -56,7 +60,10 @@ export function openWorkshop(tools: WorkshopTools): Workshop {
     practices: stores.practices,
     voice,
     clock,
-    note: (webhook, result) => metrics.webhooks.inc({ webhook, result }),
+    note: (webhook, result) => {
+      metrics.webhooks.inc({ webhook, result });
+      if (!usual.has(result)) log.warn('webhook not taken', { route: `/twilio/${webhook}`, reason: result });
+    },
   });
   const pageLinks = createPageLinks({ ...stores, clock, publicUrl: config.publicUrl });
   const channels = new Map<Address['channel'], Channel>([

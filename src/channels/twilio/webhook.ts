@@ -89,12 +89,12 @@ function checked(
     const signature = request.get('X-Twilio-Signature');
     if (!isSigned(authToken, publicUrl, { path: request.originalUrl, signature, form, body })) {
       tools.note(webhook, 'unsigned');
-      return say(response, 403, 'The signature is missing or wrong.');
+      return say(response, 403, 'The signature is missing or wrong: check PUBLIC_URL and TWILIO_AUTH_TOKEN.');
     }
     const account = field(form, 'AccountSid');
     if (account !== undefined && account !== '' && !sameText(account, accountSid)) {
       tools.note(webhook, 'wrong-account');
-      return say(response, 403, 'This is not the account that is configured here.');
+      return say(response, 403, 'This is not the account that is configured here: check TWILIO_ACCOUNT_SID.');
     }
     await handle(form, response);
   };
