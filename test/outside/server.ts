@@ -142,13 +142,25 @@ export function porchlight(
 }
 
 /** A Redis of the test's own on a TCP port, as a practice's own would be; it keeps its file between two runs. */
-export async function ownRedis(port: number) {
+export async function ownRedis(port: number, settings: readonly string[] = []) {
   const dir = folder();
   let child: ChildProcess;
   const start = async (): Promise<void> => {
     child = spawn(
       'redis-server',
-      ['--port', String(port), '--bind', '127.0.0.1', '--dir', dir, '--save', '', '--appendonly', 'yes'],
+      [
+        '--port',
+        String(port),
+        '--bind',
+        '127.0.0.1',
+        '--dir',
+        dir,
+        '--save',
+        '',
+        '--appendonly',
+        'yes',
+        ...settings,
+      ],
       { stdio: ['ignore', 'pipe', 'inherit'] },
     );
     running.add(child);

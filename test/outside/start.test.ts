@@ -132,6 +132,20 @@ describe('what is not there', () => {
     }
   });
 
+  test('a Redis that wants a password, or another one, is told, and the password is not', async () => {
+    await ownRedis(4418, ['--requirepass', 'open-sesame']);
+    const [none, wrong] = await Promise.all(
+      ['redis://127.0.0.1:4418', 'redis://:hush-hush@127.0.0.1:4418'].map((url) =>
+        refusedStart({ PORT: '4410', REDIS_URL: url }),
+      ),
+    );
+    for (const ended of [none, wrong]) {
+      if (ended === undefined) throw new Error('it was not started');
+      expectRefusal(ended, /REDIS_URL: the user or the password in it is missing or wrong/);
+      expect(ended.err).not.toMatch(/hush|sesame/);
+    }
+  });
+
   test('a machine without redis-server is told what to install', async () => {
     const ended = await refusedStart({ PORT: '4410', PATH: '/nonexistent' });
     expectRefusal(

@@ -59,7 +59,10 @@ async function repliesTo(number: string, count: number): Promise<void> {
 describe('who may post', () => {
   test('a post without a signature is turned away, and is told why', async () => {
     const answer = await with_(null, new URLSearchParams(inbound(somebody(), MARK)).toString());
-    expect(answer).toMatchObject({ status: 403, text: 'The signature is missing or wrong.' });
+    expect(answer).toMatchObject({
+      status: 403,
+      text: expect.stringMatching(/^The signature is missing or wrong: check PUBLIC_URL/),
+    });
   });
 
   test('a wrong, an empty and an endless signature are turned away', async () => {
@@ -329,6 +332,8 @@ test('after all that it serves, and neither answers nor log hold a stack, a numb
   expect(log).not.toMatch(/\+?1312555/);
   expect(log).not.toContain(MARK);
   expect(log).not.toContain('medical home');
+  const told = '"route":"/twilio/messages","reason":"unsigned","what":"webhook not taken"';
+  expect(log.includes(told)).toBe(true);
   expect(log.split('\n').filter((line) => /"severity":"(error|fatal)"/.test(line))).toEqual([]);
   expect(server.err()).toBe('');
 });
