@@ -16,6 +16,17 @@ import { perform } from './wishes.ts';
 /** What is never an answer in free words: "hola" is no question for a visit, "thanks" no goal. */
 const BETWEEN: ReadonlySet<Intent> = new Set(['talk_to_person', 'change_language', 'greeting', 'thanks']);
 
+/** What is asked for itself, also where the words would pick something of the list that is open. */
+const BEYOND: ReadonlySet<Intent> = new Set([
+  'ask_term',
+  'find_team',
+  'contact_team',
+  'medicine_question',
+  'clinical_advice_request',
+  'appointment_question',
+  'what_is_medical_home',
+]);
+
 /** From here on an intent is acted on; below, the text counts as not understood. */
 const UNDERSTOOD = 0.5;
 /** What interrupts a step that takes free words has to be surer: most free words sound like something. */
@@ -83,10 +94,12 @@ async function answerPending(talk: Talk, pending: Pending, understood: Understoo
   const answer = pending.step.read(turn.text, turn, pending.place.values);
   if (answer === null && isDoubt(turn.text)) {
     turn.session.misses = 0;
+    talk.dropOffer();
     return perform(talk, 'privacy_question', { text: turn.text, understood });
   }
   if (isSomethingElse(pending, understood, { text: turn.text, isAnswer: answer !== null })) {
     turn.session.misses = 0;
+    talk.dropOffer();
     return perform(talk, understood.intent.name, { text: turn.text, understood });
   }
   if (answer === null) return miss(talk, pending);
@@ -108,7 +121,8 @@ function isSomethingElse(
   const calls = BETWEEN.has(name) && confidence >= SURE;
   switch (pending.step.kind) {
     case 'closed':
-      return !said.isAnswer && confidence >= UNDERSTOOD;
+      if (said.isAnswer) return asksBeyond(understood, said.text);
+      return confidence >= (isQuestion(said.text) || calls ? UNDERSTOOD : SURE);
     case 'open':
       return (
         calls ||
@@ -117,6 +131,13 @@ function isSomethingElse(
     case 'questions':
       return calls && !isQuestion(said.text);
   }
+}
+
+/** A whole question in which a choice happens to be named ("what does hypertension mean?") is no choice of it. */
+function asksBeyond(understood: Understood, text: string): boolean {
+  const { name, confidence } = understood.intent;
+  const isLong = text.trim().split(/\s+/).length > NAMES_AT_MOST;
+  return BEYOND.has(name) && confidence >= SURE && isLong && isQuestion(text);
 }
 
 function isQuestion(text: string): boolean {

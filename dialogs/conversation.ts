@@ -20,8 +20,8 @@ export type Move =
   | { readonly end: 'this' | 'all'; readonly wish?: { readonly intent: Intent; readonly text: string } };
 
 /**
- * What else may be said at a step. `closed`: whatever is no strict answer and is understood as something else is
- * answered, then the step asks again. `open`: the step takes free words, so only a plain question or a call for a
+ * What else may be said at a step. `closed`: whatever is no strict answer and is surely something else (or a question
+ * about something else) is answered, then the step asks again. `open`: the step takes free words, so only a plain question or a call for a
  * person is something else. `questions`: the words asked for are questions, so only a call for a person is.
  */
 export type Kind = 'closed' | 'open' | 'questions';
@@ -54,8 +54,15 @@ export function decision(decide: (turn: Turn, values: Values) => Move | Promise<
   return { kind: 'closed', ask: decide, read: nothing, take: () => ({ end: 'this' }), again: null };
 }
 
-/** A conversation by name; the first of its steps begins it. */
-export type Conversation = { readonly name: string; readonly steps: Readonly<Record<string, Step>> };
+/**
+ * A conversation by name; the first of its steps begins it. `fleeting`: an offer; whatever else is said answers it, and
+ * it is not made again.
+ */
+export type Conversation = {
+  readonly name: string;
+  readonly fleeting?: boolean;
+  readonly steps: Readonly<Record<string, Step>>;
+};
 
 /**
  * Where a conversation stands. The step is kept by name: stored stacks hold only the two steps of the waterfall, so the

@@ -10,6 +10,7 @@ const REASONS: readonly Reason[] = ['not_understood', 'message_to_team', 'asked_
 /** Offers a person: after two misses, and for what the bot cannot do itself. `values.reason` is why. */
 export const reach: Conversation = {
   name: 'reach',
+  fleeting: true,
   steps: {
     offer: step({
       ask: (_, values) =>

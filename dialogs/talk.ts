@@ -79,6 +79,11 @@ export class Talk {
     return true;
   }
 
+  /** Leaves the innermost conversation where it was only an offer. */
+  dropOffer(): void {
+    if (this.pending?.conversation.fleeting === true) this.context.stack.pop();
+  }
+
   /** Leaves all that is open. */
   letGo(): void {
     this.context.stack.length = 0;
