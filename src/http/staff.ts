@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Request, Router } from 'express';
+import { withoutLinkKeys } from '../channels/directline/links.ts';
 import { Refused } from '../errors.ts';
 import type { Act } from '../handoff/act.ts';
 import type { Handoff } from '../handoff/handoff.ts';
@@ -89,7 +90,7 @@ function routes(tools: Tools): Router {
         at: iso(at),
         from,
         staffName,
-        text,
+        text: withoutLinkKeys(text),
         locale,
         delivery,
       })),

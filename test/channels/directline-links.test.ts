@@ -58,6 +58,25 @@ describe('a link from a text message', () => {
   });
 });
 
+test('who reads along later sees that there was a link, and cannot come in by it', async () => {
+  const make = await at.world.links.maker(practiceNamed('maple'));
+  const link = make('conversation-7', []);
+  at.world.transcript.push({
+    id: 't1',
+    at: at.world.now,
+    from: 'bot',
+    staffName: null,
+    text: `Open ${link}\nWhat next?`,
+    locale: 'en',
+    lane: null,
+  });
+  const { hash, origin } = new URL(link);
+  const opened = await call('/tokens/link', { body: { key: hash.slice('#k='.length) } });
+  const { body } = await call('/conversations', { bearer: opened.body.token, body: {} });
+  const shown = await call(`/conversations/${body.conversationId}/activities`, { bearer: opened.body.token });
+  expect(shown.body.activities[0]?.text).toBe(`Open ${origin}/\nWhat next?`);
+});
+
 describe('the practice', () => {
   test('is the only one there is, and what the page shows of it is public', async () => {
     const { body } = await call('/page');

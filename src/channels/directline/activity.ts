@@ -6,6 +6,7 @@ import type { OutboxEntry, TranscriptEntry } from '../../turn/commit.ts';
 import type { Media } from '../../turn/events.ts';
 import type { PageActivity } from '../../turn/ports.ts';
 import { MAX_ATTACHMENTS, MAX_ID, MAX_TEXT } from './limits.ts';
+import { withoutLinkKeys } from './links.ts';
 import type { Grant } from './tokens.ts';
 
 /** Unknown fields and unknown types are let through (A2005, A2014); a locale is never a reason to refuse (A3021). */
@@ -87,7 +88,7 @@ export function historyActivity(
     type: 'message',
     ...envelope(id, line.at, page.conversation),
     from: line.from === 'patient' ? { id: page.user, role: 'user' } : sender(practice, line.staffName),
-    text: line.text,
+    text: withoutLinkKeys(line.text),
     textFormat: 'plain',
     locale: line.locale,
     channelData: { porchlight: { from: line.from, lane: line.lane, history: true } },

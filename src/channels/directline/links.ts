@@ -23,6 +23,11 @@ export type PageLinks = {
   open(key: string): Promise<Opened>;
 };
 
+/** What was said, without the keys of links in it: who reads along later must not come in by them. */
+export function withoutLinkKeys(text: string): string {
+  return text.replace(/\/?#k=[\w.-]+/g, '/');
+}
+
 const NONCE = 12;
 const TAG = 16;
 const sealed = z.tuple([z.string(), z.number()], z.string());

@@ -23,7 +23,7 @@ export function Bubble({ text, language, asked }: { text: Text; language: string
       <p class="unseen-by">{by}</p>
       {text.body !== '' && (
         <p class="body" dir="auto">
-          {text.body}
+          {opened(text.body)}
         </p>
       )}
       {text.media.map(({ url, contentType }) => (
@@ -45,6 +45,19 @@ export function Bubble({ text, language, asked }: { text: Text; language: string
         </ol>
       </details>
     </article>
+  );
+}
+
+/** A text with its web addresses as links, the way phones show them. */
+function opened(body: string) {
+  return body.split(/(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)])/).map((part, n) =>
+    n % 2 === 0 ? (
+      part
+    ) : (
+      <a key={n} href={part} target="_blank" rel="noopener noreferrer">
+        {part}
+      </a>
+    ),
   );
 }
 

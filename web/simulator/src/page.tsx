@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SimulatedPhone } from '../../../src/channels/simulator/control.ts';
 import { follow, nothingSeen, textsOf } from './exchange.ts';
-import { Phone } from './phone.tsx';
+import { composerOf, Phone } from './phone.tsx';
 import { Picker } from './picker.tsx';
 import { Trouble } from './trouble.tsx';
 import { languages, wordsOf } from './words.ts';
@@ -25,8 +25,11 @@ export function Page({ firstLanguage }: { firstLanguage: string }) {
 
   // An evaluator sees a phone at once: the first demo patient's.
   const shown = open ?? seen.phones.slice(0, 1);
-  const take = (phone: SimulatedPhone) =>
+  const take = (phone: SimulatedPhone) => {
     setOpen([...shown.filter(({ number }) => number !== phone.number), phone].slice(-mostOpen));
+    // On a narrow screen it opens below the others: the focus brings it into view.
+    requestAnimationFrame(() => document.getElementById(composerOf(phone.number))?.focus());
+  };
   const putAway = (number: string) => setOpen(shown.filter((phone) => phone.number !== number));
 
   return (

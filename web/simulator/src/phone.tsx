@@ -1,9 +1,12 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SimulatedPhone } from '../../../src/channels/simulator/control.ts';
 import { longestSms, segments } from '../../../src/turn/parts.ts';
 import { Bubble } from './bubble.tsx';
 import { sendText, type Text } from './exchange.ts';
 import { fill, howMany, wordsOf } from './words.ts';
+
+/** The id of the box in which a phone's text is written. */
+export const composerOf = (number: string) => `write-${number.slice(1)}`;
 
 /** One phone: its texts with the practice, and a place to write. */
 export function Phone({
@@ -68,22 +71,28 @@ export function Phone({
           </button>
         ))}
       </fieldset>
-      <Composer label={fill(words.talk.write, { name })} language={language} send={send} />
+      <Composer
+        id={composerOf(phone.number)}
+        label={fill(words.talk.write, { name })}
+        language={language}
+        send={send}
+      />
     </section>
   );
 }
 
 function Composer({
+  id,
   label,
   language,
   send,
 }: {
+  id: string;
   label: string;
   language: string;
   send: (body: string) => void;
 }) {
   const words = wordsOf(language);
-  const id = useId();
   const [typed, setTyped] = useState('');
   const counted = segments(typed);
   const submit = () => {

@@ -12,11 +12,13 @@ export function Brief({
   words,
   language,
   zone,
+  now,
 }: {
   item: HandoffItem;
   words: Words;
   language: string;
   zone: string;
+  now: number;
 }) {
   const { brief } = item;
   const asked =
@@ -37,7 +39,7 @@ export function Brief({
         <Row name={words.brief.why}>
           {nameOf(words.reason, item.reason) ?? item.reason}
           {' · '}
-          {fill(words.clock.since, { when: clockTime(language, Date.parse(item.openedAt), zone) })}
+          {fill(words.clock.since, { when: clockTime(language, Date.parse(item.openedAt), zone, now) })}
           {' · '}
           {fill(words.brief.writes, { language: languageName(language, brief.language) })}
         </Row>

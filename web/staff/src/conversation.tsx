@@ -51,7 +51,7 @@ export function Conversation({
         <Risk item={item} words={words} />
         <DueClock item={item} words={words} language={language} now={now} staffId={staffId} />
       </div>
-      <Brief item={item} words={words} language={language} zone={zone} />
+      <Brief item={item} words={words} language={language} zone={zone} now={now} />
       <Lines state={state} item={item} words={words} language={language} zone={zone} now={now} />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a row in every browser. */}
       <div class="acts" role="group" aria-label={words.act.title}>
