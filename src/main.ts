@@ -2,8 +2,7 @@ import { settingsWithoutEffect } from './config/without-effect.ts';
 import { loadConfig } from './config.ts';
 import { Faults, StoreAway } from './errors.ts';
 import { type Log, openLog } from './log.ts';
-import { type App, openApp, STOP_LIMIT_MS } from './main/app.ts';
-import { welcome } from './main/welcome.ts';
+import type { App } from './main/app.ts';
 
 /** How often a process looks at the wake list. A reminder is late by no more than this. */
 const SWEEP_EVERY_MS = 1_000;
@@ -13,25 +12,30 @@ const demo = process.argv.includes('--demo');
 try {
   const config = loadConfig();
   const log = openLog(config.logLevel);
+  // Only now: a fault of the settings is told at once, not after everything else has been loaded.
+  const { openApp, STOP_LIMIT_MS } = await import('./main/app.ts');
   const opening = openApp({ config, log, clock: Date.now, demo, sweepEveryMs: SWEEP_EVERY_MS });
   // Before it is open: what has been started by then (a redis-server, say) is stopped as well.
-  stopWhenAsked(opening, log);
+  stopWhenAsked(opening, log, STOP_LIMIT_MS);
   const app = await opening;
   log.info('listening', { port: app.port, pid: process.pid });
   for (const setting of settingsWithoutEffect(config)) log.warn('setting has no effect yet', { setting });
-  if (demo) process.stdout.write(await welcome(config, app));
+  if (demo) {
+    const { welcome } = await import('./main/welcome.ts');
+    process.stdout.write(await welcome(config, app));
+  }
 } catch (error) {
   process.stderr.write(`${sayFault(error)}\n`);
   process.exit(1);
 }
 
-function stopWhenAsked(opening: Promise<App>, log: Log): void {
+function stopWhenAsked(opening: Promise<App>, log: Log, limitMs: number): void {
   let stopping = false;
   const stop = (signal: NodeJS.Signals): void => {
     if (stopping) return;
     stopping = true;
     log.info('stopping', { signal });
-    setTimeout(() => process.exit(1), STOP_LIMIT_MS).unref();
+    setTimeout(() => process.exit(1), limitMs).unref();
     opening
       .then((app) => app.close())
       .then(
