@@ -1,9 +1,13 @@
+import { constants } from 'node:os';
 import type { WriteLine } from '../channels/terminal.ts';
 import { type Config, loadConfig } from '../config.ts';
 import { Refused } from '../errors.ts';
 import { openStores, type Stores } from '../main/stores.ts';
 import type { Workshop } from '../main/workshop.ts';
 import type { Practice } from '../practice/practice.ts';
+
+/** Ctrl-C, kill, and a terminal that is closed. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** After a signal, whatever hangs. */
 const STOP_MS = 5_000;
@@ -20,11 +24,11 @@ export async function withStores<T>(use: (stores: Stores, config: Config) => Pro
     if (isStopping) return;
     isStopping = true;
     // 128 and the signal's number, as shells say it.
-    const leave = (): never => process.exit(signal === 'SIGINT' ? 130 : 143);
+    const leave = (): never => process.exit(128 + constants.signals[signal]);
     setTimeout(leave, STOP_MS).unref();
     stores.close().then(leave, leave);
   };
-  process.on('SIGINT', stop).on('SIGTERM', stop);
+  for (const signal of SIGNALS) process.on(signal, stop);
   try {
     return await use(stores, config);
   } catch (error) {
@@ -32,7 +36,7 @@ export async function withStores<T>(use: (stores: Stores, config: Config) => Pro
     if (isStopping) await new Promise(() => undefined);
     throw error;
   } finally {
-    process.off('SIGINT', stop).off('SIGTERM', stop);
+    for (const signal of SIGNALS) process.off(signal, stop);
     await stores.close();
   }
 }
