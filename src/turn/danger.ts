@@ -22,8 +22,19 @@ export function meetDanger(turn: Turn): 'next' {
     sound(turn, verdict);
     turn.dangerMet = true;
   }
-  if (turn.dangerMet) pageForDanger(turn);
+  if (turn.dangerMet) {
+    nameWhoItIs(turn);
+    pageForDanger(turn);
+  }
   return 'next';
+}
+
+/** The alarm reads no record, so that nothing can hold it up: staff read here who is in danger. */
+function nameWhoItIs(turn: Turn): void {
+  const { handoff, chart } = turn;
+  if (handoff === null || handoff.brief.who !== null || chart === null) return;
+  const relationship = turn.session.person?.relationship ?? null;
+  turn.putHandoff({ ...handoff, brief: { ...handoff.brief, who: chart.patient.name, relationship } });
 }
 
 /** The last ten minutes read as one text, unless what is dangerous in it has been answered. */

@@ -115,6 +115,14 @@ test('a text goes out from the number the person texted, plain, with its status 
   ]);
 });
 
+test("a person's words begin with their name, as long as both fit in one text", async () => {
+  const { channel, simulator } = await open();
+  const from = { kind: 'staff', name: 'Rosa' } as const;
+  await channel.send(practice, entry({ from, text: 'Hello Denise.' }), never);
+  await channel.send(practice, entry({ from, text: 'a'.repeat(1600) }), never);
+  expect(simulator.messages().map(({ body }) => body)).toEqual(['Rosa: Hello Denise.', 'a'.repeat(1600)]);
+});
+
 test("a practice's messaging service is used where it has one", async () => {
   const service = `MG${'9c'.repeat(16)}`;
   const { channel, simulator } = await open({ service });

@@ -1,3 +1,4 @@
+import { withoutLinkKeys } from '../../src/channels/directline/links.ts';
 import type { Handoff, Risk } from '../../src/handoff/handoff.ts';
 import { screen } from '../../src/safety/guard.ts';
 import type { World } from '../world.ts';
@@ -139,7 +140,13 @@ async function take(state: State, text: string): Promise<void> {
   const recorded = /^recorded (\w+)(?:: ([\s\S]+))?$/.exec(text);
   if (recorded !== null) return expectRecord(state, recorded[1] ?? '', recorded[2] ?? '');
   const spoken = /^(\w+): ([\s\S]+)$/.exec(text);
-  if (spoken !== null) return expectText(state, spoken[2] ?? '');
+  if (spoken !== null) {
+    const [, who = '', words = ''] = spoken;
+    return expectText(
+      state,
+      who === 'bot' ? words : `${who.charAt(0).toUpperCase()}${who.slice(1)}: ${words}`,
+    );
+  }
   throw new Error('no such step');
 }
 
@@ -254,7 +261,7 @@ async function openLink(state: State, outcome: string): Promise<void> {
   if (!answer.ok || !body.token) throw new Error(`it was answered ${answer.status}`);
   const page = `${state.world.url}/v3/directline/conversations/${body.conversationId}/activities`;
   const shown = await fetch(page, { headers: { authorization: `Bearer ${body.token}` } });
-  const said = (await shown.text()).includes(JSON.stringify(state.got.at(-1)));
+  const said = (await shown.text()).includes(JSON.stringify(withoutLinkKeys(state.got.at(-1) ?? '')));
   if (!said) throw new Error('the page does not show what was said last');
 }
 

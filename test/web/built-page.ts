@@ -7,6 +7,9 @@ import { type Browser, chromium } from 'playwright-core';
 
 const CHROMIUM = '/usr/bin/chromium';
 
+/** How long a page is waited for before the test says what did not come; below Jest's own limit, which says nothing. */
+export const PATIENCE_MS = 5_000;
+
 /** A page as `npm run build` makes it, in a folder of the calling test's own. */
 export function buildPage(page: 'patient' | 'staff' | 'simulator'): {
   readonly folder: string;

@@ -76,8 +76,12 @@ export function twilioChannel(account: TwilioAccount, clock: Clock): Channel {
   return { name: 'sms', send, find };
 }
 
+/** A person's words begin with their name: on a phone they would look like the bot's. Left out where it does not fit. */
 function bodyOf(entry: OutboxEntry): string {
-  return plainPunctuation(entry.text).trim();
+  const text = plainPunctuation(entry.text).trim();
+  if (entry.from.kind !== 'staff') return text;
+  const named = `${plainPunctuation(entry.from.name).trim()}: ${text}`;
+  return named.length > longestSms ? text : named;
 }
 
 function numberOf(entry: OutboxEntry): string {

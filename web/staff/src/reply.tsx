@@ -23,7 +23,9 @@ export function Reply({
   useEffect(() => box.current?.focus(), []);
   const draft = state.drafts.get(item.conversationId);
   const text = draft?.text ?? '';
-  const { segments: count, characters, encoding } = segments(text);
+  // The name goes before it in a text.
+  const { segments: count, encoding } = segments(`${state.me?.staff.name ?? ''}: ${text}`);
+  const { characters } = segments(text);
   const sending = state.busy === 'reply';
   return (
     <form

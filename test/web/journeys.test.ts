@@ -1,0 +1,201 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { OFFICE_HOURS, openWorld, type World } from '../world.ts';
+import { openBrowser, PATIENCE_MS } from './built-page.ts';
+
+let world: World;
+let browser: Browser;
+const contexts: BrowserContext[] = [];
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  for (const page of ['patient', 'staff', 'simulator']) {
+    const built = resolve(import.meta.dirname, '../../web/dist', page, 'index.html');
+    if (!existsSync(built)) throw new Error(`no ${built}: npm test builds the pages`);
+  }
+  [world, browser] = await Promise.all([openWorld(), openBrowser()]);
+}, 60_000);
+
+afterEach(async () => {
+  await Promise.all(contexts.splice(0).map((context) => context.close()));
+  expect(complaints.splice(0)).toEqual([]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await world?.close();
+}, 30_000);
+
+/** A browser of its own at one of the pages, on the app's clock. */
+async function visit(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 1100, height: 800 },
+    locale: 'en-US',
+    ...options,
+  });
+  contexts.push(context);
+  context.setDefaultTimeout(PATIENCE_MS);
+  const page = await context.newPage();
+  await page.clock.setFixedTime(new Date(OFFICE_HOURS));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (/content security policy/i.test(message.text())) complaints.push(message.text());
+  });
+  await page.goto(world.url + path);
+  return page;
+}
+
+/** A demo patient's phone on the simulator page. */
+async function phoneOf(name: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Locator> {
+  const page = await visit('/simulator', options);
+  const pick = page.getByRole('button', { name: new RegExp(`^${name}`) });
+  await pick.waitFor();
+  if ((await pick.getAttribute('aria-pressed')) === 'false') await pick.click();
+  return page.getByRole('region', { name });
+}
+
+const write = async (into: Locator | Page, text: string): Promise<void> => {
+  await into.getByRole('textbox').fill(text);
+  await into.getByRole('textbox').press('Enter');
+};
+
+/** Texts as that phone and waits for an answer that says `expected`. */
+async function ask(phone: Locator, text: string, expected: string | RegExp): Promise<void> {
+  const before = await phone.locator('.theirs').count();
+  await write(phone, text);
+  await phone.locator('.theirs').nth(before).filter({ hasText: expected }).waitFor();
+}
+
+async function nurse(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+  const page = await visit('/staff', options);
+  await page.getByLabel('E-mail').fill(world.app.demoStaff?.email ?? '');
+  await page.getByLabel('Password').fill(world.app.demoStaff?.password ?? '');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('heading', { name: 'Queue' }).waitFor();
+  return page;
+}
+
+const entry = (staff: Page, name: RegExp) => staff.getByRole('navigation').getByRole('button', { name });
+
+async function reply(staff: Page, text: string): Promise<void> {
+  await staff.getByLabel(/^Your reply to/).fill(text);
+  await staff.getByRole('button', { name: 'Send' }).click();
+  await staff.getByText('Sent.', { exact: true }).waitFor();
+}
+
+async function resolveIt(staff: Page): Promise<void> {
+  await staff.getByRole('button', { name: 'Resolve' }).click();
+  await staff.getByRole('button', { name: 'Yes, resolve' }).click();
+  await staff.getByText('Resolved. The bot speaks again.').waitFor();
+}
+
+async function axeFaults(page: Page): Promise<readonly string[]> {
+  const { passes, violations } = await new AxeBuilder({ page }).analyze();
+  expect(passes.length).toBeGreaterThan(5);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+test('a patient asks for a nurse by text; she reads the brief, answers, and gives the conversation back', async () => {
+  const phone = await phoneOf('Denise Carter');
+  await ask(phone, 'my plan', 'Your care plan:');
+  await ask(phone, '2', 'less salt');
+  await ask(phone, 'I want to talk to a nurse', 'I have asked for a person.');
+
+  const staff = await nurse();
+  await entry(staff, /Denise Carter.*Asked for a person.*I want to talk to a nurse/).click();
+  const brief = staff.getByRole('region', { name: 'In short' });
+  await brief.getByRole('link', { name: 'I want to talk to a nurse' }).waitFor();
+  expect(await brief.textContent()).toContain('Writes in English');
+  await staff.getByRole('log').getByText('less salt').waitFor();
+  await staff.getByRole('button', { name: 'Claim' }).click();
+  await reply(staff, 'Hello Denise, how can I help?');
+  await phone.locator('.theirs').filter({ hasText: 'Rosa: Hello Denise, how can I help?' }).waitFor();
+
+  const texts = await phone.locator('.theirs').count();
+  await write(phone, 'my plan');
+  await staff.getByRole('log').locator('.patient .text').filter({ hasText: 'my plan' }).nth(1).waitFor();
+  await world.settle();
+  expect(await phone.locator('.theirs').count()).toBe(texts);
+
+  await resolveIt(staff);
+  await phone.locator('.theirs').nth(texts).filter({ hasText: 'I am here again' }).waitFor();
+  await ask(phone, 'my plan', 'Your care plan:');
+  expect(await world.handoffs()).toEqual([]);
+});
+
+test('a visitor of the page asks for a person in the same queue, and reads who answers', async () => {
+  const chat = await visit('/', { locale: 'es-US', viewport: { width: 390, height: 844 } });
+  const log = chat.getByRole('log');
+  await log.getByText('Hola. Soy Porchlight').waitFor();
+  expect(await log.textContent()).not.toContain('ALTO');
+  await chat.getByRole('button', { name: 'Hablar con una persona' }).click();
+  await log.getByText('Ya le avisé a una persona.').waitFor();
+
+  const staff = await nurse();
+  await entry(staff, /Due.*Asked for a person/).click();
+  await staff.getByRole('button', { name: 'Claim' }).click();
+  await reply(staff, 'Buenos días, soy Rosa.');
+  await log.getByText('Buenos días, soy Rosa.').waitFor();
+  await log.getByText('Rosa, del equipo:').waitFor();
+  await write(chat, 'gracias');
+  await staff.getByRole('log').getByText('gracias', { exact: true }).waitFor();
+  await resolveIt(staff);
+  await log.getByText('Rosa').nth(2).waitFor();
+});
+
+test('an emergency on the phone is answered at once and stands on top of the queue, in words', async () => {
+  const staff = await nurse();
+  const phone = await phoneOf('Walter Jenkins');
+  await ask(phone, "my chest hurts and I can't breathe", /^From the practiceCall 911 now\./);
+  const top = staff.getByRole('region', { name: 'Right now' }).getByRole('button');
+  await top.filter({ hasText: /Emergency.*Walter Jenkins.*Told to call 911 · chest pain or heart/ }).click();
+  await staff.getByRole('button', { name: 'Claim' }).click();
+  await resolveIt(staff);
+});
+
+test('in Spanish a patient reads the plan on the phone, and hears an item again in other words', async () => {
+  const phone = await phoneOf('María Elena Torres', { locale: 'es-MX' });
+  await ask(phone, 'mi plan', 'Su plan de cuidado:');
+  await ask(phone, '2', /más verduras[\s\S]*1\. Explicarlo de otra forma/);
+  await ask(phone, 'explíquemelo de otra forma', 'Por ejemplo');
+  expect(await phone.page().getAttribute('html', 'lang')).toBe('es');
+});
+
+test("a link in a text opens the patient's own conversation, and shows nobody its key", async () => {
+  const phone = await phoneOf('Sofia Nguyen');
+  await ask(phone, 'my plan', 'Your care plan:');
+  await ask(phone, 'link', 'Open this');
+  const opening = phone.page().context().waitForEvent('page');
+  await phone.getByRole('link').last().click();
+  const chat = await opening;
+  await chat.getByText('This is the conversation from your text messages.').waitFor();
+  await chat.getByRole('log').getByText('Open this').waitFor();
+  expect(await chat.getByRole('log').textContent()).toContain('Your care plan:');
+  expect(await chat.content()).not.toContain('#k=');
+  await write(chat, '1');
+  await chat.getByText('Sent', { exact: true }).waitFor();
+  await chat.getByRole('button', { name: 'Explain it differently' }).waitFor();
+});
+
+test.each(['light', 'dark'] as const)(
+  'axe finds nothing wrong on the three pages, %s',
+  async (colorScheme) => {
+    const phone = await phoneOf('Jayden Brooks', { colorScheme });
+    await ask(phone, "I can't breathe", 'Call 911 now.');
+    await phone.locator('.theirs summary').last().click();
+    expect(await axeFaults(phone.page())).toEqual([]);
+
+    const chat = await visit('/', { colorScheme });
+    await chat.getByRole('button', { name: 'Talk to a person' }).waitFor();
+    await write(chat, 'I want to kill myself');
+    await chat.getByText('Safety message:').waitFor();
+    expect(await axeFaults(chat)).toEqual([]);
+
+    const staff = await nurse({ colorScheme });
+    await entry(staff, /Jayden Brooks/).click();
+    await staff.getByRole('log').getByText("I can't breathe").first().waitFor();
+    expect(await axeFaults(staff)).toEqual([]);
+  },
+);
