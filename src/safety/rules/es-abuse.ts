@@ -4,6 +4,43 @@ import type { LanguageRules } from './rules.ts';
 /** Violence at home, abuse of children and of elders, as texted in Spanish. */
 export const SPANISH_ABUSE: LanguageRules['says'] = {
   'domestic.violence': list(`
+    (me|nos|le|lo) (volvio|vuelve|va|vive|empezo|empieza|sabe|suele|quiso|amenaza con|acaba) (
+      ) (golpear|pegar|ahorcar|pegando|golpeando|patear|maltratar|maltratando|amenazando|ahorcando),
+    <pareja> & <agrede> & (me|miedo|toma|borracho|ayer|anoche|ninos|hijos|delante|da|dio|hoy|siempre|cuando|
+      otra vez),
+    (padrastro|papa|marido|esposo|novio|hombre|cunado|hermano|yerno|ex|pareja|hijo|tio|jefe) & (pegando|
+      golpeando|ahorcando|pega|golpea|pego|golpeo|ahorco|ahorca|madrea|madreo|patea|pateo|correteo|agrede|lastima|
+      arrastra|cachetea) & (mama|hermana|tia|vecina|prima|amiga|cunada|hija|abuela|senora|mami|ella|madre|esposa|
+      mujer|comadre|hermano|papa),
+    (quito|quita|escondio|esconde|quitaron|rompio|agarro|revisa) & (llaves|celular|telefono|papeles|pasaporte|
+      documentos|cel|fon|visa|mica|dinero|tarjeta|sueldo|cheque) & (no me deja|no puedo|salir|pega|golpea|golpear|
+      encerrada|encerrado|amenaza|miedo|esposo|marido|novio|patron|jefe|encerro|irme|trabajar|pego|ir),
+    (amenaza|amenazada|amenazado|dice|va|amenazo) & (migra|deportar|deporten|inmigracion|ice|quitarme ninos|
+      quitarme hijos|quitarme bebe|matarme|matarnos|matar|quemar|quemarme) & (pega|deja|dejo|voy|marido|esposo|
+      novio|golpea|denuncio|hablo|me|papeles|hijos),
+    (da|dio|pone|puso|mete|metio|agarra|agarro|tira|tiro|suelta) & (cachetada|cachetadas|trompadas|trompones|
+      punetazos|golpiza|golpizas|paliza|palizas|madriza|chinga|chingas|patadas|bofetada|bofetadas|manazos|
+      cintarazos|cuchillo|moretones|punetazo) & (<pareja>|me|ayer|toma|borracho),
+    (jalo|jala|arrastro|arrastra|agarro|agarra) & (pelo|grenas|cabello|cuello|pescuezo|brazos) & (me|esposo|marido|
+      novio|pateo|golpeo|pared|piso|viejo|ex),
+    (apunto|apunta|puso|pone|saco|amenazo|amenaza|corrio) & (pistola|cuchillo|arma|machete|navaja) & (me|nos|cabeza|
+      cuello|esposo|marido|novio|ex|hijos),
+    (forzo|fuerza|obligo|obliga|forza|a la fuerza|sin consentimiento|sin querer|sin mi permiso|violo|abuso|
+      aprovecho|drogo) & (sexo|relaciones|acostarme|tocar|cama|estar con el|sexual|intimidad|dormida|bebida|fiesta|
+      cita|hombre|marido|esposo|novio|jefe|patron),
+    (me|nos) (tiene|tienen|dejo|encerro|encerraron) (encerrada|encerrado|encerrados|encerradas|amarrada|amarrado|
+      secuestrada|bajo llave|con llave|amenazada|amenazado|vigilada|controlada|incomunicada|cautiva|raptada|
+      sin salir),
+    no me deja (salir|ver familia|ver mi familia|hablar|trabajar|usar telefono|ir doctor|ir al doctor|irme|dejarlo|
+      hablar con nadie|comer|llamar), no me dejan (salir|irme|ir|hablar|dejar trabajo), me (tocaron|violaron|
+      manosearon|secuestraron|drogaron|golpearon|pegaron|ahorcaron|persigue|acosa|acecha|espia|escupe|
+      humilla y pega|avienta|aventaron|quemaron|amarro|azota|agarra a golpes|agarro a golpes|muele a golpes|
+      deja morada|dejo morada|dejo moreteada|rompio la boca|rompio boca|rompio nariz|tumbo dientes|forzo),
+      escondida en el bano & (esposo|marido|pega|miedo|novio), estoy escondida & (esposo|marido|miedo|novio|
+      ex), (refugio|albergue|escapar|escaparme|huir|salirme) & (hoy|noche|pega|golpea|miedo|matar|esposo|marido|
+      urgente|hijos y yo|violento|maltrato), violento & (esposo|marido|novio|hijo|pareja|toma|ex), me ahorca,
+      me ahorco, me agarro del cuello, me agarra del cuello, me apreto el cuello, abusa sexualmente, abuso sexual,
+      abusaron de mi, fui violada, fui violado, me violaron, asalto sexual,
     (agarro|agarra|apreto|aprieta|agarrado) (cuello|por cuello|pelo|por pelo|me cuello),
     me agarro (cuello|por cuello|pelo),
     <pareja> & (agarro|avento|jalo|arrastro|aprieta) & (cuello|pelo|me),
@@ -20,6 +57,16 @@ export const SPANISH_ABUSE: LanguageRules['says'] = {
     me encierra, golpes de marido, golpes de esposo
   `),
   'domestic.fear': list(`
+    (miedo|temo|terror|panico|pavor) & (<pareja>|llegue|llega|regrese|salga de la carcel|salio de la carcel|
+      borracho|toma) & (mate|matar|pegue|golpee|haga algo|haga|lastime|encuentre|violento|pega|golpea|pistola|hijos|
+      grita|venga|avienta|amenaza|amenazado|amenazada|quemar),
+    (si me voy|si lo dejo|si me salgo|si digo algo|si hablo|si llamo|si lo denuncio|si le digo) & (mata|matar|
+      me mata|quita hijos|pega|hijos|migra|deporta|dano|mal|familia|encuentra),
+    (orden de restriccion|orden restriccion|orden proteccion|orden de alejamiento) & (miedo|viola|vino|casa|afuera|
+      ex|amenaza|sigue|llego), (ex|hombre) & (afuera|siguiendo|sigue|persigue|acosando|acecha|rastrea) & (casa|me|
+      carro|trabajo|miedo|pistola), me va a matar, me quiere matar, dice que me va a matar, dijo que me va a matar,
+      juro matarme, me amenaza con, me amenazo con, me tiene amenazada, me tiene amenazado, me amenazan,
+      tengo miedo por mi vida, tengo miedo de volver a casa, tengo miedo de ir a casa, no es seguro en casa,
     (miedo|temo|miedo de) & (esposo|marido|pareja|novio|ex|mate|matar|pegue|golpee|casa) & (matar|pegue|mate|golpee|
       casa|regresar|llegue|esposo|marido|pareja|ex|novio|va),
     no me siento segura & (casa|esposo|marido|pareja|con),
@@ -29,6 +76,34 @@ export const SPANISH_ABUSE: LanguageRules['says'] = {
     me persigue, me esta acosando, le tengo miedo, tengo miedo de esposo, tengo miedo a esposo
   `),
   'child-abuse.told': list(`
+    <abusador> & (toca|toco|tocaba|manosea|manoseo|mete mano|metio mano|mano|meten mano|fotos|desnuda|desnudo|
+      desnudos|besa|besos|beso|acaricia|ensena|enseno|partes|calzon|calzones|bana|bana|acuesta|acosto|secreto|
+      no diga|no le diga|no digas|viola|violo|abusa|abuso|duerme conmigo|cama|cosas feas|cosas raras|encima|
+      sienta piernas|agarra nalgas|nalgas|chichis|pompis|colita|cosita) & (<menor>|me|secreto|no diga|noche|
+      nadie|partes|cuerpo|miedo|dormida|calzon|dice que|duele|escuela|sola|cuarto|bano|no cuente|12|13|14|15|16),
+    (mete|metio|meten|metieron|metia) mano,
+    (manda|pide|mando|pidio|piden|ensena|enseno|saca|saco|toma) & (fotos|videos|foto|video) & (cuerpo|desnuda|
+      desnudo|sin ropa|partes|calzones|encueradas|intimas|no diga|secreto|hija|hijo|14|13|12|15),
+    (obliga|obligan|obligo|fuerza|forzan|vende|venden|vendio|manda) & (acostarme|acostarse|hombres|hombre|sexo|
+      fotos|dinero|trabajar) & (<menor>|15|14|13|12|16|17|hombres|dinero|edad|me|hija|tio|mama|papa|anos),
+    <menor> & (moretones|moretes|moreton|marcas|quemaduras|quemadas|golpes|cintarazos|verdugones|sangre calzon|
+      ardor partes|le duele colita|flujo|mordidas|fractura|flaquito|llora cuando) & (papa|padre|ninera|novio|cinto|
+      guarderia|visita|mama|padrastro|mano|regresa|regreso|viene de|escuela|daycare|kinder|cable|cigarro|no me dice|
+      miedo|abuelo|tio|cuida|primo),
+    <menor> & (pega|pegan|golpea|golpean|azota|cintarea|quema|quemo|encierra|encierran|amarra|amarran|patea|sacude|
+      sacudio|zarandea|maltrata|maltratan|no le dan comer|no le da comer|hambre|dejan solo|deja solo|dejan sola|
+      abandono|abandonaron|avienta|ahoga|jalonea|agrede|cachetea) & (<abusador>|papa|mama|padrastro|madrastra|
+      ninera|vecino|vecina|cinto|cable|palo|guarderia|maestra|tia|noche|dias|me|llave|sotano|cuarto|yerno|nuera),
+    (me|nos) (pega|pegan|golpea|golpean|azota|azotan|quema|cintarea|encierra|amarra|castiga) & (cable|cinto|
+      cinturon|palo|chancla|manguera|plancha|cigarro|sangre|fajo|correa|escoba|tio|papa|mama|padrastro|madrastra|
+      abuelo|abuela|moretones|escuela|hermanos),
+    (solos|solitos|solo|solita|solito|sola) & (ninos|nino|nina|bebe|hijos) & (dias|noche|noches|encerrados|
+      encerrado|encerrada|sin comer|hambre|sucios|dejan|abandonan|abandonados),
+    (toco|toca|tocaron|tocan|lastimo|lastiman) & (partes|ahi abajo|abajo|colita|cosita|partecita|partecitas|
+      partes intimas|pene|vagina|pompis|pipi|penecito) & (<menor>|me|<abusador>|alguien|guarderia|escuela),
+    (maestro|maestra|pastor|padre|tio|padrastro|coach|entrenador|vecino|primo|doctor|abuelo|hermano|papa|padrino|
+      senor) me (toco|toca|manoseo|beso|besa|viola|violo|mete|metio|agarra|agarro|desviste|acosa|pide fotos|
+      manda fotos|pega|golpea),
     (cunado|cunada|padrino|novio|papa|vecino|suegro|tio|hermano|esposo) & (pega|golpea|toca|maltrata|abusa|lastima|
       manosea) & (sobrinos|sobrinas|hijos|hijas|ninos|ninas|nietos|nietas),
     (tio|padrastro|papa|mama|maestro|novio|vecino|primo|ninera|abuelo|alguien|padre|madre|hermano|entrenador|
@@ -48,6 +123,23 @@ export const SPANISH_ABUSE: LanguageRules['says'] = {
     sacudi bebe, sacudio bebe
   `),
   'elder-abuse.told': list(`
+    <anciano> & (amarra|amarran|amarro|amarrada|amarrado|amarraron|encierra|encierran|grita|gritan|pega|pegan|
+      golpea|golpean|jalonea|jalonean|pellizca|pellizcan|cachetea|empuja|empujo|sucia|sucio|orinada|orinado|mojada|
+      sin comer|no le dan|no le da|quita|quitan|roba|roban|robando|robo|abandono|abandonada|abandonado|llagas|llaga|
+      escaras|dejan sola|dejan solo|deja sola|insulta|insultan|maltrata|maltratan|amenaza|amenazan|zarandea|drogan|
+      seda|sedan|moretones|desnutrida|no lo banan|firmar|escupe|chanclazos) & (cama|silla|cuidadora|cuidador|asilo|
+      hermano|hermana|hija|hijo|nieto|nieta|nuera|yerno|muchacha|senora|enfermera|personal|home|hogar|residencia|
+      cheque|pension|dinero|seguro social|dias|comer|comida|agua|medicina|pastillas|panal|chancla|cinto|cuarto|
+      llave|sobrino|casa|cuida|ellos|ahi|banco|tarjeta|todo dia|brazos|espalda|encerrada|le|lo),
+    (me dejan|me deja|me tienen|me tiene|me gritan|me grita|me encierran|me encierra|no me dan|no me da|me quitan|
+      me quita|me amarra|me amarran|me amenaza|me pegan|me empuja|me roban|me roba|me insulta|me jalonea|
+      me hace firmar) & (sucia|sucio|orinada|orinado|mojada|bajo llave|con llave|encerrada|encerrado|amarrada|
+      pastillas|comida|comer|cheque|vieja|viejo|inutil|dinero|pension|85|80|78|75|70|82|83|84|86|87|88|90|hijo|hija|
+      nieto|nieta|nuera|yerno|cuidadora|muchacha|seguro social|casa|tarjeta|banco|agua|panal|asilo) & (hijo|hija|
+      nieto|nuera|yerno|cuidadora|muchacha|vieja|85|80|78|75|70|82|83|84|86|87|88|90|sucia|orinada|encerrada|asilo|
+      firmo|cheque|pension|inutil|anciana|viejo|gritan|grita|mojada|silla|cama|sobrino|comer|pastillas),
+    vieja inutil, viejo inutil, si no firmo & (casa|matar|nieto|hijo|hija|amenaza|papeles), (firmar|firmara|
+      firme) & (casa|poder|testamento|papeles) & (obliga|obligan|amenaza|fuerza|pega|obligo|a fuerzas),
     <mayor> & (pega|golpea|maltrata|maltratan|pegan|golpean|empujo|moretones|amarrada|amarrado|roba|robando|roban|
       abandonada|abandonado|encierran|encierra|gritan|grita|no le dan comer|descuidada|descuidado|pellizca|empuja|
       jalonea|amarran|lastima|lastiman|quitan dinero|llagas|quita dinero|golpeo|moretes|abusan|abusa|lastimando) &

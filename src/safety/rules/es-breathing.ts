@@ -4,6 +4,27 @@ import type { LanguageRules } from './rules.ts';
 /** Breathing, severe allergy and choking, as texted in Spanish. */
 export const SPANISH_BREATHING: LanguageRules['says'] = {
   'breathing.cannot': list(`
+    (aire|airesito|oxigeno|resuello|respiracion) & (no entra|no le entra|no me entra|no pasa|no le pasa|no me pasa|
+      no llega|no le llega|no me llega|no alcanza|no sube|no agarro|no agarra|no jala|no da|falta|faltando|falto|
+      jalando|jala|jalar|buscando|hambre|boqueando|se acaba|se me va|se le va|se me corta|se le corta|sed|
+      manoteando|a bocanadas|poquito),
+    <asfixia> & (no|puede|puedo|asma|labios|dedos|azules|morado|aire|acostar|acostarse|sentado|sentada|respirar|
+      respira|pecho|fuerte|mucho|mucha|feo|ahorita|hablar|noche|caminar|dos pasos|muriendo|siento|ayuda|bofe|
+      botando|siente|bebe|hijo|hija|mama|papa|creo|tos|flema|inhalador|terapia|peor|cada vez|repente),
+    (cansa|agita|fatiga|ahoga|agito) & (hablar|respirar|dos pasos|caminar al bano|ir bano|nada mas hablando|
+      comer) & (aire|no|ni|sentado|pecho|respirar|labios|puede),
+    (no|ni) (puede|puedo) (acabar|terminar|completar|decir) & (frase|oracion|palabra|palabras),
+    (acabar|terminar|completar|decir) (frase|oracion|dos palabras|una palabra|palabra) & (aire|no puede|no puedo|
+      ni),
+    no puede hablar & (aire|asma|respira|respirar|ahoga|agitado|agitada|cansado|pecho|inhalador),
+    no me sale voz & (asfixiado|asfixiada|aire|pecho|ahogo), pecho & (tranca|trancado|trancao|cierra|cerro|
+      cerrado) & (no|aire|voz|respirar|asfixiado|ahogo|repente|tos|fuerte),
+    (duerme|dormir|acostar|acostarse|acostarme|acuesta|acuesto) & (sentado|sentada|no puede|no puedo|sin|almohadas|
+      parado|parada) & (aire|ahoga|ahogo|respirar|respira|asfixia|resuello),
+    jalando aire, hambre de aire, sed de aire, botando bofe, echando bofe, bota bofe, bota el bofe, echa bofe,
+      no resuella, sin resuello, resuella feo, ahoguio, ahoguios, asfixiado, asfixiada, asfixiao, ahogandome,
+      no jalo aire, no jalo el aire, se me corta la respiracion, se le corta respiracion, deja de respirar,
+      para de respirar, pausas respirar, no me llega aire, respira poquito, respira muy poquito, casi no respira,
     <nopuede> & respirar,
     respirar & (cuesta|dificil|trabajo|apenas|batalla|batallo|no puedo|no puede|mucho trabajo),
     respiracion & (rara|agitada|rapida|cortada|entrecortada),
@@ -18,12 +39,35 @@ export const SPANISH_BREATHING: LanguageRules['says'] = {
     sofocando, me sofoco, se sofoca, aogando, me aogo, se aoga, no respirar, ahogado, corta respiracion
   `),
   'breathing.blue': list(`
+    <boca> & <azul>,
+    (pone|puso|poniendo|quedo|puse|ponen|pusieron|ponia|volvio|volviendo|ve|veo) (todo|toda|medio|media|todito|
+      todita) <azul>,
+    (pone|puso|poniendo|quedo|puse|ponen|pusieron|volvio) <azul>,
+    <azul> & (respira|respirar|fatiga|asma|bofe|tose|tos|aire|ahoga|convulsion|llora|llorando|inhalador|oxigeno|
+      ronca|roncando|pecho|mamar|come),
     (labios|cara|boca|dedos|bebe|nino|nina|hijo|hija|piel|lengua) & (azul|azules|morados|morado|morada|moradas|
       grises|gris|azulado|azulada|azulados|moraditos|moradito),
     se pone morado, se puso morado, se pone azul, se puso azul, poniendo morado, poniendo azul, se puso morada,
     esta morado, esta azul, esta morada, poniendo morada, se esta poniendo azul
   `),
   'breathing.struggling': list(`
+    (costillas|costillitas|costilla|pecho|pechito|panza|pancita|barriguita|barriga|boca estomago|boquita estomago|
+      clavicula|claviculas|pescuezo|cuello|hoyito|garganta|esternon) & (hunde|hunden|hundiendo|sume|sumen|sumiendo|
+      mete|meten|marcan|jalan|chupa|chupan|unde|unden|se le ven|se le notan|se le marca|hundido|hundida) & (respira|
+      respirar|respirando|costillas|costillitas|bebe|nene|nena|nino|nina|hijo|hija|le|aire|tos),
+    (nariz|naricita|naricitas|narices|narinas|naris|narises|nariz) & (aletea|aletean|aleteo|aleteando|abren|
+      abriendo|inflan|ensancha|abre) & (respira|aire|bebe|nene|queja|meses|nino|nina|hijo|hija|costillas|rapido|
+      mucho|le),
+    (queja|quejido|quejidos|pujido|pujidos|puja|pujando|grune|grunido|gime|gatito|perrito|hervor|hierve pecho|
+      hierve pechito|pita|chilla|rechina|silba|ronquido|estridor|gallo) & (aire|respira|respirar|respiracion|
+      resuella|respirando|pecho),
+    (respira|respirando|respiracion|respiraciones) & (rapido|rapidito|rapidisimo|agitado|agitada|agitadito|feo|raro|
+      rara|pesado|con la panza|panza|dificil|fuerte|mucho trabajo|como perrito|60 veces|70 veces|trabajosa|
+      con trabajo|trabajito|gorgorea|borbotea|cortito),
+    asma & (fuerte|apretado|apretada|ahoga|ahogo|ahogando|no puede|no puedo|labios|azules|hablar|agitado|agitada|
+      cansado|cansada|no se le quita|no cede|no baja|ataque|crisis|hunden|grave|pesima|aire|fatiga|fatigado|
+      fatigada|bofe),
+    fatiga & (asma|aire|pecho|bofe|hablar|inhalador|terapia|terapias|no se le quita|respirar|bien fuerte),
     costillas & (hunden|marcan|hundiendo|jalan|meten|sumen|ven),
     respira & (rapido|agitado|agitada|muy rapido|fuerte|rapidito|rapidisimo|con panza|con abdomen|silbido|quejido|
       quejandose|hundiendo|agitadamente),
@@ -36,11 +80,27 @@ export const SPANISH_BREATHING: LanguageRules['says'] = {
     se le hunden, se le sumen, se le hunde, aletea nariz, aletean narices, hundimiento, crisis de asma
   `),
   'breathing.inhaler': list(`
+    (inhalador|bombita|pompa|pompita|spray|terapia|terapias|nebulizador|maquinita|disparos|puff|puffs|pufs|bombazos|
+      aparatito|vaporizador|nebulizaciones|nebulizacion|nebulizada|albuterol|atomizador|ventolin|salbutamol) &
+      (no hace|no le hace|no me hace|no calma|no alcanza|no sirve|no ayuda|no le ayuda|no me ayuda|sigue igual|
+      sigue ahogando|sigue mal|peor|ni con|no controla|no abre|no se compone|no se le quita|no se me quita|
+      no agarra|y nada|ya ni|no le baja|no mejora|no afloja|no le afloja|ahoga|ahogo|no puede respirar|no respira|
+      cada hora|ya no le|sigue silbando|sigue chillando|no efecto),
     (inhalador|nebulizador|albuterol|bombita|salbutamol|nebulizacion|nebulizaciones|spray|bomba de asma|inalador) &
       (no ayuda|no sirve|no hace|no funciona|no quita|no le hace|no me hace|no le ayuda|no me ayuda|no hace efecto|
       no se le quita|no ha ayudado|no mejora|no la mejora|no lo mejora|nada|no esta ayudando|no le quita),
   `),
   'anaphylaxis.swelling': list(`
+    <carita> & <inflama> & (<alergeno>|<ronchas>|<signoAlergia>|ahorita|rapido|repente),
+    (labios|labio|lengua|galillo|campanilla|bemba) & <inflama>,
+    <alergeno> & <ronchas> & <signoAlergia>,
+    <alergeno> & (garganta|galillo|gaznate|lengua|labios) & (cierra|cierran|cerrando|cerrada|cerro|aprieta|apretada|
+      pica|hincha|raspa|rara|inflamo|bola),
+    (comio|comi|comiendo|cacahuate|cacahuates|mani|nuez|mariscos|camaron|camarones|abeja|avispa|hormigas|piquete|
+      picaron|penicilina|amoxicilina|inyeccion|vacuna|alergico|alergica) & (desmayo|desmaye|no puede respirar|
+      no respira|falta aire|asfixia|ahogando|morado|se puso morado|palido|flojito|aguado|ronchas y vomito|
+      desvanecio|silbando),
+    (cierra|cierran|cerrando|cerro|apreta|aprieta|tapa|tapando|cerrandose) & (garganta|gaznate|galillo|traquea),
     (ronchas|urticaria) & (cara|labios|lengua|garganta|ojos) & (hincha|hinchada|hinchando|hinchado|hinchan|hincho),
     cara & (hincha|hinchando) & (medicina|comer|pastilla|picadura|ronchas),
     <garganta> & <hinchado>,
@@ -53,11 +113,24 @@ export const SPANISH_BREATHING: LanguageRules['says'] = {
     se le cierra garganta, se me cierra garganta, se me esta cerrando garganta
   `),
   'anaphylaxis.named': list(`
+    (epipen|epinefrina|autoinyector|adrenalina) & (puse|pusimos|puso|ya le|ya me|no tengo|vencida|no sirve|no jalo|
+      ahora|ronchas|hinchado|garganta|dosis|segunda|rapido|donde),
     epinefrina & (use|puse|usamos|necesito|puso),
     reaccion alergica & (fuerte|grave|severa|respirar|garganta|hincha|hinchando|ahora),
     anafilaxia, choque anafilactico, shock anafilactico, anafilactico, anafilactica, epipen
   `),
   'choking.now': list(`
+    <atora> & <bocado> & (no|puede|garganta|pescuezo|galillo|gaznate|cuello|respirar|hablar|tose|tos|azul|morado|
+      babea|se le|se me|hijo|hija|nino|nina|bebe|tia|tio|mama|papa|abuelo|abuela|anos|ayuda|con|agarra),
+    (globo|moneda|monedita|hueso|huesito|uva|dulce|bolita|canica|pedazo|cacho|pelota|tapita|tapadera|juguete|espina|
+      algo|pila|bocado|comida|carne|tortilla) (en|) (garganta|galillo|pescuezo|gaznate),
+    (golpes|palmadas|golpecitos|heimlich|maniobra|apretones|abrazo|apretar panza) & (espalda|panza|heimlich|hice|
+      hicimos|dimos|dando|doy) & (sigue|no sale|nada|no respira|no lo saca|aire|pedazo|igual|morado),
+    (se agarra|se agarro|agarrandose|se lleva manos|se aprieta|manos en) & (cuello|garganta|pescuezo) & (no|
+      comiendo|con|tos|hablar|carne|pan|aire|morado),
+    no hace ruido & (garganta|boca|atorado|azul|comiendo|globo|morado), no puede toser, no puede tragar ni saliva,
+      atragantao, atragantada, atragantado, se esta atragantando, se atraganto, no puede tragar baba,
+      no le pasa comida & (babea|respirar|saliva),
     atoro & (garganta|comida|moneda|hueso|respirar),
     algo en garganta & (no puede|respirar|atorado),
     se trago moneda & (tose|babea|no),

@@ -4,6 +4,40 @@ import type { LanguageRules } from './rules.ts';
 /** Suicide, self-harm, harm to others and psychosis, as texted in Spanish. */
 export const SPANISH_MIND: LanguageRules['says'] = {
   'suicide.wish': list(`
+    (irme|ir|ire|reunirme|alcanzar|alcanzarlo|alcanzarla|estar) & (viejo|difunto|difunta|muerto|muerta|cielo|dios|
+      mama muerta|que murio|fallecio|otro mundo|panteon|alla arriba|mas alla) & (quiero|kiero|quisiera|ya|me quiero|
+      ganas|mejor|deseo|pienso|pronto|proposito|voy),
+    dios & (recoja|recogiera|lleve|llevara|recoge|llevame|llevara ya|me mande llamar|me quite|me recojiera|
+      me recoja) ,
+    (quiero|quisiera|kiero|ganas|deseo|prefiero|ojala|mejor|pienso|pensando|pensado|queria|necesito) & (morirme|
+      morir|morirse|muriera|moriria|matarme|suicidarme|desaparecer|no amanecer|no amanezca|no despertar|
+      no haber nacido|no existir|estar muerto|estar muerta|dormir para siempre|dormirme para siempre|
+      no volver a despertar|quitarme vida|quitarme de en medio|aventarme|tirarme|ahorcarme|colgarme|cortarme venas|
+      acabar conmigo|acabarme|dejar este mundo|irme de este mundo|borrarme|que me atropelle|que me mate),
+    (ya no|no) (quiero|kiero|quisiera|deseo|aguanto|soporto|puedo con) (vivir|vivir asi|vida|la vida|despertar|
+      existir|seguir|nada de la vida|estar en este mundo|estar viva|estar vivo|este mundo|seguir viviendo|
+      luchar mas|amanecer|esta vida|seguir asi y),
+    (aventarme|tirarme|aventar|tirar|lanzarme|saltar|brincar) & (puente|tren|rio|azotea|techo|carro|carros|edificio|
+      balcon|freeway|vias|metro|ventana|trailer|barranco|calle|camion),
+    (vida) & (no vale|sin sentido|no tiene sentido|me pesa|me estorba|no sirve|para que|pa que|ya no la quiero|
+      quitarse|quitarme|quitar|no la quiero|cansa),
+    (cuantas|cuanto|cuantos|cual) (pastillas|tylenol|insulina|dosis|pastilla|veneno|medicina|clonazepam) &
+      (despertar|morir|morirse|matar|mata|muerte|dormir siempre|no despertar|siempre|suicidarse|morirme|matarme|
+      acabar|letal|mortal),
+    (forma|manera|metodo) & (morir|morirme|matarme|suicidarme|suicidarse|quitarme vida|colgarse) & (rapido|
+      sin dolor|sin que duela|facil|duele|pastillas|no duela|dormido),
+    si me muero & (nadie|mejor|importa|extrana|descansan|pasa), para que sigo, pa que sigo, pa que vivir,
+      pa que vivo, para que vivo, ojala no amanezca, no quiero amanecer, no amanecer, no amanecer mas,
+      dormir y no despertar, dormirme y ya no despertar, quiero dormir para siempre, este mundo & (no quiero|irme|
+      dejar|sobro|estorbo), mejor me mato, me dan ganas de matarme, me voy a colgar, me voy a ahorcar,
+      me voy a aventar, se quiere aventar, se quiere colgar, se quiere ahorcar, se colgo, se ahorco,
+      se corto venas, se corto las venas, intento ahorcarse, intento colgarse, se quiso matar, se quiso ahorcar,
+      se quiso quitar vida, quiso matarse, quiso suicidarse, quiso quitarse vida, dice que se quiere morir,
+      dice que se va a matar, dice se quiere matar, dice que ya no quiere vivir, dice que no quiere vivir,
+      dice que quiere morirse, habla de morirse, habla de matarse, quiere morirse, quiere matarse,
+      quisiera morirse, suicidarme, me hubiera muerto, me hubiera muerto yo, deberia estar muerto,
+      deberia estar muerta, debi morirme, merezco morir, no merezco vivir, kitarme la vida, morirme ya,
+      quiero descansar para siempre, descansar de esta vida, quiero descansar ya & (vida|siempre|todo|morir),
     <quiero> (matarme|suicidarme|morir|morirme|matarme|quitarme vida|acabar mi vida|acabar vida|acabar con mi vida|
       acabar con vida|terminar con mi vida|terminar con vida|terminar vida|colgarme|ahorcarme|desaparecer|
       estar muerto|estar muerta|dejar de vivir|no despertar|dejar de existir|matarse|suicidarse|quitarse vida|
@@ -34,6 +68,27 @@ export const SPANISH_MIND: LanguageRules['says'] = {
     darme un balazo, darme balazo, pienso en muerte
   `),
   'suicide.plan': list(`
+    (en|arriba|encima|orilla|parado|parada|sentado|sentada|subido|subida|borde|trepado) (puente|azotea|barandal|
+      vias|vias tren|riel|rieles|edificio|cornisa|orilla puente|precipicio),
+    (escribi|escribio|escribiendo|deje|dejo|hice|hizo|encontre|tengo lista|deje lista|estoy escribiendo) (carta|
+      cartas|nota|una carta|una nota|testamento) & (despedida|adios|hijos|familia|todos|perdon|no quiero|morir|
+      escritas|cuarto|hija|hijo|vivir),
+    escribi cartas, ya escribi cartas, deje cartas, carta de despedida, carta despidiendose, nota de despedida,
+      nota diciendo adios,
+    (soga|cuerda|mecate|lazo|cinturon) & (lista|listo|cuello|viga|arbol|techo|compre|puse|tengo|colgar|amarre|
+      ahorcar|puesta|closet),
+    (medicina|medicinas|insulina|dialisis|pastillas|tratamiento|quimio) & (proposito|adrede|para morirme|para morir|
+      para irme|para acabar|pa morirme|pa irme|me lleve|irme con),
+    (pastillas|pastilla|frasco|veneno|pistola|cuchillo|navaja|arma|escopeta|rifle|insulina|gillette) & (enfrente|
+      frente|en la mano|mano|escondido|escondidas|guardadas|guardado|junto|juntando|juntado|contando|conte|
+      ahorrando|listas|preparadas|listo|lista|cargada|mesa) & (morir|matarme|acabar|todo|vivir|vida|despedirme|hoy|
+      noche|siempre|ya|adios|tengo|quiero|no|sola|solo|dejen|perdon|descansar),
+    (fecha|plan|dia|hora) & (matarme|suicidarme|morirme|quitarme vida|irme para siempre|acabar con todo|mi muerte),
+    tomarme todas, tomarme todo el frasco, tomarme frasco, tomarmelas todas, tomarme todas pastillas,
+      me las voy a tomar todas, las voy a tomar todas, me voy a tomar todas, me voy tomar todo,
+      ya tengo como hacerlo, hoy es el dia & (morir|vida|acabar|termina|adios), hoy es mi ultimo dia,
+      ultima noche & (mia|vivo|adios), manana ya no voy a estar, manana no voy estar, manana ya no estare,
+      manana ya no amanezco,
     (soga|pistola|arma|navaja|cuerda|pastillas) & (tengo|listo|lista) & (plan|noche|carta|despedida|adios),
     (tengo|compre|consegui|tiene|guardando|junte|cargada|ya tengo|agarro) & (pistola|arma|soga|cuchillo|pastillas|
       navaja|cuerda|veneno) & (matar|matarme|esta noche|cargada|lista|listo|acabar|cabeza|mano|morir|terminar|boca|
@@ -47,6 +102,18 @@ export const SPANISH_MIND: LanguageRules['says'] = {
     esta noche me mato, me mato
   `),
   'suicide.goodbye': list(`
+    (despidio|despidiendo|despide|despedi|despidiendose|despidiendome|despido|despedirme) & (amigos|todos|familia|
+      redes|facebook|hijos|mensaje|mensajes|nosotros|no contesta|whatsapp|siempre|perdon|novia|mundo|vida|hermanos|
+      texto|grupo|cosas|perro),
+    (cuiden|cuida|cuidame|cuidenme|encargo|encargar|dejo|deje) & (hijos|hija|hijo|ninos|mama|bebe|perro) &
+      (cuando no este|ya no este|cuando muera|cuando falte|me voy|adios|no estare|yo no este|perdon|me vaya|
+      si me muero),
+    (regalando|regalo|regalando todo|repartiendo|regalo sus) & (cosas|ropa|todo|juguetes|pertenencias) & (hijo|hija|
+      despide|adios|triste|no las necesita|ya no|raro|raro|morir|mama|papa),
+    (perdon|perdonenme|perdoname|perdonen|lo siento) & (lo que voy hacer|voy a hacer|por irme|ya no puedo|
+      ya no aguanto|los amo|los quiero|adios|hijos|todo), adios los quiero, adios los amo, los amo adios,
+      gracias por todo adios, adios para siempre, hasta nunca & (vida|mundo|adios), es mi despedida,
+      me despido de este mundo,
     (digan|dile|diganle|dígales|digales) & (quiero|amo|quise|ame) & (adios|perdon|hijos|familia|siempre|hija|hijo|
       mama),
     me despido & (siempre|todos|vida|hijos|ya|perdon|familia),
@@ -58,6 +125,18 @@ export const SPANISH_MIND: LanguageRules['says'] = {
     adios para siempre, adios a todos, adios mundo, ultimo mensaje, ya no voy a estar aqui, ya no estare
   `),
   'suicide.burden': list(`
+    (soy|siento|soy puro|nomas soy) (estorbo|carga|lastre|problema|una carga|un estorbo|pura carga) & (todos|
+      familia|morir|vivir|mejor|hijos|muerto|muerta|irme|sin mi|aqui|nadie|descansar|desaparecer|no quiero|esposo|
+      hija),
+    (mejor|estarian mejor|descansarian|viven mejor|mas felices|tranquilos) & (sin mi|si no estuviera|si me muero|
+      si yo no|si desaparezco|si me voy para siempre|si no existiera|si me muriera),
+    nadie me va a llorar, nadie me va a extranar, nadie me extranaria, nadie me extrana & (morir|vivir|vida|
+      desaparecer), nadie notaria, no le importo a nadie & (vivir|morir|vida|desaparecer|quiero|pastillas),
+      no hay salida & (vida|vivir|unica|morir|quiero|ya), no le veo salida, no le hallo sentido,
+      ya no le hallo sentido, no le hallo razon, nada tiene sentido & (vida|vivir|morir|ya), ya no quiero seguir,
+      ya no tengo fuerzas para seguir, ya no tengo fuerzas para vivir, ya no puedo seguir & (vivir|asi|vida|morir|
+      viviendo), no aguanto mas & (vivir|vida|quiero|morir|irme|acabar), ya me canse de vivir, me canse de vivir,
+      harto de vivir, harta de vivir, cansada de la vida, cansado de la vida, harta de la vida, harto de la vida,
     soy una carga & (todos|familia|morir|vivir|mejor|muerta|muerto|irme),
     soy carga & (todos|familia|muerta|muerto|hijos),
     a nadie le importaria & (muero|muriera|desaparezco),
@@ -75,6 +154,24 @@ export const SPANISH_MIND: LanguageRules['says'] = {
     quiere suicidarse, suicidarse, suisidarme, suicidarce
   `),
   'self-harm.doing': list(`
+    (raya|rayo|rayarse|rayandose|rasguna|rasguno|arana|corta|corto|corte|cortes|cortadas|cortaditas|cortadura|
+      cortandose|quema|quemo|quemaduras|quemandose|hiere|hiero|heridas|eridas|muerde|arranca|pellizca|punza|tajos|
+      rayones|tajea) & (brazo|brazos|pierna|piernas|muneca|munecas|muslos|piel|panza|antebrazo|mangas) & (navaja|
+      navajas|sacapuntas|cuchillo|cutter|gillette|rastrillo|rasuradora|vidrio|tijeras|aguja|proposito|adrede|misma|
+      mismo|sangre|sangrar|sentir|siento|rabia|tristeza|triste|encendedor|cigarro|sola|solo|escondidas|me|se|hija|
+      hijo|tapa|bano|nadie|hago|hace|ago|aliviar|calma|escuela),
+    (hago|hace|haciendo|hacerme|hice|ago|ace|hacerse|hizo|hacia|haga) (heridas|eridas|cortes|cortadas|dano|dano yo|
+      rayones|quemaduras|cortaditas|cortaduras|tajos),
+    (pega|pego|golpea|golpeo|azota|azoto|golpes|topes|cabezazos|estrella) & (pared|cabeza|cara|suelo|piso) &
+      (sangrar|sangre|rabia|misma|mismo|no para|coraje|solo|sola|se|castigarse|castigarme|proposito|autista|punos),
+    (trago|traga|tragando|come|tragarse) & (cosas|vidrio|navajas|pilas|clavos) & (proposito|dano|adrede|mismo|
+      misma),
+    (dano|danio|dano) & (hacerme|hago|ago|hace|hacerse|me|proposito|ganas) & (ganas|quiero|mismo|misma|me|proposito|
+      otra|sola|solo|pienso|cuchillo|navaja|urge|hacerme|hago|hago),
+    cortarme, cortandome, cortarse & (brazos|venas|piel|ganas|sola|navaja|munecas|quiere|otra vez), castigarme &
+      (golpes|cortar|quemar|sangre|comer), se arranca pelo & (sangre|mechones), castigo & (quemandome|cortandome|
+      golpeandome), lastimandose, lastimandome, me quemo con (cigarro|encendedor|plancha), se quema con (cigarro|
+      encendedor|plancha),
     (me corto|me corte|me cortaba|cortandome|se corta|se corto|cortandose|cortarme|cortarse|me estoy cortando|
       se esta cortando|cortes) & (brazos|brazo|munecas|piernas|piel|venas|proposito|cuchillo|navaja|hija|hijo|otra|
       no puedo|mismo|misma|siento|tristeza|sola|solo),
@@ -85,6 +182,29 @@ export const SPANISH_MIND: LanguageRules['says'] = {
     haciendose dano, golpearme a mi
   `),
   'violence.others': list(`
+    (quemar|quemarlos|quemarla|quemarlo|incendiar|prender fuego|prenderle fuego|prenderle lumbre|explotar|volar|
+      balear|balacear|tirotear|rafaguear|disparar|acuchillar|picar|macheteear|envenenarlos) & (casa|todos|adentro|
+      familia|escuela|clinica|trabajo|vecino|vecinos|gente|iglesia|esposa|marido|ellos|jefe|doctor|oficina|esposo|
+      companeros) & (voy|quiero|va|ganas|quiere|dice|juro|mandan|amenaza|pienso|vamos|quisiera|planeo|dan),
+    (corretea|correteo|persigue|persigio|amenaza|amenazo|sigue|viene|anda|trae|agarro|tiene|apunta|saco|quiere) &
+      <arma> & (encerrados|encerrada|escondidos|escondida|nos|matar|matarnos|matarme|hijo|hermano|miedo|ayuda|
+      lastimar|todos|mama|papa|gritando|enojado|atras|todos|loco|persigue|corretea|correteo),
+    (ahogar|ahogarlo|ahogarla|sacudir|sacudirlo|sacudirla|asfixiar|aventar|aventarlo|aventarla|tirar|tirarlo|
+      estrellar|lastimar|lastimarlo|golpear|golpearlo|matar|matarlo|almohada|apretar|dano) & (bebe|chiquito|nino|
+      hijo|hija|chiquita|criatura|nena|nene|nina|bb) & (ganas|quisiera|quiero|rabia|siento|pienso|impulso|impulsos|
+      miedo|imagino|imagenes|pensamientos|voy|no para de llorar|llora|coraje|tina|pared),
+    (matar|matarlo|matarla|matarlos|picarlo|balear|quebrar|tumbar|echar|mochar|chingar|despachar|reventar|ahorcar|
+      estrangular|golpear|acuchillar|disparar|envenenar|lastimar) & (ganas|juro|voy|quiero|quisiera|pienso|pensando|
+      planeo|no me aguanto|fantaseo|ya no aguanto|dan ganas|imagino|se lo merece) & (vecino|jefe|esposo|esposa|
+      marido|ex|suegra|hermano|hijo|papa|mama|alguien|gente|maestro|cunado|lo|todos|doctor|novio|novia|companero|
+      padrastro|ella|me|hijos|ninos|bebe),
+    (lo|le|les) voy a (matar|quemar|picar|quebrar|balear|acuchillar|disparar|romper madre|meter balazo|
+      meter tiro|dar balazo|ahorcar|envenenar|partir madre con), lo quiero matar, la quiero matar,
+      los quiero matar, lo kiero matar, me lo voy a echar, me los voy a echar, llevar (pistola|cuchillo|
+      arma) (escuela|trabajo|clinica), traigo pistola & (voy|matar|clinica|pagar|jefe|ella),
+      se la voy a pagar con sangre, va a correr sangre, dice que va a matar & (todos|nos|mama|papa|alguien|
+      companeros), dice que nos va a matar, nos quiere matar, nos va a matar, va a matarnos, amenaza con matarnos,
+      amenaza con matar,
     <quiero> (matarlo|matarla|matarlos|matar a|matar|golpearlo|golpearla|lastimarlo|lastimarla|lastimar a|apunalar|
       dispararle|ahorcarlo|ahorcarla|hacerle dano|pegarle tiro|estrangular|asesinar|a matarlo|a matarla|a matar a|
       a matar|de matarlo|de matarla|de matar a|de lastimar|a golpear|en matar|de ahorcar|sacudir|matarlas|
@@ -99,6 +219,35 @@ export const SPANISH_MIND: LanguageRules['says'] = {
     te voy matar, voy disparar, voy a disparar
   `),
   'psychosis.voices': list(`
+    (oye|oigo|escucha|escucho|escuchando|oyendo|oia|oir) & (voces|le hablan|me hablan|le dicen|me dicen|mandan|
+      ordenan|susurros|murmullos|diablo|demonio|dios le habla|muertos) & (mandan|ordenan|quemar|matar|lastimar|mate|
+      haga|cabeza|nadie|no hay|dicen|dice|hablan|noche|dano|morir|cuchillo|mando|no estan|solo|insultan),
+    (voces|voz|tele|television|radio|diablo|demonio|espiritus|angel|angeles|santo|virgen|dios|telefono|sombra|
+      microondas) & (manda|mandan|ordena|ordenan|dice que|dicen que|habla|hablan|pide|piden|ordenes|mensajes|
+      dice) & (quemar|matar|mate|lastimar|lastime|haga|dano|tirar|tire|cortar|corte|queme|brinque|aviente|no coma|
+      sacrificar|sacrifique|mensajes|secretos|me|hijo|hija|cuchillo|ordenes),
+    (noches|dias|semana|noche) & (sin dormir|no duerme|sin pegar|no pega|no ha dormido|no duermo|no he dormido|
+      no he pegado|despierto|despierta) & (inmortal|dios|jesus|voces|tren|gasta|gastando|poderes|elegido|elegida|
+      mision|profeta|acelerado|acelerada|habla rapido|hablando sin parar|no para de hablar|ve cosas|ve gente|
+      millonario|rica|desnudo|desnuda|virgen|camaras|persiguen|siguen|chip|diablo|demonio|volar|energia|loco|loca|
+      cosas raras|hablando solo|habla solo|habla sola|risa|rie solo),
+    (inmortal|elegido|elegida|mesias|profeta|poderes|volar|dios|jesucristo|virgen maria|reencarnacion) & (cree|dice|
+      jura|piensa|soy) & (noches|dormir|duerme|tren|techo|brincar|cuchillo|mision|voces|poderes|volar|carros|
+      calle|desnudo|desnuda|salvar|matar|ventana|medicina|bebe|hijo),
+    (ve|veo|viendo|mira|mirando|miro) & (muertos|gente|sombras|cosas|personas|animales|bichos|demonios|diablo|
+      hombres|ninos) & (no esta|no estan|no existe|no existen|no hay|nadie|nadie mas|machete|cuchillo|habla con|
+      paredes|no son|voces|le hablan|matar|persiguen),
+    (persiguen|vigilan|espian|siguen|envenenando|envenenar|envenenan|chip|camaras|leen mente|leen pensamientos|
+      roban pensamientos|microfonos|brujeria|embrujado|cia|fbi|gobierno|cartel) & (cuchillo|machete|cree|dice|jura|
+      comida|no come|no duerme|encerrado|encerrada|tapo ventanas|papel aluminio|cerebro|cabeza|mente|paredes|todos|
+      tele|telefono|vecinos|agua|dientes|pistola|quieren matar|desde parto|bebe),
+    (bebe|nino|hijo|recien nacido|nina|hija) & (diablo|demonio|poseido|poseida|endemoniado|no es mio|no es suyo|
+      cambiaron|maldito|maldita|satanas|anticristo|robot|chamuco|sacrificar|malo espiritu|muneco),
+    (anda|trae|agarro) & (machete|cuchillo|desnudo|desnuda|pistola|martillo) & (ve|voces|habla solo|habla sola|
+      loco|loca|gritando|no es el|no es ella|delira|diablo|demonio|oye),
+    habla solo & (cuchillo|no duerme|noches|dias|machete|voces|rie), delirio persecucion, brote psicotico,
+      episodio psicotico, esta psicotico, esta psicotica, psicosis & (hijo|hija|esposa|ahora|parto|ahorita|creo|
+      tiene|voces),
     (oigo|oye|escucho|escucha|oyendo|escuchando|oir|oi) voces,
     voces & (dicen|ordenan|cabeza|hablan|matar|mandan|dice|diciendo|digan|me),
     (veo|ve|viendo) cosas & (no existen|no hay|no son|nadie mas|no estan ahi),

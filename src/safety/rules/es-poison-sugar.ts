@@ -4,6 +4,18 @@ import type { LanguageRules } from './rules.ts';
 /** Poisoning, overdose and diabetic emergencies, as texted in Spanish. */
 export const SPANISH_POISON_AND_SUGAR: LanguageRules['says'] = {
   'poisoning.too-much': list(`
+    <tomo> & <numero> & (benadryl|tylenol|advil|xanax|clonazepam|rivotril|diazepam|alprazolam|tramadol|metformina|
+      aspirinas|ibuprofenos|naproxenos|amitriptilina|sertralina|melatoninas|paracetamoles|oxicodona|percocet|
+      gabapentina|ativan|seroquel|pildoras|tabletas|capsulas|motrin|excedrin|dramamine|antigripales|losartan|
+      digoxina|tafil|pastillas|pastas),
+    (tomo|trago|comio|bebio|agarro|metio|chupo|mastico|encontro|abrio|tome|trague|empujo|empino|zampo|echo) &
+      (frasco|bote|botella|puno|puno|punado|punado|caja|blister|monton|todas|tableta entera|pastillero) &
+      (<pastillas>|pastillas|clonazepam|xanax|benadryl|jarabe|gomitas|vitaminas|vacio|entero|tafil),
+    <nino> & (comio|trago|tomo|bebio|agarro|chupo|metio|encontro|mastico|zampo) & (pastillas|pastilla|medicina|
+      medicinas|hierro|vitaminas|jarabe|anticonceptivas|metformina|clonazepam|suboxone|parche|xanax|presion|corazon|
+      gomitas|marihuana|edible|edibles|mota|cigarro|colilla|gotas|remedio|insulina|perro),
+    (pastillas|medicina|medicinas|medicamento|metformina|insulina) & (todas juntas|de un jalon|de una sentada|
+      de golpe|a proposito|de jalon) & (tomo|tome|trago|trague|puso|puse|inyecto),
     <tomo> & <muchas> & <pastillas>,
     <tomo> (todas|todo el frasco|todo frasco|todo el bote|todo bote|demasiadas|frasco entero|frasco completo|
       muchas pastillas),
@@ -14,6 +26,19 @@ export const SPANISH_POISON_AND_SUGAR: LanguageRules['says'] = {
     pastillas de mas
   `),
   'poisoning.swallowed': list(`
+    (trago|tomo|bebio|comio|trague|tome|bebi|tomado|tragado|chupo|comi|metio boca|ingirio|bebido|lamio|probo|mordio|
+      dio traguito|traguito|trago de) & (gramoxone|paraquat|malation|folidol|herbicida|plaguicida|pesticida|
+      fertilizante|abono|matamalezas|roundup|flit|raid|baygon|creolina|kerosene|keroseno|diesel|pintura|barniz|
+      solvente|resistol|quita esmalte|quitaesmalte|acetona|perfume|colonia|clorox|clorito|lejia|ajax|lysol|suavitel|
+      maestro limpio|mistolin|acido muriatico|muriatico|soda caustica|sosa|toloache|floripondio|hongos|bayas|
+      naftalina|bolitas naftalina|pila reloj|pila de reloj|imanes|imancitos|iman|bolitas iman|aguja|alfiler|vidrio|
+      tide|pods|capsula jabon|removedor|aceite lampara|tiner|tinner|cloralex|desinfectante|esencia|aceite esencial|
+      mercurio|nicotina|vape|liquido vape|liquido frenos|anticongelante|coolant|matarratas|mata rata|
+      pastilla curar frijol|fosfina|fosfuro|racumin|veneno|cianuro|azufre|insecticida|garrapaticida|
+      desparasitante de animal|pila|pilas|pilita|bateria|baterias|bateriita),
+    (pila|pilita|bateria|iman|imanes) & (nariz|oido|trago|garganta|panza|estomago|placa),
+    (envenen|intoxico|intoxicado|intoxicada|intoxicados) & (insecticida|pesticida|fumigaron|fumigacion|campo|field|
+      hongos|gas|vomita|vomitando|pastillas|comida|todos),
     (trago|tomo|bebio|comio|trague|tome|bebi|tomado|tragado|se trago|chupo|comi|metio|ingirio|bebido) & (cloro|
       blanqueador|detergente|veneno|raticida|anticongelante|gasolina|quimico|quimicos|pila|pilas|bateria|baterias|
       iman|imanes|pinol|fabuloso|acido|insecticida|thinner|aguarras|limpiador|amoniaco|hongos|sosa|destapacanos|
@@ -26,11 +51,24 @@ export const SPANISH_POISON_AND_SUGAR: LanguageRules['says'] = {
     envenenado, envenenada, envenenaron, envenenamiento
   `),
   'poisoning.overdose': list(`
+    <droga> & <inerte>,
+    (narcan|naloxona) & (puse|pusimos|puso|di|dimos|dio|ya le|no reacciona|no despierta|rapido|spray|otra dosis|
+      ahorita),
+    sobredosis & (tuvo|dando|dio|tomo|ahora|ayuda|creo|acaba|parece|tiene|ahorita),
     sobredosis & (ahora|creo|tomo|ayuda|dio|tuvo|tiene|dando|pastillas|hijo|hija|hermano|fentanilo),
     fentanilo & (no|azul|dormido|responde|uso),
     narcan, naloxona
   `),
   'poisoning.gas': list(`
+    (alarma|detector|olor|huele|fuga|escape) & (gas|monoxido|propano|carbono) & (duele|dolor|cabeza|mareo|mareado|
+      mareada|mareados|mareamos|vomito|vomitamos|vomitando|sueno|sueno|dormidos|desmayo|desmaye|suena|sonando|sono|
+      pitando|prendio|nauseas|todos|debil),
+    (mezcle|mezclo|mezcla|combine|combino|junte|revolvi|revolvio|mezclaron|eche) & (cloro|amoniaco|acido|pinol|
+      limpiador|limpiadores|sarricida|vinagre) & (arde|tos|tose|ahogo|pecho|respirar|ojos|garganta|mareo|aire|ahoga|
+      vomito|cloro),
+    (calentador|anafre|brasero|carbon|generador|motor|estufa|carro prendido|asador|planta) & (adentro|dentro|cuarto|
+      casa|garaje|garage|cochera|encerrados|cerrado) & (mareo|mareado|mareados|mareada|cabeza|vomito|vomitando|
+      dormidos|desmayo|sueno|sueno|no despierta|nauseas),
     monoxido & (alarma|dolor|mareo|suena|sonando|mareados|mareada|detector|carbono),
     huele gas & (mareado|mareada|dolor|casa|mucho|mareo|mareados),
     inhalo & (humo|gas|cloro|quimicos),
@@ -38,6 +76,18 @@ export const SPANISH_POISON_AND_SUGAR: LanguageRules['says'] = {
     fuga gas, fuga de gas
   `),
   'diabetic.low': list(`
+    (jugo|dulce|dulces|miel|coca|soda|refresco|galletas|tabletas|caramelo|caramelos|glucosa|azucar|lonche|gel) &
+      (sigue|no sube|no le sube|no me sube|igual|todavia|baja) & (<numeroBajo>|temblando|confundido|confundida|
+      sudando),
+    (azucar|glucosa|bajon|bajo azucar|diabetico|diabetica|insulina) & (incoherencias|agresivo|agresiva|
+      como borracho|como borracha|sudando|sudor frio|sudor|temblando|tiembla|tembloroso|ido|ida|desguanzado|
+      desguanzada|dormido|no despierta|no puede tragar|no traga|no quiere tragar|no reacciona|no contesta|
+      no responde|ve borroso|palido|helado|desvanecio|convulsiono|desmayo|no coordina|no me conoce),
+    (<numeroBajo>) & (azucar|glucosa|glucometro|dexcom|libre|sensor) & (temblando|tiembla|sudando|sudor|confundida|
+      confundido|no sube|sigue|dormido|dormida|bajando|baja),
+    (insulina) & (demasiada|de mas|doble|dos veces|equivoque|equivocada|rapida|50 unidades|60 unidades|100 unidades|
+      todo lapiz|toda pluma) & (baja|bajando|tiembla|temblando|sudando|mareo|mareada|mareado|rapida|sueno|sola|
+      comer|no comio),
     <azucar> & (baja|bajo|bajando|bajisima|30|35|38|40|42|45|48|50|no sube|se bajo|se fue|bajito) & (temblando|
       confundido|confundida|sudando|desmayo|no despierta|mareo|no responde|desmayada|desmayado|mareada|mareado|
       tiembla|temblor|inconsciente|debil|no puede|no sube|convulsion|sudor|sudado|jugo|sudada|tiemblo),
@@ -48,6 +98,20 @@ export const SPANISH_POISON_AND_SUGAR: LanguageRules['says'] = {
     glucagon
   `),
   'diabetic.high': list(`
+    (azucar|glucosa|glucometro|insulina|sensor|maquinita|amanecio|bomba) & <numeroAlto> & (vomito|vomitos|vomita|
+      vomitando|vomite|respira|respirando|dormido|dormida|sueno|dolor panza|panza|estomago|cetonas|aliento|
+      no despierta|confundido|confundida|sed|orina|debil|no baja|fruta|orinando|mareo|ojos hundidos|salio bomba|
+      bomba insulina),
+    (aliento|boca|huele|olor) & (fruta|frutas|acetona|manzana|quitaesmalte|quita esmalte|pera|dulce podrido|
+      fermentado) & (<azucar>|azucar|vomita|vomito|vomitando|respira|insulina|diabetico|diabetica|sed|orina|hijo|
+      hija|nino|nina|dormido|mama|papa|cansado|debil),
+    (orina|orinar|pipi|mea|orinando|agua|sed|tomando agua) & (sin parar|cada rato|mucho|mucha|muchisima|a cada rato|
+      no se llena|insaciable|todo dia|seguido) & (vomita|vomito|vomitando|respira|bajo peso|bajo de peso|
+      bajado peso|flaco|flaca|enflaco|aliento|dormido|dormida|adelgazo|respirando) & (vomita|vomito|vomitando|
+      respira|respirando|dormido|dormida|aliento|debil|confundido|fruta),
+    (no le ha entrado|no me ha entrado|no se ha puesto|no me he puesto|sin ponerse|sin ponerme|lleva dias sin|
+      dias sin|se quedo sin|no tiene|no tengo|sin|se acabo) insulina & (vomita|vomito|vomitando|huele|acetona|
+      aliento|dolor panza|dormido|respira|400|500|cetonas|tipo 1|tipo uno|mal),
     <azucar> & (vomita|vomitando|vomito|cetonas|fruta|aliento|respira rapido|respirando rapido|muy dormido|hi|
       no despierta|confundido|dice alto|devolviendo|confundida|somnoliento),
     cetonas & (vomita|vomito|altas|vomitando|grandes|muchas|moradas|positivas|sugar),
@@ -55,6 +119,8 @@ export const SPANISH_POISON_AND_SUGAR: LanguageRules['says'] = {
     cetoacidosis, huele a acetona
   `),
   'diabetic.pump': list(`
+    bomba & insulina & (salio|zafo|desconecto|tapo|doblo|tapada|fallo|apago|no funciona|no sirve|despego|error) &
+      (vomito|vomitos|vomita|vomitando|400|450|500|550|600|hi|cetonas|alta|aliento|dormido),
     bomba insulina & (no funciona|se descompuso|fallo|paro|no sirve|se apago|se salio|no jala) & (vomita|alta|
       azucar|cetonas|horas|vomitando|repuesto|insulina),
     sin insulina & (vomita|vomitando|alta|dias|tipo 1|mal|cetonas),
