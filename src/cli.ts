@@ -108,6 +108,13 @@ command(handoffs, 'reply', 'say something to the patient')
     ),
   );
 
+const audit = program.command('audit').description('who saw or changed what');
+command(
+  audit,
+  'verify',
+  "walk each practice's audit chain: 0 whole, 1 broken, 2 when it cannot be read",
+).action(async (options) => finish((await import('./cli/audit.ts')).verify(options)));
+
 usageAfterError(program, 'porchlight');
 
 /** What was wrong comes first, then how the command is called. */

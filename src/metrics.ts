@@ -41,6 +41,20 @@ export function openMetrics(options: { readonly process: boolean } = { process: 
       'webhook',
       'result',
     ]),
+    reconciliations: counter('reconciliations_total', "Looks through the provider's list of texts", [
+      'result',
+    ]),
+    reconciliationFinds: counter(
+      'reconciliation_finds_total',
+      'Texts that were found in the list and not brought by a webhook, by who answers them',
+      ['answered'],
+    ),
+    reconciliationAgeSeconds: new Histogram({
+      name: 'porchlight_reconciliation_age_seconds',
+      help: 'How old a text was when it was found in the list',
+      buckets: [60, 120, 300, 900, 3600, 4 * 3600, 24 * 3600],
+      registers,
+    }),
     receipts: counter('receipts_total', "Providers' delivery statuses", ['status']),
     wakeLagSeconds: seconds('wake_lag_seconds', 'How late a conversation was woken after its moment'),
     handoffsOpen: gauge('handoffs_open', 'Handoffs that no person has ended yet', ['risk', 'state']),
@@ -65,6 +79,15 @@ export function openMetrics(options: { readonly process: boolean } = { process: 
       'status',
     ]),
     httpSeconds: seconds('http_seconds', 'Time to answer a request', ['method', 'route']),
+    auditChained: counter('audit_chained_total', 'Audit entries chained by this process'),
+    auditUnchainedSeconds: gauge(
+      'audit_unchained_seconds',
+      'Age of the oldest audit entry that is not chained yet, of all practices',
+    ),
+    auditDoubtful: gauge(
+      'audit_doubtful',
+      'Practices whose audit chain does not go on from the head that was copied outside Redis',
+    ),
     signIns: counter('sign_ins_total', 'Sign-ins of staff by result', ['result']),
   };
 }

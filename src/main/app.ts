@@ -8,6 +8,7 @@ import { createStaff } from '../http/staff.ts';
 import type { Log } from '../log.ts';
 import { openMetrics } from '../metrics.ts';
 import type { Clock } from '../turn/ports.ts';
+import { startAuditChaining } from './audit-chaining.ts';
 import { demoPhones, loadDemo } from './demo.ts';
 import { openStores, type Stores } from './stores.ts';
 import { isSimulated, openWorkshop, root, type Workshop } from './workshop.ts';
@@ -93,13 +94,19 @@ export async function openApp(options: AppOptions): Promise<App> {
       if (!directLine.upgrade(request, socket, head)) socket.destroy();
     });
     await workshop.twilio.learn();
+    // Before the door opens: from now on whatever is texted to these numbers is ours to find.
+    await workshop.work.watchNumbers();
     const port = await http.listen(config.port, config.host);
     closers.push(
       () => http.close(),
       // Before the door: it would wait for open sockets.
       () => directLine.close(),
     );
-    if (options.sweepEveryMs !== null) workshop.work.start(options.sweepEveryMs);
+    if (options.sweepEveryMs !== null) {
+      workshop.work.start(options.sweepEveryMs);
+      const chaining = startAuditChaining({ ...stores, log, metrics });
+      closers.push(() => chaining.stop());
+    }
     return { ...workshop, stores, port, simulator, demoStaff, close: stop };
   } catch (error) {
     await stop();

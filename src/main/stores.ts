@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { phiKeys } from '../config/phi-keys.ts';
 import type { Config } from '../config.ts';
 import { Faults } from '../errors.ts';
+import { createAuditLog } from '../store/audit.ts';
+import { createArrivalStore } from '../store/arrivals.ts';
 import { createConversationStore } from '../store/conversations.ts';
 import { createHealth } from '../store/health.ts';
 import { createOutboxStore } from '../store/outbox.ts';
@@ -39,6 +42,7 @@ export async function openStores(config: Config, clock: Clock) {
     const practices = createPracticeStore(redis, sealers, clock);
     await proveKeys(practices);
     return {
+      arrivals: createArrivalStore(redis, sealers),
       conversations: createConversationStore(redis, sealers),
       outbox: createOutboxStore(redis, sealers, randomUUID()),
       wake: createWakeStore(redis),
@@ -48,6 +52,10 @@ export async function openStores(config: Config, clock: Clock) {
       pages: createPageStore(redis, sealers),
       staff: createStaffStore(redis, sealers),
       secrets: createSecretStore(sealers),
+      audit: createAuditLog(redis, sealers, {
+        holder: randomUUID(),
+        folder: join(config.dataDir, 'audit'),
+      }),
       health: createHealth(redis),
       redis,
       close,

@@ -36,8 +36,18 @@ export function keysOf(practice: string) {
     suppressed: key('suppressed'),
     /** Hash: patient → access version, counted up when consent, proxies or grief change. Absent: 0. */
     access: key('access'),
+    /** Hash: look-up of a number of the practice → since when its texts are looked for in the provider's list. */
+    watched: key('watched'),
+    /** String with an expiry: a process looks through the provider's list. */
+    looking: key('looking'),
     /** Stream: field `entry` is an audit entry, sealed. */
     audit: key('audit'),
+    /** Stream beside it, under the same entry ids: `n` (counted from 1) and `link` of the audit chain. */
+    auditLinks: key('audit-links'),
+    /** Hash: `count`, `id` and `link` of the last entry that was chained. */
+    auditHead: key('audit-head'),
+    /** String with an expiry: the process that chains entries. */
+    auditLease: key('audit-lease'),
 
     /** String, kept for days: conversation of an event that has been taken in. */
     seen: (lookup: string) => key('seen', lookup),

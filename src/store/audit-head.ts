@@ -1,0 +1,46 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { Faults } from '../errors.ts';
+import type { AuditHead } from './audit-chain.ts';
+
+const head = z.object({ count: z.int().positive(), id: z.string(), link: z.string() });
+
+/**
+ * The copy of a practice's audit head outside Redis, `<folder>/<practice>.head`: whoever can write to Redis alone cannot
+ * cut the log's end, or make the chain anew, without its showing here.
+ */
+export type HeadFile = {
+  /** Null where there is none yet. Throws Faults where it cannot be read. */
+  read(practice: string): AuditHead | null;
+  /** Replaces it whole, on the disk before it returns. */
+  write(practice: string, head: AuditHead): void;
+};
+
+export function headFiles(folder: string): HeadFile {
+  const fileOf = (practice: string): string => join(folder, `${practice}.head`);
+  return {
+    read(practice) {
+      const file = fileOf(practice);
+      try {
+        return head.parse(JSON.parse(readFileSync(file, 'utf8')));
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+        const message = 'cannot be read; put it back from a back-up of DATA_DIR';
+        throw new Faults('audit', [{ path: file, message }]);
+      }
+    },
+    write(practice, { count, id, link }) {
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      const next = `${fileOf(practice)}.${process.pid}`;
+      const file = openSync(next, 'w', 0o600);
+      try {
+        writeSync(file, `${JSON.stringify({ count, id, link })}\n`);
+        fsyncSync(file);
+      } finally {
+        closeSync(file);
+      }
+      renameSync(next, fileOf(practice));
+    },
+  };
+}
