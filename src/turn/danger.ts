@@ -6,6 +6,7 @@ import { screenJoined, type Verdict } from '../safety/guard.ts';
 import { safetyText } from '../safety/reply.ts';
 import { pageForDanger } from './escalate.ts';
 import { wasAlarmed } from './finish.ts';
+import { speakAt } from './standing.ts';
 import type { Turn } from './turn.ts';
 
 /**
@@ -13,7 +14,7 @@ import type { Turn } from './turn.ts';
  * that shows only in several texts together, one whose alarm did not come through, and what a nurse must see today.
  */
 export function meetDanger(turn: Turn): 'next' {
-  for (const message of turn.messages) turn.session.address = message.from;
+  for (const message of turn.messages) speakAt(turn.session, message.from);
   const fresh = turn.messages.filter((message) => !wasAlarmed(turn, message.id, message.alarmed));
   turn.dangerMet = fresh.length < turn.messages.length;
   const verdict = worst([...fresh.map((message) => message.verdict), joined(turn)]);

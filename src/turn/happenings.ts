@@ -2,15 +2,15 @@ import { act } from '../handoff/act.ts';
 import { consentId, consentResource } from '../people/consent.ts';
 import type { Dialogs } from './dialogs.ts';
 import { escalate, stopPages } from './escalate.ts';
-import {
-  addressKey,
-  type EnrolledEvent,
-  type Event,
-  type HandoffActEvent,
-  type StaffLineEvent,
-  type TimerDueEvent,
-  type UndeliveredEvent,
+import type {
+  EnrolledEvent,
+  Event,
+  HandoffActEvent,
+  StaffLineEvent,
+  TimerDueEvent,
+  UndeliveredEvent,
 } from './events.ts';
+import { speakAt } from './standing.ts';
 import type { Turn } from './turn.ts';
 
 /** What happens to a conversation that is no message of the patient's: staff, timers, the provider, enrolment. */
@@ -31,7 +31,7 @@ export async function happen(
     case 'enrolled':
       return enroll(turn, event);
     case 'joined':
-      turn.session.address = event.from;
+      speakAt(turn.session, event.from);
       if (turn.session.person === null && event.localeHint !== null && !turn.session.localeChosen) {
         if (turn.tools.voice.locales.includes(event.localeHint)) turn.session.locale = event.localeHint;
       }
@@ -131,13 +131,18 @@ function tellStaff(turn: Turn, event: UndeliveredEvent): void {
 
 function enroll(turn: Turn, event: EnrolledEvent): void {
   const { session } = turn;
-  const verified = event.consented ? turn.now : null;
-  // What was agreed to on another phone was not agreed to here.
-  const isNew = session.address === null || addressKey(session.address) !== addressKey(event.address);
-  if (isNew && !event.consented) Object.assign(session, { consent: 'none', introduced: false });
-  session.person = { patientId: event.patientId, relationship: event.proxy, verifiedAt: verified };
-  session.address = event.address;
-  if (event.consented) session.consent = 'given';
+  const known = session.person;
+  const isSame = known?.patientId === event.patientId && known.relationship === event.proxy;
+  const person = { patientId: event.patientId, relationship: event.proxy };
+  // A number that now belongs to somebody else takes nothing of the last one's trust along.
+  if (!isSame) Object.assign(session, { consent: 'none', introduced: false, challenges: 0, standings: {} });
+  session.person = { ...person, verifiedAt: isSame ? known.verifiedAt : null };
+  // A second phone that nobody has agreed on yet is not where the person is written to from now on.
+  if (event.consented || session.address === null) speakAt(session, event.address);
+  if (event.consented) {
+    session.consent = 'given';
+    session.person = { ...person, verifiedAt: turn.now };
+  }
   const language = event.locale ?? turn.chart?.patient.language ?? null;
   if (language !== null && turn.tools.voice.locales.includes(language)) session.locale = language;
   if (event.locale !== null) session.localeChosen = true;

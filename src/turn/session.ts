@@ -14,6 +14,8 @@ export type Session = {
   /** Where the last message came from, hence where replies go. */
   address: Address | null;
   consent: 'none' | 'asked' | 'given' | 'refused';
+  /** The person's other addresses, by their key; the present one's standing is in the fields of the session itself. */
+  standings?: Readonly<Record<string, Standing>>;
   /** Who speaks with the patient. */
   holder: Holder;
   /** Set by an emergency or crisis; only a human clears it (by resolving the handoff). */
@@ -38,6 +40,14 @@ export type Session = {
   introduced?: boolean;
   /** When the person last wrote, epoch milliseconds: after 30 days of silence it is made sure again who they are. */
   heardAt?: number;
+};
+
+/** How far one address is trusted: what was agreed to there, and when it was last made sure who holds it. */
+export type Standing = {
+  readonly consent: Session['consent'];
+  readonly verifiedAt: number | null;
+  readonly introduced: boolean;
+  readonly challenges: number;
 };
 
 /** `relationship` is null when the person is the patient. `verifiedAt` is when it was last made sure who it is. */

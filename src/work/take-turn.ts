@@ -6,6 +6,7 @@ import { commitOf } from '../turn/finish.ts';
 import { happen } from '../turn/happenings.ts';
 import type { Held, LanguageModel, Understanding, Voice } from '../turn/ports.ts';
 import { runStages } from '../turn/stages.ts';
+import { speakAt } from '../turn/standing.ts';
 import { Turn } from '../turn/turn.ts';
 
 /** What every turn is handed. */
@@ -30,7 +31,9 @@ export function eventsOfTurn(events: readonly Event[]): readonly Event[] {
   const [first] = events;
   if (first === undefined) return [];
   if (first.kind !== 'message') return [first];
-  const end = events.findIndex((event) => event.kind !== 'message');
+  // What people answer is kept apart from what the bot answers.
+  const late = first.found?.late === true;
+  const end = events.findIndex((event) => event.kind !== 'message' || (event.found?.late === true) !== late);
   return events.slice(0, Math.min(end === -1 ? events.length : end, MESSAGES_PER_TURN));
 }
 
@@ -62,7 +65,7 @@ export async function admitFailure(
   signal: AbortSignal,
 ): Promise<{ readonly turn: Turn; readonly commit: Commit }> {
   const turn = await begin(mind, practice, held, now, signal);
-  for (const message of turn.messages) turn.session.address = message.from;
+  for (const message of turn.messages) speakAt(turn.session, message.from);
   turn.session.dialog = null;
   turn.handOff({ risk: 'urgent', reason: 'turn_failed', asked: turn.asked });
   const spoken = turn.session.holder.kind !== 'person' && turn.messages.length > 0 && !held.suppressed;

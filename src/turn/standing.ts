@@ -1,0 +1,30 @@
+import { type Address, addressKey } from './events.ts';
+import type { Session, Standing } from './session.ts';
+
+/** Addresses of one person whose standing is kept: phones and pages of late. */
+const KEPT = 12;
+
+const FRESH: Standing = { consent: 'none', verifiedAt: null, introduced: false, challenges: 0 };
+
+/**
+ * Makes an address the one that is spoken to. What was agreed to and made sure on one phone says nothing about another:
+ * each has a standing of its own, and a new one begins with none. A page stands where the address stood that was given
+ * its key: the key went to nobody else.
+ */
+export function speakAt(session: Session, address: Address): void {
+  const from = session.address === null ? null : addressKey(session.address);
+  const to = addressKey(address);
+  session.address = address;
+  if (from === null || from === to) return;
+  const { [to]: known, ...others } = { ...session.standings, [from]: standingOf(session) };
+  session.standings = Object.fromEntries(Object.entries(others).slice(-KEPT));
+  if (known === undefined && address.channel === 'web') return;
+  const { verifiedAt, ...rest } = known ?? FRESH;
+  Object.assign(session, rest);
+  if (session.person !== null) session.person = { ...session.person, verifiedAt };
+}
+
+function standingOf(session: Session): Standing {
+  const { consent, introduced = false, challenges, person } = session;
+  return { consent, introduced, challenges, verifiedAt: person?.verifiedAt ?? null };
+}
