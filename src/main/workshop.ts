@@ -83,6 +83,7 @@ export function openWorkshop(tools: WorkshopTools): Workshop {
   const work: Work = createWork({
     ...stores,
     channels,
+    inboundList: twilio.list,
     mind: {
       understanding: createUnderstanding(),
       dialogs: createDialogs(),

@@ -10,6 +10,11 @@ export function addressLookup(sealer: Sealer, address: Address): string {
   return sealer.lookup(`address:${addressKey(address)}`);
 }
 
+/** Look-up of an event; `place` is where its id is unique: an address' look-up or a conversation. */
+export function eventLookup(sealer: Sealer, place: string, eventId: string): string {
+  return sealer.lookup(`event:${place}:${eventId}`);
+}
+
 /** The conversation of an address that nobody linked. */
 export function ownConversation(addressLookup: string): string {
   return `a${addressLookup}`;

@@ -1,7 +1,14 @@
 import type { Handoff } from '../handoff/handoff.ts';
 import type { TranscriptEntry } from '../turn/commit.ts';
 import type { Alarm, Alarmed } from '../turn/ports.ts';
-import { type Addresses, addressLookup, type Room, untilSettled, type Whereabouts } from './addresses.ts';
+import {
+  type Addresses,
+  addressLookup,
+  eventLookup,
+  type Room,
+  untilSettled,
+  type Whereabouts,
+} from './addresses.ts';
 import { entryWrite, handoffWrite, KeyList } from './commit-plan.ts';
 import { mailElement, readClaimed } from './held.ts';
 import { raise } from './raise.ts';
@@ -38,7 +45,7 @@ async function sendAlarm(
   const { sealer, keys } = room;
   const { event, reply } = alarm;
   const lookup = addressLookup(sealer, alarm.address);
-  const id = sealer.lookup(`event:${lookup}:${event.id}`);
+  const id = eventLookup(sealer, lookup, event.id);
   const list = new KeyList([...conversationKeys(keys, conversation), keys.seen(id), keys.alarmed(id)]);
   const fresh = { ...alarm.handoff, conversationId: conversation };
   const handoff = open.handoff === null ? fresh : raise(open.handoff, fresh);
@@ -52,7 +59,7 @@ async function sendAlarm(
       element: mailElement(sealer, { ...event, alarmed: true }),
       at: event.at,
       lines: linesOf(alarm).map((line) => ({ id: line.id, sealed: lineValue.seal(sealer, line.id, line) })),
-      entry: entryWrite(room, reply),
+      ...(alarm.answered !== true && { entry: entryWrite(room, reply) }),
       handoff: handoffWrite(room, handoff, list, now),
       revision: open.revision,
       audit: auditValue.seal(sealer, '', alarm.audit),

@@ -5,6 +5,7 @@ import {
   Addresses,
   addressLookup,
   chartKeys,
+  eventLookup,
   linkValue,
   ownConversation,
   personConversation,
@@ -47,7 +48,7 @@ export function createConversationStore(
   ): Promise<Accepted | 'again'> {
     const { sealer, keys } = room;
     const { conversation, link, patients } = where;
-    const seen = keys.seen(sealer.lookup(`event:${address === '' ? conversation : address}:${event.id}`));
+    const seen = keys.seen(eventLookup(sealer, address === '' ? conversation : address, event.id));
     const first = [...conversationKeys(keys, conversation), seen];
     const charts = chartKeys(keys, patients, first.length + 1);
     const reply = (await redis.run(

@@ -54,6 +54,19 @@ export type MessageEvent = {
   readonly localeHint: string | null;
   readonly verdict: Verdict;
   readonly alarmed: boolean;
+  readonly found?: Found | null;
+};
+
+/**
+ * How a message came that no webhook brought: it was found in the provider's list. `sentAt` is epoch milliseconds by the
+ * provider's clock, in whole seconds. `late`: too old for a bot's answer, or overtaken by what was said since. `tell`:
+ * the last of several late ones, so that its sender is told once. `answered`: what the person has got without us.
+ */
+export type Found = {
+  readonly sentAt: number;
+  readonly late: boolean;
+  readonly tell: boolean;
+  readonly answered: 'safety' | 'carrier' | null;
 };
 
 /** Somebody opened the page: greet them. */

@@ -3,7 +3,7 @@ import type { Phrase } from '../care/phrase.ts';
 import type { Handoff } from '../handoff/handoff.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { AuditEntry, ChartRead, Commit, Link, OutboxEntry, Outcome, TranscriptEntry } from './commit.ts';
-import type { Address, Event, MessageEvent, StaffRole } from './events.ts';
+import type { Address, Event, Found, MessageEvent, StaffRole } from './events.ts';
 import type { Session } from './session.ts';
 
 /** Milliseconds since the epoch. Tests set it; everything that waits for a moment compares with it. */
@@ -94,6 +94,8 @@ export type Alarm = {
   readonly address: Address;
   readonly event: MessageEvent;
   readonly reply: OutboxEntry;
+  /** The person has got the reply already (TwiML, while the store was away): it is written down and not sent. */
+  readonly answered?: boolean;
   readonly handoff: Handoff;
   readonly audit: AuditEntry;
 };
@@ -339,6 +341,45 @@ export type Inbound = {
   readonly media: MessageEvent['media'];
   readonly keyword: MessageEvent['keyword'];
   readonly localeHint: string | null;
+  readonly found?: Found;
+};
+
+/** What the provider says came in and went out, whatever became of its webhooks. Rejects with ChannelError. */
+export type InboundList = {
+  /** Numbers of the practice that people text to. Rejects with StoreAway. */
+  numbers(practice: Practice): Promise<readonly string[]>;
+  /** Texts to the number since the moment or somewhat before. `whole` is false where there were more than are read. */
+  inbound(
+    number: string,
+    since: number,
+    signal: AbortSignal,
+  ): Promise<{ readonly texts: readonly ListedText[]; readonly whole: boolean }>;
+  /** Texts from the number in the same time, save those that failed. */
+  outbound(number: string, since: number, signal: AbortSignal): Promise<readonly ListedReply[]>;
+};
+
+/** A text as the provider lists it; `sentAt` is epoch milliseconds in whole seconds. */
+export type ListedText = { readonly inbound: Inbound; readonly from: string; readonly sentAt: number };
+
+/** `direct`: sent by the provider in answer to a text (TwiML, the carrier's own), without a call of ours. */
+export type ListedReply = {
+  readonly to: string;
+  readonly text: string;
+  readonly sentAt: number;
+  readonly direct: boolean;
+};
+
+/** What has been taken in, for the look through the provider's list. Rejects with StoreAway. */
+export type ArrivalStore = {
+  /** Ids of those texts that no mailbox has ever had. */
+  unseen(
+    practice: string,
+    texts: readonly { readonly id: string; readonly address: Address }[],
+  ): Promise<ReadonlySet<string>>;
+  /** Since when the number's texts are ours: `now` when this is asked first. What came before went to somebody else. */
+  watchedSince(practice: string, number: string, now: number): Promise<number>;
+  /** True for one caller in this time: the look is then theirs. */
+  mayLook(practice: string, forMs: number): Promise<boolean>;
 };
 
 /** The door for what comes from staff. Resolves when a turn has handled the event; `event.id` makes it once only. */

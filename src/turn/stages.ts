@@ -20,6 +20,7 @@ const stages: readonly (readonly [name: string, stage: Stage])[] = [
   ['who-speaks', leaveItToPeople],
   ['media', noteMedia],
   ['language', followLanguage],
+  ['late', leaveTheLateToPeople],
   ['dialog', answer],
 ];
 
@@ -50,6 +51,9 @@ function obeyOptOut(turn: Turn): 'done' | 'next' {
     const asked =
       message.keyword?.toLowerCase() ?? optOut(message.text, { suppressed: turn.held.suppressed });
     if (asked !== 'stop' && asked !== 'start' && asked !== 'help') continue;
+    const { found } = message;
+    // It may be older than a STOP that was obeyed since: only a person may undo that.
+    if (found?.late === true && asked !== 'stop') continue;
     obeyed = true;
     if (asked !== 'help') {
       turn.suppressions.push({ address: message.from, suppressed: asked === 'stop', eventId: message.id });
@@ -58,7 +62,9 @@ function obeyOptOut(turn: Turn): 'done' | 'next' {
       turn.note(asked === 'stop' ? 'opted-out' : 'opted-in', message.id, null, 'patient');
     }
     // Where the carrier has answered the word itself, a second answer would be one too many.
-    if (message.keyword === null) confirm(turn, asked);
+    const expiresAt = (asked === 'help' ? turn.now : (found?.sentAt ?? turn.now)) + CONFIRMATION_WITHIN_MS;
+    const unanswered = message.keyword === null && found?.answered !== 'carrier';
+    if (unanswered && expiresAt > turn.now) confirm(turn, asked, expiresAt);
   }
   if (obeyed) return 'done';
   if (!turn.held.suppressed || turn.dangerMet) return 'next';
@@ -71,10 +77,10 @@ function stopAfterDanger(turn: Turn): 'done' | 'next' {
   return turn.dangerMet ? 'done' : 'next';
 }
 
-function confirm(turn: Turn, asked: 'stop' | 'start' | 'help'): void {
+function confirm(turn: Turn, asked: 'stop' | 'start' | 'help', expiresAt: number): void {
   turn.sayText(turn.word(`consent:${asked}`, { practice: turn.practice.name, phone: turn.practice.phone }), {
     exempt: true,
-    expiresAt: turn.now + CONFIRMATION_WITHIN_MS,
+    expiresAt,
     personal: false,
   });
 }
@@ -128,6 +134,20 @@ function followLanguage(turn: Turn, tools: StageTools): 'next' {
     turn.session.locale = locale;
   }
   return 'next';
+}
+
+/** A text found hours late gets no answer as if it were fresh: "yes" may by now mean something else. */
+function leaveTheLateToPeople(turn: Turn): 'done' | 'next' {
+  const late = turn.messages.flatMap(({ found }) => (found?.late === true ? [found] : []));
+  if (late.length === 0) return 'next';
+  turn.handOff({
+    risk: 'routine',
+    reason: 'message_to_team',
+    asked: turn.asked,
+    note: "found in the provider's list",
+  });
+  if (late.some(({ tell }) => tell)) turn.say('safety:late', { phone: turn.practice.phone });
+  return 'done';
 }
 
 async function answer(turn: Turn, tools: StageTools): Promise<'done'> {

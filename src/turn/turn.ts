@@ -102,9 +102,9 @@ export class Turn {
 
   /** The messages of this turn as a handoff's brief keeps them. */
   get asked(): readonly { readonly eventId: string; readonly at: number; readonly text: string }[] {
-    return this.messages.map(({ id, at, text, media }) => ({
+    return this.messages.map(({ id, at, text, media, found }) => ({
       eventId: id,
-      at,
+      at: found?.sentAt ?? at,
       text: text === '' ? media.map((item) => item.contentType).join(', ') : text,
     }));
   }

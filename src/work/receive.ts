@@ -74,6 +74,7 @@ function eventOf(tools: ReceiveTools, inbound: Inbound, verdict: Verdict): Messa
     localeHint: inbound.localeHint,
     verdict,
     alarmed: false,
+    found: inbound.found ?? null,
   };
 }
 
@@ -106,7 +107,7 @@ function alarmOf(
     {
       risk,
       reason: risk,
-      asked: [{ eventId: event.id, at: event.at, text: event.text }],
+      asked: [{ eventId: event.id, at: event.found?.sentAt ?? event.at, text: event.text }],
       safety: { level: verdict.level, kind: verdict.kind, matched: verdict.matched },
     },
     {
@@ -125,6 +126,7 @@ function alarmOf(
     address: event.from,
     event: { ...event, verdict },
     reply: replyTo(tools, practice, event.from, verdict, locale),
+    answered: event.found?.answered === 'safety',
     handoff,
     audit: {
       at: now,

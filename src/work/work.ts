@@ -5,11 +5,13 @@ import type { Metrics } from '../metrics.ts';
 import type { Outcome } from '../turn/commit.ts';
 import type { Address, Event } from '../turn/events.ts';
 import type {
+  ArrivalStore,
   Channel,
   Clock,
   ConversationStore,
   Desk,
   Held,
+  InboundList,
   Inbox,
   OutboxStore,
   PracticeStore,
@@ -18,6 +20,7 @@ import type {
 } from '../turn/ports.ts';
 import { createDeliver } from './deliver.ts';
 import { receive } from './receive.ts';
+import { createReconcile, RECONCILE_EVERY_MS } from './reconcile.ts';
 import { runConversation } from './run.ts';
 import type { Mind } from './take-turn.ts';
 import { createTasks } from './tasks.ts';
@@ -28,6 +31,9 @@ export type WorkTools = {
   readonly wake: WakeStore;
   readonly practices: PracticeStore;
   readonly queue: Pick<QueueStore, 'list'>;
+  readonly arrivals: ArrivalStore;
+  /** Null: there is no provider whose list could be read. */
+  readonly inboundList: InboundList | null;
   readonly channels: ReadonlyMap<Address['channel'], Channel>;
   readonly mind: Mind;
   readonly clock: Clock;
@@ -41,6 +47,10 @@ export type Work = Inbox &
   Desk & {
     /** One look at the wake list: everything due is handled or begun. Answers how many conversations were due. */
     sweep(): Promise<number>;
+    /** From now on, texts to the practices' numbers are ours to find; see `reconcile`. Rejects with StoreAway. */
+    watchNumbers(): Promise<void>;
+    /** One look through the provider's list for texts that no webhook brought. Never rejects. */
+    reconcile(): Promise<void>;
     /** Resolves when nothing is in hand. */
     idle(): Promise<void>;
     /** Sweeps until stopped. `stop` waits for turns and deliveries in hand. */
@@ -108,7 +118,12 @@ export function createWork(tools: WorkTools): Work {
     visit(practice, conversation);
   };
 
+  const reconciling = createReconcile({
+    ...tools,
+    receive: (practice, inbound) => receive(receiveTools, practice, inbound),
+  });
   let timer: NodeJS.Timeout | undefined;
+  let lookTimer: NodeJS.Timeout | undefined;
   const idle = async (): Promise<void> => {
     do {
       await tasks.idle();
@@ -135,6 +150,8 @@ export function createWork(tools: WorkTools): Work {
     },
     perform,
     sweep,
+    watchNumbers: reconciling.watch,
+    reconcile: () => reconciling.look('now'),
     idle,
     start: (everyMs) => {
       const beat = (): void => {
@@ -142,9 +159,16 @@ export function createWork(tools: WorkTools): Work {
         timer = setTimeout(beat, everyMs);
       };
       timer = setTimeout(beat, everyMs);
+      const look = (): void => {
+        tasks.add(reconciling.look('in-turn'));
+        lookTimer = setTimeout(look, RECONCILE_EVERY_MS);
+      };
+      lookTimer = setTimeout(look, RECONCILE_EVERY_MS);
     },
     stop: async () => {
       clearTimeout(timer);
+      clearTimeout(lookTimer);
+      reconciling.stop();
       await idle();
     },
   };

@@ -6,6 +6,7 @@ import { createVoice } from '../../src/language/voice.ts';
 import { openLog } from '../../src/log.ts';
 import { openMetrics } from '../../src/metrics.ts';
 import type { Practice } from '../../src/practice/practice.ts';
+import { createArrivalStore } from '../../src/store/arrivals.ts';
 import { createPracticeStore } from '../../src/store/practices.ts';
 import { createQueueStore } from '../../src/store/queue.ts';
 import { createStaffStore } from '../../src/store/staff.ts';
@@ -67,6 +68,8 @@ beforeAll(async () => {
     ...home,
     practices,
     queue: createQueueStore(redis, sealers),
+    arrivals: createArrivalStore(redis, sealers),
+    inboundList: null,
     channels: new Map([
       [
         'sms',

@@ -163,7 +163,9 @@ export function createExchange(tools: ExchangeTools): Exchange {
         ]),
       ),
     };
-    const repeated = scripts.next('text', ours) === null ? [] : [post(tools.receiveUrl, fields)];
+    const scripted = scripts.next('text', ours);
+    if (scripted?.act === 'lose') return { sid: message.sid, status: null, attempts: 0, twiml: [] };
+    const repeated = scripted === null ? [] : [post(tools.receiveUrl, fields)];
     const [{ status, attempts, body: answer }] = await Promise.all([
       post(tools.receiveUrl, fields),
       ...repeated,

@@ -47,6 +47,8 @@ export const scriptSchema = z.discriminatedUnion('act', [
     statuses: z.array(status).min(1).max(20),
   }),
   z.object({ ...common, on: z.literal('text').default('text'), act: z.literal('repeat') }),
+  /** The webhook is never posted, as after Twilio has given up. */
+  z.object({ ...common, on: z.literal('text').default('text'), act: z.literal('lose') }),
 ]);
 
 /** What callers write. */

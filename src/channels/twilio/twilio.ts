@@ -2,8 +2,9 @@ import type express from 'express';
 import type { Practice } from '../../practice/practice.ts';
 import { screen, type Verdict } from '../../safety/guard.ts';
 import { safetyText } from '../../safety/reply.ts';
-import type { Channel, Clock, Inbox, PracticeStore, Voice } from '../../turn/ports.ts';
+import type { Channel, Clock, InboundList, Inbox, PracticeStore, Voice } from '../../turn/ports.ts';
 import type { TwilioAccount } from './client.ts';
+import { twilioList } from './list.ts';
 import { practiceFinder } from './practices.ts';
 import { twilioChannel } from './send.ts';
 import { twilioRouter, type WebhookNote } from './webhook.ts';
@@ -22,6 +23,7 @@ export type TwilioTools = {
 export type TwilioParts = {
   readonly router: express.Router;
   readonly channel: Channel;
+  readonly list: InboundList;
   /** Call once at the start: learns the practices for answers in an emergency while the store is away. */
   readonly learn: () => Promise<void>;
 };
@@ -37,7 +39,8 @@ export function createTwilio(tools: TwilioTools): TwilioParts {
     safetyWords: (practice, verdict) => safetyWords(tools.voice, practice, verdict),
     note: tools.note ?? (() => {}),
   });
-  return { router, channel: twilioChannel(tools.account, tools.clock), learn: practices.learn };
+  const list = twilioList(tools.account, tools.practices);
+  return { router, channel: twilioChannel(tools.account, tools.clock), list, learn: practices.learn };
 }
 
 /** In the language of the danger where the catalogue has it, else in the practice's own. */

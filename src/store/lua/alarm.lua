@@ -3,14 +3,15 @@
 -- conversation is awake at once. The same alarm made twice is one.
 -- KEYS 1-16 as in common.lua, 17 seen, 18 alarmed, then those of the handoff by index.
 -- ARGV 1 JSON {conversation, address, link, event, element, at, lines, entry, handoff, revision, audit, now, by,
---   seenSeconds}. `revision` is that of the open handoff which `handoff` was merged with, 0 for none.
+--   seenSeconds}. Without `entry` the person has the reply already. `revision` is that of the open handoff which
+--   `handoff` was merged with, 0 for none.
 -- Answers duplicate+conversation | moved+link | open+id+sealed+revision (merge and come again) |
 --   alarmed+claimed | repeated+claimed+handoff.
 local alarm = cjson.decode(ARGV[1])
 local answered = call('GET', KEYS[18])
 if answered then
   -- The answer to this very alarm was lost on its way: the reply is still the caller's to send.
-  local entry = answered == alarm.conversation and entryOf(alarm.entry.id)
+  local entry = alarm.entry and answered == alarm.conversation and entryOf(alarm.entry.id)
   if entry and entry.state == 'sending' and entry.by == alarm.by then
     return { 'repeated', { claimed(alarm.entry.id, alarm.entry.lane, entry) }, call('HGET', key.state, 'handoff') or '' }
   end
@@ -33,7 +34,7 @@ else
 end
 putHandoff(alarm.handoff)
 for _, line in ipairs(alarm.lines) do addLine(line) end
-enqueue(alarm.entry)
+if alarm.entry then enqueue(alarm.entry) end
 local ids = lines(call('HGET', key.state, 'alarmed'))
 ids[#ids + 1] = alarm.event
 local newest = table.concat(ids, '\n', math.max(1, #ids - ALARMED_KEPT + 1))
@@ -42,6 +43,6 @@ call('HINCRBY', key.state, 'version', 1)
 call('HSETNX', key.state, 'address', alarm.address)
 call('HDEL', key.state, 'retryAt')
 addAudit(alarm.audit)
-local list = { claim('safety', alarm.now, alarm.by) }
+local list = alarm.entry and { claim('safety', alarm.now, alarm.by) } or {}
 rewake(alarm.conversation)
 return { 'alarmed', list }

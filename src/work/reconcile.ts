@@ -1,0 +1,251 @@
+import { ChannelError, StoreAway } from '../errors.ts';
+import type { Log } from '../log.ts';
+import type { Metrics } from '../metrics.ts';
+import type { Practice } from '../practice/practice.ts';
+import { screen } from '../safety/guard.ts';
+import { safetyText } from '../safety/reply.ts';
+import type { Found } from '../turn/events.ts';
+import type {
+  ArrivalStore,
+  Clock,
+  Inbound,
+  InboundList,
+  ListedReply,
+  ListedText,
+  PracticeStore,
+} from '../turn/ports.ts';
+import type { Mind } from './take-turn.ts';
+
+export type ReconcileTools = {
+  readonly arrivals: ArrivalStore;
+  readonly inboundList: InboundList | null;
+  readonly practices: PracticeStore;
+  readonly mind: Pick<Mind, 'voice'>;
+  readonly receive: (practice: Practice, inbound: Inbound) => Promise<{ readonly duplicate: boolean }>;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly metrics: Metrics;
+};
+
+export type Reconcile = {
+  /** Begins to count the practices' numbers as ours. Rejects with StoreAway. */
+  watch(): Promise<void>;
+  /** Looks through the list of every practice; `in-turn`: of those that no other process looks after just now. Never rejects. */
+  look(when: 'now' | 'in-turn'): Promise<void>;
+  /** Ends a look that is under way, and every later one. */
+  stop(): void;
+};
+
+/** An emergency that only TwiML answered waits for staff no longer than this; a request a number and turn is cheap. */
+export const RECONCILE_EVERY_MS = 2 * 60_000;
+
+/** Twilio's list knows whole days only, so a look overlaps the ones before it by a day at least. */
+const LOOK_BACK_MS = 24 * 60 * 60_000;
+
+/** Twilio tries a webhook for 15 s and then its fallback: what is younger than this is still on its way by itself. */
+const ON_ITS_WAY_MS = 60_000;
+
+/** Longer than a patient waits for a bot without doing something else: what is found later is a person's to answer. */
+const LATE_MS = 15 * 60_000;
+
+/** Texts taken in by one look at one number. After a long outage the next looks take the rest. */
+const MOST_TAKEN_IN = 500;
+
+/** A look at one number, pages and all. */
+const LOOK_LIMIT_MS = 60_000;
+
+/** The carrier answers STOP, START and HELP within seconds, or not at all. */
+const CARRIER_ANSWERS_MS = 60_000;
+
+/**
+ * Twilio drops a message whose webhook nobody took, but keeps it in its list. This finds such messages there and gives
+ * them to the same door, where the guard looks first and an id that is known changes nothing: a message that comes by
+ * both ways is one.
+ */
+export function createReconcile(tools: ReconcileTools): Reconcile {
+  const stopping = new AbortController();
+  let underway: Promise<void> | null = null;
+
+  const look = async (when: 'now' | 'in-turn'): Promise<void> => {
+    const { inboundList: list } = tools;
+    if (list === null) return;
+    try {
+      for (const practice of await tools.practices.all()) {
+        // Short of the interval, so that the next look is somebody's again whatever became of this one's process.
+        const forMs = RECONCILE_EVERY_MS * 0.9;
+        if (when === 'in-turn' && !(await tools.arrivals.mayLook(practice.id, forMs))) continue;
+        await lookAt(tools, list, practice, stopping.signal);
+      }
+    } catch (error) {
+      stopped(tools, null, error);
+    }
+  };
+
+  return {
+    watch: async () => {
+      for (const practice of await tools.practices.all()) {
+        for (const number of (await tools.inboundList?.numbers(practice)) ?? []) {
+          await tools.arrivals.watchedSince(practice.id, number, tools.clock());
+        }
+      }
+    },
+    look: (when) => {
+      underway ??= look(when).finally(() => {
+        underway = null;
+      });
+      return underway;
+    },
+    stop: () => stopping.abort(),
+  };
+}
+
+/** Goes through the practice's numbers; what one of them meets does not keep the others from being looked at. */
+async function lookAt(
+  tools: ReconcileTools,
+  list: InboundList,
+  practice: Practice,
+  stopping: AbortSignal,
+): Promise<void> {
+  for (const number of await list.numbers(practice)) {
+    if (stopping.aborted) return;
+    try {
+      const signal = AbortSignal.any([AbortSignal.timeout(LOOK_LIMIT_MS), stopping]);
+      const whole = await reconcile(tools, list, { practice, number, signal });
+      tools.metrics.reconciliations.inc({ result: whole ? 'whole' : 'cut-short' });
+      if (!whole) tools.log.warn('reconciliation cut short', { practice: practice.id });
+    } catch (error) {
+      if (error instanceof StoreAway) throw error;
+      if (!stopping.aborted) stopped(tools, practice.id, error);
+    }
+  }
+}
+
+/** Nothing but this look is over: the next one sees the same list. */
+function stopped(tools: ReconcileTools, practice: string | null, error: unknown): void {
+  const reason =
+    error instanceof StoreAway ? 'store-away' : error instanceof ChannelError ? error.code : null;
+  tools.metrics.reconciliations.inc({ result: 'failed' });
+  if (reason === null) tools.log.error('reconciliation failed', { practice, error });
+  else tools.log.warn('reconciliation failed', { practice, reason });
+}
+
+type Place = { readonly practice: Practice; readonly number: string; readonly signal: AbortSignal };
+
+/** One look at one number. Answers whether everything that is there was looked at. */
+async function reconcile(tools: ReconcileTools, list: InboundList, place: Place): Promise<boolean> {
+  const { practice, number, signal } = place;
+  const now = tools.clock();
+  const since = await tools.arrivals.watchedSince(practice.id, number, now);
+  const { texts, whole } = await list.inbound(number, now - LOOK_BACK_MS, signal);
+  const unseen = await tools.arrivals.unseen(
+    practice.id,
+    texts.map(({ inbound }) => ({ id: inbound.providerId, address: inbound.address })),
+  );
+  const lost = texts
+    .filter(({ inbound }) => unseen.has(inbound.providerId))
+    // The list counts in whole seconds.
+    .filter(({ sentAt }) => sentAt >= since - 1_000 && sentAt <= now - ON_ITS_WAY_MS)
+    .sort((one, other) => one.sentAt - other.sentAt);
+  if (lost.length === 0) return whole;
+  const dangers = lost.filter(isDanger);
+  const rest = lost.filter((text) => !isDanger(text));
+  const replies = await list.outbound(number, now - LOOK_BACK_MS, signal).catch((error: unknown) => {
+    stopped(tools, practice.id, error);
+    return null;
+  });
+  // Without knowing what was answered, a danger is answered twice rather than not at all; the rest can wait.
+  const chosen = (replies === null ? dangers : [...dangers, ...rest]).slice(0, MOST_TAKEN_IN);
+  const seen = texts.filter(({ inbound }) => !unseen.has(inbound.providerId));
+  const founds = judge(tools, practice, chosen, { now, seen, replies: replies ?? [] });
+  for (const [text, found] of founds) {
+    if (signal.aborted) return false;
+    await takeIn(tools, practice, text, found);
+  }
+  return whole && chosen.length === lost.length;
+}
+
+async function takeIn(
+  tools: ReconcileTools,
+  practice: Practice,
+  text: ListedText,
+  found: Found,
+): Promise<void> {
+  try {
+    const { duplicate } = await tools.receive(practice, { ...text.inbound, found });
+    if (duplicate) return;
+  } catch (error) {
+    if (error instanceof StoreAway) throw error;
+    // One that cannot be taken in must not keep the others out.
+    tools.log.error('found text not taken', { practice: practice.id, error });
+    return;
+  }
+  const answered = isDanger(text) ? 'guard' : found.late ? 'people' : 'bot';
+  tools.metrics.reconciliationFinds.inc({ answered });
+  tools.metrics.reconciliationAgeSeconds.observe((tools.clock() - found.sentAt) / 1000);
+  tools.log.warn('text found that no webhook brought', {
+    practice: practice.id,
+    providerId: text.inbound.providerId,
+  });
+}
+
+function isDanger({ inbound }: ListedText): boolean {
+  const { level } = screen(inbound.text);
+  return level === 'emergency' || level === 'crisis';
+}
+
+type Known = {
+  readonly now: number;
+  readonly seen: readonly ListedText[];
+  readonly replies: readonly ListedReply[];
+};
+
+/** What is to be known of each found text before it is answered. */
+function judge(
+  tools: ReconcileTools,
+  practice: Practice,
+  lost: readonly ListedText[],
+  { now, seen, replies }: Known,
+): ReadonlyMap<ListedText, Found> {
+  // What was said since, by them or by us, may have changed what their words would mean now.
+  const since = new Map<string, number>();
+  const said = (number: string, at: number) => since.set(number, Math.max(at, since.get(number) ?? 0));
+  for (const { from, sentAt } of seen) said(from, sentAt);
+  for (const { to, sentAt, direct } of replies) if (!direct) said(to, sentAt);
+  const direct = Map.groupBy(
+    replies.filter((reply) => reply.direct),
+    ({ to }) => to,
+  );
+  const isLate = ({ from, sentAt }: ListedText) => now - sentAt > LATE_MS || (since.get(from) ?? 0) > sentAt;
+  const last = new Map<string, ListedText>();
+  for (const text of lost) if (isLate(text) && !isDanger(text)) last.set(text.from, text);
+  const judged = lost.map((text) => {
+    const answers = (direct.get(text.from) ?? []).filter(({ sentAt }) => sentAt >= text.sentAt);
+    const found: Found = {
+      sentAt: text.sentAt,
+      late: isLate(text),
+      tell: last.get(text.from) === text,
+      answered: answeredBy(tools, practice, text, answers),
+    };
+    return [text, found] as const;
+  });
+  return new Map(judged);
+}
+
+/** Whether the person has got safety words by TwiML, or the carrier's answer to a word that it knows. */
+function answeredBy(
+  tools: ReconcileTools,
+  practice: Practice,
+  text: ListedText,
+  answers: readonly ListedReply[],
+): Found['answered'] {
+  if (!isDanger(text)) {
+    return answers.some(({ sentAt }) => sentAt <= text.sentAt + CARRIER_ANSWERS_MS) ? 'carrier' : null;
+  }
+  const values = { phone: practice.phone, practice: practice.name };
+  const words = safetyText(screen(text.inbound.text), 'en', (locale, key) =>
+    tools.mind.voice.say(locale, { key, values }),
+  );
+  // Its first number is the same in every language, and whatever Twilio makes of quotation marks and dashes.
+  const [first] = words.match(/\d[\d-]{2,}/u) ?? [];
+  return first !== undefined && answers.some((answer) => answer.text.includes(first)) ? 'safety' : null;
+}
