@@ -53,7 +53,7 @@ const DAYS_IN: Readonly<Record<string, number>> = {
 };
 
 const CHILD = words(
-  'bebe bebes bb bebito bebita baby hijo hija hijito hijita nino nina ninito ninita nene nena criatura chiquito chiquita nieto nieta nietecito nietecita sobrino sobrina tierno tierna angelito chamaco chamaca chavito chavita recien gemelo gemela gemelos gemelas cuate cuates muchachito muchachita ahijado ahijada hermanito hermanita mijo mija crio pequeno pequena nenita nenito guagua guaguita cipote cipota patojo patoja niñito prematuro prematura varoncito hembrita',
+  'bebe bebes lactante bb bebito bebita baby hijo hija hijito hijita nino nina ninito ninita nene nena criatura chiquito chiquita nieto nieta nietecito nietecita sobrino sobrina tierno tierna angelito chamaco chamaca chavito chavita recien gemelo gemela gemelos gemelas cuate cuates muchachito muchachita ahijado ahijada hermanito hermanita mijo mija crio pequeno pequena nenita nenito guagua guaguita cipote cipota patojo patoja niñito prematuro prematura varoncito hembrita',
 );
 const AGE_VERBS = words('tiene tien tine tienen ti3ne apenas lleva va');
 const LASTING = words('hace desde por durante cada lleva llevo llevamos ase fiebre calentura tos tomando va');

@@ -10,7 +10,10 @@ export function dangersInNumbers(words: readonly Word[]): readonly string[] {
   const texts = words.flatMap((word) => mended(word.text));
   const has = (set: ReadonlySet<string>): boolean => texts.some((text) => set.has(text));
   const infant = youngInfant(texts) || youngSpanishInfant(words.map((word) => word.text));
-  const temperature = highestCelsius(texts, infant || has(FEVER_WORDS));
+  const weak = has(WEAK_WORDS);
+  const temperature = highestCelsius(texts, infant || weak || has(FEVER_WORDS));
+  // Fever with weak defences (chemotherapy, transplant, no spleen, sickle cell): domain brief 4.1.
+  if (weak && temperature !== null && temperature >= 38) found.push('sepsis.weak-immune-fever');
   if (temperature !== null) {
     // 38.0 °C / 100.4 °F in the first 90 days: AAP, CDC (domain brief 4.1).
     if (infant && temperature >= 38) found.push('infant-fever.number');
@@ -46,6 +49,9 @@ const OXYGEN_WORDS = set(
 );
 const SUGAR_WORDS = set(
   'sugar sugars glucose bs bg glucometer azucar glucosa glucometro glucemia dexcom libre',
+);
+const WEAK_WORDS = set(
+  'chemo chemotherapy transplant transplanted sickle neutropenia neutropenic leukemia spleen quimio quimioterapia trasplante trasplantado trasplantada trasplantaron transplante leucemia falciforme falcemia drepanocitosis neutropenico bazo port picc',
 );
 const BABY_WORDS = set(
   'baby newborn infant son daughter bebe hijo hija nino nina nieto nieta preemie grandson granddaughter boy girl twins bb neonate nena nene bebito bebita she he her him',

@@ -4,6 +4,19 @@ import type { LanguageRules } from './rules.ts';
 /** Violence at home, abuse of children and of elders, as texted in Spanish. */
 export const SPANISH_ABUSE: LanguageRules['says'] = {
   'domestic.violence': list(`
+    (puso|pone|levanto|levanta|alzo|alza|volvio poner) & (manos encima|mano encima|la mano|mano) & (me|otra vez|
+      esposo|novio|hijos|marido|telefono),
+    (lee|revisa|checa|ve|vigila) & (telefono|celular|mensajes|cel|numero|textos) & (no me llame|no me hable|
+      no llame|no hable|no me escriba|no escriba|no mande|borre|puso manos|pego|golpe|golpear|miedo|golpeo|esposo|
+      marido),
+    (ojo|cara|labio|boca|brazo) & (morado|moreteado|partido|reventado|roto|hinchado|moretes|moretones) & (tomado|
+      borracho|esposo|marido|novio|pareja|el me|fue intencion|enojo|no quiso|perdon|viejo|intencion|discusion|
+      pelea con),
+    (agarro|agarra|tundio|surtio|dio|molio|mato) a golpes, me agarro golpes, me molio a golpes, me surtio,
+      me tundio, me madreo,
+    (estar con el|sexo|relaciones|intimidad) & (obliga|obligo|digo que no|no quiero|forza|fuerza|a la mala|
+      aunque no),
+    embarazada & (pega|pego|golpeo|golpea|pateo|patea|empujo|avento),
     (me|nos|le|lo) (volvio|vuelve|va|vive|empezo|empieza|sabe|suele|quiso|amenaza con|acaba) (
       ) (golpear|pegar|ahorcar|pegando|golpeando|patear|maltratar|maltratando|amenazando|ahorcando),
     <pareja> & <agrede> & (me|miedo|toma|borracho|ayer|anoche|ninos|hijos|delante|da|dio|hoy|siempre|cuando|
@@ -76,6 +89,21 @@ export const SPANISH_ABUSE: LanguageRules['says'] = {
     me persigue, me esta acosando, le tengo miedo, tengo miedo de esposo, tengo miedo a esposo
   `),
   'child-abuse.told': list(`
+    (padrastro|tio|papa|abuelo|primo|hermano|hermanastro|padrino|vecino|maestro|novio mama|entrenador|pastor|cunado|
+      senor) & (toca|toco|tocar|tocarlo|tocando|manosea|manoseo|besa|beso|mete cama|mete a cama|mete cuarto|
+      mira banar|mira banar|espia) & (me|noche|noches|abajo|alla abajo|ahi abajo|nina|nino|hija|hijo|sobrina|
+      sobrino|nieta|nieto|cosita|secreto|dormida|partes),
+    (sangre|mancha|flujo|secrecion) & (calzon|calzones|ropa interior|panal|calzoncito|panties|underwear|
+      pantaleta) & (nina|hija|nieta|sobrina|hijo|nino|nena|primo|papa|anos|guarderia|ninera|tio),
+    (marcas|moretones|moretes|mordidas|mano marcada|rayas|verdugones) & (espalda|nalgas|cuello|pompis|brazos|
+      piernas|cara|mano|cuerpo) & (bebe|nina|nino|hijo|hija|nieta|nieto|sobrino|sobrina|ninera|guarderia|papa|
+      cuidadora),
+    (ninera|ninera|nana|babysitter|guarderia|daycare|cuidadora|padrastro|madrastra|papa) & (lastima|lastiman|pega|
+      pegan|zarandea|sacude|golpea|sacudio|maltrata|maltratan|grita y pega|avienta|encierra) & (bebe|nina|nino|hijo|
+      hija|nieta|nieto|nene|nena|ninos),
+    (dio|da|pega|pego|surte|pegan) & (extension|cable|cinto|cinturon|palo|manguera|chancla|tabla|vara|alambre|
+      hebilla|cuarta|reata|sarten|plancha) & (me|sentar|moretones|sangre|hijo|hija|nino|nina|marcas|espalda|piernas|
+      papa|mama|ama|apa|padrastro|duele),
     <abusador> & (toca|toco|tocaba|manosea|manoseo|mete mano|metio mano|mano|meten mano|fotos|desnuda|desnudo|
       desnudos|besa|besos|beso|acaricia|ensena|enseno|partes|calzon|calzones|bana|bana|acuesta|acosto|secreto|
       no diga|no le diga|no digas|viola|violo|abusa|abuso|duerme conmigo|cama|cosas feas|cosas raras|encima|
@@ -123,6 +151,19 @@ export const SPANISH_ABUSE: LanguageRules['says'] = {
     sacudi bebe, sacudio bebe
   `),
   'elder-abuse.told': list(`
+    (mama|papa|madre|padre|abuela|abuelo|abuelita|abuelito|suegra|suegro|senora|anciano|anciana|viejita|viejito|tia|
+      tio) & (cachetadas|cachetada|cachetea|bofetadas|manosea|manosean|manoseo|toca partes|tocan|abusan|abusa|violo|
+      viola|golpes|jalones|manazos|pellizcos|empujones|moretones|gritos) & (camara|asilo|hogar|residencia|cuidadora|
+      cuidador|muchacha|senora|enfermera|home|personal|la cuida|cuida|cuidan|alguien|nieto|hijo|hija|nuera|yerno|
+      ahi|hermana|hermano),
+    (llagas|llaga|escaras|ulceras) & (hueso|voltean|mueven|cambian|asilo|hogar|residencia|cuidan|cuidadora|no lo|
+      no la|huele|descuidado|descuidada|dias|home|no dejan),
+    (me dejan|me deja|me tienen|me tiene) & (suciedad|sucia|sucio|popo|pipi|orines|mojada|mojado|zurrada|cagada|
+      sin comer|sin agua|sola|amarrada|tirada|panal) & (dia|todo|85|84|83|82|80|78|75|70|81|86|87|88|89|90|91|hijo|
+      hija|nuera|anos|vieja|silla|cama|gritan|grita),
+    (no me da|no me dan|no le da|no le dan) (comer|de comer|comida|agua|pastillas|medicina|medicinas) & (nuera|hija|
+      hijo|yerno|nieto|nieta|cuidadora|asilo|esconde|escondieron|muchacha|sobrina|sobrino|llave|hogar|casa|encierra|
+      grita|castigo),
     <anciano> & (amarra|amarran|amarro|amarrada|amarrado|amarraron|encierra|encierran|grita|gritan|pega|pegan|
       golpea|golpean|jalonea|jalonean|pellizca|pellizcan|cachetea|empuja|empujo|sucia|sucio|orinada|orinado|mojada|
       sin comer|no le dan|no le da|quita|quitan|roba|roban|robando|robo|abandono|abandonada|abandonado|llagas|llaga|

@@ -4,6 +4,18 @@ import type { LanguageRules } from './rules.ts';
 /** Breathing, severe allergy and choking, as texted in Spanish. */
 export const SPANISH_BREATHING: LanguageRules['says'] = {
   'breathing.cannot': list(`
+    (no|ni) & (hablar|platicar|hablarme|contestar|habla) & (agitado|agitada|cansado|cansada|ahogado|ahogada|aire|
+      respira|resuello|fatigado|fatigada|asma|sofocado|sofocada),
+    (respiracion|respirar|respira|resollar|aire) & (para|paro|pausa|pausas|deja|dejo|detiene|se le olvida|se corta|
+      segundos) & (bebe|bb|nene|nena|ratos|palido|palida|morado|azul|dormido|dormida|nino|nina|segundos|recien|hijo|
+      hija|boca),
+    (no llego|no llega|no alcanzo|no puedo caminar|no puede caminar|no aguanto|cada paso|pararme|pararse|parar|
+      tres pasos|dos pasos|subir escalones|vestirme|banarme) & (aire|respirar|resuello|jalar|aliento|asfixio|ahogo|
+      ahogando|sofoco|sofocada),
+    (ruido|chillido|silbido|foca|ladra|ladrido|perro|chilla|estridor|rechinido|gallito|gallo) & (jala aire|respira|
+      respirar|aire|quieta|quieto|dormido|garganta|toma aire|mete aire) ,
+    (acostarme|acostarse|acostada|acostado|recostarme|recostarse|acuesto|acuesta) & (ahogo|ahoga|aire|respirar|
+      asfixio|asfixia|falta|ahogando),
     (aire|airesito|oxigeno|resuello|respiracion) & (no entra|no le entra|no me entra|no pasa|no le pasa|no me pasa|
       no llega|no le llega|no me llega|no alcanza|no sube|no agarro|no agarra|no jala|no da|falta|faltando|falto|
       jalando|jala|jalar|buscando|hambre|boqueando|se acaba|se me va|se le va|se me corta|se le corta|sed|
@@ -39,6 +51,8 @@ export const SPANISH_BREATHING: LanguageRules['says'] = {
     sofocando, me sofoco, se sofoca, aogando, me aogo, se aoga, no respirar, ahogado, corta respiracion
   `),
   'breathing.blue': list(`
+    <azul> & (no despierta|no responde|tose|pescuezo|cuerpo|frio|flojo|tieso|piso|espuma|respiracion|nariz|
+      mirada|desmayo|ronca|rapido|aire|bano|labio),
     <boca> & <azul>,
     (pone|puso|poniendo|quedo|puse|ponen|pusieron|ponia|volvio|volviendo|ve|veo) (todo|toda|medio|media|todito|
       todita) <azul>,
@@ -51,6 +65,9 @@ export const SPANISH_BREATHING: LanguageRules['says'] = {
     esta morado, esta azul, esta morada, poniendo morada, se esta poniendo azul
   `),
   'breathing.struggling': list(`
+    (respira|respirando|respiracion|resuella) & (con panza|panza|pancita|barriga|estomago|hombros|agachada|agachado|
+      boqueando|boca abierta|como pescado|como perro|galopando|encorvado|encorvada|trabajando|batallando|batalla|
+      cortado|entrecortado|muy cortito),
     (costillas|costillitas|costilla|pecho|pechito|panza|pancita|barriguita|barriga|boca estomago|boquita estomago|
       clavicula|claviculas|pescuezo|cuello|hoyito|garganta|esternon) & (hunde|hunden|hundiendo|sume|sumen|sumiendo|
       mete|meten|marcan|jalan|chupa|chupan|unde|unden|se le ven|se le notan|se le marca|hundido|hundida) & (respira|
@@ -91,6 +108,14 @@ export const SPANISH_BREATHING: LanguageRules['says'] = {
       no se le quita|no ha ayudado|no mejora|no la mejora|no lo mejora|nada|no esta ayudando|no le quita),
   `),
   'anaphylaxis.swelling': list(`
+    (lengua|labios|labio|ojos|cara|garganta|boca|parpados|bemba|voz) & (gorda|gordo|gordos|salchicha|salchichas|
+      globo|globos|pelota|enormes|enorme|cerraron|cerrados|cerrado|cerrando|rara|ronca|deforme|doble|triple|crecio|
+      crecieron|gruesa|no cabe|no le cabe|bola|monstruo|sapo|camote|chorizo) & (<alergeno>|<ronchas>|<signoAlergia>|
+      <inflama>|saliva|tragar|pasar saliva|hinchados|minutos|comio|comi),
+    <ronchas> & (mareado|mareada|silba|silbando|corazon|desmayo|labios|lengua|respirar|vomito|vomitando|garganta|
+      calambres|diarrea|apretado|aire|jr|epipen|inyeccion puse|ojos cerrados|desmayada|presion|voz|ronca|tos),
+    (no puede|no puedo) (pasar|tragar) (saliva|nada|ni agua|ni saliva|baba) & (hinch|hinchado|hinchada|hinchados|
+      hinchadas|garganta|lengua|ojos|ronchas|alergia|comio|pico|babea|aire|respirar|fiebre|voz|atorado|comida),
     <carita> & <inflama> & (<alergeno>|<ronchas>|<signoAlergia>|ahorita|rapido|repente),
     (labios|labio|lengua|galillo|campanilla|bemba) & <inflama>,
     <alergeno> & <ronchas> & <signoAlergia>,
@@ -120,6 +145,15 @@ export const SPANISH_BREATHING: LanguageRules['says'] = {
     anafilaxia, choque anafilactico, shock anafilactico, anafilactico, anafilactica, epipen
   `),
   'choking.now': list(`
+    (fue|paso|paso|fue por) (chueco|otro lado|mal lado|camino viejo|lado equivocado|camino equivocado) & (bistec|
+      comida|carne|agua|pan|leche|no|tos|sonido|azul|voz|respira|pedazo),
+    (comida|carne|bistec|pollo|pan|uva|dulce|hot dog|salchicha|moneda|bocado|comiendo|pastilla|tortilla|hueso|
+      juguete) & (no le sale sonido|no sale sonido|no sale voz|no le sale voz|no hace ruido|no puede hablar|
+      no habla|no respira|no puede respirar|se agarra cuello|se agarra garganta|azul|morado|arcadas|babeando|babea|
+      manotea),
+    (trago|se trago|metio) & (moneda|pila|iman|juguete|canica|boton|llave|arete|tornillo|tapita|uva|carrito|clavo|
+      anillo|pieza|lego|peseta|cuara|quarter|centavo) & (babea|babeando|arcadas|tose|tos|no puede|respirar|llora|
+      duele|vomita|ahogo|garganta|pecho|no quiere comer|azul),
     <atora> & <bocado> & (no|puede|garganta|pescuezo|galillo|gaznate|cuello|respirar|hablar|tose|tos|azul|morado|
       babea|se le|se me|hijo|hija|nino|nina|bebe|tia|tio|mama|papa|abuelo|abuela|anos|ayuda|con|agarra),
     (globo|moneda|monedita|hueso|huesito|uva|dulce|bolita|canica|pedazo|cacho|pelota|tapita|tapadera|juguete|espina|

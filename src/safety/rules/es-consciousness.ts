@@ -4,6 +4,14 @@ import type { LanguageRules } from './rules.ts';
 /** Seizures, unconsciousness, sepsis and very ill babies, as texted in Spanish. */
 export const SPANISH_CONSCIOUSNESS: LanguageRules['says'] = {
   'seizure.having': list(`
+    (diazepam|rescate|diastat|midazolam|lorazepam|medicina) & (ataque|convulsion|crisis|convulsiona|
+      convulsionando) & (no|minutos|sigue|nada),
+    (ataque|crisis|convulsion) & (3 minutos|4 minutos|5 minutos|6 minutos|7 minutos|8 minutos|9 minutos|10 minutos|
+      15 minutos|20 minutos|primera vez|primer|suelo|piso|embarazada|semanas|orino|morado|azul|no sale) & (lleva|
+      suelo|piso|minutos|tieso|no|hijo|hija|esposa|esposo|mama|papa|nino|nina|novia|hermano|se),
+    (tieso|tiesa|duro|dura|rigido|rigida) & (brincar|brincando|brinca|sacude|sacudir|temblar|tiembla|temblando|
+      orino|ojos|baba|babea|morado|azul|espuma|perdido|perdida|mirada) & (hijo|hija|nino|nina|bebe|se|nene|nena|
+      primera vez|orino|mama|papa|esposo|esposa|suelo),
     (ataque|ataques|crisis|eventos|evento|episodio|episodios) & (epilepsia|epileptico|epileptica|epilepticos|
       seguidos|seguidas|no se le quita|no sale|no le para|tras otro|tras otra|tras ataque|uno tras|lleva minutos|
       convulsion|tiembla|tieso|tiesa|ojos|espuma|rescate|diastat|no despierta|pega fuerte|otra vez otro),
@@ -33,6 +41,16 @@ export const SPANISH_CONSCIOUSNESS: LanguageRules['says'] = {
     echando espuma, se sacude, ataques seguidos, le dio ataque, dando ataque
   `),
   'unconscious.not-waking': list(`
+    (dormido|dormida|dormilon|dormilona|sueno|sueno|tirado|tirada) & (nomas se queja|solo se queja|no mas se queja|
+      no despierta|no la puedo|no lo puedo|desde mediodia|no contesta|no abre ojos|no quiere despertar|
+      cuesta despertar|bien dificil|quejandose|metadona|golpe|pastillas|insulina|no la despertamos|
+      no lo despertamos),
+    respira & (no abre ojos|no despierta|no contesta|no responde|no reacciona),
+    (cayo|caer) & (costal|tabla|redondo|redonda|seco|plomo|muerto|fulminado|se nos cayo) & (no|ahora|quien|donde|
+      piso|iglesia|despertamos|responde|sabe),
+    (diabetico|diabetica|epileptico|cardiaco) & (se nos cayo|se cayo y no|no despertamos|no lo despertamos|
+      no la despertamos|tirado|tirada),
+    lo noquearon, la noquearon, se noqueo, quedo noqueado, perdio el conocimiento, quedo inconsciente,
     no (lo|se|me|nos|le|se me|se le|) (puedo|puede|podemos|pudimos|pude|podia|logro|logra|logramos|consigo|
       quiere) (despertar|despertarlo|despertarla|reaccionar|abrir ojos|reanimar|reanimarlo),
     (no|ni) (lo|me|se|nos|le|) (despierto|despiertan|despierta|despertamos|reaccion|reacciona|responde|pestanea|
@@ -73,6 +91,11 @@ export const SPANISH_CONSCIOUSNESS: LanguageRules['says'] = {
     me desmalle
   `),
   'unconscious.confused': list(`
+    (confundida|confundido|confusa|confuso|desorientada|desorientado|perdida|perdido|ida|ido|rara|raro) &
+      (no conoce|no reconoce|conoce hijos|quien soy|donde anda|donde esta|su nombre|que dia|mis hijos|
+      la comida bien|hoy|esta noche|anoche|de repente|ayer bien),
+    (no sabe) (donde anda|donde esta|donde vive|quien soy|quien es|quienes somos|que ano es|que dia es|su nombre|
+      ni donde anda),
     <familiar> & (confuso|confusa|no sabe ni|no conoce|no nos conoce|ya no conoce|no sabe que dia|no sabe dia|
       no sabe su nombre|no sabe nombre|hablando cosas|disvaria|desvaria|desvariando|dice cosas raras|
       dice cosas sin sentido|ve cosas|delira|delirando|como borracho|como borracha|ida|perdida|perdido|
@@ -90,6 +113,9 @@ export const SPANISH_CONSCIOUSNESS: LanguageRules['says'] = {
     no sabe donde esta, no sabe quien, no sabe ni donde, delirando
   `),
   'infant.limp': list(`
+    (bebe|bb|nene|nena|meses|semanas|nino|nina) & (muneca trapo|trapo|muneca de trapo|muneco de trapo|no me mira|
+      no mira|no sostiene cabeza|desguanzado|guango|aguado|aguada|flacido|flojito|flojita) & (trapo|no mira|
+      no me mira|no despierta|no come|no llora|cuerpo|palido|palida|meses|bebe|fiebre|calentura|vomito|rara|raro),
     (bebe|bb|bebito|bebita|recien nacido|recien nacida|semanas|nene|nena|criatura|mes|meses) & (flojito|flojita|
       aguadito|aguadita|guango|guanguito|desguanzado|desguanzada|desguansado|como trapo|como muneco|como muneca|
       desmadejado|no chupa|no mama|no quiere mamar|no agarra chichi|no agarra teta|no agarra mamila|

@@ -4,6 +4,8 @@ import type { LanguageRules } from './rules.ts';
 /** Devices that keep somebody alive, heat, water, bites and calls for help, as texted in Spanish. */
 export const SPANISH_DEVICE_AND_OUTSIDE: LanguageRules['says'] = {
   'device.airway': list(`
+    (bipap|cpap|ventilador|traqueo|oxigeno) & (sin ella|sin el|sin la maquina|enfermera no|no llego enfermera|apago|
+      no prende) & (respirar|respira|no puede|azul),
     (traqueo|traqueostomia|traqueotomia|canula|canulita|tubito cuello|tubo cuello|tubito garganta|hoyito cuello|
       hoyo cuello|traque|trach|trake|tubo respirar|tubito respirar) & (tapo|tapa|tapada|tapado|salio|sale|zafo|safo|
       moco|mocos|flema|flemas|sangre|sangra|sangrando|no entra|no pasa|no jala|no jalo|aspirar|aspirador|succion|
@@ -60,6 +62,9 @@ export const SPANISH_DEVICE_AND_OUTSIDE: LanguageRules['says'] = {
       arranco|zafo) & (sangre|vomita|fiebre|dolor|horas|no puedo|sangra|cierra),
   `),
   'environmental.heat-cold': list(`
+    (caliente|hirviendo|seco|colorado|sol|calor|techo|fil|campo|obra|labor) & (diciendo locuras|dice locuras|
+      hablando locuras|locuras|incoherencias|diciendo cosas|habla raro|no sudo|sin sudar|seco|confundido|
+      desorientado) & (calor|techo|sol|seco|campo|fil|dia|caliente|obra|jale|trabajo|labor|pizca),
     (carro|troca|camioneta|van|auto|coche|guagua) & (dejo|dejaron|olvido|olvidaron|encerrado|encerrada|quedo|deje|
       adentro|encerro|deje olvidado|llaves adentro) & (bebe|nino|nina|hijo|hija|nene|nena|roja|rojo|calor|sol|
       llaves adentro|sudando|aguada|criatura),
@@ -82,6 +87,7 @@ export const SPANISH_DEVICE_AND_OUTSIDE: LanguageRules['says'] = {
     golpe de calor, golpe calor, hipotermia
   `),
   'environmental.bite': list(`
+    murcielago, (mordio|rasguno|arano|mordieron) & (mapache|zorrillo|zorro|coyote|mono|callejero|rabia|desconocido),
     (mordio|mordedura|mordida|pico|picadura|piquete|picaron|mordieron|ataco|pico|pique) & (vibora|culebra|serpiente|
       cascabel|nauyaca|barba amarilla|coral|coralillo|mocasin|cobriza|copperhead|viuda negra|capulina|violinista|
       reclusa|alacran|escorpion|alacran guero|medusa|raya|mantarraya|aguamala|murcielago|mapache|zorrillo|zorro|
@@ -98,6 +104,10 @@ export const SPANISH_DEVICE_AND_OUTSIDE: LanguageRules['says'] = {
     perro & (mordio|ataco|mordida) & (cara|cuello|profunda|bebe|feo|sangra|hueso),
   `),
   'environmental.water': list(`
+    (lago|hielo|rio|alberca|agua|tina|mar) & (cayo|rompio|hundio|saco|sacamos|metio) & (sueno|dormido|tembl|
+      temblaba|tiembla|azul|morado|frio|tose|tosiendo|raro|confundido|no respira|vomito|espuma),
+    (incendio|quemo casa|humo|lumbre) & (tose|tosiendo|negro|hollin|mareada|mareado|ronco|ronca|respirar|
+      dolor cabeza|nariz),
     <agua> & (sacamos|sacaron|saque|saco|rescataron|encontramos|encontre|sumio|hundio|ahogo|ahogando|ahogaba|trago|
       cayo|flotando|metio|boca abajo|caido|ahogar) & (agua|nariz|tos|tose|tosiendo|azul|morado|morada|no respira|
       respira|respira raro|espuma|confuso|confundido|desmayo|inconsciente|dormido|dormida|vomita|vomito|fria|frio|

@@ -4,6 +4,12 @@ import type { LanguageRules } from './rules.ts';
 /** Heart attack and stroke, as texted in Spanish. */
 export const SPANISH_HEART_AND_BRAIN: LanguageRules['says'] = {
   'cardiac.chest-pain': list(`
+    (medio|centro|adelante|aqui enfrente|lado izquierdo|esternon|tetilla|corazon|busto) & (aprieta|apretando|
+      apachurra|peso|presion|oprime|piedra|punzada|ardor|duele|dolor|opresion|apreton) & (sudor|sudado|sudada|
+      sudando|brazo|brazos|asco|aire|gris|palido|palida|nauseas|vomito|mareo|mareado|mareada|feo|pecho|quijada|
+      espalda|cuello|mandibula|duermen),
+    (gris|sudado|sudada|palido|palida|amarillo|cenizo|blanco) & (aprieta|pecho|presion|peso|brazo|aire|opresion),
+    se me duermen brazos & (pecho|peso|asco|sudor|aire|presion),
     pecho & (piedra|ladrillo|bloque|loza|losa|elefante|plancha|costal|burro|caballo|alguien sentado|apachurra|
       apachurran|apachurro|machuca|apreton|apretazon|estrujon|calambre|punzon|punalada|punaladas|jalon|retorcijon|
       exprime|exprimen|quemazon|ardor|faja|tenaza|garra|tranca|trancado|trancao|truena|aprietan|aplasto|opresion|
@@ -29,6 +35,12 @@ export const SPANISH_HEART_AND_BRAIN: LanguageRules['says'] = {
     se le paro corazon, corazon se paro, corazon se detuvo, no tiene pulso, no encuentro pulso, sin pulso
   `),
   'cardiac.heart-racing-faint': list(`
+    (pulso|corazon|reloj|latidos|ritmo|pulsaciones|frecuencia) & (150|155|160|165|170|175|180|185|190|195|200|210|
+      220),
+    (corazon|latidos|palpitaciones) & (rapidisimo|a mil|acelerado|acelerada|desbocado|raro|brincando|brinca|
+      galopando|como loco|loco|golpeando|retumba|fuerte) & (desmay|caigo|caer|mero|aire|pecho|sudor|sudando|mareo|
+      mareada|mareado|acostada|acostado|parto|bebe|debil|cable|toque|corriente|desmayo|ahogo|medicina|ronchas|
+      no para|horas|hora|minutos),
     corazon & (se me sale|se le sale|salir|salirse|vuelcos|desbocado|loco|180|170|175|160|190|200|saltando|galope|
       brinca|brincos|retumba|zumba|a todo|aleteando|late raro|late muy lento|no late) & (desmay|desmaye|desmayo|
       desmayando|desmaya|mareo|mareado|mareada|aire|sudo|sudando|debil|pecho|180|170|175|160|190|200|no para|hora|
@@ -81,6 +93,13 @@ export const SPANISH_HEART_AND_BRAIN: LanguageRules['says'] = {
     no puede sonreir, no puedo sonreir, media cara, mitad de cara, mitad cara
   `),
   'stroke.side': list(`
+    (se le cae|se me cae|se le caen|se le resbala|suelta|tira) & (taza|vaso|cuchara|cosas|todo|tenedor|plato|
+      telefono|cepillo|lapiz) & (mano|habla|palabras|cara|boca|<repentino>|lado|brazo|dice),
+    (abrochar|abrocharme|escribir|firmar|agarrar cuchara|peinarse|peinarme|abotonar) & (no puede|no puedo|
+      no pudo) & (mano|derecha|izquierda|brazo|<repentino>|pierna|dedos),
+    (brazo|mano|pierna) & (gelatina|gelatinas|trapo|no es mio|no es mia|plomo|cemento|no lo siento|aguado|hilacha|
+      pesa|pesado|pesada) & (cara|boca|habla|<repentino>|lado|no),
+    (arrastro|arrastra|arrastrando) (pierna|pie|pierna derecha|pierna izquierda),
     <debilita> & <dormidoLado> & (<repentino>|cara|habla|boca|camina|caminar|vista|lado|derecho|izquierdo|izquierda|
       derecha|mama|papa|mama|abuela|abuelo|esposo|esposa|sigue),
     <debilita> (brazo|bracito|pierna|piernita|mano|manita|lado|brazo derecho|brazo izquierdo|brazos|piernas),
@@ -99,6 +118,13 @@ export const SPANISH_HEART_AND_BRAIN: LanguageRules['says'] = {
       mano izquierda|mano derecha|cara),
   `),
   'stroke.speech': list(`
+    (habla|hablar|hablando|dice|platica|contesta|palabras|voz|lengua) & (anduviera tomado|estuviera tomado|
+      anduviera borracho|borracho|borracha|tomado|ebrio|ebria|pedo|no van|no vienen|inventa|incompletas|equivocadas|
+      cambiadas|cambia palabras|otra cosa|no junta|juntar palabras|sin sentido|puras babosadas|jerigonza|
+      otro idioma|pegada|dormida|torpe|no le da lengua) & (<repentino>|no toma|ni toma|mano|taza|brazo|cara|boca|
+      despues|cae|vista|camina|pierna|abuelo|abuela|mama|papa|esposo|esposa|cena|abue|lado),
+    (no puede|no puedo|no logra|batalla para) (juntar|formar|encontrar|sacar) (palabra|palabras|dos palabras|
+      las palabras|oraciones|frase),
     (habla|hablar|hablando|lengua|palabras|voz|platica|platicar) & (enredado|enreda|enredada|enredando|pastoso|
       pastosa|trabado|trabada|traba|mocho|arrastra|arrastrando|arrastradas|disparates|gangoso|no le sale|no me sale|
       no le salen|no me salen|no salen|gruesa|pesada|no le entiendo|no se entiende|no le entendemos|como borracho|

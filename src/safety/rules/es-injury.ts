@@ -4,6 +4,14 @@ import type { LanguageRules } from './rules.ts';
 /** Bleeding, injuries and burns, as texted in Spanish. */
 export const SPANISH_INJURY: LanguageRules['says'] = {
   'bleeding.will-not-stop': list(`
+    (nariz|boca|herida|cortada|encia|encias|muela|pierna|brazo|dedo|mano|cabeza|dialisis|fistula|anginas|
+      amigdalas) & (sangra|sangrando|sangre|sangro) & (45 minutos|30 minutos|20 minutos|15 minutos|hora|horas|
+      media hora|rato|toda noche|dos lados|traga|coagulos|empape|empapo|chorro|chorros|brincos|sin parar|no deja|
+      no para|toalla|toallas|camisas|llena|lleno|desde),
+    (sangre|sangra|sangrando) & (brincos|brinca|chorros|pulsa|latidos|escusado|taza|inodoro|bano lleno|charcos|
+      piso lleno|a jarros|cubeta|empapada|empapado|empape|se me va luz|se me va la luz|desmayar|desmayo|desmayando|
+      mareo|palido|palida|debil),
+    (escusado|taza|inodoro|excusado|bano) & (sangre|coagulos) & (lleno|llena|roja|mucha|coagulos|desmay|mareo|pura),
     <sangre> & (no corta|no se corta|no cuaja|no coagula|no se me corta|no se le corta|no quiere parar|no para|
       no deja|no estanca|no se estanca|sigue saliendo|muchisima|un chorro|a chorros|chorreando|chorrea|brota|
       brotando|borbotones|salpica|hora|horas|20 minutos|30 minutos|media hora|litros|no la podemos parar|
@@ -44,6 +52,10 @@ export const SPANISH_INJURY: LanguageRules['says'] = {
     sangre en vomito, evacua sangre, obra sangre, pura sangre
   `),
   'bleeding.wound': list(`
+    (motosierra|sierra|machete|hacha|cuchillo|lamina|vidrio|navaja|taladro|esmeril|pulidora|podadora|molino|
+      maquina) & (hondo|honda|profundo|profunda|muslo|hueso|empape|empapo|sangre|sangra|sangrando|dedo|dedos|pierna|
+      brazo|mano|cuello|cara|corto|corte|abrio) & (hondo|honda|hueso|empape|empapo|sangre|sangra|sangrando|chorro|
+      brincos|mocho|volo|no para|camisas|toalla|trozo|abierto|abierta|colgando|cuelga),
     (cortada|cortadura|herida|tajo|rajada|rajon|cortadota|corte) & (honda|profunda|hasta hueso|se ve hueso|grasa|
       no cierra|sangre|sangra|empapo|chorro|chorrea|machete|sierra|vidrio|motosierra|tendon|abierta|amarillo|
       boca abierta|enorme),
@@ -63,6 +75,14 @@ export const SPANISH_INJURY: LanguageRules['says'] = {
     se me ve hueso, herida de bala, navajazo
   `),
   'head-injury.signs': list(`
+    (noquearon|noqueo|noqueado|noqueada|pelotazo|codazo|cabezazo|balonazo|knock out|nocaut) & (pregunta|vomita|
+      vomito|confundido|confundida|mareado|dormido|cabeza|desmayo|inconsciente|no se acuerda|mismo|ve),
+    (pregunta|repite|preguntando|repitiendo) (mismo|misma cosa|lo mismo) & (vez|veces|golpe|futbol|cayo|caida|
+      choque|partido|rato|otra),
+    (bebe|recien nacido|recien nacida|bb|tiernito|tiernita|meses) & (solto|resbalo|cayo|cai|tire|aventaron|
+      deje caer) & (piso|suelo|cama|sillon|sofa|cabeza|escaleras|brazos|cuna|cambiador|azulejo|cemento) & (aguado|
+      flojo|floja|aguada|vomito|vomita|dormido|dormida|no llora|cabeza|hinchado|chichon|palido|raro|rara|llora|mes|
+      recien),
     <cabeza> & <golpe> & <signoCabeza>,
     <golpe> & (pregunta mismo|preguntar mismo|pregunta lo mismo|preguntar lo mismo|preguntando lo mismo|
       mismas preguntas|repite mismo|repite lo mismo|no se acuerda|no me acuerdo|no recuerda|no recuerdo nada),
@@ -101,6 +121,12 @@ export const SPANISH_INJURY: LanguageRules['says'] = {
       pies),
   `),
   'burn.big': list(`
+    (ampolla|ampollas|ampollo|ampollado) & (sopa|aceite|agua|olla|cafe|caldo|plancha|lumbre|panza|cara|cuerpo|pecho|
+      brazo|piernas|mano|toda|todo|bebe|nino|nina|vapor|sol no),
+    (jalo|volteo|tiro|vacio|cayo|derramo|echo) & (olla|sopa|cafe|caldo|sarten|aceite|frijoles|agua hirviendo|
+      agua caliente|tetera|taza) & (encima|panza|cara|pecho|brazo|brazos|cuerpo|piernas|manos|bebe|nino|nina|hijo|
+      hija|nene|nena|ampollas|espalda),
+    (exploto|explota|prendio|llamarada|flamazo) & (cara|cejas|pelo|manos|ronco|voz|pestanas|cuerpo),
     <quema> & <piel> & (<caliente>|ampollas|despega|cae|grande|toda|todo|feo|bebe|nino|nina|hijo|hija|negro|negra|
       blanca|pela|grita|tercer|hueso|cuero|cara|genitales|ojos|respirar),
     (salpico|salpicaron|cayo|echo|echaron|derramo|exploto|revento|prendio|agarro|tiro|aventaron|brinco|volteo|vacio|

@@ -4,6 +4,16 @@ import type { LanguageRules } from './rules.ts';
 /** Suicide, self-harm, harm to others and psychosis, as texted in Spanish. */
 export const SPANISH_MIND: LanguageRules['says'] = {
   'suicide.wish': list(`
+    (ya no|no) (quiero|kiero|quisiera) (andar|estar|seguir|vivir|despertar|existir|respirar|continuar|
+      amanecer) (aqui|mas|vivo|viva|asi|en este mundo|en el mundo|ya|),
+    (ya no|no) puedo (con esta vida|con vida|con la vida|seguir viviendo|vivir asi|vivir),
+    (no haber|nunca haber|no hubiera|ojala no hubiera|mejor no haber) (despertado|nacido|amanecido|existido|
+      venido al mundo|sobrevivido),
+    (cuaderno|diario|carta|mensaje|texto|nota|face|facebook|instagram|tiktok|dibujo|escribio|puso|publico) & (morir|
+      morirse|matarse|suicidarse|no quiere vivir|quitarse vida|muerte|adios|despedida|desaparecer),
+    (cancele|cancelen|cancela|cancelar|quiten) & (todas citas|citas|mis citas|todo) & (no voy ocupar|no las voy|
+      no necesitar|ya no|despues del fin|no voy estar|no estare|adios|gracias por ser),
+    (me mato|matarme|me voy a matar|me muero) & (hoy|noche|neta|manana|si|juro|ya),
     (irme|ir|ire|reunirme|alcanzar|alcanzarlo|alcanzarla|estar) & (viejo|difunto|difunta|muerto|muerta|cielo|dios|
       mama muerta|que murio|fallecio|otro mundo|panteon|alla arriba|mas alla) & (quiero|kiero|quisiera|ya|me quiero|
       ganas|mejor|deseo|pienso|pronto|proposito|voy),
@@ -68,6 +78,12 @@ export const SPANISH_MIND: LanguageRules['says'] = {
     darme un balazo, darme balazo, pienso en muerte
   `),
   'suicide.plan': list(`
+    (lazo|soga|cuerda|mecate|cinturon|pistola|arma|navaja) & (closet|cuarto|escondi|escondido|escondida|debajo cama|
+      cama|mochila|cajon|listo|lista|tengo|guardado|guardada) & (12|13|14|15|16|17|sola|solo|nadie|morir|vida|tengo|
+      quiero|ya),
+    (juntando|guardando|juntado|ahorrando|guardado|escondiendo|acumulando|junto|guardo) pastillas,
+    (juntando|guardando|juntado|ahorrando|escondiendo|acumulando) & (pastillas|medicinas|insulina|pildoras) &
+      (anime|valor|momento|dia|cuando|morir|acabar|todas),
     (en|arriba|encima|orilla|parado|parada|sentado|sentada|subido|subida|borde|trepado) (puente|azotea|barandal|
       vias|vias tren|riel|rieles|edificio|cornisa|orilla puente|precipicio),
     (escribi|escribio|escribiendo|deje|dejo|hice|hizo|encontre|tengo lista|deje lista|estoy escribiendo) (carta|
@@ -154,6 +170,17 @@ export const SPANISH_MIND: LanguageRules['says'] = {
     quiere suicidarse, suicidarse, suisidarme, suicidarce
   `),
   'self-harm.doing': list(`
+    (volvi|vuelvo|volvio|empece|recai|otra vez|quiero|ganas|necesito|urge) (a cortarme|cortarme|cortar|a cortar|
+      rayarme|quemarme|a quemarme|a lastimarme|lastimarme|golpearme|a hacerme dano|hacerme dano|cortarse|rayarse|
+      rasgunarme),
+    <quema> & (brazo|brazos|pierna|piernas|piel|mano|manos|muneca|munecas) & (encendedor|cigarro|cigarros|sentir|
+      cerillo|cerillos|castigar|proposito|adrede|mismo|misma|plancha a proposito),
+    (navaja|navajas|navajitas|cuchillas|cuchilla|gillette|gillettes|cutter|rasuradora) & (mochila|cuarto|lapicera|
+      cama|munecas|muneca|brazos|brazo|costras|piernas|escondida|escondidas|marcas|cicatrices|sangre|recai|noche|
+      bano|bano|encontre),
+    (munecas|muneca|brazos|antebrazos|muslos) & (costras|cortadas|cortaditas|cortes|rayones|marcas|
+      cicatrices nuevas|vendas|sangre|rayadas|rayados|rasgunos) & (hija|hijo|mangas|escondida|llenas|llenos|navaja|
+      esconde|tapa|trae|encontre|ella|me|se),
     (raya|rayo|rayarse|rayandose|rasguna|rasguno|arana|corta|corto|corte|cortes|cortadas|cortaditas|cortadura|
       cortandose|quema|quemo|quemaduras|quemandose|hiere|hiero|heridas|eridas|muerde|arranca|pellizca|punza|tajos|
       rayones|tajea) & (brazo|brazos|pierna|piernas|muneca|munecas|muslos|piel|panza|antebrazo|mangas) & (navaja|
@@ -182,6 +209,11 @@ export const SPANISH_MIND: LanguageRules['says'] = {
     haciendose dano, golpearme a mi
   `),
   'violence.others': list(`
+    (punto|orilla|borde|casi|voy|quiero|ganas|pienso|miedo de) & (lastimar|golpear|matar|herir|ahorcar|apunalar|
+      picar|danar|hacer dano|hacerle dano) & (alguien|gente|esposa|esposo|mujer|hijo|hija|bebe|mama|papa|hermano|
+      hermana|vecino|ellos|otros|todos|jefe|ninos),
+    (trae|tiene|agarro|saco|con) <arma> & (dice|picar|matar|hermana|hermano|mama|papa|nos|todos|amenaza|gritando|
+      enojado|apunalar|cortar|golpear|quiere),
     (quemar|quemarlos|quemarla|quemarlo|incendiar|prender fuego|prenderle fuego|prenderle lumbre|explotar|volar|
       balear|balacear|tirotear|rafaguear|disparar|acuchillar|picar|macheteear|envenenarlos) & (casa|todos|adentro|
       familia|escuela|clinica|trabajo|vecino|vecinos|gente|iglesia|esposa|marido|ellos|jefe|doctor|oficina|esposo|
@@ -219,6 +251,19 @@ export const SPANISH_MIND: LanguageRules['says'] = {
     te voy matar, voy disparar, voy a disparar
   `),
   'psychosis.voices': list(`
+    (desnudo|desnuda|encuerado|encuerada|sin ropa|en cueros) & (calle|carretera|freeway|jesus|dios|diablo|habla|
+      grita|gritando|anda|medicina|virgen|voces),
+    (dice|cree|jura|piensa) (ser|soy) & (jesus|jesucristo|dios|virgen|mesias|profeta|diablo|satanas|
+      cristo|rey|elegido|presidente) ,
+    (diciendo|dice|cree|jura|gritando|soy) (jesus|dios|cristo|virgen|diablo|mesias|profeta|satanas),
+    (ordenan|ordena|mandan|manda|ordenes|dicen) & (queme|quemar|mate|matar|obedecer|obedece|lastime|lastimar|corte|
+      tire|aviente|sacrifique|ahogue|brinque) & (casa|tiene|obedecer|voces|hija|hijo|mama|alguien|se|me|dice|
+      todos),
+    (envenenando|envenenar|envenenamos|envenena|veneno|persiguiendo|espiando) & (cree|piensa|dice|jura|cuarto|comer|
+      come|trancado|encerrado|encerrada|dormir|nosotros|trancada|comida),
+    (chip|aparato|camara|microfono|gusanos|animales|transmisor) & (muela|muelas|diente|dientes|cerebro|cabeza|oreja|
+      piel|cuerpo|sangre|panza) & (sacar|pusieron|metieron|implantaron|cortar|quitar|siento|quitarmelo|arrancar|
+      cuchillo),
     (oye|oigo|escucha|escucho|escuchando|oyendo|oia|oir) & (voces|le hablan|me hablan|le dicen|me dicen|mandan|
       ordenan|susurros|murmullos|diablo|demonio|dios le habla|muertos) & (mandan|ordenan|quemar|matar|lastimar|mate|
       haga|cabeza|nadie|no hay|dicen|dice|hablan|noche|dano|morir|cuchillo|mando|no estan|solo|insultan),

@@ -26,6 +26,10 @@ export const SPANISH_PAIN_AND_PREGNANCY: LanguageRules['says'] = {
     me retuerzo, dolor fuertisimo, no aguanto mas dolor, dolor mas fuerte vida
   `),
   'pain.belly': list(`
+    (no|ni) & (enderezar|enderezarse|enderezarme|caminar derecho|pararse derecho) & (dolor|panza|estomago|barriga|
+      vientre|espalda|duele),
+    (dolor|duele) & (panza|estomago|barriga|abdomen|vientre) & (enderezar|doblada|doblado|gritando|grita|no puedo|
+      no puede|desmayar|desmayo|insoportable|duro|dura|sudando|sangre|10|embarazada|brincar|rebota),
     (panza|barriga|estomago|abdomen|vientre|tripa|barriguita|pancita|guata|bajo vientre) & (dura|duro|tabla|piedra|
       tambor|doblado|doblada|dobla|no se puede enderezar|no puede enderezarse|no me puedo enderezar|
       no puedo enderezarme|no aguanto|no aguanta|insoportable|horrible|atroz|retuerce|retorciendo|se revuelca|grita|
@@ -45,6 +49,8 @@ export const SPANISH_PAIN_AND_PREGNANCY: LanguageRules['says'] = {
     lado derecho & dolor & (vomita|vomito|fiebre|calentura),
   `),
   'pain.testicle': list(`
+    (ojo|ojos) & (dolor|duele|duelen) & (vomito|vomita|vomitando|aros|halos|halo|luces|arcoiris|nublado|no ve|
+      no veo|rojo y duro|borroso|quimico|clavo),
     (huevo|huevito|huevitos|testiculo|testiculos|bolsita|escroto|companon|companones|talegas|talega|bola|bolas|
       bolitas|cojones|aguacates|verija|verijas) & (subido|hinchado|hincho|hinchados|inflamado|inflamo|dolor|duele|
       duelen|morado|torcio|torcido|volteo|golpe|llorando|rojo) & (<repentino>|llorando|dolor|duele|duelen|subido|
@@ -71,6 +77,14 @@ export const SPANISH_PAIN_AND_PREGNANCY: LanguageRules['says'] = {
     perdiendo al bebe, se me rompio fuente, rompio fuente, rompi fuente, se rompio la fuente, tirando liquido
   `),
   'pregnancy.warning-signs': list(`
+    (semanas|meses) & (ataque|convulsion|convulsiona|temblando|tiembla) & (esposa|suelo|piso|embarazo|embarazada|
+      mujer|hermana|panza|38|36|34|28|30|32),
+    (20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41) semanas & (cabeza|vista|chispitas|lucitas|
+      luces|veo|hinchada|hinchado|sangre|sangrado|sangrando|agua|liquido|dolor|contracciones|presion|fiebre|
+      calentura|vomito|desmayo|desmaye|aire|pecho|boca estomago|comezon manos|mancho|manchado),
+    (tuve bebe|tuve mi bebe|nacio bebe|nacio mi bebe|parto|cesarea|pari|alivie|di luz|alumbramiento) & (aire|
+      respirar|corazon|pierna|pantorrilla|pecho|vista|cabeza|desmayo|desmaye|presion|convulsion|lastimar|fiebre|
+      calentura|100.4|101|102|103|38|39|apesta|huele|pus|coagulos|sangre|voces|diablo),
     (<embarazo>|cuarentena|semanas|recien parida|pari|di luz|dieta|encinta|esperando bebe|alivie|en estado) &
       (convulsiono|convulsion|vista torcida|torcio vista|vista borrosa|veo borroso|veo luces|ve luces|lucitas|
       chispitas|estrellitas|estrellas|manchas luz|mal olor|presion 150|presion 160|presion 170|boca estomago|
@@ -87,6 +101,9 @@ export const SPANISH_PAIN_AND_PREGNANCY: LanguageRules['says'] = {
     eclampsia
   `),
   'pregnancy.baby-still': list(`
+    (semanas|meses|embarazada) & (no se mueve|no se me ha movido|no se ha movido|no se me mueve|no lo siento|
+      no la siento|no patea|no ha pateado|no siento nada|dejo moverse|menos movimiento|menos patadas|quieto|quieta|
+      no brinca|no siento que se mueva|no siento movimiento|no he sentido|ni se mueve),
     (bebe|nino|nina|panza|barriga|vientre|criatura) & (quieto|quietecito|quietito|quieta|no se menea|
       no se ha meneado|no brinca|no da patadas|no patea|dejo de patear|dejo de moverse|menos|no lo siento|
       no la siento|no se siente|no se ha movido|no mueve|moviendose menos|moverse) & (embarazada|semanas|meses|

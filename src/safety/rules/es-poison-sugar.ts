@@ -4,6 +4,12 @@ import type { LanguageRules } from './rules.ts';
 /** Poisoning, overdose and diabetic emergencies, as texted in Spanish. */
 export const SPANISH_POISON_AND_SUGAR: LanguageRules['says'] = {
   'poisoning.too-much': list(`
+    <tomo> & (<pastillas>|digoxina|metadona|warfarina|presion|corazon|clonazepam) & (siete dias|toda semana|
+      semana entera|cajita|pastillero|de un jalon|todo junto|juntas|abuelo|abuela|escondido|sin permiso|
+      por error la|de su papa|de su mama),
+    (agarro|encontro|metio|tomo|comio|saco|abrio) & (metadona|suboxone|morfina|fentanilo|oxicodona|clonazepam|xanax|
+      metformina|digoxina|medicina|pastillas|parche|pastilla) & (abuelo|abuela|bolsa|dormido|dormida|cajon|
+      no se cuantas|cuantas|piso|mama|papa|abierto|vacio|boca|de presion|azucar|corazon),
     <tomo> & <numero> & (benadryl|tylenol|advil|xanax|clonazepam|rivotril|diazepam|alprazolam|tramadol|metformina|
       aspirinas|ibuprofenos|naproxenos|amitriptilina|sertralina|melatoninas|paracetamoles|oxicodona|percocet|
       gabapentina|ativan|seroquel|pildoras|tabletas|capsulas|motrin|excedrin|dramamine|antigripales|losartan|
@@ -26,6 +32,13 @@ export const SPANISH_POISON_AND_SUGAR: LanguageRules['says'] = {
     pastillas de mas
   `),
   'poisoning.swallowed': list(`
+    (metio|trago|comio|puso) & (pila|pilita|pilas|bateria|iman|imanes|bateriita) & (boca|encuentro|trago|nariz|
+      reloj|control|juguete|creo|falta|desaparecio),
+    (fumigando|fumigaron|fumigar|fumigo|pesticida|insecticida|organofosforado|rociando|rocio|veneno) & (babea|
+      tiembla|temblando|pupilas|vomita|vomito|vomitando|mareo|mareado|mareada|convulsion|sudando|debil|desmayo|
+      respirar|lagrimea|ojos|ojo),
+    (traguito|trago|sorbo|buche|probadita) & (cloro|fabuloso|pinol|lejia|gasolina|jabon|detergente|thinner|alcohol|
+      veneno|acido|suavizante|perfume),
     (trago|tomo|bebio|comio|trague|tome|bebi|tomado|tragado|chupo|comi|metio boca|ingirio|bebido|lamio|probo|mordio|
       dio traguito|traguito|trago de) & (gramoxone|paraquat|malation|folidol|herbicida|plaguicida|pesticida|
       fertilizante|abono|matamalezas|roundup|flit|raid|baygon|creolina|kerosene|keroseno|diesel|pintura|barniz|
@@ -60,6 +73,8 @@ export const SPANISH_POISON_AND_SUGAR: LanguageRules['says'] = {
     narcan, naloxona
   `),
   'poisoning.gas': list(`
+    (detector|alarma) & (monoxido|gas|carbono) & (dolor|cabeza|mareo|mareados|nauseas|suena|sonando|pitando|vomito|
+      sueno|apaga|no se calla|todos),
     (alarma|detector|olor|huele|fuga|escape) & (gas|monoxido|propano|carbono) & (duele|dolor|cabeza|mareo|mareado|
       mareada|mareados|mareamos|vomito|vomitamos|vomitando|sueno|sueno|dormidos|desmayo|desmaye|suena|sonando|sono|
       pitando|prendio|nauseas|todos|debil),
@@ -76,6 +91,9 @@ export const SPANISH_POISON_AND_SUGAR: LanguageRules['says'] = {
     fuga gas, fuga de gas
   `),
   'diabetic.low': list(`
+    <numeroBajo> & (jugo|jugos|dulces|coca|glucosa|soda|miel) & (baja|bajando|sigue|no sube|nada|todavia|despues),
+    (insulina) & (dos veces|doble|2 veces|de mas|por error|equivocada) & (<numeroBajo>|borracho|borracha|tiembla|
+      temblando|sudando|dormido|dormida|confundido|confundida|mareo|baja|bajando|rapida),
     (jugo|dulce|dulces|miel|coca|soda|refresco|galletas|tabletas|caramelo|caramelos|glucosa|azucar|lonche|gel) &
       (sigue|no sube|no le sube|no me sube|igual|todavia|baja) & (<numeroBajo>|temblando|confundido|confundida|
       sudando),
@@ -98,6 +116,12 @@ export const SPANISH_POISON_AND_SUGAR: LanguageRules['says'] = {
     glucagon
   `),
   'diabetic.high': list(`
+    (dice|marca|sale|aparato|medidor|sensor|glucometro|maquinita|lectura) (hi|high|alto|hai) & (vomit|vomito|vomita|
+      vomitando|azucar|mal|respira|sed|mareo|dormido|debil|cetonas),
+    (orina|orinando|orinar|pipi|mea|meando|toma agua|tomando agua|agua|sed) & (semana|dias|como loco|mucho|
+      sin parar|cada rato|no se llena|todo dia) & (bajo|bajado|libras|flaco|flaca|adelgazo|vomita|jadea|ido|ida|
+      respira|dormido|dormida|aliento|delgado) & (jadea|ido|ida|vomita|vomito|vomitando|respira|respirando|dormido|
+      dormida|aliento|debil|libras|confundido|raro),
     (azucar|glucosa|glucometro|insulina|sensor|maquinita|amanecio|bomba) & <numeroAlto> & (vomito|vomitos|vomita|
       vomitando|vomite|respira|respirando|dormido|dormida|sueno|dolor panza|panza|estomago|cetonas|aliento|
       no despierta|confundido|confundida|sed|orina|debil|no baja|fruta|orinando|mareo|ojos hundidos|salio bomba|
