@@ -242,6 +242,37 @@ test('an emergency that TwiML answered while Redis was away is then recorded onc
   }
 }, 60_000);
 
+test('an emergency that TwiML answered while Redis hung is recorded once, without a second safety text', async () => {
+  const own = await startRedis();
+  const away = await openWorld({ redis: own });
+  const number = somebody();
+  const words = 'my chest hurts and I cannot breathe';
+  try {
+    process.kill(own.pid, 'SIGSTOP');
+    const texted = await away.app.simulator
+      ?.textFrom(number, away.practice.numbers[0] ?? '', words)
+      .finally(() => process.kill(own.pid, 'SIGCONT'));
+    expect(texted?.twiml).toEqual([expect.stringMatching(/^Call 911 now/)]);
+    await until(async () => (await fetch(`${away.url}/readyz`)).status === 200);
+    // Whether the alarm came through when it went on or not: the same in the end.
+    for (let round = 0; round < 3; round += 1) {
+      await away.wait(2 * MINUTE);
+      await look(1_000, away);
+    }
+    expect(await about(words, away)).toMatchObject([{ risk: 'emergency', state: 'waiting' }]);
+    expect(away.received(number)).toEqual([]);
+  } finally {
+    await away.close();
+    await own.close();
+  }
+}, 60_000);
+
+test('of several processes on one store, one looks at a time', async () => {
+  const { arrivals } = world.app.stores;
+  const asked = await Promise.all([1, 2, 3].map(() => arrivals.mayLook(world.practice.id, 60_000)));
+  expect(asked.filter((may) => may)).toHaveLength(1);
+});
+
 function startAgain({ dir }: TestRedis, settings: readonly string[]): ChildProcess {
   const args = ['--port', '0', '--unixsocket', join(dir, 's'), '--dir', dir, '--save', '', ...settings];
   return spawn('redis-server', args, { stdio: 'ignore' });
