@@ -148,7 +148,7 @@ test('START that is found late does not undo a STOP that came after it', async (
   const number = somebody();
   await world.text(number, 'hi');
   world.setClock(world.now() + MINUTE);
-  await lose(number, 'start texting me again');
+  await lose(number, 'START');
   world.setClock(world.now() + MINUTE);
   await world.text(number, 'please stop texting me');
   const before = world.received(number).length;
