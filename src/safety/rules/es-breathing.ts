@@ -138,11 +138,11 @@ export const SPANISH_BREATHING: LanguageRules['says'] = {
     se le cierra garganta, se me cierra garganta, se me esta cerrando garganta
   `),
   'anaphylaxis.named': list(`
-    (epipen|epinefrina|autoinyector|adrenalina) & (puse|pusimos|puso|ya le|ya me|no tengo|vencida|no sirve|no jalo|
+    (epipen|epinefrina|autoinyector|adrenalina) & (use|usamos|inyecte|aplique|le puse|puse|pusimos|puso|ya le|ya me|no tengo|vencida|no sirve|no jalo|
       ahora|ronchas|hinchado|garganta|dosis|segunda|rapido|donde),
     epinefrina & (use|puse|usamos|necesito|puso),
     reaccion alergica & (fuerte|grave|severa|respirar|garganta|hincha|hinchando|ahora),
-    anafilaxia, choque anafilactico, shock anafilactico, anafilactico, anafilactica, epipen
+    anafilaxia, choque anafilactico, shock anafilactico, anafilactico, anafilactica
   `),
   'choking.now': list(`
     (fue|paso|paso|fue por) (chueco|otro lado|mal lado|camino viejo|lado equivocado|camino equivocado) & (bistec|

@@ -163,7 +163,7 @@ export const SPANISH_CONSCIOUSNESS: LanguageRules['says'] = {
     nunca me habia sentido tan mal, nunca me he sentido tan mal
   `),
   'sepsis.named': list(`
-    (creo|parece|tiene|tengo|teniendo|sera) (sepsis|septicemia|meningitis),
+    (creo|parece|tiene|tengo|teniendo|sera|le dio|me dio|dice doctor) (sepsis|septicemia|meningitis),
     septicemia & (creo|ahora),
     infeccion en sangre & (creo|tiene|ahora),
   `),

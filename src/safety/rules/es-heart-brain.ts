@@ -128,7 +128,7 @@ export const SPANISH_HEART_AND_BRAIN: LanguageRules['says'] = {
     (habla|hablar|hablando|lengua|palabras|voz|platica|platicar) & (enredado|enreda|enredada|enredando|pastoso|
       pastosa|trabado|trabada|traba|mocho|arrastra|arrastrando|arrastradas|disparates|gangoso|no le sale|no me sale|
       no le salen|no me salen|no salen|gruesa|pesada|no le entiendo|no se entiende|no le entendemos|como borracho|
-      como borracha|como bebe|sin sentido|tartamudea|tartamudeando|cosas raras|incoherente|al reves|revueltas|masca|
+      como borracha|sin sentido|tartamudea|tartamudeando|cosas raras|incoherente|al reves|revueltas|masca|
       entumida|revuelve|confunde),
     (habla|abla|hablaba|hablando|hablar) (raro|rara|mal|chistoso|feo|chueco|distinto|diferente) & (<repentino>|mano|
       brazo|cara|boca|lado|camina|cabeza|vista),

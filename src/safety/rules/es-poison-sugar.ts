@@ -68,9 +68,9 @@ export const SPANISH_POISON_AND_SUGAR: LanguageRules['says'] = {
     (narcan|naloxona) & (puse|pusimos|puso|di|dimos|dio|ya le|no reacciona|no despierta|rapido|spray|otra dosis|
       ahorita),
     sobredosis & (tuvo|dando|dio|tomo|ahora|ayuda|creo|acaba|parece|tiene|ahorita),
-    sobredosis & (ahora|creo|tomo|ayuda|dio|tuvo|tiene|dando|pastillas|hijo|hija|hermano|fentanilo),
+    sobredosis & (ahora|creo|tomo|ayuda|dio|tuvo|dando|pastillas|fentanilo),
     fentanilo & (no|azul|dormido|responde|uso),
-    narcan, naloxona
+    naloxona puesta, narcan puesto
   `),
   'poisoning.gas': list(`
     (detector|alarma) & (monoxido|gas|carbono) & (dolor|cabeza|mareo|mareados|nauseas|suena|sonando|pitando|vomito|
@@ -84,7 +84,7 @@ export const SPANISH_POISON_AND_SUGAR: LanguageRules['says'] = {
     (calentador|anafre|brasero|carbon|generador|motor|estufa|carro prendido|asador|planta) & (adentro|dentro|cuarto|
       casa|garaje|garage|cochera|encerrados|cerrado) & (mareo|mareado|mareados|mareada|cabeza|vomito|vomitando|
       dormidos|desmayo|sueno|sueno|no despierta|nauseas),
-    monoxido & (alarma|dolor|mareo|suena|sonando|mareados|mareada|detector|carbono),
+    monoxido & (dolor|mareo|suena|sonando|mareados|mareada),
     huele gas & (mareado|mareada|dolor|casa|mucho|mareo|mareados),
     inhalo & (humo|gas|cloro|quimicos),
     respiro & (humo|cloro|gases),

@@ -38,7 +38,6 @@ export const SPANISH: LanguageRules = {
     'stroke.named': list('derrame cerebral, derrame, embolia, infarto cerebral, ataque cerebral, acv, evc'),
     'seizure.named': list('convulsiones'),
     'poisoning.overdose': list('sobredosis'),
-    'sepsis.named': list('sepsis, septicemia, meningitis'),
     'environmental.heat-cold': list('insolacion'),
     'suicide.named': list('suicidio, suicidarse'),
     'child-abuse.told': list('abuso infantil, maltrato infantil'),
