@@ -4,6 +4,19 @@ import type { LanguageRules } from './rules.ts';
 /** Violence at home, abuse of children and of elders, as texted in Spanish. */
 export const SPANISH_ABUSE: LanguageRules['says'] = {
   'domestic.violence': list(`
+    (quiso|intento|trato|queria|casi) (ahogar|ahorcar|matar|estrangular|asfixiar|quemar|ahogarme|ahorcarme|matarme|
+      quemarme|violar|violarme|estrangularme|apunalar|atropellar|atropellarme|envenenarme|tirar escaleras|
+      aventar carro),
+    (encerrada|encerrado|escondida|escondido|encerramos|encerre) & (bano|cuarto|closet|carro) & (rompiendo|puerta|
+      gritando|golpeando|esposo|marido|borracho|pistola|cuchillo|pega|hijos|matar|tumbar|pateando|viene),
+    (rompiendo|tumbando|pateando|quiere entrar|golpeando) puerta & (encerrada|encerrado|miedo|ex|esposo|marido|
+      borracho|matar|ayuda|policia|novio|bano|cuarto),
+    (avienta|avento|avento|empuja|empujo|estrella|azota|azoto|estampo|tiro) & (pared|piso|escaleras|suelo|carro|
+      cama|mesa|plato|platos|cosas encima) & (me|novio|esposo|marido|pareja|ex|mujer|esposa|novia|viejo),
+    (no me dejan|no nos dejan|no me deja) (ir|salir|irme|salirme|regresar|hablar) & (trabajar|pagan|pasaporte|
+      papeles|patron|jefe|deuda|encerrada|dinero|esposo|casa|hombres|marido),
+    (miedo) & (llegue|llega|llegando|regrese|regresa|vuelva) & (borracho|tomado|enojado|drogado|esposo|marido|
+      novio|papa|padrastro),
     (puso|pone|levanto|levanta|alzo|alza|volvio poner) & (manos encima|mano encima|la mano|mano) & (me|otra vez|
       esposo|novio|hijos|marido|telefono),
     (lee|revisa|checa|ve|vigila) & (telefono|celular|mensajes|cel|numero|textos) & (no me llame|no me hable|
@@ -89,6 +102,17 @@ export const SPANISH_ABUSE: LanguageRules['says'] = {
     me persigue, me esta acosando, le tengo miedo, tengo miedo de esposo, tengo miedo a esposo
   `),
   'child-abuse.told': list(`
+    (me|le|les|nos) hace (cosas|cosas feas|cosas raras|cosas malas|dano|eso|tocarlo|tocarle|que lo toque) & (solos|
+      solas|sola|solo|noche|noches|primo|tio|hermano|papa|padrastro|vecino|abuelo|nadie|cuarto|secreto|duele|
+      no quiero|maestro),
+    (papa|mama|padrastro|madrastra|tio|abuelo|hermano|apa|ama|jefe|jefa|abuela|tia|padre|madre|mami|papi) me (pega|
+      pego|golpea|golpeo|madrea|azota|patea|avienta|cachetea|encierra|quema|amarra|surte|maltrata|agarra a golpes|
+      toca|viola|lastima|da cinturonazos|amenaza),
+    (nalgadas|cachetadas|cinturonazos|manazos|golpes|zapes|cintarazos|jalones) & (marcas|morado|bebe|moretones|
+      sangre|1 ano|meses|hinchado|dejarle|deja marcado|moreteado|rojo|llora) ,
+    (guarderia|escuela|daycare|ninera|kinder|maestra|maestro|cuidadora) & (amarran|amarra|amarro|encierran|encierra|
+      pegan|pega|tapan boca|jalan|jalonea|pellizcan|pellizca|golpean|lastiman|tocan|toca|muerden|castigan sin|
+      grita y) & (hijo|hija|nino|nina|bebe|ninos|le|lo|nieto|nieta),
     (padrastro|tio|papa|abuelo|primo|hermano|hermanastro|padrino|vecino|maestro|novio mama|entrenador|pastor|cunado|
       senor) & (toca|toco|tocar|tocarlo|tocando|manosea|manoseo|besa|beso|mete cama|mete a cama|mete cuarto|
       mira banar|mira banar|espia) & (me|noche|noches|abajo|alla abajo|ahi abajo|nina|nino|hija|hijo|sobrina|
@@ -151,6 +175,13 @@ export const SPANISH_ABUSE: LanguageRules['says'] = {
     sacudi bebe, sacudio bebe
   `),
   'elder-abuse.told': list(`
+    (enfermero|enfermera|cuidador|cuidadora|muchacha|asistente|aide|empleada|personal|home health|hogar|asilo|nieto|
+      nuera|yerno|hijastro) & (empujo|empuja|golpeo|golpea|pego|pega|jalo|jalonea|grita|insulta|amarra|amarro|tiro|
+      lastima|lastimo|abusa|roba|robo|cachetea|toca|manosea|deja tirada|deja tirado|maltrata|pellizca|amenaza) &
+      (abuelo|abuela|mama|papa|suegro|suegra|tio|tia|viejito|viejita|madre|padre|senora|senor|me|abuelita|abuelito),
+    (quita|quitan|cobra|agarra|roba|gasta|controla|retiene) & (cheque|pension|dinero|seguro social|tarjeta|ahorros|
+      estampillas) & (mama|papa|abuela|abuelo|abuelita|abuelito|suegra|tia|madre|padre) & (hermano|hermana|nieto|
+      nieta|sobrino|sobrina|hijo|hija|sin comer|cuidadora|yerno|nuera|amenaza|cunado|vecina),
     (mama|papa|madre|padre|abuela|abuelo|abuelita|abuelito|suegra|suegro|senora|anciano|anciana|viejita|viejito|tia|
       tio) & (cachetadas|cachetada|cachetea|bofetadas|manosea|manosean|manoseo|toca partes|tocan|abusan|abusa|violo|
       viola|golpes|jalones|manazos|pellizcos|empujones|moretones|gritos) & (camara|asilo|hogar|residencia|cuidadora|

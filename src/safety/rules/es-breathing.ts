@@ -4,6 +4,13 @@ import type { LanguageRules } from './rules.ts';
 /** Breathing, severe allergy and choking, as texted in Spanish. */
 export const SPANISH_BREATHING: LanguageRules['says'] = {
   'breathing.cannot': list(`
+    (aliento|aire|respiracion|resuello) & (falta|faltando|sin|no alcanzo|corto|perdi|pierdo|no agarro) & (pierna|
+      viaje|avion|pecho|operacion|cirugia|parto|caminar|acostado|hablar|sangre|repente|noche|tos|fiebre|
+      palpitaciones|desde|hoy|labios|rato|mucho),
+    (flema|flemas|mocos|mucosidad) & (no puede|no lo deja|no la deja|no le deja|no me deja|ahoga|ahogando) &
+      (respirar|toser|sacar|aire|ahoga),
+    (pechito|pecho|pulmones) & (suena|olla|hirviendo|hierve|gato|ronca|chilla|silba|burbujea|gorgorea) & (no|
+      resuella|respira|aire|rapido|nina|nino|bebe|labios|quejido),
     (no|ni) & (hablar|platicar|hablarme|contestar|habla) & (agitado|agitada|cansado|cansada|ahogado|ahogada|aire|
       respira|resuello|fatigado|fatigada|asma|sofocado|sofocada),
     (respiracion|respirar|respira|resollar|aire) & (para|paro|pausa|pausas|deja|dejo|detiene|se le olvida|se corta|
@@ -108,6 +115,12 @@ export const SPANISH_BREATHING: LanguageRules['says'] = {
       no se le quita|no ha ayudado|no mejora|no la mejora|no lo mejora|nada|no esta ayudando|no le quita),
   `),
   'anaphylaxis.swelling': list(`
+    garganta & (chiquita|cerrando|cierra|apretada|aprieta|hinchando|hormigueo|bola|nudo) & (<alergeno>|vacuna|comi|
+      comio|minutos|aire|respirar|ronchas|pastilla),
+    (comio|comi|vacuna|inyeccion|pico|picadura|cacahuate|nuez|kiwi|mariscos|huevo|medicina|leche|antibiotico|probo|
+      di) & (ronco|ronca|no deja de toser|rasca cuello|rasca garganta|vomitar|vomito|vomitando|ahoga|palido|
+      hinchada|hinchado|silba) & (ronchas|cuello|ronco|ronca|tose|toser|cara|labios|lengua|garganta|minutos|rojo|
+      roja|alergia|alergico|aire),
     (lengua|labios|labio|ojos|cara|garganta|boca|parpados|bemba|voz) & (gorda|gordo|gordos|salchicha|salchichas|
       globo|globos|pelota|enormes|enorme|cerraron|cerrados|cerrado|cerrando|rara|ronca|deforme|doble|triple|crecio|
       crecieron|gruesa|no cabe|no le cabe|bola|monstruo|sapo|camote|chorizo) & (<alergeno>|<ronchas>|<signoAlergia>|
@@ -145,6 +158,10 @@ export const SPANISH_BREATHING: LanguageRules['says'] = {
     anafilaxia, choque anafilactico, shock anafilactico, anafilactico, anafilactica
   `),
   'choking.now': list(`
+    (leche|comida|agua|papilla|biberon) & (otro lado|mal camino|se ahogo|se ahoga|nariz) & (color|morado|morada|
+      azul|no respira|no llora|flojo|no agarra|palido|respira),
+    (canica|cuenta|bolita|moneda|juguete|pieza|frijol|maiz|semilla|boton) & (metio|metieron|boca|nariz|trago|
+      puso) & (respirar|no puede|ahoga|ahogando|tose|azul|morado|llora|no respira|babea|garganta),
     (fue|paso|paso|fue por) (chueco|otro lado|mal lado|camino viejo|lado equivocado|camino equivocado) & (bistec|
       comida|carne|agua|pan|leche|no|tos|sonido|azul|voz|respira|pedazo),
     (comida|carne|bistec|pollo|pan|uva|dulce|hot dog|salchicha|moneda|bocado|comiendo|pastilla|tortilla|hueso|

@@ -4,6 +4,10 @@ import type { LanguageRules } from './rules.ts';
 /** Seizures, unconsciousness, sepsis and very ill babies, as texted in Spanish. */
 export const SPANISH_CONSCIOUSNESS: LanguageRules['says'] = {
   'seizure.having': list(`
+    (ataques|ataque|convulsiones|crisis) & (dan|da|dieron|dando|le dan) & (no se le quitan|no se le quita|no paran|
+      seguidos|otra vez|uno y otro|sin parar|y le dan|hoy|ojos|tieso|tiesa),
+    (trabada|trabado|pasmado|pasmada|congelado|congelada|fija|fijo|tiesa|tieso|ojos pelones|perdida|perdido) &
+      (ojos|no reacciona|no responde|no contesta|mirada|babea|minutos|no me oye),
     (diazepam|rescate|diastat|midazolam|lorazepam|medicina) & (ataque|convulsion|crisis|convulsiona|
       convulsionando) & (no|minutos|sigue|nada),
     (ataque|crisis|convulsion) & (3 minutos|4 minutos|5 minutos|6 minutos|7 minutos|8 minutos|9 minutos|10 minutos|
@@ -41,6 +45,10 @@ export const SPANISH_CONSCIOUSNESS: LanguageRules['says'] = {
     echando espuma, se sacude, ataques seguidos, le dio ataque, dando ataque
   `),
   'unconscious.not-waking': list(`
+    (sin sentido|inconciente|inconsiente|pasmo|fulminado|desmayo) & (cayo|piso|suelo|no|despierta|reacciona),
+    (cayo|tirado|tirada|piso|suelo) & (sin sentido|sin conocimiento|inconsciente|no reacciona|no habla|no responde|
+      no se mueve|no reconoce|ojos abiertos|frio),
+    no abre ojos, por mas que & (grito|muevo|hablo|gritamos) & (no|ojos|despierta),
     (dormido|dormida|dormilon|dormilona|sueno|sueno|tirado|tirada) & (nomas se queja|solo se queja|no mas se queja|
       no despierta|no la puedo|no lo puedo|desde mediodia|no contesta|no abre ojos|no quiere despertar|
       cuesta despertar|bien dificil|quejandose|metadona|golpe|pastillas|insulina|no la despertamos|
@@ -91,6 +99,9 @@ export const SPANISH_CONSCIOUSNESS: LanguageRules['says'] = {
     me desmalle
   `),
   'unconscious.confused': list(`
+    <familiar> & (no coordina|dice cosas que no|dice puras cosas|puras tonterias|puras cosas|no sabe ni|no reconoce|
+      no conoce|dice disparates|cosas sin sentido|no se ubica|desubicada|desubicado) & (manana|hoy|ayer|anoche|
+      repente|caliente|fiebre|calentura|sonda|orina|tiembla|frio|no es asi|nunca|cayo|azucar|empezo),
     (confundida|confundido|confusa|confuso|desorientada|desorientado|perdida|perdido|ida|ido|rara|raro) &
       (no conoce|no reconoce|conoce hijos|quien soy|donde anda|donde esta|su nombre|que dia|mis hijos|
       la comida bien|hoy|esta noche|anoche|de repente|ayer bien),
@@ -113,6 +124,9 @@ export const SPANISH_CONSCIOUSNESS: LanguageRules['says'] = {
     no sabe donde esta, no sabe quien, no sabe ni donde, delirando
   `),
   'infant.limp': list(`
+    (leche|pecho|biberon|tetero|mamila|bibi) & (no quiere|no agarra|no chupa|no toma|otro lado|ahogo|fue por) &
+      (recien nacido|dias|semanas|color|morado|morada|azul|flojo|aguado|no despierta|dormido|no llora|palido|
+      respira|amarillo),
     (bebe|bb|nene|nena|meses|semanas|nino|nina) & (muneca trapo|trapo|muneca de trapo|muneco de trapo|no me mira|
       no mira|no sostiene cabeza|desguanzado|guango|aguado|aguada|flacido|flojito|flojita) & (trapo|no mira|
       no me mira|no despierta|no come|no llora|cuerpo|palido|palida|meses|bebe|fiebre|calentura|vomito|rara|raro),

@@ -15,6 +15,11 @@ export const SPANISH_DEVICE_AND_OUTSIDE: LanguageRules['says'] = {
       obstruida|arranco),
   `),
   'device.failed': list(`
+    (sin oxigeno|se acabo oxigeno|quedo sin oxigeno|no hay oxigeno|oxigeno se acabo|sin tanque|ultimo tanque|
+      tanque vacio) & (mama|papa|abuelo|abuela|hijo|hija|esposo|esposa|compania|no contesta|no llega|respirar|azul|
+      ahoga|me|quedo|nos|que hago),
+    (alarma|pita|pitando) & (ventilador|respirador|bipap|monitor|concentrador|oxigeno|lvad|marcapasos|traqueo) &
+      (no se calla|gris|azul|no para|sigue|roja|y|baja|palido|no se),
     (aparato|bomba|maquina|maquinita|dispositivo|lvad|heartmate|bateria) & corazon & (pita|pitando|alarma|suena|
       sonando|flujo|bajo|rojo|apago|apaga|bateria|desconecto|error|chilla),
     flujo bajo & (aparato|bomba|lvad|maquina|alarma|pita|corazon),
@@ -38,6 +43,8 @@ export const SPANISH_DEVICE_AND_OUTSIDE: LanguageRules['says'] = {
     marcapasos & (pitando|fallo|paro|no funciona|suena|descargas),
   `),
   'device.power': list(`
+    (luz|corriente|electricidad|apagon) & (fue|no hay|sin|cortaron|corto|quitaron|apagon) & (succion|ventilador|
+      oxigeno|maquina|bateria|concentrador|bipap|nebulizador|alimentacion|traqueo|dialisis),
     (luz|corriente|electricidad|energia|apagon|planta|generador) & (fue|fue por|no hay|sin|cortaron|corto|quitaron|
       apagon|acabo|volvio|vuelve|no llega|tumbo|huracan|tormenta|perdimos|no tenemos) & (<equipo>|maquina|maquinita|
       maquina de respirar|respirar|tanque|tanques|bateria|baterias|vive con|succion|ventilador|oxigeno|alimentacion|
@@ -48,6 +55,8 @@ export const SPANISH_DEVICE_AND_OUTSIDE: LanguageRules['says'] = {
       dialisis|bateria|nebulizador),
   `),
   'device.line': list(`
+    (boton|sonda|tubo|tubito|gastrostomia|peg|mickey) & (estomago|panza|panzita|barriga|alimentacion|comer|
+      comida) & (jalo|salio|arranco|zafo|no puedo meter|no se lo puedo|no entra|cerrando|hora|saco|se le salio),
     (cateter|tubito pecho|tubito|linea|picc|mediport|port|hickman|broviac|permacath|via central|cateter dialisis|
       catete) & (rompio|roto|revento|revento|salio|jalo|jalaron|arranco|sangre|sangra|sangrando|sale|gotea|pus|
       roja y fiebre|temblando|tembladera|escalofrios|fiebre|calentura|aire|destapo|corto|abrio),
@@ -62,6 +71,9 @@ export const SPANISH_DEVICE_AND_OUTSIDE: LanguageRules['says'] = {
       arranco|zafo) & (sangre|vomita|fiebre|dolor|horas|no puedo|sangra|cierra),
   `),
   'environmental.heat-cold': list(`
+    (calor|caliente|sol|uva|fresa|campo|techo|obra|trabajando|pizcando|fil|labor|cosecha) & (cayo|no reconoce|
+      no conoce|desmayo|confundido|confundida|desplomo|no responde|no contesta|tieso|convulsion|no sabe) &
+      (caliente|calor|sol|uva|campo|techo|trabajando|hirviendo|colorado|fil|pizca|labor|rojo),
     (caliente|hirviendo|seco|colorado|sol|calor|techo|fil|campo|obra|labor) & (diciendo locuras|dice locuras|
       hablando locuras|locuras|incoherencias|diciendo cosas|habla raro|no sudo|sin sudar|seco|confundido|
       desorientado) & (calor|techo|sol|seco|campo|fil|dia|caliente|obra|jale|trabajo|labor|pizca),
@@ -87,6 +99,9 @@ export const SPANISH_DEVICE_AND_OUTSIDE: LanguageRules['says'] = {
     golpe de calor, golpe calor, hipotermia
   `),
   'environmental.bite': list(`
+    (mordio|pico|pico|mordido|picado|pique) & (vibora|alacran|serpiente|culebra|arana|abejas|murcielago|mapache|
+      escorpion|cascabel) & (lengua|tobillo|mano|pie|duerme|hinch|dedo|pierna|brazo|nino|hija|hijo|babea|vomita|
+      cuello|cara|me|le),
     murcielago, (mordio|rasguno|arano|mordieron) & (mapache|zorrillo|zorro|coyote|mono|callejero|rabia|desconocido),
     (mordio|mordedura|mordida|pico|picadura|piquete|picaron|mordieron|ataco|pico|pique) & (vibora|culebra|serpiente|
       cascabel|nauyaca|barba amarilla|coral|coralillo|mocasin|cobriza|copperhead|viuda negra|capulina|violinista|
@@ -104,6 +119,8 @@ export const SPANISH_DEVICE_AND_OUTSIDE: LanguageRules['says'] = {
     perro & (mordio|ataco|mordida) & (cara|cuello|profunda|bebe|feo|sangra|hueso),
   `),
   'environmental.water': list(`
+    (debajo|bajo|fondo) agua & (minuto|minutos|tosio|tose|cansado|cansada|no respira|saco|sacamos|vomito|dormido|
+      rato|segundos),
     (lago|hielo|rio|alberca|agua|tina|mar) & (cayo|rompio|hundio|saco|sacamos|metio) & (sueno|dormido|tembl|
       temblaba|tiembla|azul|morado|frio|tose|tosiendo|raro|confundido|no respira|vomito|espuma),
     (incendio|quemo casa|humo|lumbre) & (tose|tosiendo|negro|hollin|mareada|mareado|ronco|ronca|respirar|

@@ -4,6 +4,11 @@ import type { LanguageRules } from './rules.ts';
 /** Heart attack and stroke, as texted in Spanish. */
 export const SPANISH_HEART_AND_BRAIN: LanguageRules['says'] = {
   'cardiac.chest-pain': list(`
+    (encima|arriba) pecho, (pararan|pisara|pisando|sentaran|sentado) & pecho,
+    (pecho|tetilla|esternon|omoplatos|paletas) & (amarrado|apretado|dolor|duele|corre|presion|pesado|entume|
+      opresion) & (brazo|zurdo|quijada|blanca|blanco|vomito|sudor|espalda|mandibula|aire|entume|corre|hombro|
+      cuello),
+    (corazon|late) & (raro|feo|brinca|salta|fuerte) & (desmayo|desmaya|desmaye|desmayar|mareo|caigo|aire|pecho),
     (medio|centro|adelante|aqui enfrente|lado izquierdo|esternon|tetilla|corazon|busto) & (aprieta|apretando|
       apachurra|peso|presion|oprime|piedra|punzada|ardor|duele|dolor|opresion|apreton) & (sudor|sudado|sudada|
       sudando|brazo|brazos|asco|aire|gris|palido|palida|nauseas|vomito|mareo|mareado|mareada|feo|pecho|quijada|
@@ -93,6 +98,10 @@ export const SPANISH_HEART_AND_BRAIN: LanguageRules['says'] = {
     no puede sonreir, no puedo sonreir, media cara, mitad de cara, mitad cara
   `),
   'stroke.side': list(`
+    (levantar|alzar|subir|mover|sostener) & (brazo|brazos|pierna|mano|parpado) & (no puede|no puedo|igual|uno|
+      se le cae|no logra|se cae|no le responde|repente|derecho|izquierdo),
+    (sonrisa|boca|cara|ojo) & (chueca|chueco|pa un lado|un lado|lado|torcida|desigual|caido|caida|cerro solo|
+      no cierra|jalada),
     (se le cae|se me cae|se le caen|se le resbala|suelta|tira) & (taza|vaso|cuchara|cosas|todo|tenedor|plato|
       telefono|cepillo|lapiz) & (mano|habla|palabras|cara|boca|<repentino>|lado|brazo|dice),
     (abrochar|abrocharme|escribir|firmar|agarrar cuchara|peinarse|peinarme|abotonar) & (no puede|no puedo|
@@ -118,6 +127,8 @@ export const SPANISH_HEART_AND_BRAIN: LanguageRules['says'] = {
       mano izquierda|mano derecha|cara),
   `),
   'stroke.speech': list(`
+    (hablar|habla) (claro|derecho|normal) & (no puede|no puedo|ya no|tragar|mano|cara|repente|ahorita|empezo),
+    (no puede|no puedo) & (tragar|hablar) & (ahorita|empezo|repente|cara|lado|brazo|claro),
     (habla|hablar|hablando|dice|platica|contesta|palabras|voz|lengua) & (anduviera tomado|estuviera tomado|
       anduviera borracho|borracho|borracha|tomado|ebrio|ebria|pedo|no van|no vienen|inventa|incompletas|equivocadas|
       cambiadas|cambia palabras|otra cosa|no junta|juntar palabras|sin sentido|puras babosadas|jerigonza|
@@ -171,6 +182,9 @@ export const SPANISH_HEART_AND_BRAIN: LanguageRules['says'] = {
     peor dolor cabeza, dolor cabeza mas fuerte
   `),
   'stroke.balance': list(`
+    (vueltas|mareo|mareado|mareada) & (no puedo caminar|no puede caminar|ve doble|veo doble|no puedo pararme|
+      no puede pararse|no coordina|habla|cara|brazo|de lado) & (vueltas|doble|repente|momento|habla|caminar|vomito|
+      pararse|lado),
     (va de lado|va lado|camina de lado|camina lado|camina chueco|como borracho|como borracha|no camina derecho|
       camina derecho|no coordina|no sostiene|ladea|tambalea|tambaleando|perdio equilibrio|perdi equilibrio|
       pierde equilibrio|pierdo equilibrio|voy de lado|voy lado|se fue de lado|se va pa un lado|no puede caminar|

@@ -4,6 +4,11 @@ import type { LanguageRules } from './rules.ts';
 /** Bleeding, injuries and burns, as texted in Spanish. */
 export const SPANISH_INJURY: LanguageRules['says'] = {
   'bleeding.will-not-stop': list(`
+    (fistula|dialisis|cateter|acceso) & (chorrea|chorreando|sangra|sangrando|gotea|brota|sangre),
+    (cuello|pecho|ingle|arteria|vena|yugular) & (botella|cuchillo|vidrio|cortada|corto|navaja|balazo|sangra|sangre|
+      no para|dieron|picaron) & (no para|sangre|sangra|chorro|botella|cuchillo|picaron|cortaron|hondo|dieron),
+    (vomit|vomita|vomitando|vomito|tose|tosiendo|escupe|escupiendo|popo|obra|orina) (rojo|roja|negro|sangre|
+      puro rojo|puro cuajo),
     (nariz|boca|herida|cortada|encia|encias|muela|pierna|brazo|dedo|mano|cabeza|dialisis|fistula|anginas|
       amigdalas) & (sangra|sangrando|sangre|sangro) & (45 minutos|30 minutos|20 minutos|15 minutos|hora|horas|
       media hora|rato|toda noche|dos lados|traga|coagulos|empape|empapo|chorro|chorros|brincos|sin parar|no deja|
@@ -75,6 +80,9 @@ export const SPANISH_INJURY: LanguageRules['says'] = {
     se me ve hueso, herida de bala, navajazo
   `),
   'head-injury.signs': list(`
+    <golpe> & <cabeza> & (veces|dormido|dormida|durmio|quedo dormido|tres veces|vomitado|inconsciente|sin sentido|
+      mal|no esta bien|no habla|llora mucho|no deja de llorar|grita|sangrando mucho|abierta|hueso|tubo|bate|botella|
+      ladrillo|martillo|caballo),
     (noquearon|noqueo|noqueado|noqueada|pelotazo|codazo|cabezazo|balonazo|knock out|nocaut) & (pregunta|vomita|
       vomito|confundido|confundida|mareado|dormido|cabeza|desmayo|inconsciente|no se acuerda|mismo|ve),
     (pregunta|repite|preguntando|repitiendo) (mismo|misma cosa|lo mismo) & (vez|veces|golpe|futbol|cayo|caida|
@@ -121,6 +129,10 @@ export const SPANISH_INJURY: LanguageRules['says'] = {
       pies),
   `),
   'burn.big': list(`
+    (cayo|sento|metio|resbalo|tropezo) & (olla|fogata|brasas|lumbre|asador|chimenea|comal|agua hirviendo|
+      agua caliente|frijoles|aceite|caldo|tina caliente|carbon),
+    (sosa|acido|cloro|cal|quimico|limpiador|gasolina|chile no|pegamento|cemento|bateria|amoniaco) (en|) (ojo|ojos|
+      cara),
     (ampolla|ampollas|ampollo|ampollado) & (sopa|aceite|agua|olla|cafe|caldo|plancha|lumbre|panza|cara|cuerpo|pecho|
       brazo|piernas|mano|toda|todo|bebe|nino|nina|vapor|sol no),
     (jalo|volteo|tiro|vacio|cayo|derramo|echo) & (olla|sopa|cafe|caldo|sarten|aceite|frijoles|agua hirviendo|
@@ -153,6 +165,8 @@ export const SPANISH_INJURY: LanguageRules['says'] = {
     se esta quemando, esta en llamas, en llamas, quemadura tercer grado
   `),
   'burn.electric': list(`
+    (corriente|cable|enchufe|luz|electric) & (quede pegado|quede pegada|quedo pegado|quedo pegada|pegado|patada|
+      toque|sacudio|tumbo|avento|avento) & (pecho|mano|duele|corazon|quemo|desmayo|mareo|brazo|corriente),
     (pego|dio|tiro|agarro|aviento|avento|tumbo|pegado|paso|recibio) (luz|corriente|toque|toques|descarga|
       corrientazo|electricidad|calambre electrico|choque electrico) & (cable|enchufe|contacto|mareado|mareada|mano|
       quemo|quemada|negra|desmayo|inconsciente|pecho|corazon|no responde|tirado|duro|fuerte|alto voltaje|volo|cayo|
@@ -168,6 +182,13 @@ export const SPANISH_INJURY: LanguageRules['says'] = {
     me dio corriente, le dio corriente
   `),
   'other.injury': list(`
+    (cayo|cai|aventaron|tiro|brinco|resbalo) & (segundo piso|tercer piso|techo|azotea|balcon|andamio|barranco|poste|
+      escaleras abajo|arbol|caballo|ventana|puente|montacargas|precipicio),
+    (no puedo moverme|no me puedo mover|no puede moverse|no se puede mover|no puedo levantarme|no se puede levantar|
+      no se puede parar) & (vengan|ayuda|necesito|caida|cayo|cai|dolor|mal|sola|solo|suelo|piso|cadera|pierna|
+      espalda|golpe),
+    necesito que vengan por mi, vengan por mi & (mal|muriendo|ayuda|no puedo), vengan rapido, vengan ya, apurense,
+      apurense & (muere|respira|sangre|mal),
     (<golpe>|moto|bicicleta) & <alto> & (no se mueve|no mueve|no puede|no puedo|cabeza|espalda|cuello|duele|
       no responde|inconsciente|sangra|sangre|oido|vomita|no siente|no siento|desmayo|hueso|respirar|quejando|grita),
     (atrapado|atrapada|atrapados|prensado|prensada|prensados|aplasto|aplastado|aplastada|debajo|abajo|sepultado|

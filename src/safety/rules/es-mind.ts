@@ -4,6 +4,23 @@ import type { LanguageRules } from './rules.ts';
 /** Suicide, self-harm, harm to others and psychosis, as texted in Spanish. */
 export const SPANISH_MIND: LanguageRules['says'] = {
   'suicide.wish': list(`
+    <intencion> & <matarse>,
+    (me|se) (voy|va|quiero|quiere|iba|queria|kiero|quisiera|intento|intente|trato de|pienso) (colgar|ahorcar|matar|
+      aventar|tirar|dar tiro|dar balazo|cortar venas|quitar vida|envenenar|morir|suicidar|pegar tiro|desaparecer|
+      tomar todas|lanzar),
+    (no le|no les|no) (encuentro|hallo|veo|tiene) (caso|sentido|chiste|razon|motivo|ganas) & (seguir|vivir|vida|
+      despertar|continuar|nada|levantarme|esto),
+    (lo mejor|mejor) & (no estar|no estuviera|no existiera|muerto|muerta|muriera|me voy de este mundo|me muero|
+      desaparezco|no hubiera nacido|no despertara),
+    (diosito|dios|virgencita|senor) & (lleve|llevame|recoja|recoge|quite vida|mande muerte|ya me lleve|me acuerde|
+      se acuerde),
+    (escopeta|pistola|rifle|soga|veneno) & (acabar|dame|deme|den|le de|mejor|quiere|boca|cabeza|pide|busca|compro|
+      saco),
+    (seguir|vivir) & (para que|pa que|caso|ya no|no aguanto|cansado|cansada|sin ella|sin el|no puedo|no quiero|
+      no vale) & (viviendo|vivir|vida|lata|nadie|mundo|mi hijo|esposo|murio|nada|caso),
+    quisiera morir, me canse de luchar, ya me rindo & (vida|adios|todo|vivir|no puedo), me rindo con la vida,
+      ya no doy mas & (vida|vivir|adios|quiero|sola), mejor que me muera, quiero que se acabe todo,
+      que se acabe todo & (ya|quiero|vida|dolor),
     (ya no|no) (quiero|kiero|quisiera) (andar|estar|seguir|vivir|despertar|existir|respirar|continuar|
       amanecer) (aqui|mas|vivo|viva|asi|en este mundo|en el mundo|ya|),
     (ya no|no) puedo (con esta vida|con vida|con la vida|seguir viviendo|vivir asi|vivir),
@@ -170,6 +187,12 @@ export const SPANISH_MIND: LanguageRules['says'] = {
     quiere suicidarse, suicidarse, suisidarme, suicidarce
   `),
   'self-harm.doing': list(`
+    (clavo|clava|entierro|encajo|rasguno|muerdo|pellizco|arranco|pico|rasco) & (brazos|piel|mano|manos|cara|
+      piernas|sangre) & (sangre|sangrar|enojo|coraje|proposito|ansiedad|desespero|rabia|triste|castigo),
+    <quema> & (cigarro|cigarros|encendedor|cerillos|plancha|vela) & (solo|sola|mismo|misma|ella|proposito|brazos|
+      brazo|hijo|hija|nieto|nieta|piernas|me),
+    (dejar|dejo|pararme|parar|evitar|aguantar|controlar) & (cortarme|cortar|lastimarme|rayarme|quemarme|golpearme),
+    cortarme & (quiero|ganas|otra|volvi|brazo|piernas|calma|alivia|unica|noche|siento|dejo|necesito),
     (volvi|vuelvo|volvio|empece|recai|otra vez|quiero|ganas|necesito|urge) (a cortarme|cortarme|cortar|a cortar|
       rayarme|quemarme|a quemarme|a lastimarme|lastimarme|golpearme|a hacerme dano|hacerme dano|cortarse|rayarse|
       rasgunarme),
@@ -209,6 +232,17 @@ export const SPANISH_MIND: LanguageRules['says'] = {
     haciendose dano, golpearme a mi
   `),
   'violence.others': list(`
+    (si|cuando) & (lo veo|la veo|llega|viene|regresa|vuelve|se acerca|lo agarro|me topa) & (mato|lo mato|la mato|
+      le doy|quiebro|tiro|balazo|madreo|matarlo|matarla),
+    (imagino|imagenes|pienso|pensamientos|veo|cabeza|ganas|impulso|miedo) & (aventarlo|aventarla|ahogarlo|ahogarla|
+      tirarlo|tirarla|sacudirlo|lastimarlo|lastimarla|matarlo|matarla|apretarle|taparle|soltarlo|pegarle|golpearlo|
+      acuchillarlo|acuchillarla|hacerle algo|hacerle dano),
+    (traigo|tengo|llevo|agarre|compre|consegui|cargo|listo|lista) & <arma> & (matar|arrepentir|pagar|para alla|
+      pa alla|voy|vecino|vecina|jefe|ex|matarme|espero|esperando|defender|acabar|ellos|ella|esposo|ex|carro|
+      listo|lista),
+    (hacer dano|hacerle dano|hacerles dano|haserle dano|danar|lastimar) & (suegra|suegro|esposo|esposa|bebe|hijo|
+      hija|hijos|vecino|vecina|jefe|alguien|gente|mama|papa|hermano|hermana|ninos|ellos|todos|ex|companero|maestra|
+      maestro) & (ganas|quiero|quisiera|pienso|voy|miedo|pensamientos|impulso|kiero|puedo|idea|ideas),
     (punto|orilla|borde|casi|voy|quiero|ganas|pienso|miedo de) & (lastimar|golpear|matar|herir|ahorcar|apunalar|
       picar|danar|hacer dano|hacerle dano) & (alguien|gente|esposa|esposo|mujer|hijo|hija|bebe|mama|papa|hermano|
       hermana|vecino|ellos|otros|todos|jefe|ninos),
@@ -251,6 +285,16 @@ export const SPANISH_MIND: LanguageRules['says'] = {
     te voy matar, voy disparar, voy a disparar
   `),
   'psychosis.voices': list(`
+    (oye|escucha|oigo|escucho|ve|veo|siente) (cosas|voces|ruidos|pasos|gente|sombras|personas) & (dano|matar|nadie|
+      no hay|no estan|hacerle|miedo|persiguen|hablan|dicen|solo|sola|no duerme|cuchillo|dice que|vienen por|van a|
+      quieren),
+    (mete|meten|echan|avienta|ponen|manda|mandan) & (gas|veneno|rayos|brujeria|ondas|polvo|humo|senales) & (pared|
+      matarme|matarnos|techo|noche|machete|comida|agua|vecina|vecino|cuarto|tele|cabeza),
+    (parir|parto|bebe|pario|pari|aliviarse|alivio|tuvo bebe) & (acelerada|sin dormir|no duerme|demonios|demonio|
+      diablo|voces|voz|rara|espiritus|ve cosas|oye|habla sola|desconoce|no es suyo|no quiere bebe y),
+    (demonios|diablo|demonio|satanas|espiritus|brujas|angeles|extraterrestres) & (habla|hablando|dice|dicen|ve|oye|
+      siguen|dentro|cuerpo|cree|persiguen|metio|metieron|quieren) & (dormir|duerme|gritando|cuchillo|no come|rara|
+      raro|acelerado|acelerada|matar|hijo|hija|hermana|hermano|esposo|esposa|mama|casa|comida|poseido),
     (desnudo|desnuda|encuerado|encuerada|sin ropa|en cueros) & (calle|carretera|freeway|jesus|dios|diablo|habla|
       grita|gritando|anda|medicina|virgen|voces),
     (dice|cree|jura|piensa) (ser|soy) & (jesus|jesucristo|dios|virgen|mesias|profeta|diablo|satanas|

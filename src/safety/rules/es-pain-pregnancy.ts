@@ -4,6 +4,9 @@ import type { LanguageRules } from './rules.ts';
 /** Severe pain and pregnancy, as texted in Spanish. */
 export const SPANISH_PAIN_AND_PREGNANCY: LanguageRules['says'] = {
   'pain.worst': list(`
+    (retorciendo|retuerzo|revuelco|revolcando|retuerce|doblando|arrastrando) & (dolor|colico|piedra|rinon|panza|
+      estomago|vesicula),
+    (ya no|no) (aguanto|soporto|resisto|aguanta|soporta) (dolor|este dolor|el dolor|tanto dolor|mas dolor),
     dolor & (desgarra|desgarrador|desgarrandome|dobla|atraviesa|traspasa|matando|me mata|retuerce|retorciendo|
       revuelca|revolcando|revolcandose|inaguantable|inaguantables|atroz|espantoso|brutal|grita|gritando|gritos|
       llorando|muriendo|me muero|desmayo|desmayar|vomitar del dolor|10|doblado|doblada|partiendo|acabando) &
@@ -59,6 +62,8 @@ export const SPANISH_PAIN_AND_PREGNANCY: LanguageRules['says'] = {
     ojo & (dolor|duele) & (no ve|no veo|fuerte|vista),
   `),
   'pregnancy.bleeding': list(`
+    (saliendo|sale|salio|tirando|botando|goteando|chorrea|mojada|escurre) (agua|liquido|fuente|aguita|aguita|
+      chorro agua) & (meses|semanas|embarazada|bebe|panza|fuente|apenas|verde),
     <embarazo> & (botando|coagulos|coagulo|cuajarones|cuajos|rio|hemorragia|empapo|toalla|toallas|kotex|pad|pads|
       manchando|sangrado|bajando sangre|goteo),
     (cuarentena|dieta|parto|parir|pari|alivie|puerperio|cesarea|di luz|tuve bebe|tuve hijo|tuve nina|tuve nino|
@@ -77,6 +82,10 @@ export const SPANISH_PAIN_AND_PREGNANCY: LanguageRules['says'] = {
     perdiendo al bebe, se me rompio fuente, rompio fuente, rompi fuente, se rompio la fuente, tirando liquido
   `),
   'pregnancy.warning-signs': list(`
+    (semanas|meses|embarazada) & (cai|caida|golpe|choque|patada|resbale) & (panza|barriga|vientre|embarazada|
+      de panza|escaleras|bebe|sangre|dolor),
+    (recien aliviada|recien parida|recien alivio|acabo de parir|acabo de aliviarme|recien di luz|aliviada) & (vista|
+      cabeza|fiebre|calentura|sangre|aire|pierna|pecho|presion|hinchada|desmayo|nubla|lastimar|llorar),
     (semanas|meses) & (ataque|convulsion|convulsiona|temblando|tiembla) & (esposa|suelo|piso|embarazo|embarazada|
       mujer|hermana|panza|38|36|34|28|30|32),
     (20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41) semanas & (cabeza|vista|chispitas|lucitas|
@@ -117,6 +126,9 @@ export const SPANISH_PAIN_AND_PREGNANCY: LanguageRules['says'] = {
     no siento moverse
   `),
   'pregnancy.birth': list(`
+    bebe (ya se ve|ya sale|se ve|ya salio|sale ya|asoma|ya nace|esta saliendo|saliendo|ya esta aqui), se ve cabeza,
+      veo la cabeza & (bebe|pujar|parto|contracciones), ya quiere salir bebe, pujar & (quiere|ganas|siento|siente|
+      no aguanta),
     (bebe|nino|criatura|parto|nina|chamaco) & (ya viene|se viene|ya se viene|saliendo|coronando|corona|asoma|
       asomando|va a nacer|va nacer|nacio en|ya nacio|naciendo|sale pie|sale patita|saco cabeza|se ve cabeza|
       se ve pelo),

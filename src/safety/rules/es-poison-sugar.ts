@@ -4,6 +4,12 @@ import type { LanguageRules } from './rules.ts';
 /** Poisoning, overdose and diabetic emergencies, as texted in Spanish. */
 export const SPANISH_POISON_AND_SUGAR: LanguageRules['says'] = {
   'poisoning.too-much': list(`
+    (doble|doble dosis|de mas|dos veces|demasiada|demasiado) & (metadona|digoxina|warfarina|coumadin|metotrexato|
+      oxicodona|morfina|fentanilo|clonazepam|suboxone|parche) & (durmiendo|dormido|dormida|mareo|vomito|sueno|
+      respira|raro|rara|no despierta|lento|confundido),
+    (gotas|jarabe|medicina|tylenol|benadryl|dosis) & (de mas|demasiado|demasiadas|equivoque|doble) & (no despierta|
+      dormida|dormido|flojo|raro|rara|no se despierta|bebe),
+    <nino> & (comio|trago|tomo|agarro) & (gomitas|edibles|brownie|chocolate thc|thc|mota|marihuana|vape|20|10|15),
     <tomo> & (<pastillas>|digoxina|metadona|warfarina|presion|corazon|clonazepam) & (siete dias|toda semana|
       semana entera|cajita|pastillero|de un jalon|todo junto|juntas|abuelo|abuela|escondido|sin permiso|
       por error la|de su papa|de su mama),
@@ -32,6 +38,11 @@ export const SPANISH_POISON_AND_SUGAR: LanguageRules['says'] = {
     pastillas de mas
   `),
   'poisoning.swallowed': list(`
+    (empino|tomo|trago|bebio|zampo|chupo|lamio|probo|mordio|comio) & (pinesol|pine sol|windex|comet|oxi|mr clean|
+      easy off|drano|liquid plumr|gel manos|sanitizante|tinte|esmalte|removedor|insulina|aceite motor|cera|
+      desodorante|shampoo|champu|enjuague|merthiolate|yodo|agua oxigenada|peroxido|hilo|bicarbonato mucho|mentol|
+      vaporub|alcanfor|veneno hormigas|veneno ratas|veneno ratones|gis chino|chinola|aceite bebe|antipulgas|carbon|
+      tabaco|puros|zacate|adelfa|semillas),
     (metio|trago|comio|puso) & (pila|pilita|pilas|bateria|iman|imanes|bateriita) & (boca|encuentro|trago|nariz|
       reloj|control|juguete|creo|falta|desaparecio),
     (fumigando|fumigaron|fumigar|fumigo|pesticida|insecticida|organofosforado|rociando|rocio|veneno) & (babea|
@@ -73,6 +84,9 @@ export const SPANISH_POISON_AND_SUGAR: LanguageRules['says'] = {
     naloxona puesta, narcan puesto
   `),
   'poisoning.gas': list(`
+    (humo|gas|gases|monoxido) & (calentador|anafre|brasero|toda noche|carbon|generador|encerrado|encerrados|estufa|
+      boiler|carro prendido) & (vomita|vomitando|vomito|mareo|mareado|mareada|dolor cabeza|dormido|desmayo|debil|
+      anda|tose),
     (detector|alarma) & (monoxido|gas|carbono) & (dolor|cabeza|mareo|mareados|nauseas|suena|sonando|pitando|vomito|
       sueno|apaga|no se calla|todos),
     (alarma|detector|olor|huele|fuga|escape) & (gas|monoxido|propano|carbono) & (duele|dolor|cabeza|mareo|mareado|
@@ -91,6 +105,8 @@ export const SPANISH_POISON_AND_SUGAR: LanguageRules['says'] = {
     fuga gas, fuga de gas
   `),
   'diabetic.low': list(`
+    (insulina|diabetico|diabetica|azucar) & (empapado|empapada|sudor|sudado|sudada|no contesta|no me contesta|
+      no despierta|raro|rara|temblando|palido|palida|no contesta bien|desorientado|no coordina|ido),
     <numeroBajo> & (jugo|jugos|dulces|coca|glucosa|soda|miel) & (baja|bajando|sigue|no sube|nada|todavia|despues),
     (insulina) & (dos veces|doble|2 veces|de mas|por error|equivocada) & (<numeroBajo>|borracho|borracha|tiembla|
       temblando|sudando|dormido|dormida|confundido|confundida|mareo|baja|bajando|rapida),
@@ -116,6 +132,8 @@ export const SPANISH_POISON_AND_SUGAR: LanguageRules['says'] = {
     glucagon
   `),
   'diabetic.high': list(`
+    (pipi|orina|orinando|sed|agua|flaquita|flaquito|flaco|flaca|peso) & (vomita|vomito|vomitando) & (huele|boca|
+      aliento|flaquita|flaquito|flaco|sed|agua|bajo|fruta|respira),
     (dice|marca|sale|aparato|medidor|sensor|glucometro|maquinita|lectura) (hi|high|alto|hai) & (vomit|vomito|vomita|
       vomitando|azucar|mal|respira|sed|mareo|dormido|debil|cetonas),
     (orina|orinando|orinar|pipi|mea|meando|toma agua|tomando agua|agua|sed) & (semana|dias|como loco|mucho|

@@ -29,7 +29,8 @@ export const SPANISH_FAMILIES: Readonly<Record<string, readonly string[]>> = {
   ronchas: list(`ronchas, roncha, enroncho, enronchado, enronchada, enroncharon, urticaria, todo rojo, toda roja, salpullido,
     sarpullido, colorado, colorada`),
   golpe: [
-    ...verbs('golpear estrellar descalabrar resbalar azotar chocar'),
+    ...verbs('golpear estrellar descalabrar resbalar azotar chocar pegar tropezar aporrear'),
+    ...list('dieron, dio, clavado, columpio, botella, botellazo, pelota, balonazo, patada, patearon, machucon, tumbo, tumbaron'),
     ...list(`golpe, golpes, cayo, cai, caida, caido, cae, caerse, vino pa tras, vino abajo, se vino, fue de cabeza, pego, pegue, pegado, dio contra,
       dio con, trancazo, madrazo, chingadazo, porrazo, cantazo, totazo, chichon, chipote, boloncho, ladrillo, pedrada, piedra,
       palo, batazo, bate, tubazo, choque, sono, trono, guamazo, putazo, martillazo, zape`),
@@ -106,4 +107,17 @@ export const SPANISH_FAMILIES: Readonly<Record<string, readonly string[]>> = {
   bocado: list(`garganta, pescuezo, galillo, gaznate, hueso, huesito, espina, moneda, monedita, comida, carne, pollo, pan, dulce, uva, salchicha,
     hot dog, tortilla, pedazo, cacho, globo, juguete, juguetito, canica, bolita, tapita, manzana, zanahoria, palomitas, caramelo,
     mango, pelota, arepa, bistec, chicle, semilla, pepa, frijol, aguacate, cuello, mamon, quenepa, elote, taco, jolote, tapadera, tapa`),
+  matarse: [
+    ...list(`matarme, matarse, matarte, suicidarme, suicidarse, suicidarte, suicidar, quitarme vida, quitarse vida, quitar vida, quitarnos vida, colgarme, colgarse,
+      ahorcarme, ahorcarse, aventarme, aventarse, tirarme, tirarse, lanzarme, lanzarse, morirme, morirse, morir, dar tiro, darme tiro, darse tiro,
+      pegarme tiro, pegarse tiro, meterme balazo, meterse balazo, darme balazo, darse balazo, cortarme venas, cortarse venas, envenenarme,
+      envenenarse, tomarme todas, tomarme veneno, tomarse veneno, acabar conmigo, acabar con todo, terminar con todo, acabar mi vida, acabar con mi vida,
+      terminar mi vida, desaparecer, hacer locura, hacer una locura, cometer locura, no despertar, ya no estar, no estar aqui, no existir, dejar existir,
+      dejar de existir, dejar de vivir, dejar vivir, estar muerto, estar muerta, estar muertos, irme de este mundo, irse de este mundo, descansar para siempre, no amanecer, no volver despertar,
+      quitarme de en medio, desvivirme, desvivirse, desvivir, morirme ya, muerte, no seguir viviendo, saltar puente, brincar puente`),
+  ],
+  intencion: list(`quiero, kiero, qiero, quisiera, queria, quiere, quieren, ganas, voy, va, vas, iba, dice, dijo, diciendo, dijeron, amenaza, amenazo, amenazando, intento,
+    intente, intenta, intentar, trato, trate, trata, tratar, piensa, pienso, pensando, pensado, penso, pensamientos, planea, planeo, planeando, decidi,
+    decidido, decidida, ojala, mejor, prefiero, preferiria, deseo, desearia, idea, ideas, habla, hablando, busca, buscando, busco, busque, googleo, imagino, imagina,
+    necesito, merezco, sueno con, tentacion, juro, escribio, escribi, puso, publico, cuaderno, diario, mensaje, hace rato que, a veces, mucho, todo el tiempo`),
 };
