@@ -11,15 +11,19 @@ import { wordsOf } from './words.ts';
 export const LANGUAGES: readonly LanguageRules[] = [ENGLISH, SPANISH];
 
 /**
- * One way to say a danger: all of `parts` near each other. `named`: it only counts where the context says it is now.
- * `wide`: the parts may stand in neighbouring sentences.
+ * How a part stands to those before it: `near` the first in its sentence (" & "), `wide`, perhaps in a neighbouring
+ * sentence (" && "), or `next`, right after the one before with at most two words between (" + ").
  */
+export type Join = 'near' | 'wide' | 'next';
+
+/** One way to say a danger: all of `parts` near each other. `named`: it only counts where the context says it is now. */
 export type Pattern = {
   readonly rule: string;
   readonly language: string;
   readonly parts: readonly number[];
   readonly named: boolean;
-  readonly wide: boolean;
+  /** As many as `parts`; that of the first says nothing. */
+  readonly joins: readonly Join[];
 };
 
 /** A step in the phrases: which word may follow, and which parts and marks end here. */
@@ -39,6 +43,12 @@ export type Compiled = {
 
 /** A pattern may stand for at most so many phrases: a mistake in the data must not eat the memory. */
 const MOST_PHRASES = 20_000;
+
+const JOIN = /&+|\+/g;
+
+function joinOf(sign: string): Join {
+  return sign === '+' ? 'next' : sign === '&&' ? 'wide' : 'near';
+}
 
 /** Compiles once, at start. Throws where the data is wrong: an unknown concept, a rule nobody knows. */
 export function compile(languages: readonly LanguageRules[]): Compiled {
@@ -87,9 +97,10 @@ export function compile(languages: readonly LanguageRules[]): Compiled {
     ] as const) {
       for (const [rule, texts] of Object.entries(rules)) {
         for (const text of texts) {
-          const its = text.split(/&+/).map((part) => partFor(part.trim(), language));
+          const its = text.split(JOIN).map((part) => partFor(part.trim(), language));
+          const joins = ['near' as const, ...(text.match(JOIN) ?? []).map(joinOf)];
           const [first = 0] = its;
-          const pattern = { rule, language: language.language, named, wide: text.includes('&&'), parts: its };
+          const pattern = { rule, language: language.language, named, joins, parts: its };
           patterns.set(first, [...(patterns.get(first) ?? []), pattern]);
         }
       }
@@ -126,7 +137,7 @@ function phrasesOf(
   return phrases;
 }
 
-/** "(a|b) <c> d" -> ["(a|b)", "<c>", "d"]. */
+/** "(a|b) <c> d" -> ["(a|b)", "<c>", "d"]; "(a|b)?" may be left out: "(a|b|)". */
 function pieces(text: string): readonly string[] {
   const found: string[] = [];
   let current = '';
@@ -141,6 +152,8 @@ function pieces(text: string): readonly string[] {
     } else if (character === ')' || (character === '>' && !current.startsWith('('))) {
       found.push(current + character);
       current = '';
+    } else if (character === '?' && current === '' && found.at(-1)?.endsWith(')')) {
+      found.push(`${found.pop()?.slice(0, -1)}|)`);
     } else {
       current += character;
     }

@@ -1,4 +1,4 @@
-import type { Compiled, Pattern, Step } from './compile.ts';
+import type { Compiled, Join, Pattern, Step } from './compile.ts';
 import { FILLERS, MINE } from './rules/list.ts';
 import type { ContextMark } from './rules/rules.ts';
 import type { Word } from './words.ts';
@@ -107,10 +107,8 @@ export function find(tokens: readonly Token[], compiled: Compiled): Found {
   return { parts, marks };
 }
 
-/** Parts of a pattern stand at most this many words apart, in any order. */
-const NEAR = 8;
-/** Parts of a wide pattern, which may stand in neighbouring sentences. */
-const NEAR_WIDE = 14;
+/** At most so many words stand between the parts of a pattern. */
+const REACHES: Readonly<Record<Join, number>> = { near: 8, wide: 14, next: 2 };
 
 /** Every way the pattern is said in the text, as the spans of its parts. Bounded: each part looks only at its neighbours. */
 export function matches(
@@ -122,14 +120,18 @@ export function matches(
   if (first === undefined) return [];
   for (const part of pattern.parts) if (!found.parts.has(part)) return [];
   let sofar: (readonly Span[])[] = (found.parts.get(first) ?? []).map((span) => [span]);
-  for (const part of rest) {
+  for (const [at, part] of rest.entries()) {
+    const join = pattern.joins[at + 1] ?? 'near';
     const next: (readonly Span[])[] = [];
     for (const spans of sofar) {
       const [anchor] = spans;
       if (anchor === undefined) continue;
       let taken = 0;
-      for (const span of nearby(found.parts.get(part) ?? [], anchor.start, pattern.wide ? NEAR_WIDE : NEAR)) {
-        if (!pattern.wide && tokens[span.start]?.sentence !== tokens[anchor.start]?.sentence) continue;
+      const last = spans.at(-1) ?? anchor;
+      const from = join === 'next' ? last.end : anchor.start - REACHES[join];
+      const to = join === 'next' ? last.end + REACHES.next : anchor.start + REACHES[join];
+      for (const span of between(found.parts.get(part) ?? [], from, to)) {
+        if (join !== 'wide' && tokens[span.start]?.sentence !== tokens[anchor.start]?.sentence) continue;
         if (spans.some((other) => span.start < other.end && other.start < span.end)) continue;
         next.push([...spans, span]);
         taken += 1;
@@ -145,17 +147,18 @@ export function matches(
 /** More of the same words around one place say nothing more. */
 const MOST_NEIGHBOURS = 4;
 
-function* nearby(spans: readonly Span[], start: number, reach: number): Generator<Span> {
+/** The spans that start in a stretch of words, both ends included. */
+function* between(spans: readonly Span[], from: number, to: number): Generator<Span> {
   let low = 0;
   let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < start - reach) low = middle + 1;
+    if ((spans[middle]?.start ?? 0) < from) low = middle + 1;
     else high = middle;
   }
   for (let at = low; at < spans.length; at += 1) {
     const span = spans[at];
-    if (span === undefined || span.start > start + reach) return;
+    if (span === undefined || span.start > to) return;
     yield span;
   }
 }

@@ -98,6 +98,7 @@ export const CATALOGUE: readonly Rule[] = [
   crisis('child-abuse.told', 'child_abuse', CHILDHELP),
   crisis('elder-abuse.told', 'elder_abuse', ELDER),
   emergency('infant-fever.number', 'infant_fever', INFANT),
+  emergency('infant-fever.told', 'infant_fever', INFANT),
   urgent('fever.high', 'fever', FLU),
   urgent('fever.newborn-hot', 'fever', INFANT),
   urgent('infection.wound', 'infection', SEPSIS),

@@ -25,7 +25,9 @@ export type Rule =
  *
  * `concepts` are lists of phrases that mean one thing. A pattern is a phrase in which `<concept>` stands for any phrase
  * of that concept and `(a|b)` for a or b; parts joined by ` & ` may stand in any order, a few words apart, in one
- * sentence; parts joined by ` && ` may also stand in neighbouring sentences. Small words ("the", "my", "very", "is") are ignored everywhere, so "the chest is very tight" is `chest tight`.
+ * sentence; parts joined by ` && ` may also stand in neighbouring
+ * sentences; parts joined by ` + ` stand in that order with at most two words between them. `(a|b)?` may be left out.
+ * Small words ("the", "my", "very", "is") are ignored everywhere, so "the chest is very tight" is `chest tight`.
  *
  * `says` are things people say when it happens. `names` are names of conditions: a name in a question about signs in
  * general, a plan, a story of the past or of somebody else is not a present danger. Only a denial lowers `says`.

@@ -25,7 +25,7 @@ export const SAID_OF_MIND: Readonly<Record<string, readonly string[]>> = {
     `suicidal & (feeling|thoughts|i|he|she|son|daughter|feel|ideation|me|again|now), suicidal, suicide & (thinking|thoughts|want|think|commit|attempt|plan|going|gonna|tried|talking|she|he|talks|feeling), (attempted|tried) suicide, sucidal, feeling suicide`,
   ),
   'self-harm.doing':
-    list(`(cut|cutting|cuts|burn|burning|hurt|hurting|hit|hitting|scratching|harm|harming|harmed|starving) (myself|my self|himself|herself|themselves|wrist|wrists|my arms|his arms|her arms|arms|own arms|thighs|my legs), self harm, self harming, selfharm, self injury, slit & (wrist|wrists), cutting again, (started|keep|keeps) cutting,
+    list(`(cut|cutting|cuts|burn|burning|hurt|hurting|hit|hitting|scratching|harm|harming|harmed|starving) (myself|my self|himself|herself|themselves|wrist|wrists|my arms|his arms|her arms|arms|own arms|thighs|my legs), slit & (wrist|wrists), cutting again, (started|keep|keeps) cutting,
     relapsed & cutting, urge cut, want cut (myself|arms|wrists|skin), banging & head & (wall|on purpose) & (myself|himself|herself|cant stop|bleeding), hurt myself on purpose, cut & on purpose, fresh cuts & (arms|wrist|thighs|daughter|son)`),
   'violence.others':
     list(`<wantto> & (kill|hurt|shoot|stab|murder|strangle|harm|killing|hurting|beat|smother|drown|attack|poison|shake|choke|suffocate) (him|her|them|someone|somebody|people|everyone|wife|husband|boss|mom|dad|neighbor|kids|baby|you|doctor|mother|father|coworkers|brother|sister|boyfriend|girlfriend|son|daughter|children|roommate|ex|teacher|everybody|nurse|all),

@@ -14,8 +14,15 @@ export const NAMED_IN_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   ),
   'child-abuse.told': list('child abuse'),
   'domestic.violence': list(
-    '(hands|hand|arm) around my (neck|throat), hands around (neck|throat), grabbed me by (neck|throat|hair), grabbed by (neck|throat|hair), <partner> & (threw|dragged|bit|whipped|spits|shook) & (me|at), domestic violence',
+    '(hands|hand|arm) around my (neck|throat), hands around (neck|throat), grabbed me by (neck|throat|hair), grabbed by (neck|throat|hair), <partner> & (threw|dragged|bit|whipped|spits|shook) & (me|at), domestic violence, abusive (relationship|husband|boyfriend|partner|marriage|home|ex|wife|man)',
   ),
   'poisoning.gas': list('carbon monoxide'),
   'anaphylaxis.named': list('allergic shock'),
+  'other.call-ambulance': list('911, call 911, 9 1 1, nine one one, emergency'),
+  'self-harm.doing': list('self harm, self harming, selfharm, self injury, cutting herself, cutting himself'),
+  'infant-fever.told': list(
+    '<youngest> & (fever|feverish|fevers|burning up|burnin up|running temp|running temperature)',
+  ),
+  'cardiac.chest-pain': list('nitroglycerin & took'),
+  'pregnancy.warning-signs': list('miscarriage, preeclampsia, eclampsia'),
 };
