@@ -2,18 +2,9 @@ import { ChannelError, StoreAway } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Practice } from '../practice/practice.ts';
-import { screen } from '../safety/guard.ts';
-import { safetyText } from '../safety/reply.ts';
 import type { Found } from '../turn/events.ts';
-import type {
-  ArrivalStore,
-  Clock,
-  Inbound,
-  InboundList,
-  ListedReply,
-  ListedText,
-  PracticeStore,
-} from '../turn/ports.ts';
+import type { ArrivalStore, Clock, Inbound, InboundList, PracticeStore } from '../turn/ports.ts';
+import { isDanger, judge, type Lost, screened } from './found.ts';
 import type { Mind } from './take-turn.ts';
 
 export type ReconcileTools = {
@@ -45,17 +36,11 @@ const LOOK_BACK_MS = 24 * 60 * 60_000;
 /** Twilio tries a webhook for 15 s and then its fallback: what is younger than this is still on its way by itself. */
 const ON_ITS_WAY_MS = 60_000;
 
-/** Longer than a patient waits for a bot without doing something else: what is found later is a person's to answer. */
-const LATE_MS = 15 * 60_000;
-
 /** Texts taken in by one look at one number. After a long outage the next looks take the rest. */
 const MOST_TAKEN_IN = 500;
 
 /** A look at one number, pages and all. */
 const LOOK_LIMIT_MS = 60_000;
-
-/** The carrier answers STOP, START and HELP within seconds, or not at all. */
-const CARRIER_ANSWERS_MS = 60_000;
 
 /**
  * Twilio drops a message whose webhook nobody took, but keeps it in its list. This finds such messages there and gives
@@ -141,11 +126,13 @@ async function reconcile(tools: ReconcileTools, list: InboundList, place: Place)
     practice.id,
     texts.map(({ inbound }) => ({ id: inbound.providerId, address: inbound.address })),
   );
-  const lost = texts
-    .filter(({ inbound }) => unseen.has(inbound.providerId))
-    // The list counts in whole seconds.
-    .filter(({ sentAt }) => sentAt >= since - 1_000 && sentAt <= now - ON_ITS_WAY_MS)
-    .sort((one, other) => one.sentAt - other.sentAt);
+  const lost = await screened(
+    texts
+      .filter(({ inbound }) => unseen.has(inbound.providerId))
+      // The list counts in whole seconds.
+      .filter(({ sentAt }) => sentAt >= since - 1_000 && sentAt <= now - ON_ITS_WAY_MS)
+      .sort((one, other) => one.sentAt - other.sentAt),
+  );
   if (lost.length === 0) return whole;
   const dangers = lost.filter(isDanger);
   const rest = lost.filter((text) => !isDanger(text));
@@ -156,7 +143,7 @@ async function reconcile(tools: ReconcileTools, list: InboundList, place: Place)
   // Without knowing what was answered, a danger is answered twice rather than not at all; the rest can wait.
   const chosen = (replies === null ? dangers : [...dangers, ...rest]).slice(0, MOST_TAKEN_IN);
   const seen = texts.filter(({ inbound }) => !unseen.has(inbound.providerId));
-  const founds = judge(tools, practice, chosen, { now, seen, replies: replies ?? [] });
+  const founds = judge(tools.mind.voice, practice, chosen, { now, seen, replies: replies ?? [] });
   for (const [text, found] of founds) {
     if (signal.aborted) return false;
     await takeIn(tools, practice, text, found);
@@ -164,12 +151,7 @@ async function reconcile(tools: ReconcileTools, list: InboundList, place: Place)
   return whole && chosen.length === lost.length;
 }
 
-async function takeIn(
-  tools: ReconcileTools,
-  practice: Practice,
-  text: ListedText,
-  found: Found,
-): Promise<void> {
+async function takeIn(tools: ReconcileTools, practice: Practice, text: Lost, found: Found): Promise<void> {
   try {
     const { duplicate } = await tools.receive(practice, { ...text.inbound, found });
     if (duplicate) return;
@@ -186,66 +168,4 @@ async function takeIn(
     practice: practice.id,
     providerId: text.inbound.providerId,
   });
-}
-
-function isDanger({ inbound }: ListedText): boolean {
-  const { level } = screen(inbound.text);
-  return level === 'emergency' || level === 'crisis';
-}
-
-type Known = {
-  readonly now: number;
-  readonly seen: readonly ListedText[];
-  readonly replies: readonly ListedReply[];
-};
-
-/** What is to be known of each found text before it is answered. */
-function judge(
-  tools: ReconcileTools,
-  practice: Practice,
-  lost: readonly ListedText[],
-  { now, seen, replies }: Known,
-): ReadonlyMap<ListedText, Found> {
-  // What was said since, by them or by us, may have changed what their words would mean now.
-  const since = new Map<string, number>();
-  const said = (number: string, at: number) => since.set(number, Math.max(at, since.get(number) ?? 0));
-  for (const { from, sentAt } of seen) said(from, sentAt);
-  for (const { to, sentAt, direct } of replies) if (!direct) said(to, sentAt);
-  const direct = Map.groupBy(
-    replies.filter((reply) => reply.direct),
-    ({ to }) => to,
-  );
-  const isLate = ({ from, sentAt }: ListedText) => now - sentAt > LATE_MS || (since.get(from) ?? 0) > sentAt;
-  const last = new Map<string, ListedText>();
-  for (const text of lost) if (isLate(text) && !isDanger(text)) last.set(text.from, text);
-  const judged = lost.map((text) => {
-    const answers = (direct.get(text.from) ?? []).filter(({ sentAt }) => sentAt >= text.sentAt);
-    const found: Found = {
-      sentAt: text.sentAt,
-      late: isLate(text),
-      tell: last.get(text.from) === text,
-      answered: answeredBy(tools, practice, text, answers),
-    };
-    return [text, found] as const;
-  });
-  return new Map(judged);
-}
-
-/** Whether the person has got safety words by TwiML, or the carrier's answer to a word that it knows. */
-function answeredBy(
-  tools: ReconcileTools,
-  practice: Practice,
-  text: ListedText,
-  answers: readonly ListedReply[],
-): Found['answered'] {
-  if (!isDanger(text)) {
-    return answers.some(({ sentAt }) => sentAt <= text.sentAt + CARRIER_ANSWERS_MS) ? 'carrier' : null;
-  }
-  const values = { phone: practice.phone, practice: practice.name };
-  const words = safetyText(screen(text.inbound.text), 'en', (locale, key) =>
-    tools.mind.voice.say(locale, { key, values }),
-  );
-  // Its first number is the same in every language, and whatever Twilio makes of quotation marks and dashes.
-  const [first] = words.match(/\d[\d-]{2,}/u) ?? [];
-  return first !== undefined && answers.some((answer) => answer.text.includes(first)) ? 'safety' : null;
 }

@@ -267,6 +267,23 @@ test('an emergency that TwiML answered while Redis hung is recorded once, withou
   }
 }, 60_000);
 
+test('after a long outage the dangers come first, and the rest in as many looks as it takes', async () => {
+  const many = Array.from({ length: 505 }, somebody);
+  world.app.simulator?.script({ act: 'lose', times: many.length });
+  const to = world.practice.numbers[0] ?? '';
+  for (const number of many)
+    await world.app.simulator?.textFrom(number, to, 'can you call me about the form');
+  const last = somebody();
+  await lose(last, 'I want to kill myself');
+  await look(20 * MINUTE);
+  const told = () => many.filter((number) => world.received(number).length > 0).length;
+  expect(world.received(last)).toEqual([expect.stringMatching(/988/)]);
+  expect(told()).toBe(499);
+  await look(2 * MINUTE);
+  expect(told()).toBe(505);
+  expect(many.filter((number) => world.received(number).length > 1)).toEqual([]);
+}, 60_000);
+
 test('of several processes on one store, one looks at a time', async () => {
   const { arrivals } = world.app.stores;
   const asked = await Promise.all([1, 2, 3].map(() => arrivals.mayLook(world.practice.id, 60_000)));
