@@ -108,6 +108,17 @@ command(handoffs, 'reply', 'say something to the patient')
     ),
   );
 
+command(program, 'export', 'all that is held on a patient, as one FHIR Bundle')
+  .usage('--patient <id> [--practice <id>]')
+  .requiredOption('--patient <id>', 'FHIR Patient.id')
+  .action(async (options) => finish((await import('./cli/export.ts')).exportPatient(options)));
+
+command(program, 'erase', 'remove all that is held on a patient, leaving an audit entry')
+  .usage('--patient <id> [--yes] [--practice <id>]')
+  .requiredOption('--patient <id>', 'FHIR Patient.id')
+  .option('--yes', 'do not ask: it cannot be undone')
+  .action(async (options) => finish((await import('./cli/erase.ts')).erasePatient(options)));
+
 const audit = program.command('audit').description('who saw or changed what');
 command(
   audit,

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { phiKeys } from '../config/phi-keys.ts';
 import type { Config } from '../config.ts';
 import { Faults } from '../errors.ts';
-import { createAuditLog } from '../store/audit.ts';
 import { createArrivalStore } from '../store/arrivals.ts';
+import { createAuditLog } from '../store/audit.ts';
 import { createConversationStore } from '../store/conversations.ts';
+import { createErase } from '../store/erase.ts';
 import { createHealth } from '../store/health.ts';
+import { createHoldings } from '../store/holdings.ts';
 import { createOutboxStore } from '../store/outbox.ts';
 import { createPageStore } from '../store/pages.ts';
 import { createPracticeStore } from '../store/practices.ts';
@@ -56,6 +58,8 @@ export async function openStores(config: Config, clock: Clock) {
         holder: randomUUID(),
         folder: join(config.dataDir, 'audit'),
       }),
+      holdings: createHoldings(redis, sealers),
+      erase: createErase(redis, sealers),
       health: createHealth(redis),
       redis,
       close,

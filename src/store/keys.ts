@@ -79,6 +79,15 @@ export function keysOf(practice: string) {
     /** Set of patient ids. */
     patients: key('patients'),
 
+    /** While a patient is being erased. */
+    erasing: (patient: string) => ({
+      /** Hash: what has been removed so far → how many. */
+      counts: key('erasing', patient),
+      /** Sets: the patient's conversations, look-ups of their addresses. */
+      conversations: key('erasing', patient, 'conversations'),
+      addresses: key('erasing', patient, 'addresses'),
+    }),
+
     /** Hash: staff id → account, sealed. */
     staff: key('staff'),
     /** Hash: look-up of an e-mail → staff id. */
@@ -91,6 +100,9 @@ export function keysOf(practice: string) {
     pageEntries: (lookup: string) => key('page-entries', lookup),
     /** Pub/sub channel: the look-up of a page to which something was appended. */
     pageNudges: key('page-nudges'),
+
+    /** What the names of a kind's keys begin with, for SCAN. */
+    prefix: (kind: 'conversation' | 'page' | 'sent' | 'seen' | 'alarmed') => `${key(kind)}:`,
 
     conversation: (id: string) => ({
       /** Hash: versions, lease, sealed session, and what scripts must read in clear; fields are in lua/common.lua. */

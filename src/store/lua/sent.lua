@@ -1,8 +1,10 @@
 -- Guarantee: an entry that the provider has is out of its lane for good and known under the provider's id; statuses that
--- came before are folded. The lane's next entry is the caller's.
+-- came before are folded. The lane's next entry is the caller's. Of a conversation that was erased meanwhile nothing comes
+-- back.
 -- KEYS 1-16 as in common.lua, 17 sent, 18 early. ARGV 1 conversation  2 lane  3 entry id  4 now  5 claimant
 --   6 seconds to know the provider's id. Answers claimed, none or one.
 local lane, id, now = ARGV[2], ARGV[3], tonumber(ARGV[4])
+if call('EXISTS', key.state) == 0 then return {} end
 call('SET', KEYS[17], ARGV[1] .. '\n' .. lane .. '\n' .. id, 'EX', ARGV[6])
 dropEntry(id, lane, nil)
 fold(id, lane, 'accepted', '', now)

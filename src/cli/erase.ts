@@ -1,0 +1,57 @@
+import { createInterface } from 'node:readline/promises';
+import { Refused } from '../errors.ts';
+import type { Stores } from '../main/stores.ts';
+import { keysOf } from '../store/keys.ts';
+import { unknownPatient } from './export.ts';
+import { choosePractice, withStores } from './open.ts';
+import { operator } from './practice.ts';
+
+/** Removes all that is held on a patient. 0 when it is gone, 2 for a patient nobody knows, or without a yes. */
+export async function erasePatient(options: {
+  readonly practice?: string;
+  readonly patient: string;
+  readonly yes?: boolean;
+}): Promise<number> {
+  return withStores(async (stores) => {
+    const { id: practice } = await choosePractice(stores, options.practice);
+    const { patient } = options;
+    if (!(await stores.holdings.knows(practice, patient))) throw unknownPatient(practice, patient);
+    if (options.yes !== true && !(await agreed(practice, patient))) {
+      throw new Refused(400, 'not-agreed', 'Nothing was erased.');
+    }
+    const erased = await stores.erase(practice, patient, { who: operator(), now: Date.now });
+    const counts = Object.entries(erased).map(([name, count]) => `${count} ${name}`);
+    process.stdout.write(`${patient}: erased (${counts.join(', ')})\n`);
+    process.stdout.write('Opt-outs of their numbers stay in force, and the audit log keeps its entries.\n');
+    await forgetOnDisk(stores, practice);
+    return 0;
+  });
+}
+
+async function agreed(practice: string, patient: string): Promise<boolean> {
+  if (process.stdin.isTTY !== true) {
+    const message = 'Erasing cannot be undone, and there is no terminal to ask at: say it with --yes.';
+    throw new Refused(400, 'not-agreed', message);
+  }
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    const question = `All that ${practice} holds on ${patient} is removed for good. To go on, type the patient's id: `;
+    return (await terminal.question(question)).trim() === patient;
+  } finally {
+    terminal.close();
+  }
+}
+
+/** The append-only file holds what was until it is written anew. Some hosted Redis do that by themselves and refuse the command. */
+async function forgetOnDisk({ redis }: Stores, practice: string): Promise<void> {
+  try {
+    await redis.command(keysOf(practice).audit, 'BGREWRITEAOF');
+    process.stdout.write(
+      'Redis writes its append-only file anew: what was erased leaves the disk with the old one.\n',
+    );
+  } catch {
+    process.stderr.write(
+      'Redis did not take BGREWRITEAOF: its append-only file holds what was erased until it is rewritten.\n',
+    );
+  }
+}

@@ -1,0 +1,206 @@
+import type { Handoff } from '../handoff/handoff.ts';
+import type { TranscriptEntry } from '../turn/commit.ts';
+import type { Timer } from '../turn/events.ts';
+import type { Session } from '../turn/session.ts';
+import { ownConversation, splitLines } from './addresses.ts';
+import { readMail } from './held.ts';
+import { keysOf } from './keys.ts';
+import type { Redis } from './redis.ts';
+import type { Sealers } from './sealing.ts';
+import { handoffValue, lineValue, sessionValue, timerValue } from './values.ts';
+
+/** Keys, fields or lines read in one call. */
+const A_CALL = 500;
+
+const HANDOFF_STATES = ['waiting', 'with_person', 'resolved'] as const;
+
+/** Where a patient's conversations and the ways to them lie: conversation ids, and look-ups of addresses. */
+export type Traces = { readonly conversations: ReadonlySet<string>; readonly addresses: ReadonlySet<string> };
+
+/** A conversation with all that is said in it, oldest first, what waits to be handled at its end. */
+export type HeldConversation = {
+  readonly id: string;
+  readonly session: Session | null;
+  /** Whether the address that replies go to has opted out. */
+  readonly suppressed: boolean;
+  readonly timers: readonly Timer[];
+  readonly lines: readonly (TranscriptEntry & { readonly delivery: string | null })[];
+};
+
+/** What is held on one patient beside their record. Reads the whole practice: for what is done rarely. */
+export type Holdings = {
+  /** Whether anything is held on the patient, or is half erased. */
+  knows(practice: string, patient: string): Promise<boolean>;
+  traces(practice: string, patient: string): Promise<Traces>;
+  conversation(practice: string, id: string): Promise<HeldConversation>;
+  /** Handoffs about the patient, or out of these conversations. */
+  handoffs(
+    practice: string,
+    patient: string,
+    conversations: ReadonlySet<string>,
+  ): Promise<readonly Handoff[]>;
+};
+
+export function createHoldings(redis: Redis, sealers: Sealers): Holdings {
+  async function links(practice: string): Promise<readonly (readonly [string, readonly string[]])[]> {
+    const key = keysOf(practice).links;
+    const found: [string, readonly string[]][] = [];
+    for await (const fields of scanFields(redis, key)) {
+      for (let index = 0; index < fields.length; index += 2) {
+        found.push([fields[index] ?? '', splitLines(fields[index + 1] ?? '')]);
+      }
+    }
+    return found;
+  }
+
+  return {
+    async knows(practice, patient) {
+      const keys = keysOf(practice);
+      const places = [keys.chart(patient), keys.records(patient), keys.erasing(patient).counts];
+      if (Number(await redis.command(keys.chart(patient), 'EXISTS', ...places)) > 0) return true;
+      return (await redis.command(keys.patients, 'SISMEMBER', keys.patients, patient)) === 1;
+    },
+
+    async traces(practice, patient) {
+      const keys = keysOf(practice);
+      const conversations = new Set<string>();
+      const addresses = new Set<string>();
+      const prefix = keys.prefix('conversation');
+      for await (const names of scanKeys(redis, prefix)) {
+        const ids = names.map((name) => name.slice(prefix.length)).filter((id) => !id.includes(':'));
+        const patients = await Promise.all(
+          ids.map((id) => {
+            const { state } = keys.conversation(id);
+            return redis.command(state, 'HGET', state, 'patients') as Promise<string | null>;
+          }),
+        );
+        for (const [index, id] of ids.entries()) {
+          if (splitLines(patients[index] ?? '').includes(patient)) conversations.add(id);
+        }
+      }
+      for (const [address, [conversation = '', ...patients]] of await links(practice)) {
+        if (!patients.includes(patient) && !conversations.has(conversation)) continue;
+        addresses.add(address);
+        conversations.add(conversation);
+        // What was said from there before anybody knew whose it is.
+        conversations.add(ownConversation(address));
+      }
+      return { conversations, addresses };
+    },
+
+    async conversation(practice, id) {
+      const keys = keysOf(practice);
+      const own = keys.conversation(id);
+      const sealer = await sealers.of(practice);
+      const [session, address] = (await redis.command(
+        own.state,
+        'HMGET',
+        own.state,
+        'session',
+        'address',
+      )) as readonly (string | null)[];
+      const lines: HeldConversation['lines'][number][] = [];
+      for (let from = 0; ; from += A_CALL) {
+        const part = [String(from), String(from + A_CALL - 1)];
+        const ids = (await redis.command(own.lines, 'LRANGE', own.lines, ...part)) as string[];
+        if (ids.length === 0) break;
+        const sealed = (await redis.command(own.lineData, 'HMGET', own.lineData, ...ids)) as (
+          | string
+          | null
+        )[];
+        const delivery = (await redis.command(own.delivery, 'HMGET', own.delivery, ...ids)) as (
+          | string
+          | null
+        )[];
+        for (const [index, line] of ids.entries()) {
+          const value = sealed[index];
+          if (value != null)
+            lines.push({ ...lineValue.open(sealer, line, value), delivery: delivery[index] ?? null });
+        }
+      }
+      const known = new Set(lines.map((line) => line.id));
+      for (const element of (await redis.command(own.mail, 'LRANGE', own.mail, '0', '-1')) as string[]) {
+        const event = readMail(sealer, element);
+        if (event.kind !== 'message' || known.has(event.id)) continue;
+        const { locale } = event.verdict;
+        const said = {
+          id: event.id,
+          at: event.at,
+          from: 'patient',
+          staffName: null,
+          text: event.text,
+        } as const;
+        lines.push({ ...said, locale, lane: null, delivery: null });
+      }
+      const timers = (await redis.command(own.timerData, 'HGETALL', own.timerData)) as string[];
+      const suppressed =
+        address != null && (await redis.command(keys.suppressed, 'HEXISTS', keys.suppressed, address)) === 1;
+      return {
+        id,
+        session: session == null || session === '' ? null : sessionValue.open(sealer, id, session),
+        suppressed,
+        timers: timers.flatMap((name, index) =>
+          index % 2 === 0 ? [timerValue.open(sealer, name, timers[index + 1] ?? '')] : [],
+        ),
+        lines,
+      };
+    },
+
+    async handoffs(practice, patient, conversations) {
+      const keys = keysOf(practice);
+      const sealer = await sealers.of(practice);
+      const found = new Map<string, Handoff>();
+      for (const state of HANDOFF_STATES) {
+        const queue = keys.queue(state);
+        const ids = (await redis.command(queue, 'ZRANGE', queue, '0', '-1')) as string[];
+        for (let from = 0; from < ids.length; from += A_CALL) {
+          const some = ids.slice(from, from + A_CALL);
+          const sealed = (await redis.command(queue, 'MGET', ...some.map(keys.handoff))) as (string | null)[];
+          for (const [index, id] of some.entries()) {
+            const value = sealed[index];
+            if (value == null) continue;
+            const handoff = handoffValue.open(sealer, id, value);
+            if (handoff.patientId === patient || conversations.has(handoff.conversationId))
+              found.set(id, handoff);
+          }
+        }
+      }
+      return [...found.values()];
+    },
+  };
+}
+
+/** Names of keys that begin with a prefix of one practice, in parts; a name may come twice. */
+export async function* scanKeys(redis: Redis, prefix: string): AsyncGenerator<readonly string[]> {
+  let cursor = '0';
+  do {
+    // A practice's id holds no character that means something in a pattern.
+    const [next, names] = (await redis.command(
+      prefix,
+      'SCAN',
+      cursor,
+      'MATCH',
+      `${prefix}*`,
+      'COUNT',
+      String(A_CALL),
+    )) as readonly [string, readonly string[]];
+    yield names;
+    cursor = next;
+  } while (cursor !== '0');
+}
+
+async function* scanFields(redis: Redis, key: string): AsyncGenerator<readonly string[]> {
+  let cursor = '0';
+  do {
+    const [next, fields] = (await redis.command(
+      key,
+      'HSCAN',
+      key,
+      cursor,
+      'COUNT',
+      String(A_CALL),
+    )) as readonly [string, readonly string[]];
+    yield fields;
+    cursor = next;
+  } while (cursor !== '0');
+}

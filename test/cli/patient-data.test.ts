@@ -1,0 +1,247 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createClient } from 'redis';
+import { freePort } from '../world.ts';
+import { type CommandLine, openCommandLine, root } from './command-line.ts';
+
+const PRACTICE = '+13125550142';
+const PHONE = '+13125550161';
+const SISTER = '+13125550162';
+const OTHER = '+13125550163';
+
+/** Everything of the patient's that went in, and that must not be found afterwards. */
+const MARKERS = ['Zqerasename', 'Zqeraseplan', 'Zqerasesaid', 'Zqerasereply', '3125550161', 'rosa-erased'];
+
+let porchlight: CommandLine;
+let url: string;
+let server: ChildProcess;
+
+beforeAll(async () => {
+  const port = await freePort();
+  const environment = { PORT: String(port), LOG_LEVEL: 'silent' };
+  porchlight = openCommandLine(environment);
+  url = `http://localhost:${port}`;
+  server = spawn(process.execPath, ['--disable-warning=DEP0040', join(root, 'src/main.ts'), '--demo'], {
+    cwd: root,
+    env: { PATH: process.env.PATH, DATA_DIR: porchlight.dataDir, ...environment },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await new Promise<void>((up, fail) => {
+    server.stdout?.on('data', (text: Buffer) => {
+      if (text.includes('Porchlight is up')) up();
+    });
+    server.once('exit', () => fail(new Error('the server did not start')));
+  });
+  for (const [id, name] of [
+    ['rosa-erased', 'Zqerasename'],
+    ['tom-stays', 'Tom'],
+  ] as const) {
+    const file = porchlight.file(`${id}.json`, JSON.stringify(record(id, name)));
+    expect((await porchlight.run(['import', file])).code).toBe(0);
+  }
+  await enroll('rosa-erased', PHONE);
+  await enroll('rosa-erased', SISTER, ['--proxy', 'sister']);
+  await enroll('tom-stays', OTHER);
+  await say(PHONE, 'show me my plan', 'Zqeraseplan');
+  await say(PHONE, 'I want to talk to a nurse about Zqerasesaid', 'person');
+  const id = (await porchlight.run(['handoffs'])).out.split('\n')[0]?.split('\t')[0] ?? '';
+  await porchlight.run(['handoffs', 'claim', id]);
+  await porchlight.run(['handoffs', 'reply', id, 'Zqerasereply from the nurse']);
+  await received(PHONE, 'Zqerasereply');
+  await say(SISTER, 'please stop texting me', '');
+  await say(OTHER, 'show me my plan', 'Zqeraseplan');
+}, 90_000);
+
+afterAll(async () => {
+  const ended = new Promise((done) => server?.once('exit', done));
+  server?.kill('SIGTERM');
+  await ended;
+  porchlight?.close();
+});
+
+function record(id: string, name: string) {
+  const plan = {
+    resourceType: 'CarePlan',
+    id: `${id}-plan`,
+    status: 'active',
+    intent: 'plan',
+    subject: { reference: `Patient/${id}` },
+    activity: [{ detail: { status: 'in-progress', code: { text: 'Zqeraseplan walk' } } }],
+  };
+  const patient = { resourceType: 'Patient', id, name: [{ given: [name] }], birthDate: '1960-01-01' };
+  return { resourceType: 'Bundle', type: 'collection', entry: [{ resource: patient }, { resource: plan }] };
+}
+
+async function enroll(patient: string, phone: string, more: readonly string[] = []): Promise<void> {
+  const call = ['enroll', '--patient', patient, '--phone', phone, '--consented', ...more];
+  expect((await porchlight.run(call)).err).toBe('');
+}
+
+async function texts(phone: string): Promise<readonly string[]> {
+  const response = await fetch(`${url}/simulator/api/messages?number=${encodeURIComponent(phone)}`);
+  const { messages } = (await response.json()) as {
+    messages: readonly { direction: string; body: string }[];
+  };
+  return messages.filter(({ direction }) => direction !== 'inbound').map(({ body }) => body);
+}
+
+/** Resolves with what the phone got after a moment, once one of it holds the words. */
+async function received(phone: string, words: string, after = 0): Promise<readonly string[]> {
+  const begun = performance.now();
+  for (;;) {
+    const got = (await texts(phone)).slice(after);
+    if (got.some((body) => body.includes(words))) return got;
+    if (performance.now() - begun > 15_000) throw new Error(`no "${words}" came, but ${JSON.stringify(got)}`);
+    await new Promise((again) => setTimeout(again, 50));
+  }
+}
+
+async function say(from: string, body: string, answer: string): Promise<readonly string[]> {
+  const before = (await texts(from)).length;
+  const response = await fetch(`${url}/simulator/api/texts`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ from, to: PRACTICE, body }),
+  });
+  expect(response.status).toBe(201);
+  return received(from, answer, before);
+}
+
+type Resource = { readonly resourceType: string; readonly id: string } & Record<string, unknown>;
+
+async function exported(patient: string): Promise<readonly Resource[]> {
+  const { code, out } = await porchlight.run(['export', '--patient', patient]);
+  expect(code).toBe(0);
+  const bundle = JSON.parse(out) as {
+    resourceType: string;
+    type: string;
+    entry: readonly { fullUrl: string; resource: Resource }[];
+  };
+  expect([bundle.resourceType, bundle.type]).toEqual(['Bundle', 'collection']);
+  expect(new Set(bundle.entry.map(({ fullUrl }) => fullUrl)).size).toBe(bundle.entry.length);
+  return bundle.entry.map(({ resource }) => resource);
+}
+
+/** Everything in Redis, names of keys and what they hold, as one text. */
+async function everything(): Promise<string> {
+  const path = join(porchlight.dataDir, 'redis.sock');
+  const client = createClient({ socket: { path, tls: false }, RESP: 2 });
+  await client.connect();
+  try {
+    const names = (await client.sendCommand(['KEYS', '*'])) as unknown as string[];
+    const read: Readonly<Record<string, readonly string[]>> = {
+      string: ['GET'],
+      hash: ['HGETALL'],
+      list: ['LRANGE', '0', '-1'],
+      set: ['SMEMBERS'],
+      zset: ['ZRANGE', '0', '-1'],
+      stream: ['XRANGE', '-', '+'],
+    };
+    const all: unknown[] = [];
+    for (const name of names) {
+      const [command = 'TYPE', ...rest] = read[await client.type(name)] ?? [];
+      all.push([name, await client.sendCommand([command, name, ...rest])]);
+    }
+    return JSON.stringify(all);
+  } finally {
+    await client.close();
+  }
+}
+
+test('an export holds the record, what was said, the consents, the handoffs and who looked', async () => {
+  const resources = await exported('rosa-erased');
+  const ofType = (type: string) => resources.filter(({ resourceType }) => resourceType === type);
+  expect(ofType('Patient')).toMatchObject([{ id: 'rosa-erased', name: [{ given: ['Zqerasename'] }] }]);
+  expect(ofType('CarePlan').length).toBe(1);
+  expect(ofType('Consent').length).toBeGreaterThanOrEqual(2);
+  const said = ofType('Communication').map(({ payload, sender, status, sent }) => ({
+    text: (payload as readonly { contentString: string }[])[0]?.contentString,
+    sender,
+    status,
+    sent,
+  }));
+  expect(said).toContainEqual({
+    text: 'I want to talk to a nurse about Zqerasesaid',
+    sender: { reference: 'Patient/rosa-erased' },
+    status: 'completed',
+    sent: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+  });
+  expect(said.some(({ text }) => text?.includes('Zqerasereply'))).toBe(true);
+  expect(said.some(({ text, sender }) => text === 'please stop texting me' && JSON.stringify(sender).includes('sister'))).toBe(
+    true,
+  );
+  expect(ofType('Task')).toMatchObject([
+    { status: 'in-progress', for: { reference: 'Patient/rosa-erased' } },
+  ]);
+  const acts = ofType('AuditEvent').map(({ subtype }) => (subtype as readonly { code: string }[])[0]?.code);
+  expect(acts).toEqual(expect.arrayContaining(['imported', 'enrolled', 'handed-off', 'claimed', 'exported']));
+  const phones = ofType('Basic').map(({ extension }) => JSON.stringify(extension));
+  expect(phones.filter((text) => text.includes(PHONE)).length).toBe(1);
+});
+
+test("an export holds nothing of another patient's", async () => {
+  const text = JSON.stringify(await exported('tom-stays'));
+  expect(text).toContain('tom-stays');
+  expect(text).not.toContain('rosa-erased');
+  expect(text).not.toContain('Zqerasesaid');
+});
+
+test('a patient nobody knows ends with 2', async () => {
+  for (const command of ['export', 'erase']) {
+    const { code, out, err } = await porchlight.run([command, '--patient', 'nobody']);
+    expect([code, out, err]).toEqual([2, '', 'There is no patient nobody at maple-street.\n']);
+  }
+});
+
+test('erasing in a pipe asks for --yes and does nothing', async () => {
+  const { code, err } = await porchlight.run(['erase', '--patient', 'rosa-erased'], {
+    input: 'rosa-erased\n',
+  });
+  expect(code).toBe(2);
+  expect(err).toContain('--yes');
+  expect((await exported('rosa-erased')).length).toBeGreaterThan(5);
+});
+
+test('after erasing nothing of the patient is left, and everything of the others', async () => {
+  expect(await everything()).toContain('rosa-erased');
+  const tomBefore = (await exported('tom-stays')).length;
+  const { code, out, err } = await porchlight.run(['erase', '--patient', 'rosa-erased', '--yes']);
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toMatch(
+    /^rosa-erased: erased \(\d+ resources, 2 conversations, 1 handoffs, 2 addresses, 0 pages\)\n/,
+  );
+
+  expect((await porchlight.run(['export', '--patient', 'rosa-erased'])).code).toBe(2);
+  expect((await porchlight.run(['erase', '--patient', 'rosa-erased', '--yes'])).code).toBe(2);
+  const left = await everything();
+  expect(MARKERS.filter((marker) => left.includes(marker))).toEqual([]);
+  expect(left).toContain('tom-stays');
+  // The one more is the audit entry of the export before.
+  expect((await exported('tom-stays')).length).toBe(tomBefore + 1);
+  expect((await porchlight.run(['handoffs'])).out).toBe('Nobody waits.\n');
+});
+
+test('a text from the erased phone is a stranger’s, and an opt-out outlives the erasure', async () => {
+  const [answer = ''] = await say(PHONE, 'show me my plan', '');
+  expect(answer).not.toContain('Zqeraseplan');
+  const sisterHas = (await texts(SISTER)).length;
+  await fetch(`${url}/simulator/api/texts`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ from: SISTER, to: PRACTICE, body: 'show me my plan' }),
+  });
+  // What is said on another phone afterwards is answered after whatever hers would have been.
+  await say(OTHER, 'show me my plan', 'Zqeraseplan');
+  expect((await texts(SISTER)).length).toBe(sisterHas);
+});
+
+test('the audit chain is whole, and the files forget what was erased', async () => {
+  const { code, out } = await porchlight.run(['audit', 'verify']);
+  expect([code, out]).toEqual([
+    0,
+    expect.stringMatching(/^maple-street: ok, \d+ entries chained, head copied/),
+  ]);
+  const head = readFileSync(join(porchlight.dataDir, 'audit/maple-street.head'), 'utf8');
+  expect(MARKERS.filter((marker) => head.includes(marker))).toEqual([]);
+});
