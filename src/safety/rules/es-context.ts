@@ -23,7 +23,7 @@ export const SPANISH_CONTEXT: LanguageRules['context'] = {
     niega, ningun, ninguna, ya no tengo, ya no tiene, no he sentido, no presenta, nunca, jamas, tampoco, no hubo,  no creo que sea,
     no creo, descartaron, en vez de, nadie, no padezco, no padece`),
   'bare-denial':
-    list(`no, 0, cero, no tenido, no habido, no se ha vuelto a, no me, no le, ya no me, ya no le, no se me, no se le, nunca me, nunca le, no quiero, no voy, no pienso,
+    list(`no, no se, ya no se, 0, cero, no tenido, no habido, no se ha vuelto a, no me, no le, ya no me, ya no le, no se me, no se le, nunca me, nunca le, no quiero, no voy, no pienso,
     no quiere, no va, nadie me, nadie le, ni, ni me, ni le, no se ha, no me he, no he pensado, no te, no nos, ni tengo, ni tiene`),
   past: list(
     `hace anos, hace muchos anos, hace 2 anos, hace 3 anos, hace 4 anos, hace 5 anos, hace 6 anos, hace 8 anos, hace 10 anos, hace 20 anos, hace dos anos, hace tres anos, hace cuatro anos, hace cinco anos, hace diez anos, hace ano, hace meses, hace 3 meses, hace 6 meses, hace dos meses, hace seis meses, ano pasado, mes pasado, verano pasado, invierno pasado, cuando era,      en pasado, antecedentes, historial, historia, hace tiempo, hace mucho tiempo, murio de, fallecio de, murieron de, fallecio, sobreviviente, sobrevivi, sobrevivio, en 2000, en 2005, en 2008, en 2010, en 2011, en 2012, en 2013, en 2014, en 2015, en 2016, en 2017, en 2018, en 2019, en 2020, en 2021, en 2022, en 2023, en 2024, en 2025, en 1990, en 1995, en 1998, en 1999, despues derrame, despues infarto, recuperando, recuperandose, rehabilitacion, terapia, seguimiento, cuando tenia, antes tenia, en el 2015, en el 2018, en el 2019, en el 2020, en el 2010, anterior`,

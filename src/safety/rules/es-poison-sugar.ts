@@ -23,9 +23,11 @@ export const SPANISH_POISON_AND_SUGAR: LanguageRules['says'] = {
     (tomo|trago|comio|bebio|agarro|metio|chupo|mastico|encontro|abrio|tome|trague|empujo|empino|zampo|echo) &
       (frasco|bote|botella|puno|puno|punado|punado|caja|blister|monton|todas|tableta entera|pastillero) &
       (<pastillas>|pastillas|clonazepam|xanax|benadryl|jarabe|gomitas|vitaminas|vacio|entero|tafil),
-    <nino> & (comio|trago|tomo|bebio|agarro|chupo|metio|encontro|mastico|zampo) & (pastillas|pastilla|medicina|
-      medicinas|hierro|vitaminas|jarabe|anticonceptivas|metformina|clonazepam|suboxone|parche|xanax|presion|corazon|
-      gomitas|marihuana|edible|edibles|mota|cigarro|colilla|gotas|remedio|insulina|perro),
+    <nino> & (comio|trago|agarro|chupo|metio|encontro|mastico|zampo|lamio) & (pastillas|pastilla|medicina|medicinas|
+      hierro|vitaminas|jarabe|anticonceptivas|metformina|clonazepam|suboxone|parche|xanax|presion|gomitas|marihuana|
+      edible|edibles|mota|cigarro|colilla|gotas|remedio),
+    <nino> & (tomo|bebio|tomado) & (hierro|anticonceptivas|metformina|clonazepam|suboxone|xanax|marihuana|edible|mota|
+      frasco|bote|pastillas presion|pastillas corazon|pastillas azucar|pastillas dormir|pastillas dolor|metadona),
     (pastillas|medicina|medicinas|medicamento|metformina|insulina) & (todas juntas|de un jalon|de una sentada|
       de golpe|a proposito|de jalon) & (tomo|tome|trago|trague|puso|puse|inyecto),
     <tomo> & <muchas> & <pastillas>,

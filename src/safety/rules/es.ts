@@ -9,6 +9,7 @@ import { SPANISH_INJURY } from './es-injury.ts';
 import { SPANISH_MIND } from './es-mind.ts';
 import { SPANISH_PAIN_AND_PREGNANCY } from './es-pain-pregnancy.ts';
 import { SPANISH_POISON_AND_SUGAR } from './es-poison-sugar.ts';
+import { SPANISH_SUICIDE } from './es-suicide.ts';
 import { SPANISH_URGENT } from './es-urgent.ts';
 import { SPANISH_FAMILIES } from './es-word-families.ts';
 import { list } from './list.ts';
@@ -27,6 +28,7 @@ export const SPANISH: LanguageRules = {
     ...SPANISH_CONSCIOUSNESS,
     ...SPANISH_PAIN_AND_PREGNANCY,
     ...SPANISH_DEVICE_AND_OUTSIDE,
+    ...SPANISH_SUICIDE,
     ...SPANISH_MIND,
     ...SPANISH_ABUSE,
     ...SPANISH_URGENT,
