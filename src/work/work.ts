@@ -61,6 +61,11 @@ export type Work = Inbox &
 /** Conversations taken from the wake list at once. */
 const SWEEP_MOST = 200;
 
+/** Twilio's delivery statuses; a label of a metric must not be whatever somebody sends. */
+const STATUSES: ReadonlySet<string> = new Set(
+  'accepted scheduled queued sending sent delivered undelivered failed canceled read'.split(' '),
+);
+
 /** The open handoffs are counted once in so many sweeps. */
 const COUNT_EVERY = 15;
 
@@ -146,7 +151,7 @@ export function createWork(tools: WorkTools): Work {
     receipt: async (practice, receipt) => {
       const { providerId, status, code } = receipt;
       await tools.outbox.receipt(practice.id, providerId, status, code, tools.clock());
-      tools.metrics.receipts.inc({ status });
+      tools.metrics.receipts.inc({ status: STATUSES.has(status) ? status : 'other' });
     },
     perform,
     sweep,
