@@ -171,7 +171,7 @@ export const SPANISH_BREATHING: LanguageRules['says'] = {
     (trago|se trago|metio) & (moneda|pila|iman|juguete|canica|boton|llave|arete|tornillo|tapita|uva|carrito|clavo|
       anillo|pieza|lego|peseta|cuara|quarter|centavo) & (babea|babeando|arcadas|tose|tos|no puede|respirar|llora|
       duele|vomita|ahogo|garganta|pecho|no quiere comer|azul),
-    <atora> & <bocado> & (no|puede|garganta|pescuezo|galillo|gaznate|cuello|respirar|hablar|tose|tos|azul|morado|
+    <atora> & <bocado> & (no puede|no respira|puede|garganta|pescuezo|galillo|gaznate|cuello|respirar|hablar|tose|tos|azul|morado|
       babea|se le|se me|hijo|hija|nino|nina|bebe|tia|tio|mama|papa|abuelo|abuela|anos|ayuda|con|agarra),
     (globo|moneda|monedita|hueso|huesito|uva|dulce|bolita|canica|pedazo|cacho|pelota|tapita|tapadera|juguete|espina|
       algo|pila|bocado|comida|carne|tortilla) (en|) (garganta|galillo|pescuezo|gaznate),
