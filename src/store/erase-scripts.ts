@@ -1,7 +1,7 @@
 import { script } from './redis.ts';
 
 /** A text that a sender has in hand is waited for so long: its fate is written where it belongs before that is removed. */
-const IN_HAND_MS = 3_000;
+export const IN_HAND_MS = 3_000;
 
 /**
  * Guarantee: from here on nothing more leaves on the patient's account, and the erasure is known until it is finished.
@@ -32,7 +32,7 @@ return 0`,
 
 /**
  * Guarantee: a conversation is gone whole: a turn in hand finds its fence gone and is refused.
- * KEYS 1 wake, 2 leases, 3 counts, 4 entries, 5 state, then the rest of the conversation. ARGV 1 conversation, 2 now.
+ * KEYS 1 wake, 2 leases, 3 counts, 4 entries, 5 state, then the rest of the conversation. ARGV 1 conversation, 2 now, '' to wait no longer.
  * Answers 1, or 0 while a sender has one of its texts in hand.
  */
 export const eraseConversation = script(
@@ -41,7 +41,7 @@ export const eraseConversation = script(
 for i = 1, #entries, 2 do
   if string.sub(entries[i], -1) == '?' then
     local entry = cjson.decode(entries[i + 1])
-    local age = entry.state == 'sending' and tonumber(ARGV[2]) - entry.since
+    local age = entry.state == 'sending' and ARGV[2] ~= '' and tonumber(ARGV[2]) - entry.since
     if age and age >= 0 and age < ${IN_HAND_MS} then return 0 end
   end
 end

@@ -11,6 +11,7 @@ import {
   erasePage,
   erasePatient,
   eraseResources,
+  IN_HAND_MS,
 } from './erase-scripts.ts';
 import { createHoldings, scanKeys } from './holdings.ts';
 import type { Redis } from './redis.ts';
@@ -73,7 +74,11 @@ export function createErase(redis: Redis, sealers: Sealers): Erase {
     for (const id of conversations) {
       const { entries, state, ...rest } = keys.conversation(id);
       const all = [keys.wake, keys.leases, erasing.counts, entries, state, ...Object.values(rest)];
-      while ((await redis.run(eraseConversation, all, [id, String(now())])) === 0) await pause(LOOK_AGAIN_MS);
+      for (let waited = 0; ; waited += LOOK_AGAIN_MS) {
+        const at = waited < IN_HAND_MS ? String(now()) : '';
+        if ((await redis.run(eraseConversation, all, [id, at])) === 1) break;
+        await pause(LOOK_AGAIN_MS);
+      }
     }
     await forgetPages(redis, room, addresses, erasing.counts);
     await forgetWays(redis, room, conversations);

@@ -9,6 +9,14 @@ const { call, stream } = at;
 describe('a link from a text message', () => {
   const keyOf = (link: string) => new URL(link).hash.slice('#k='.length);
 
+  test('opens nothing once the conversation is erased, and links nobody', async () => {
+    const make = await at.world.links.maker(practiceNamed('maple'));
+    const key = keyOf(make('conversation-7', ['patient-1']));
+    const { status, body } = await call('/tokens/link', { body: { key } });
+    expect([status, body.error.code]).toEqual([410, 'LinkExpired']);
+    expect(at.world.linked).toEqual([]);
+  });
+
   test('opens the conversation it was made for, with its last lines', async () => {
     for (let n = 1; n <= 130; n++) {
       at.world.transcript.push({
@@ -98,6 +106,15 @@ describe('the practice', () => {
     expect((await call('/conversations', { bearer: body.token, body: {} })).status).toBe(201);
     const make = await at.world.links.maker(practiceNamed('elm.wood'));
     const key = new URL(make('conversation-7', [])).hash.slice('#k='.length);
+    const said = {
+      at: at.world.now,
+      from: 'bot',
+      staffName: null,
+      text: 'hello',
+      locale: 'en',
+      lane: null,
+    } as const;
+    at.world.transcript.push({ id: 't1', ...said });
     expect((await call('/tokens/link', { body: { key } })).status).toBe(200);
     await fresh[Symbol.asyncDispose]();
   });

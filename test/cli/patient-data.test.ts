@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createClient } from 'redis';
 import { freePort } from '../world.ts';
@@ -168,9 +168,11 @@ test('an export holds the record, what was said, the consents, the handoffs and 
     sent: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
   });
   expect(said.some(({ text }) => text?.includes('Zqerasereply'))).toBe(true);
-  expect(said.some(({ text, sender }) => text === 'please stop texting me' && JSON.stringify(sender).includes('sister'))).toBe(
-    true,
-  );
+  expect(
+    said.some(
+      ({ text, sender }) => text === 'please stop texting me' && JSON.stringify(sender).includes('sister'),
+    ),
+  ).toBe(true);
   expect(ofType('Task')).toMatchObject([
     { status: 'in-progress', for: { reference: 'Patient/rosa-erased' } },
   ]);
@@ -236,12 +238,31 @@ test('a text from the erased phone is a stranger’s, and an opt-out outlives th
   expect((await texts(SISTER)).length).toBe(sisterHas);
 });
 
-test('the audit chain is whole, and the files forget what was erased', async () => {
+test('the audit chain is whole afterwards', async () => {
   const { code, out } = await porchlight.run(['audit', 'verify']);
   expect([code, out]).toEqual([
     0,
     expect.stringMatching(/^maple-street: ok, \d+ entries chained, head copied/),
   ]);
-  const head = readFileSync(join(porchlight.dataDir, 'audit/maple-street.head'), 'utf8');
-  expect(MARKERS.filter((marker) => head.includes(marker))).toEqual([]);
 });
+
+test("Redis' files forget what was erased, once they are written anew", async () => {
+  for (;;) {
+    const files = readdirSync(porchlight.dataDir, { recursive: true, withFileTypes: true });
+    const contents = files
+      .filter((file) => file.isFile())
+      .map((file) => read(join(file.parentPath, file.name)));
+    expect(contents.join('')).toContain('tom-stays');
+    if (!MARKERS.some((marker) => contents.some((content) => content.includes(marker)))) return;
+    await new Promise((again) => setTimeout(again, 50));
+  }
+});
+
+/** A file's bytes as text; one that was swept away meanwhile holds nothing. */
+function read(path: string): string {
+  try {
+    return readFileSync(path, 'latin1');
+  } catch {
+    return '';
+  }
+}

@@ -62,6 +62,9 @@ export function createRoutes(tools: DirectLineTools, tokens: Tokens): Router {
     const body = linkBody.safeParse(request.body);
     if (!body.success) throw new Refused(400, 'BadArgument', 'The body needs the key of the link.');
     const { practice, conversation, patients } = await tools.links.open(body.data.key);
+    // Its patient was erased since: the link would bring them back.
+    const [said] = await tools.queue.transcript(practice.id, conversation, null, 1);
+    if (said === undefined) throw new Refused(410, 'LinkExpired', 'This link is too old.');
     const grant = anonymous(practice, tools);
     const address = addressOf(grant.conversation);
     await tools.conversations.link(practice.id, { address, conversation, patients });

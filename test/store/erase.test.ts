@@ -1,0 +1,212 @@
+import { StoreAway } from '../../src/errors.ts';
+import { createAuditLog } from '../../src/store/audit.ts';
+import { createErase, type Erase } from '../../src/store/erase.ts';
+import { createHoldings } from '../../src/store/holdings.ts';
+import { keysOf } from '../../src/store/keys.ts';
+import { createPageStore } from '../../src/store/pages.ts';
+import { createQueueStore } from '../../src/store/queue.ts';
+import { createRecordStore } from '../../src/store/records.ts';
+import type { Redis } from '../../src/store/redis.ts';
+import type { Address } from '../../src/turn/events.ts';
+import type { Claimed } from '../../src/turn/ports.ts';
+import {
+  alarm,
+  chart,
+  commit,
+  entry,
+  handoff,
+  heldOf,
+  line,
+  message,
+  now,
+  practice,
+  sms,
+  type World,
+  world,
+} from './conversation-world.ts';
+
+const PATIENT = 'gone-patient';
+const PHONE = sms('+15551110001');
+const PAGE: Address = { channel: 'web', page: 'gone-page' };
+const OTHERS_PAGE: Address = { channel: 'web', page: 'kept-page' };
+
+let here: World;
+let erase: Erase;
+
+beforeAll(async () => {
+  here = await world();
+  erase = createErase(here.real.redis, here.real.sealers);
+});
+afterAll(() => here.real[Symbol.asyncDispose]());
+
+/** A minute later: whoever had a text in hand is not waited for. */
+const by = { who: 'test', now: () => now + 60_000 };
+
+/** A patient with a record, a phone, a page, an open handoff, a text in the outbox, a timer; and another patient. */
+async function seed(): Promise<Claimed> {
+  const { redis, sealers } = here.real;
+  await redis.command('', 'FLUSHALL');
+  // Wiping took the practice's keys as well, which these processes have in memory.
+  const records = createRecordStore(redis, sealers, () => 'import');
+  const audit = { at: now, who: 'test', did: 'imported', what: PATIENT, why: null };
+  for (const patient of [PATIENT, 'kept-patient']) {
+    const resources = [
+      { type: 'Patient', id: patient, resource: { resourceType: 'Patient', id: patient } },
+      { type: 'Practitioner', id: 'nurse', resource: { resourceType: 'Practitioner' }, shared: true },
+    ];
+    await records.import({ practice, patient, resources, chart: () => chart(patient), audit });
+  }
+  const { conversations } = here;
+  // Before anybody knew whose phone it is.
+  const stranger = heldOf(
+    await conversations.accept({ practice, address: PHONE, event: message('m0', PHONE) }),
+  );
+  await conversations.commit(commit(stranger, { transcript: [line('l0')] }));
+  const conversation = await conversations.conversationOfPerson(practice, PATIENT, null);
+  for (const address of [PHONE, PAGE])
+    await conversations.link(practice, { address, conversation, patients: [PATIENT] });
+  await conversations.link(practice, {
+    address: OTHERS_PAGE,
+    conversation: 'kept',
+    patients: ['kept-patient'],
+  });
+  const held = heldOf(await conversations.accept({ practice, address: PHONE, event: message('m1', PHONE) }));
+  const timer = { id: 'check-in', at: now + 1000, kind: 'check-in', data: {} } as const;
+  const { claimed } = await conversations.commit(
+    commit(
+      held,
+      { transcript: [line('l1')], outbox: [entry('e1', PHONE)], timers: { set: [timer], cancel: [] } },
+      {
+        handoffs: [handoff('h1', conversation, { patientId: PATIENT })],
+        suppressions: [{ address: PAGE, suppressed: true, eventId: 'm1' }],
+      },
+    ),
+  );
+  await conversations.alarm(alarm(message('m2', PHONE)));
+  const pages = createPageStore(redis, sealers);
+  for (const page of ['gone-page', 'kept-page']) {
+    await pages.append(practice, page, { id: 'start', at: now, activity: { type: 'conversationUpdate' } });
+    const activity = { type: 'message', conversation: { id: page }, text: 'hello' };
+    await pages.append(practice, page, { id: 'a1', at: now, activity });
+  }
+  const [text] = claimed;
+  if (text === undefined) throw new Error('no text is in hand');
+  return text;
+}
+
+async function audited() {
+  const audit = createAuditLog(here.real.redis, here.real.sealers, { holder: 'test', folder: '/nowhere' });
+  const entries = [];
+  for await (const one of audit.entries(practice)) entries.push(one);
+  return entries.filter(({ did }) => did === 'erased');
+}
+
+/** Names and clear parts of everything that is there now; what is sealed differs from run to run. */
+async function left(): Promise<string> {
+  return here.real.everything();
+}
+
+test('nothing of the patient is left but the opt-out, and all of the others is', async () => {
+  await seed();
+  const conversation = await here.conversations.conversationOfPerson(practice, PATIENT, null);
+  expect(await left()).toContain(PATIENT);
+  expect(await erase(practice, PATIENT, by)).toEqual({
+    resources: 2,
+    conversations: 2,
+    handoffs: 1,
+    addresses: 2,
+    pages: 1,
+  });
+  const text = await left();
+  for (const trace of [PATIENT, conversation, 'h1', 'check-in', 'erasing', 'gone-page'])
+    expect([trace, text.includes(trace)]).toEqual([trace, false]);
+  expect(text).toContain('kept-patient');
+  const { redis, sealers } = here.real;
+  expect(await createQueueStore(redis, sealers).list(practice, null)).toEqual([]);
+  const pages = createPageStore(redis, sealers);
+  expect((await pages.read(practice, 'gone-page', null, 10)).activities).toEqual([]);
+  expect((await pages.read(practice, 'kept-page', null, 10)).activities.length).toBe(2);
+  const records = createRecordStore(redis, sealers, () => 'import');
+  expect(await records.chart(practice, PATIENT)).toBeNull();
+  expect((await records.resources(practice, 'kept-patient')).length).toBe(2);
+  expect(await records.owner(practice, 'Patient', PATIENT)).toBeNull();
+  const again = heldOf(
+    await here.conversations.accept({ practice, address: PAGE, event: message('m9', PAGE) }),
+  );
+  expect([again.suppressed, again.patients, again.session]).toEqual([true, [], null]);
+  expect(await audited()).toMatchObject([
+    { what: `Patient/${PATIENT}`, why: 'resources 2, conversations 2, handoffs 1, addresses 2, pages 1' },
+  ]);
+});
+
+test('a message of the patient’s that comes again is still known, and its answer leads nowhere', async () => {
+  await seed();
+  await erase(practice, PATIENT, by);
+  // With a link, as then: the event is known under the address it came from.
+  const again = await here.other.conversations.accept({
+    practice,
+    address: PHONE,
+    event: message('m1', PHONE),
+  });
+  expect(again).toEqual({ kind: 'duplicate', conversation: 'erased' });
+});
+
+test('a turn in hand is refused, and a text in hand does not bring its conversation back', async () => {
+  const text = await seed();
+  const { conversations, outbox } = here;
+  const held = heldOf(await conversations.hold(practice, text.conversation));
+  await erase(practice, PATIENT, by);
+  await expect(conversations.commit(commit(held))).rejects.toMatchObject({ what: 'fence' });
+  await outbox.sent(text, 'SM1', now);
+  expect(await outbox.receipt(practice, 'SM1', 'failed', '30003', now)).toBe('unknown-message');
+  expect(await left()).not.toContain(text.conversation);
+});
+
+test('a text that is being sent is waited for', async () => {
+  const text = await seed();
+  let isErased = false;
+  const erasing = erase(practice, PATIENT, { who: 'test', now: () => now }).then(() => {
+    isErased = true;
+  });
+  const { links } = keysOf(practice);
+  const { redis } = here.real;
+  // The ways to the conversation go first, it last.
+  while ((await redis.command(links, 'HLEN', links)) !== 1);
+  expect(isErased).toBe(false);
+  await here.outbox.sent(text, 'SM1', now);
+  await erasing;
+  expect(await left()).not.toContain(text.conversation);
+});
+
+test('cut off after any number of steps, it is finished by erasing again, with one audit entry', async () => {
+  let steps = 0;
+  let isWhole = false;
+  while (!isWhole) {
+    await seed();
+    let runs = 0;
+    const cut: Redis = {
+      ...here.real.redis,
+      roundTrips: 0,
+      run: async (...call) => {
+        if (runs === steps) throw new StoreAway();
+        runs += 1;
+        return here.real.redis.run(...call);
+      },
+    };
+    isWhole = await createErase(cut, here.real.sealers)(practice, PATIENT, by).then(
+      () => true,
+      () => false,
+    );
+    const holdings = createHoldings(here.real.redis, here.real.sealers);
+    if (!isWhole) {
+      expect(await holdings.knows(practice, PATIENT)).toBe(true);
+      const erased = await erase(practice, PATIENT, by);
+      expect(erased).toEqual({ resources: 2, conversations: 2, handoffs: 1, addresses: 2, pages: 1 });
+    }
+    expect(await holdings.knows(practice, PATIENT)).toBe(false);
+    expect(await left()).not.toContain(PATIENT);
+    expect((await audited()).length).toBe(1);
+    steps += 1;
+  }
+  expect(steps).toBeGreaterThan(8);
+}, 60_000);
