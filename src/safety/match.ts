@@ -1,5 +1,5 @@
 import type { Compiled, Join, Pattern, Step } from './compile.ts';
-import { FILLERS, MINE } from './rules/list.ts';
+import { FILLERS, list, MINE } from './rules/list.ts';
 import type { ContextMark } from './rules/rules.ts';
 import type { Word } from './words.ts';
 
@@ -78,7 +78,8 @@ export function find(tokens: readonly Token[], compiled: Compiled): Found {
     for (let end = start; end < tokens.length && steps.length > 0; end += 1) {
       const token = tokens[end];
       if (token === undefined || token.sentence !== tokens[start]?.sentence) break;
-      const reached: Step[] = [];
+      // "cant lift his right arm": small words that may stand within a phrase are stepped over.
+      const reached: Step[] = end > start && STEPPED_OVER.has(token.text) ? [...steps] : [];
       for (const step of steps) {
         for (const id of token.ids) {
           const next = step.next.get(id);
@@ -106,6 +107,11 @@ export function find(tokens: readonly Token[], compiled: Compiled): Found {
   }
   return { parts, marks };
 }
+
+/** English words that may stand within any phrase and change nothing in it. */
+const STEPPED_OVER: ReadonlySet<string> = new Set(
+  list('his, her, it, its, this, him, all, real, lil, little, some, own, plum, done, them, em, right now, poor, old, big'),
+);
 
 /** At most so many words stand between the parts of a pattern. */
 const REACHES: Readonly<Record<Join, number>> = { near: 8, wide: 14, next: 2 };
