@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createClient } from 'redis';
 import { freePort } from '../world.ts';
@@ -256,6 +256,23 @@ test("Redis' files forget what was erased, once they are written anew", async ()
     if (!MARKERS.some((marker) => contents.some((content) => content.includes(marker)))) return;
     await new Promise((again) => setTimeout(again, 50));
   }
+});
+
+test('a log that was tampered with ends with 1, a copied head that cannot be read with 2', async () => {
+  const path = join(porchlight.dataDir, 'redis.sock');
+  const client = createClient({ socket: { path, tls: false }, RESP: 2 });
+  await client.connect();
+  const [entry] = (await client.xRange('{maple-street}:audit', '-', '+', { COUNT: 1 })) ?? [];
+  await client.xDel('{maple-street}:audit', entry?.id ?? '');
+  await client.close();
+  const broken = await porchlight.run(['audit', 'verify']);
+  expect([broken.code, broken.err]).toEqual([1, '']);
+  expect(broken.out).toMatch(/^maple-street: BROKEN \(missing\): entry 1 \(\d+-\d+\) is missing;/);
+
+  writeFileSync(join(porchlight.dataDir, 'audit/maple-street.head'), 'not a head');
+  const unread = await porchlight.run(['audit', 'verify']);
+  expect([unread.code, unread.out]).toEqual([2, '']);
+  expect(unread.err).toContain('maple-street.head cannot be read');
 });
 
 /** A file's bytes as text; one that was swept away meanwhile holds nothing. */
