@@ -36,7 +36,9 @@ async function agreed(practice: string, patient: string): Promise<boolean> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   try {
     const question = `All that ${practice} holds on ${patient} is removed for good. To go on, type the patient's id: `;
-    return (await terminal.question(question)).trim() === patient;
+    // Ctrl-C and Ctrl-D close the terminal, and the question would wait for ever.
+    const closed = new Promise<string>((end) => terminal.once('close', () => end('')));
+    return (await Promise.race([terminal.question(question), closed])).trim() === patient;
   } finally {
     terminal.close();
   }
