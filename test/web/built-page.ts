@@ -3,12 +3,13 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Browser, chromium } from 'playwright-core';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, chromium, type Page } from 'playwright-core';
 
 const CHROMIUM = '/usr/bin/chromium';
 
 /** How long a page is waited for before the test says what did not come; below Jest's own limit, which says nothing. */
-export const PATIENCE_MS = 5_000;
+export const PATIENCE_MS = 12_000;
 
 /** A page as `npm run build` makes it, in a folder of the calling test's own. */
 export function buildPage(page: 'patient' | 'staff' | 'simulator'): {
@@ -41,4 +42,20 @@ export function firstViewBytes(folder: string): number {
 export function openBrowser(): Promise<Browser> {
   if (!existsSync(CHROMIUM)) throw new Error(`no ${CHROMIUM}: npm test installs it`);
   return chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+}
+
+/** Rules that depend on the colours; the others find the same in the dark as in the light. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/** What axe finds wrong with a page as it stands, in the light and in the dark. Leaves it in the light. */
+export async function axeFaults(page: Page): Promise<readonly string[]> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const light = await new AxeBuilder({ page }).analyze();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await new AxeBuilder({ page }).withRules(COLOUR_RULES).analyze();
+  await page.emulateMedia({ colorScheme: 'light' });
+  if (light.passes.length < 6 || dark.passes.length === 0) throw new Error('axe looked at nothing');
+  return [...light.violations, ...dark.violations].map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+  );
 }

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { OFFICE_HOURS, openWorld, type World } from '../world.ts';
-import { openBrowser, PATIENCE_MS } from './built-page.ts';
+import { axeFaults, openBrowser, PATIENCE_MS } from './built-page.ts';
 
 let world: World;
 let browser: Browser;
@@ -91,12 +90,6 @@ async function resolveIt(staff: Page): Promise<void> {
   await staff.getByText('Resolved. The bot speaks again.').waitFor();
 }
 
-async function axeFaults(page: Page): Promise<readonly string[]> {
-  const { passes, violations } = await new AxeBuilder({ page }).analyze();
-  expect(passes.length).toBeGreaterThan(5);
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
 test('a patient asks for a nurse by text; she reads the brief, answers, and gives the conversation back', async () => {
   const phone = await phoneOf('Denise Carter');
   await ask(phone, 'my plan', 'Your care plan:');
@@ -179,23 +172,20 @@ test("a link in a text opens the patient's own conversation, and shows nobody it
   await chat.getByRole('button', { name: 'Explain it differently' }).waitFor();
 });
 
-test.each(['light', 'dark'] as const)(
-  'axe finds nothing wrong on the three pages, %s',
-  async (colorScheme) => {
-    const phone = await phoneOf('Jayden Brooks', { colorScheme });
-    await ask(phone, "I can't breathe", 'Call 911 now.');
-    await phone.locator('.theirs summary').last().click();
-    expect(await axeFaults(phone.page())).toEqual([]);
+test('axe finds nothing wrong on the three pages, light and dark', async () => {
+  const phone = await phoneOf('Jayden Brooks');
+  await ask(phone, "I can't breathe", 'Call 911 now.');
+  await phone.locator('.theirs summary').last().click();
+  expect(await axeFaults(phone.page())).toEqual([]);
 
-    const chat = await visit('/', { colorScheme });
-    await chat.getByRole('button', { name: 'Talk to a person' }).waitFor();
-    await write(chat, 'I want to kill myself');
-    await chat.getByText('Safety message:').waitFor();
-    expect(await axeFaults(chat)).toEqual([]);
+  const chat = await visit('/');
+  await chat.getByRole('button', { name: 'Talk to a person' }).waitFor();
+  await write(chat, 'I want to kill myself');
+  await chat.getByText('Safety message:').waitFor();
+  expect(await axeFaults(chat)).toEqual([]);
 
-    const staff = await nurse({ colorScheme });
-    await entry(staff, /Jayden Brooks/).click();
-    await staff.getByRole('log').getByText("I can't breathe").first().waitFor();
-    expect(await axeFaults(staff)).toEqual([]);
-  },
-);
+  const staff = await nurse();
+  await entry(staff, /Jayden Brooks/).click();
+  await staff.getByRole('log').getByText("I can't breathe").first().waitFor();
+  expect(await axeFaults(staff)).toEqual([]);
+});
