@@ -1,5 +1,6 @@
 import { compile, LANGUAGES } from './compile.ts';
 import { contextOf } from './context.ts';
+import { likenessOf } from './likeness.ts';
 import { find, matches, tokensOf } from './match.ts';
 import { dangersInNumbers } from './numbers.ts';
 import { CATALOGUE } from './rules/catalogue.ts';
@@ -42,18 +43,26 @@ function screenPiece(text: string, hint: { readonly locale?: string | undefined 
   const found = find(tokens, compiled);
   const context = contextOf(tokens, found);
   const languages = new Map<string, string>();
+  let lowered = false;
   for (const part of found.parts.keys()) {
     for (const pattern of compiled.patterns.get(part) ?? []) {
       if (languages.has(pattern.rule)) continue;
-      const said = matches(pattern, found, tokens).some(
+      const ways = matches(pattern, found, tokens);
+      const said = ways.some(
         (spans) =>
           !context.denied(spans) && !context.onlyPlanned(spans) && !(pattern.named && context.notNow(spans)),
       );
       if (said) languages.set(pattern.rule, pattern.language);
+      else lowered ||= ways.length > 0;
     }
   }
   const guess = guessLanguage(words, hint?.locale);
   for (const rule of dangersInNumbers(words)) if (!languages.has(rule)) languages.set(rule, guess);
+  // Where no rule finds an alarm, a text that is very like known dangers still is one.
+  const like = [...languages.keys()].some((id) => isAlarm(ruleOf(id).level))
+    ? null
+    : likenessOf(words, lowered || languages.size > 0);
+  if (like !== null) languages.set(`likeness.${like}`, guess);
   const matched = worstFirst(languages.keys());
   const [worst] = matched;
   if (worst === undefined) return { level: 'none', kind: null, matched: [], locale: guess };
@@ -96,6 +105,10 @@ function worstFirst(ids: Iterable<string>): readonly Rule[] {
         WORST_FIRST.indexOf(left.level) - WORST_FIRST.indexOf(right.level) ||
         (worth.get(left.id) ?? 0) - (worth.get(right.id) ?? 0),
     );
+}
+
+function isAlarm(level: Level): boolean {
+  return level === 'emergency' || level === 'crisis';
 }
 
 function ruleOf(id: string): Rule {

@@ -21,6 +21,8 @@ const GREENE = 'https://www.greenecountyga.gov/257/Recognizing-a-Medical-Emergen
 const HOTLINE = 'https://www.thehotline.org';
 const CHILDHELP = 'https://www.childhelphotline.org';
 const ELDER = 'https://ncea.acl.gov';
+// Words first, statistics beside them: the published crisis detector of this shape.
+const EVIDENCE = 'https://www.nature.com/articles/s41746-023-00951-3';
 
 /** Every danger the guard knows. Where several of a level hold, the earlier here is said first: the one that tells more. */
 export const CATALOGUE: readonly Rule[] = [
@@ -99,6 +101,8 @@ export const CATALOGUE: readonly Rule[] = [
   crisis('elder-abuse.told', 'elder_abuse', ELDER),
   emergency('infant-fever.number', 'infant_fever', INFANT),
   emergency('infant-fever.told', 'infant_fever', INFANT),
+  emergency('likeness.emergency', 'other', EVIDENCE),
+  crisis('likeness.crisis', 'other', EVIDENCE),
   urgent('fever.high', 'fever', FLU),
   urgent('fever.newborn-hot', 'fever', INFANT),
   urgent('infection.wound', 'infection', SEPSIS),

@@ -10,7 +10,7 @@ export const SPANISH_MIND: LanguageRules['says'] = {
       brazo|hijo|hija|nieto|nieta|piernas|me),
     (dejar|dejo|pararme|parar|evitar|aguantar|controlar) & (cortarme|cortar|lastimarme|rayarme|quemarme|golpearme),
     cortarme & (quiero|ganas|otra|volvi|brazo|piernas|calma|alivia|unica|noche|siento|dejo|necesito),
-    (volvi|vuelvo|volvio|empece|recai|otra vez|quiero|ganas|necesito|urge) (a cortarme|cortarme|cortar|a cortar|
+    (volvi|vuelvo|volvio|empece|recai|otra vez|quiero|ganas|necesito|urge) (cortarme|
       rayarme|quemarme|a quemarme|a lastimarme|lastimarme|golpearme|a hacerme dano|hacerme dano|cortarse|rayarse|
       rasgunarme),
     <quema> & (brazo|brazos|pierna|piernas|piel|mano|manos|muneca|munecas) & (encendedor|cigarro|cigarros|sentir|
