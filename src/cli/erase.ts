@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Refused } from '../errors.ts';
 import type { Stores } from '../main/stores.ts';
 import { keysOf } from '../store/keys.ts';
@@ -44,16 +45,31 @@ async function agreed(practice: string, patient: string): Promise<boolean> {
   }
 }
 
-/** The append-only file holds what was until it is written anew. Some hosted Redis do that by themselves and refuse the command. */
+/** How long a rewrite of the append-only file is waited for, and how often it is looked at. */
+const REWRITE_MS = 60_000;
+const LOOK_AGAIN_MS = 50;
+
+/**
+ * The append-only file holds what was until it is written anew. It is waited for: a private Redis ends with its last user,
+ * and a rewrite with it. Some hosted Redis rewrite by themselves and refuse the command.
+ */
 async function forgetOnDisk({ redis }: Stores, practice: string): Promise<void> {
+  const key = keysOf(practice).audit;
   try {
-    await redis.command(keysOf(practice).audit, 'BGREWRITEAOF');
-    process.stdout.write(
-      'Redis writes its append-only file anew: what was erased leaves the disk with the old one.\n',
-    );
+    await redis.command(key, 'BGREWRITEAOF');
+    for (let waited = 0; waited < REWRITE_MS; waited += LOOK_AGAIN_MS) {
+      const info = String(await redis.command(key, 'INFO', 'persistence'));
+      if (!/aof_rewrite_(in_progress|scheduled):1/.test(info)) {
+        if (!info.includes('aof_last_bgrewrite_status:ok')) break;
+        process.stdout.write("Redis' append-only file is written anew: nothing of it is on its disk.\n");
+        return;
+      }
+      await pause(LOOK_AGAIN_MS);
+    }
   } catch {
-    process.stderr.write(
-      'Redis did not take BGREWRITEAOF: its append-only file holds what was erased until it is rewritten.\n',
-    );
+    // Said below.
   }
+  process.stderr.write(
+    "Redis' append-only file still holds what was erased: run BGREWRITEAOF there, or wait until it rewrites itself.\n",
+  );
 }

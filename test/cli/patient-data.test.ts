@@ -246,17 +246,32 @@ test('the audit chain is whole afterwards', async () => {
   ]);
 });
 
-test("Redis' files forget what was erased, once they are written anew", async () => {
-  for (;;) {
-    const files = readdirSync(porchlight.dataDir, { recursive: true, withFileTypes: true });
-    const contents = files
-      .filter((file) => file.isFile())
-      .map((file) => read(join(file.parentPath, file.name)));
-    expect(contents.join('')).toContain('tom-stays');
-    if (!MARKERS.some((marker) => contents.some((content) => content.includes(marker)))) return;
-    await new Promise((again) => setTimeout(again, 50));
+test("Redis' files forget what was erased, beside a server and without one", async () => {
+  expect(found(porchlight)).toEqual([]);
+
+  const alone = openCommandLine({ LOG_LEVEL: 'silent' });
+  try {
+    const practice = join(root, 'demo/practice.yaml');
+    expect((await alone.run(['practice', 'load', practice])).code).toBe(0);
+    const file = alone.file('record.json', JSON.stringify(record('rosa-erased', 'Zqerasename')));
+    expect((await alone.run(['import', file])).code).toBe(0);
+    expect(found(alone)).toEqual(['rosa-erased']);
+    const { code, out } = await alone.run(['erase', '--patient', 'rosa-erased', '--yes']);
+    expect([code, out]).toEqual([0, expect.stringContaining('append-only file is written anew')]);
+    expect(found(alone)).toEqual([]);
+  } finally {
+    alone.close();
   }
 });
+
+/** The markers that stand in clear in a data folder's files. */
+function found({ dataDir }: CommandLine): string[] {
+  const files = readdirSync(dataDir, { recursive: true, withFileTypes: true }).filter((file) =>
+    file.isFile(),
+  );
+  const contents = files.map((file) => read(join(file.parentPath, file.name)));
+  return MARKERS.filter((marker) => contents.some((content) => content.includes(marker)));
+}
 
 test('a log that was tampered with ends with 1, a copied head that cannot be read with 2', async () => {
   const path = join(porchlight.dataDir, 'redis.sock');
