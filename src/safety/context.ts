@@ -7,7 +7,7 @@ export type Context = {
   denied(spans: readonly Span[]): boolean;
   /** Long over, a question in general, somebody else's story: lowers names of conditions. */
   notNow(spans: readonly Span[]): boolean;
-  /** A plan, a class, a film: lowers what is said after it, whoever says it. */
+  /** A plan, a class, a film: lowers what is said after it, a leaflet or an essay also what is said before. */
   onlyPlanned(spans: readonly Span[]): boolean;
 };
 
@@ -106,6 +106,7 @@ export function contextOf(tokens: readonly Token[], found: Found): Context {
     onlyPlanned: (spans) => {
       const [first] = spans;
       if (first === undefined || near(found, 'present', first, tokens)) return false;
+      if (near(found, 'lesson', first, tokens)) return true;
       return found.marks.plan.some(
         (mark) =>
           mark.end <= first.start && first.start - mark.end <= REACH && sameSentence(mark, first, tokens),

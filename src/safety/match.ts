@@ -69,6 +69,7 @@ export function find(tokens: readonly Token[], compiled: Compiled): Found {
     present: [],
     general: [],
     plan: [],
+    lesson: [],
     turn: [],
   };
   const covered = new Uint8Array(tokens.length);
@@ -110,7 +111,9 @@ export function find(tokens: readonly Token[], compiled: Compiled): Found {
 
 /** English words that may stand within any phrase and change nothing in it. */
 const STEPPED_OVER: ReadonlySet<string> = new Set(
-  list('his, her, it, its, this, him, all, real, lil, little, some, own, plum, done, them, em, right now, poor, old, big'),
+  list(
+    'his, her, it, its, this, him, all, real, lil, little, some, own, plum, done, them, em, right now, poor, old, big',
+  ),
 );
 
 /** At most so many words stand between the parts of a pattern. */

@@ -17,7 +17,8 @@ export type Lesson = {
 };
 
 const folder = import.meta.dirname;
-const lines = (file: string): readonly string[] => readFileSync(join(folder, file), 'utf8').trim().split('\n');
+const lines = (file: string): readonly string[] =>
+  readFileSync(join(folder, file), 'utf8').trim().split('\n');
 
 /** Every development text with what it is, without the urgent ones: they are neither calm nor a call for 911. */
 export function lessons(): readonly Lesson[] {
@@ -52,7 +53,12 @@ export function lessons(): readonly Lesson[] {
         return text ? [{ text, level: 'calm' }] : [];
       }),
   );
-  return [...told, ...second, ...written, ...ordinary, ...asked, ...madeLessons()].filter(({ level }) => level !== 'urgent') as Lesson[];
+  return [...told, ...second, ...written, ...ordinary, ...asked, ...madeLessons()].map(
+    ({ text, level }): Lesson => ({
+      text,
+      level: level === 'emergency' || level === 'crisis' ? level : 'calm',
+    }),
+  );
 }
 
 /** Weights of danger against calm, and of crisis against emergency, as they are kept: bytes in base64. */
@@ -65,7 +71,9 @@ export function learn(from: readonly Lesson[]): { readonly danger: string; reado
   const dangers = texts.filter(({ level }) => level !== 'calm');
   return {
     danger: regression(texts.map(({ level, places, weight }) => ({ places, weight, is: level !== 'calm' }))),
-    crisis: regression(dangers.map(({ level, places, weight }) => ({ places, weight, is: level === 'crisis' }))),
+    crisis: regression(
+      dangers.map(({ level, places, weight }) => ({ places, weight, is: level === 'crisis' })),
+    ),
   };
 }
 

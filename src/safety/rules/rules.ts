@@ -39,14 +39,14 @@ export type LanguageRules = {
   readonly concepts: Readonly<Record<string, readonly string[]>>;
   readonly says: Readonly<Record<string, readonly string[]>>;
   readonly names: Readonly<Record<string, readonly string[]>>;
-  readonly context: Readonly<Record<ContextMark, readonly string[]>>;
+  readonly context: Readonly<Partial<Record<ContextMark, readonly string[]>>>;
 };
 
 /**
  * Words around a match that change what it means.
  * `idiom`: covers the words it is made of, no rule sees them · `denial`: right before the match, it is not so ·
  * `past`: long over · `present`: now, whatever else is said · `general`: about the thing, not a case of it ·
- * `plan`: what a plan or a class says to do if · `turn`: "but": ends what a denial reaches.
+ * `lesson`: a class, a leaflet, an essay: nobody is in danger unless it is now · `plan`: what a plan or a class says to do if · `turn`: "but": ends what a denial reaches.
  */
 export type ContextMark =
   | 'idiom'
@@ -56,4 +56,5 @@ export type ContextMark =
   | 'present'
   | 'general'
   | 'plan'
+  | 'lesson'
   | 'turn';

@@ -7,7 +7,7 @@ export const SAID_OF_HEART_AND_BRAIN: Readonly<Record<string, readonly string[]>
     brick on chest, vise around chest, band around chest, chest & tight, tite chest, someone sitting on chest,
     something sitting on chest, chest & weird & sweating`),
   'cardiac.heart-attack': list(`(think|might|maybe|could|feels|feel|getting|got) heart attack,
-    having (cardiac arrest|heart failure), heart attack & (now|right now|symptoms now|dad|mom|husband|wife),
+    having (cardiac arrest|heart failure), heart attack & (now|right now|symptoms now),
     heart stopped, heart stopping, no pulse, cant find pulse, heart attack help`),
   'cardiac.heart-racing-faint':
     list(`heart (racing|pounding|fluttering|skipping|beating fast|beating) & (faint|dizzy|

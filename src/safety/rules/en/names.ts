@@ -5,7 +5,7 @@ export const NAMED_IN_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   'cardiac.heart-attack': list('heart attack, cardiac arrest, heartattack'),
   'stroke.named': list('stroke, mini stroke, tia'),
   'seizure.named': list('seizure, seizures, status epilepticus'),
-  'poisoning.overdose': list('overdose, od'),
+  'poisoning.overdose': list('overdose, od, overdosed, overdosing, oded'),
   'sepsis.named': list('sepsis, meningitis'),
   'environmental.heat-cold': list('heat stroke, heatstroke, hypothermia'),
   'suicide.named': list('suicide'),

@@ -12,8 +12,7 @@ export const SAID_OF_POISON_AND_INJURY: Readonly<Record<string, readonly string[
     chemicals|battery|button battery|magnet|magnets|vape liquid|vape juice|nicotine|mushroom|mushrooms|ammonia|lye|paint thinner|
     pesticide|hand sanitizer|lamp oil|windex|clorox|watch battery|batteries|berries|nail polish remover|dishwasher pod|cleaning),
     poisoned, been poisoned, bleach & eyes, chemical & eyes, splashed & eyes`),
-  'poisoning.overdose':
-    list(`overdosed, overdosing, overdose & (now|help|think|took|pills|he|she|son|daughter|on), od now,
+  'poisoning.overdose': list(`overdosed, overdosing, overdose & (now|help|think|took), od now,
     naloxone & (gave|need|used|where), odd & fentanyl, took & fentanyl & (blue|wake|sleep), overdoes`),
   'poisoning.gas':
     list(`carbon monoxide & (alarm|detector|headache|sick|dizzy|going off|smell|leak), co alarm, co detector & (going off|beeping|
@@ -40,7 +39,7 @@ export const SAID_OF_POISON_AND_INJURY: Readonly<Record<string, readonly string[
     list(`im dying, i think im dying, i am dying, think dying, going die & (help|cant|now|pain|chest|breathe|blood), gonna die & (help|cant|now|pain|chest|breathe|think|feel), think i am dying, hes dying, shes dying, is dying now,
     feel like going die & (heart|chest|help|now|pain), help me im dying, feeling of doom, impending doom, i feel im dying, think going die, feel going die, think gonna die`),
   'other.call-ambulance':
-    list(`(need|send|call|want|get|sending) (ambulance|paramedics|ems), (call|dial|text|calling) 911 (for me|now|for us|help|hurry), need 911, should i call 911, do i call 911, should we call 911, call 911 please,
+    list(`(need|send|call|want|get|sending) (ambulance|paramedics|ems), (call|dial|text|calling) 911 (for me|now|for us|help|hurry), need 911, should i call 911, do i call 911 now, should we call 911, call 911 please,
     need emergency help, this emergency, its emergency, medical emergency, life or death, emergency help, ambulance now, help emergency, send help, need help now, sos help, 911 help`),
   'other.injury':
     list(`(car|bad|motorcycle|bike|truck) (accident|crash|wreck) & (hurt|bleeding|pain|head|neck|cant|chest|now|stomach|back), hit by (car|truck|bus|train), run over, (fell|fall) & (roof|ladder|story|stairs|window|balcony) & (cant|head|back|move|bleeding|hurt|leg|neck|pain),
