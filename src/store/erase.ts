@@ -13,8 +13,9 @@ import {
   eraseResources,
   IN_HAND_MS,
 } from './erase-scripts.ts';
-import { createHoldings, scanKeys } from './holdings.ts';
+import { createHoldings } from './holdings.ts';
 import type { Redis } from './redis.ts';
+import { scanKeys } from './scan.ts';
 import type { Sealers } from './sealing.ts';
 import { activityValue, auditValue } from './values.ts';
 

@@ -6,6 +6,7 @@ import { ownConversation, splitLines } from './addresses.ts';
 import { readMail } from './held.ts';
 import { keysOf } from './keys.ts';
 import type { Redis } from './redis.ts';
+import { scanFields, scanKeys } from './scan.ts';
 import type { Sealers } from './sealing.ts';
 import { handoffValue, lineValue, sessionValue, timerValue } from './values.ts';
 
@@ -168,39 +169,4 @@ export function createHoldings(redis: Redis, sealers: Sealers): Holdings {
       return [...found.values()];
     },
   };
-}
-
-/** Names of keys that begin with a prefix of one practice, in parts; a name may come twice. */
-export async function* scanKeys(redis: Redis, prefix: string): AsyncGenerator<readonly string[]> {
-  let cursor = '0';
-  do {
-    // A practice's id holds no character that means something in a pattern.
-    const [next, names] = (await redis.command(
-      prefix,
-      'SCAN',
-      cursor,
-      'MATCH',
-      `${prefix}*`,
-      'COUNT',
-      String(A_CALL),
-    )) as readonly [string, readonly string[]];
-    yield names;
-    cursor = next;
-  } while (cursor !== '0');
-}
-
-async function* scanFields(redis: Redis, key: string): AsyncGenerator<readonly string[]> {
-  let cursor = '0';
-  do {
-    const [next, fields] = (await redis.command(
-      key,
-      'HSCAN',
-      key,
-      cursor,
-      'COUNT',
-      String(A_CALL),
-    )) as readonly [string, readonly string[]];
-    yield fields;
-    cursor = next;
-  } while (cursor !== '0');
 }

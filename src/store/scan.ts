@@ -1,0 +1,40 @@
+import type { Redis } from './redis.ts';
+
+/** Keys or fields that Redis looks at in one call, so that it keeps nobody waiting. */
+const LOOKED_AT = 500;
+
+/** Names of keys that begin with a prefix of one practice, in parts; a name may come twice. */
+export async function* scanKeys(redis: Redis, prefix: string): AsyncGenerator<readonly string[]> {
+  let cursor = '0';
+  do {
+    // A practice's id holds no character that means something in a pattern.
+    const [next, names] = (await redis.command(
+      prefix,
+      'SCAN',
+      cursor,
+      'MATCH',
+      `${prefix}*`,
+      'COUNT',
+      String(LOOKED_AT),
+    )) as readonly [string, readonly string[]];
+    yield names;
+    cursor = next;
+  } while (cursor !== '0');
+}
+
+/** Fields and values of a hash, one after the other, in parts; a field may come twice. */
+export async function* scanFields(redis: Redis, key: string): AsyncGenerator<readonly string[]> {
+  let cursor = '0';
+  do {
+    const [next, fields] = (await redis.command(
+      key,
+      'HSCAN',
+      key,
+      cursor,
+      'COUNT',
+      String(LOOKED_AT),
+    )) as readonly [string, readonly string[]];
+    yield fields;
+    cursor = next;
+  } while (cursor !== '0');
+}
