@@ -20,7 +20,7 @@ const folder = import.meta.dirname;
 const lines = (file: string): readonly string[] =>
   readFileSync(join(folder, file), 'utf8').trim().split('\n');
 
-/** Every development text with what it is, without the urgent ones: they are neither calm nor a call for 911. */
+/** Every development text with what it is. The urgent ones are no call for 911, but to take one for it harms little. */
 export function lessons(): readonly Lesson[] {
   const levelOf = (level: string): string => (level === 'none' ? 'calm' : level);
   const told = [
@@ -53,11 +53,18 @@ export function lessons(): readonly Lesson[] {
         return text ? [{ text, level: 'calm' }] : [];
       }),
   );
-  return [...told, ...second, ...written, ...ordinary, ...asked, ...madeLessons()].map(
-    ({ text, level }): Lesson => ({
-      text,
-      level: level === 'emergency' || level === 'crisis' ? level : 'calm',
-    }),
+  const all: readonly { readonly text: string; readonly level: string; readonly weight?: number }[] = [
+    ...told,
+    ...second,
+    ...written,
+    ...ordinary,
+    ...asked,
+    ...madeLessons(),
+  ];
+  return all.map((one) =>
+    one.level === 'urgent'
+      ? { ...one, level: 'calm', weight: URGENT_WEIGHT }
+      : { ...one, level: one.level === 'emergency' || one.level === 'crisis' ? one.level : 'calm' },
   );
 }
 
@@ -77,6 +84,7 @@ export function learn(from: readonly Lesson[]): { readonly danger: string; reado
   };
 }
 
+const URGENT_WEIGHT = 0.1;
 const ROUNDS = 30;
 
 /** Logistic regression by AdaGrad, the texts in an order that is always the same. */
