@@ -77,7 +77,7 @@ async function seed(): Promise<{ readonly text: Claimed; readonly inHand: readon
       held,
       { transcript: [line('l1')], outbox: [entry('e1', PHONE)], timers: { set: [timer], cancel: [] } },
       {
-        handoffs: [handoff('h1', conversation, { patientId: PATIENT })],
+        handoffs: [handoff('handoff-one', conversation, { patientId: PATIENT })],
         suppressions: [{ address: PAGE, suppressed: true, eventId: 'm1' }],
       },
     ),
@@ -119,7 +119,7 @@ test('nothing of the patient is left but the opt-out, and all of the others is',
     pages: 1,
   });
   const text = await left();
-  for (const trace of [PATIENT, conversation, 'h1', 'check-in', 'erasing', 'gone-page'])
+  for (const trace of [PATIENT, conversation, 'handoff-one', 'check-in', 'erasing', 'gone-page'])
     expect([trace, text.includes(trace)]).toEqual([trace, false]);
   expect(text).toContain('kept-patient');
   const { redis, sealers } = here.real;
@@ -172,7 +172,7 @@ test('texts that are being sent are waited for', async () => {
   const { state } = keys.conversation(text.conversation);
   const exists = (key: string) => redis.command(key, 'EXISTS', key);
   // Handoffs go before conversations; what comes next would be gone after some more round trips.
-  while ((await exists(keys.handoff('h1'))) === 1);
+  while ((await exists(keys.handoff('handoff-one'))) === 1);
   for (let trips = 0; trips < 30; trips += 1) expect(await exists(state)).toBe(1);
   expect(inHand.length).toBe(2);
   for (const one of inHand) await here.outbox.sent(one, `SM-${one.entry.id}`, now);
