@@ -66,7 +66,13 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     null,
     dataDir,
   );
-  const app = await openApp({ config, log, clock: () => now, demo: true, sweepEveryMs: null });
+  const app = await openApp({ config, log, clock: () => now, demo: true, sweepEveryMs: null }).catch(
+    async (error: unknown) => {
+      // A Redis left behind holds Jest's pipes open: the run would never end, and nobody would read why.
+      if (options.redis === undefined) await redis.close();
+      throw error;
+    },
+  );
   const [practice] = await app.stores.practices.all();
   if (practice === undefined || app.simulator === null)
     throw new Error('the demo practice or the simulator is missing');

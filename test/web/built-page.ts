@@ -41,7 +41,7 @@ export function firstViewBytes(folder: string): number {
 /** The real browser. */
 export function openBrowser(): Promise<Browser> {
   if (!existsSync(CHROMIUM)) throw new Error(`no ${CHROMIUM}: npm test installs it`);
-  return chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  return chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] });
 }
 
 /** Rules that depend on the colours; the others find the same in the dark as in the light. */

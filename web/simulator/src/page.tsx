@@ -26,7 +26,9 @@ export function Page({ firstLanguage }: { firstLanguage: string }) {
   // An evaluator sees a phone at once: the first demo patient's.
   const shown = open ?? seen.phones.slice(0, 1);
   const take = (phone: SimulatedPhone) => {
-    setOpen([...shown.filter(({ number }) => number !== phone.number), phone].slice(-mostOpen));
+    // The phone that was there unasked makes room, unless it has been used.
+    const kept = open ?? shown.filter(({ number }) => textsOf(seen.texts, number).length > 0);
+    setOpen([...kept.filter(({ number }) => number !== phone.number), phone].slice(-mostOpen));
     // On a narrow screen it opens below the others: the focus brings it into view.
     requestAnimationFrame(() => document.getElementById(composerOf(phone.number))?.focus());
   };
