@@ -21,6 +21,7 @@ import { createSecretStore } from '../store/secrets.ts';
 import { createStaffStore } from '../store/staff.ts';
 import { createWakeStore } from '../store/wake.ts';
 import type { Clock, PracticeStore } from '../turn/ports.ts';
+import { surely } from '../work/surely.ts';
 
 /** Everything that is kept, on one Redis. */
 export type Stores = Awaited<ReturnType<typeof openStores>>;
@@ -38,7 +39,11 @@ export async function openStores(config: Config, clock: Clock) {
     // First, as whoever cannot read the keys needs no Redis.
     const keys = phiKeys(config);
     const url = config.redisUrl ?? (await privateUrl(config.dataDir, closers));
-    const redis = await connect(url);
+    // On a machine under load a Redis that has just been started may keep its first caller waiting too long.
+    const redis = await surely(
+      () => connect(url),
+      () => undefined,
+    );
     closers.push(() => redis.close());
     const sealers = createSealers(redis, keys);
     const practices = createPracticeStore(redis, sealers, clock);

@@ -4,8 +4,8 @@ import { StoreAway } from '../errors.ts';
 const PAUSES_MS = [100, 400];
 
 /**
- * Makes a call whose answer may have been lost on its way once or twice more. Only for calls that the store knows again:
- * the same commit or the same alarm made twice is one. `missed` hears of every answer that did not come.
+ * Makes a call whose answer may have been lost on its way once or twice more. Only for calls that may be made twice: the
+ * store knows the same commit or the same alarm again. `missed` hears of every answer that did not come.
  */
 export async function surely<T>(call: () => Promise<T>, missed: () => void): Promise<T> {
   for (const pause of PAUSES_MS) {
