@@ -107,6 +107,8 @@ export function contextOf(tokens: readonly Token[], found: Found): Context {
       const [first] = spans;
       if (first === undefined || near(found, 'present', first, tokens)) return false;
       if (near(found, 'lesson', first, tokens)) return true;
+      // "passed out in april, can i get a copy of the notes": what is long over, told for a paper.
+      if (found.marks.request.length > 0 && near(found, 'past', first, tokens)) return true;
       return found.marks.plan.some(
         (mark) =>
           mark.end <= first.start && first.start - mark.end <= REACH && sameSentence(mark, first, tokens),

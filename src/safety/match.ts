@@ -70,6 +70,7 @@ export function find(tokens: readonly Token[], compiled: Compiled): Found {
     general: [],
     plan: [],
     lesson: [],
+    request: [],
     turn: [],
   };
   const covered = new Uint8Array(tokens.length);

@@ -46,6 +46,7 @@ export type LanguageRules = {
  * Words around a match that change what it means.
  * `idiom`: covers the words it is made of, no rule sees them · `denial`: right before the match, it is not so ·
  * `past`: long over · `present`: now, whatever else is said · `general`: about the thing, not a case of it ·
+ * `request`: asks for a paper or a course: with `past` in one text, a story told for it ·
  * `lesson`: a class, a leaflet, an essay: nobody is in danger unless it is now · `plan`: what a plan or a class says to do if · `turn`: "but": ends what a denial reaches.
  */
 export type ContextMark =
@@ -57,4 +58,5 @@ export type ContextMark =
   | 'general'
   | 'plan'
   | 'lesson'
+  | 'request'
   | 'turn';
