@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import type { Metrics } from '../metrics.ts';
-import type { Health } from '../turn/ports.ts';
+import type { Health } from '../turn/stores.ts';
 
 /** A store that needs longer for a ping cannot serve patients. */
 const PING_TIMEOUT_MS = 1_000;

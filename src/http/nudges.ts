@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { RequestHandler, Response } from 'express';
 import { Refused } from '../errors.ts';
-import type { Clock, QueueStore } from '../turn/ports.ts';
+import type { Clock } from '../turn/ports.ts';
+import type { QueueStore } from '../turn/stores.ts';
 import { staffOf } from './sign-in.ts';
 
 /** How often a practice's queue is looked at while somebody listens: well under a second is felt as at once. */

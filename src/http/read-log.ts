@@ -1,5 +1,6 @@
 import type { AuditEntry } from '../turn/commit.ts';
-import type { Clock, StaffAccount } from '../turn/ports.ts';
+import type { Clock } from '../turn/ports.ts';
+import type { StaffAccount } from '../turn/stores.ts';
 
 /** A page that is open asks again and again: one look is written once in this time. */
 const ONE_LOOK_MS = 5 * 60_000;

@@ -4,7 +4,8 @@ import express, { type Express, type RequestHandler, type Router } from 'express
 import { Faults } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
-import type { Clock, Health } from '../turn/ports.ts';
+import type { Clock } from '../turn/ports.ts';
+import type { Health } from '../turn/stores.ts';
 import { errorHandler, notFound, requestIdOf } from './errors.ts';
 import { healthRoutes } from './health.ts';
 import { servePages } from './pages.ts';

@@ -4,7 +4,7 @@ import { canonical, contentId, rewired } from '../care/fhir/identity.ts';
 import type { Batch, Parsed, ReadFault, ReadResource } from '../care/fhir/read.ts';
 import { finderOf, parseReference } from '../care/fhir/references.ts';
 import type { Practice } from '../practice/practice.ts';
-import type { RecordStore } from '../turn/ports.ts';
+import type { RecordStore } from '../turn/stores.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -20,7 +20,8 @@ import { createSealers, WrongKeys } from '../store/sealing.ts';
 import { createSecretStore } from '../store/secrets.ts';
 import { createStaffStore } from '../store/staff.ts';
 import { createWakeStore } from '../store/wake.ts';
-import type { Clock, PracticeStore } from '../turn/ports.ts';
+import type { Clock } from '../turn/ports.ts';
+import type { PracticeStore } from '../turn/stores.ts';
 import { surely } from '../work/surely.ts';
 
 /** Everything that is kept, on one Redis. */

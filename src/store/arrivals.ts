@@ -1,4 +1,4 @@
-import type { ArrivalStore } from '../turn/ports.ts';
+import type { ArrivalStore } from '../turn/stores.ts';
 import { addressLookup, eventLookup } from './addresses.ts';
 import { keysOf } from './keys.ts';
 import type { Redis } from './redis.ts';

@@ -1,6 +1,6 @@
 import { Conflict } from '../errors.ts';
 import type { Address, Event } from '../turn/events.ts';
-import type { Accepted, ConversationStore, Held } from '../turn/ports.ts';
+import type { Accepted, ConversationStore, Held } from '../turn/stores.ts';
 import {
   Addresses,
   addressLookup,

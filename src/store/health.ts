@@ -1,5 +1,5 @@
 import { StoreAway } from '../errors.ts';
-import type { Health } from '../turn/ports.ts';
+import type { Health } from '../turn/stores.ts';
 import type { Redis } from './redis.ts';
 
 /** Asks Redis for an answer. Rejects with StoreAway when there is none, or none before the signal. */

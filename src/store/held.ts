@@ -1,6 +1,6 @@
 import type { Event } from '../turn/events.ts';
-import type { Claimed, Held } from '../turn/ports.ts';
 import type { Session } from '../turn/session.ts';
+import type { Claimed, Held } from '../turn/stores.ts';
 import { splitLines } from './addresses.ts';
 import type { Reply } from './redis.ts';
 import type { Sealer } from './sealing.ts';

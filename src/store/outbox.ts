@@ -1,4 +1,4 @@
-import type { Claimed, OutboxStore } from '../turn/ports.ts';
+import type { Claimed, OutboxStore } from '../turn/stores.ts';
 import { type Room, roomOf } from './addresses.ts';
 import { readClaimed } from './held.ts';
 import type { Redis, Reply } from './redis.ts';

@@ -1,4 +1,4 @@
-import type { PageStore } from '../turn/ports.ts';
+import type { PageStore } from '../turn/stores.ts';
 import { keysOf } from './keys.ts';
 import { type Redis, script } from './redis.ts';
 import type { Sealers } from './sealing.ts';

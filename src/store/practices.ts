@@ -1,7 +1,8 @@
 import { type Fault, Faults } from '../errors.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { AuditEntry } from '../turn/commit.ts';
-import type { Clock, PracticeStore } from '../turn/ports.ts';
+import type { Clock } from '../turn/ports.ts';
+import type { PracticeStore } from '../turn/stores.ts';
 import { globalKeys, keysOf } from './keys.ts';
 import { type Redis, script } from './redis.ts';
 import { canonicalJson } from './resource-seal.ts';

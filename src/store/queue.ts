@@ -1,5 +1,5 @@
 import type { Handoff, Risk } from '../handoff/handoff.ts';
-import type { QueueStore } from '../turn/ports.ts';
+import type { QueueStore } from '../turn/stores.ts';
 import { keysOf } from './keys.ts';
 import { type Redis, script } from './redis.ts';
 import type { Sealers } from './sealing.ts';

@@ -1,5 +1,5 @@
 import { Conflict, Faults } from '../errors.ts';
-import type { ImportBatch, LoadedChart, RecordStore } from '../turn/ports.ts';
+import type { ImportBatch, LoadedChart, RecordStore } from '../turn/stores.ts';
 import { keysOf } from './keys.ts';
 import { readChart, readHeads, takeIncoming, writeBatch } from './record-scripts.ts';
 import type { Redis } from './redis.ts';

@@ -1,4 +1,4 @@
-import type { SecretStore } from '../turn/ports.ts';
+import type { SecretStore } from '../turn/stores.ts';
 import type { Sealers } from './sealing.ts';
 
 /** The practices' signing keys, as the sealers keep them: made once at random, wrapped under PHI_KEYS. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Faults } from '../errors.ts';
 import type { AuditEntry } from '../turn/commit.ts';
-import type { StaffAccount, StaffStore } from '../turn/ports.ts';
+import type { StaffAccount, StaffStore } from '../turn/stores.ts';
 import { globalKeys, keysOf } from './keys.ts';
 import type { Redis } from './redis.ts';
 import type { Sealer, Sealers } from './sealing.ts';

@@ -3,8 +3,8 @@ import type { Handoff } from '../handoff/handoff.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { AuditEntry, OutboxEntry, Outcome, TranscriptEntry } from '../turn/commit.ts';
 import type { Event, Timer } from '../turn/events.ts';
-import type { PageActivity, StaffAccount } from '../turn/ports.ts';
 import type { Session } from '../turn/session.ts';
+import type { PageActivity, StaffAccount } from '../turn/stores.ts';
 import { openResource, sealResource } from './resource-seal.ts';
 import type { Sealer } from './sealing.ts';
 

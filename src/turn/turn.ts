@@ -14,8 +14,9 @@ import type {
   TranscriptEntry,
 } from './commit.ts';
 import type { Address, Event, Lane, MessageEvent, Timer } from './events.ts';
-import type { Held, LanguageModel, LoadedChart, Understood, Voice } from './ports.ts';
+import type { LanguageModel, Understood, Voice } from './ports.ts';
 import { newSession, type Session } from './session.ts';
+import type { Held, LoadedChart } from './stores.ts';
 
 /** What a turn is handed from outside: nothing is read from the air. */
 export type TurnTools = {

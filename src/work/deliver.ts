@@ -2,7 +2,8 @@ import { ChannelError, StoreAway } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Address } from '../turn/events.ts';
-import type { Channel, Claimed, Clock, OutboxStore, PracticeStore } from '../turn/ports.ts';
+import type { Channel, Clock } from '../turn/ports.ts';
+import type { Claimed, OutboxStore, PracticeStore } from '../turn/stores.ts';
 
 /** Sends what the outbox gives, lane by lane, and tells it what became of it. */
 export type Deliver = {

@@ -4,7 +4,8 @@ import type { Practice } from '../practice/practice.ts';
 import { screen, screenJoined, type Verdict } from '../safety/guard.ts';
 import { safetyText } from '../safety/reply.ts';
 import type { Address, MessageEvent } from '../turn/events.ts';
-import type { Alarm, Clock, ConversationStore, Held, Inbound, Voice } from '../turn/ports.ts';
+import type { Clock, Inbound, Voice } from '../turn/ports.ts';
+import type { Alarm, ConversationStore, Held } from '../turn/stores.ts';
 import type { Deliver } from './deliver.ts';
 import { surely } from './surely.ts';
 

@@ -3,7 +3,8 @@ import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { Found } from '../turn/events.ts';
-import type { ArrivalStore, Clock, Inbound, InboundList, PracticeStore } from '../turn/ports.ts';
+import type { Clock, Inbound, InboundList } from '../turn/ports.ts';
+import type { ArrivalStore, PracticeStore } from '../turn/stores.ts';
 import { isDanger, judge, type Lost, screened } from './found.ts';
 import type { Mind } from './take-turn.ts';
 

@@ -4,9 +4,10 @@ import type { Dialogs } from '../turn/dialogs.ts';
 import type { Event } from '../turn/events.ts';
 import { commitOf } from '../turn/finish.ts';
 import { happen } from '../turn/happenings.ts';
-import type { Held, LanguageModel, Understanding, Voice } from '../turn/ports.ts';
+import type { LanguageModel, Understanding, Voice } from '../turn/ports.ts';
 import { runStages } from '../turn/stages.ts';
 import { speakAt } from '../turn/standing.ts';
+import type { Held } from '../turn/stores.ts';
 import { Turn } from '../turn/turn.ts';
 
 /** What every turn is handed. */

@@ -4,20 +4,16 @@ import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Outcome } from '../turn/commit.ts';
 import type { Address, Event } from '../turn/events.ts';
+import type { Channel, Clock, Desk, InboundList, Inbox } from '../turn/ports.ts';
 import type {
   ArrivalStore,
-  Channel,
-  Clock,
   ConversationStore,
-  Desk,
   Held,
-  InboundList,
-  Inbox,
   OutboxStore,
   PracticeStore,
   QueueStore,
   WakeStore,
-} from '../turn/ports.ts';
+} from '../turn/stores.ts';
 import { createDeliver } from './deliver.ts';
 import { receive } from './receive.ts';
 import { createReconcile, RECONCILE_EVERY_MS } from './reconcile.ts';

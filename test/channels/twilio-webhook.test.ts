@@ -7,7 +7,8 @@ import { twilioRouter } from '../../src/channels/twilio/webhook.ts';
 import { StoreAway } from '../../src/errors.ts';
 import type { Practice } from '../../src/practice/practice.ts';
 import type { Verdict } from '../../src/safety/guard.ts';
-import type { Inbound, PracticeStore } from '../../src/turn/ports.ts';
+import type { Inbound } from '../../src/turn/ports.ts';
+import type { PracticeStore } from '../../src/turn/stores.ts';
 
 const accountSid = `AC${'a1'.repeat(16)}`;
 const authToken = 'the-token';

@@ -8,7 +8,8 @@ import { openMetrics } from '../../src/metrics.ts';
 import type { Practice } from '../../src/practice/practice.ts';
 import type { AuditEntry, Outcome, TranscriptEntry } from '../../src/turn/commit.ts';
 import type { Event, StaffRole } from '../../src/turn/events.ts';
-import type { Desk, PracticeStore, QueueStore, StaffAccount, StaffStore } from '../../src/turn/ports.ts';
+import type { Desk } from '../../src/turn/ports.ts';
+import type { PracticeStore, QueueStore, StaffAccount, StaffStore } from '../../src/turn/stores.ts';
 import { openDoor } from './door.ts';
 
 /** 2026-11-23 15:00 UTC. */

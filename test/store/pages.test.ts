@@ -1,6 +1,6 @@
 import { keysOf } from '../../src/store/keys.ts';
 import { createPageStore } from '../../src/store/pages.ts';
-import type { PageActivity } from '../../src/turn/ports.ts';
+import type { PageActivity } from '../../src/turn/stores.ts';
 import { type RealRedis, realRedis } from './real-redis.ts';
 
 let real: RealRedis;

@@ -4,7 +4,7 @@ import { keysOf } from '../../src/store/keys.ts';
 import { createRecordStore } from '../../src/store/records.ts';
 import { auditValue, resourceValue } from '../../src/store/values.ts';
 import type { AuditEntry } from '../../src/turn/commit.ts';
-import type { ImportBatch } from '../../src/turn/ports.ts';
+import type { ImportBatch } from '../../src/turn/stores.ts';
 import { type RealRedis, realRedis } from './real-redis.ts';
 
 type Resource = { readonly resourceType: string; readonly id: string; readonly [field: string]: unknown };

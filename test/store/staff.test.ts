@@ -1,7 +1,7 @@
 import { Faults } from '../../src/errors.ts';
 import { createStaffStore, SIGN_IN_IDLE_MS, SIGN_IN_LONGEST_MS } from '../../src/store/staff.ts';
 import type { AuditEntry } from '../../src/turn/commit.ts';
-import type { StaffAccount } from '../../src/turn/ports.ts';
+import type { StaffAccount } from '../../src/turn/stores.ts';
 import { type RealRedis, realRedis } from './real-redis.ts';
 
 const rosa: StaffAccount = {

@@ -4,7 +4,7 @@ import { Refused } from '../../errors.ts';
 import type { Practice } from '../../practice/practice.ts';
 import type { OutboxEntry, TranscriptEntry } from '../../turn/commit.ts';
 import type { Media } from '../../turn/events.ts';
-import type { PageActivity } from '../../turn/ports.ts';
+import type { PageActivity } from '../../turn/stores.ts';
 import { MAX_ATTACHMENTS, MAX_ID, MAX_TEXT } from './limits.ts';
 import { withoutLinkKeys } from './links.ts';
 import type { Grant } from './tokens.ts';

@@ -1,6 +1,7 @@
 import { ChannelError, StoreAway } from '../../errors.ts';
 import type { OutboxEntry } from '../../turn/commit.ts';
-import type { Channel, Clock, PageStore } from '../../turn/ports.ts';
+import type { Channel, Clock } from '../../turn/ports.ts';
+import type { PageStore } from '../../turn/stores.ts';
 import { sentActivity } from './activity.ts';
 import { BATCH } from './limits.ts';
 

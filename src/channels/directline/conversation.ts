@@ -1,6 +1,6 @@
 import type { Practice } from '../../practice/practice.ts';
 import type { Address } from '../../turn/events.ts';
-import type { PageActivity, PageStore, QueueStore } from '../../turn/ports.ts';
+import type { PageActivity, PageStore, QueueStore } from '../../turn/stores.ts';
 import { historyActivity } from './activity.ts';
 import { BATCH, HISTORY_LINES } from './limits.ts';
 import type { Grant } from './tokens.ts';

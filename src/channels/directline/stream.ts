@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { Refused, StoreAway } from '../../errors.ts';
-import type { PageStore } from '../../turn/ports.ts';
+import type { PageStore } from '../../turn/stores.ts';
 import { activitiesAfter } from './conversation.ts';
 import { KEEP_ALIVE_MS, MAX_FRAME_BYTES, MAX_SOCKETS, MAX_UNREAD_BYTES } from './limits.ts';
 import { mayOpenStream } from './origin.ts';

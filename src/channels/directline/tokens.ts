@@ -1,7 +1,8 @@
 import { decodeProtectedHeader, errors, type JWTPayload, jwtVerify, SignJWT } from 'jose';
 import { Refused } from '../../errors.ts';
 import type { Practice } from '../../practice/practice.ts';
-import type { Clock, PracticeStore, SecretStore } from '../../turn/ports.ts';
+import type { Clock } from '../../turn/ports.ts';
+import type { PracticeStore, SecretStore } from '../../turn/stores.ts';
 import { STREAM_TOKEN_MS, TOKEN_MS } from './limits.ts';
 
 /**

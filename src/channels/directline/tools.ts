@@ -1,12 +1,11 @@
+import type { Clock, Inbox } from '../../turn/ports.ts';
 import type {
-  Clock,
   ConversationStore,
-  Inbox,
   PageStore,
   PracticeStore,
   QueueStore,
   SecretStore,
-} from '../../turn/ports.ts';
+} from '../../turn/stores.ts';
 import type { PageLinks } from './links.ts';
 
 /** What Direct Line is made of. */

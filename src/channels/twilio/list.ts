@@ -1,7 +1,8 @@
 import type { MessageInstance } from 'twilio/lib/rest/api/v2010/account/message.js';
 import { ChannelError } from '../../errors.ts';
 import type { Address, Media } from '../../turn/events.ts';
-import type { InboundList, ListedReply, ListedText, PracticeStore } from '../../turn/ports.ts';
+import type { InboundList, ListedReply, ListedText } from '../../turn/ports.ts';
+import type { PracticeStore } from '../../turn/stores.ts';
 import { type TwilioAccount, twilioClient, underSignal } from './client.ts';
 
 /** Twilio's largest page. */

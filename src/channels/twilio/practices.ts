@@ -1,5 +1,5 @@
 import type { Practice } from '../../practice/practice.ts';
-import type { PracticeStore } from '../../turn/ports.ts';
+import type { PracticeStore } from '../../turn/stores.ts';
 import type { TwilioAccount } from './client.ts';
 
 /** Finds the practice that one of Twilio's fields means. */

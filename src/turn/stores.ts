@@ -1,0 +1,276 @@
+import type { Chart } from '../care/chart.ts';
+import type { Handoff } from '../handoff/handoff.ts';
+import type { Practice } from '../practice/practice.ts';
+import type { AuditEntry, ChartRead, Commit, Link, OutboxEntry, Outcome, TranscriptEntry } from './commit.ts';
+import type { Address, Event, MessageEvent, StaffRole } from './events.ts';
+import type { Session } from './session.ts';
+
+/**
+ * The mailboxes, the outboxes and the wake list. Every method rejects with StoreAway when the store does not answer in
+ * time (the same call may then be made again) and is atomic: it happened or it did not.
+ */
+export type ConversationStore = {
+  /**
+   * Puts an event into the mailbox of the conversation the address belongs to, once for each event id, and takes the
+   * conversation's lease if it is free. `duplicate`: it was here before, nothing changed.
+   */
+  accept(arrival: Arrival): Promise<Accepted>;
+  /** As accept, for an event whose conversation is known (staff, timers). */
+  append(practice: string, conversation: string, event: Event): Promise<Accepted>;
+  /**
+   * Answers a danger without waiting for any lease: appends the event (once; an event that is already in the mailbox is
+   * marked), the safety reply into the safety lane, the handoff at the top of the queue (or raises the open one), mutes
+   * the bot, and moves the session's version so that a turn in hand conflicts and replays.
+   */
+  alarm(alarm: Alarm): Promise<Alarmed>;
+  /** Takes the lease of a conversation that has something to do, and loads it. Null when another worker holds it. */
+  hold(practice: string, conversation: string): Promise<Held | null>;
+  /** Keeps a lease that is about to run out. False when it is lost: stop, the commit would be refused. */
+  renew(held: Held): Promise<boolean>;
+  /** Writes a turn. Rejects with Conflict. With `more`, the lease is still held and the next turn can begin at once. */
+  commit(commit: Commit): Promise<Committed>;
+  /** Gives the lease back without a commit; the conversation wakes again at `wakeAt`. `attempts` is the count of failed turns on its head event. */
+  postpone(held: Held, wakeAt: number, reason: string): Promise<{ readonly attempts: number }>;
+  /** What became of an event that staff wait for; null while it is not handled. */
+  outcome(practice: string, conversation: string, eventId: string): Promise<Outcome | null>;
+  /** Makes an address part of a conversation, outside any turn (a page opened with a link). */
+  link(practice: string, link: Link): Promise<void>;
+  /** The conversation an address belongs to, and the patients it is linked to. An address nobody linked has one of its own. */
+  conversationOf(
+    practice: string,
+    address: Address,
+  ): Promise<{ readonly conversation: string; readonly patients: readonly string[] }>;
+  /** The conversation of a person: the same for the same patient and relationship, whatever their addresses. */
+  conversationOfPerson(practice: string, patient: string, relationship: string | null): Promise<string>;
+};
+
+export type Arrival = {
+  readonly practice: string;
+  readonly address: Address;
+  readonly event: Event;
+};
+
+export type Accepted =
+  | { readonly kind: 'duplicate'; readonly conversation: string }
+  /** `held` is null when another worker has the lease: it will handle the event. `recent` is for the guard's joined look. */
+  | {
+      readonly kind: 'accepted';
+      readonly conversation: string;
+      readonly held: Held | null;
+      readonly recent: Session['recent'];
+      readonly alarmed: readonly string[];
+    };
+
+/** A conversation in hand. */
+export type Held = {
+  readonly practice: string;
+  readonly conversation: string;
+  readonly fence: number;
+  readonly sessionVersion: number;
+  /** Null when nobody has talked here yet. */
+  readonly session: Session | null;
+  /** Failed turns on the head event so far. */
+  readonly attempts: number;
+  readonly events: readonly Event[];
+  /** Event ids whose danger the alarm script has answered, and whether the bot is muted by one. */
+  readonly alarmed: readonly string[];
+  readonly emergency: { readonly handoffId: string; readonly at: number } | null;
+  /** The patients the address is linked to. */
+  readonly patients: readonly LoadedChart[];
+  /** The conversation's open handoff. */
+  readonly handoff: Handoff | null;
+  /** True where the conversation's address has opted out. */
+  readonly suppressed: boolean;
+};
+
+export type LoadedChart = { readonly chart: Chart } & ChartRead;
+
+export type Alarm = {
+  readonly practice: string;
+  readonly address: Address;
+  readonly event: MessageEvent;
+  readonly reply: OutboxEntry;
+  /** The person has got the reply already (TwiML, while the store was away): it is written down and not sent. */
+  readonly answered?: boolean;
+  readonly handoff: Handoff;
+  readonly audit: AuditEntry;
+};
+
+export type Alarmed =
+  | { readonly kind: 'duplicate'; readonly conversation: string }
+  | {
+      readonly kind: 'alarmed';
+      readonly conversation: string;
+      readonly handoffId: string;
+      readonly claimed: readonly Claimed[];
+    };
+
+/** `claimed` are outbox entries that this process now must send; `more` is the conversation with the rest of its mailbox. */
+export type Committed = { readonly claimed: readonly Claimed[]; readonly more: Held | null };
+
+/** An outbox entry that this process alone may send, until `sent` or `unsent` says what became of it. */
+export type Claimed = {
+  readonly practice: string;
+  readonly conversation: string;
+  readonly entry: OutboxEntry;
+  readonly attempts: number;
+};
+
+/** The sending side of the outbox: within a conversation and lane strictly in order, one at a time. */
+export type OutboxStore = {
+  /** Marks an entry as with the provider under its id, and claims the lane's next one if there is one. */
+  sent(claimed: Claimed, providerId: string, now: number): Promise<Claimed | null>;
+  /** Gives an entry back: tried again at `retryAt`. */
+  retryAt(claimed: Claimed, retryAt: number, code: string): Promise<void>;
+  /** Ends an entry that can never arrive; puts an `undelivered` event into the mailbox and claims the lane's next one. */
+  failed(claimed: Claimed, code: string, now: number): Promise<Claimed | null>;
+  /** Claims what is due in a conversation's lanes. Entries whose sender vanished come back as `unknown`: ask the provider first. */
+  due(
+    practice: string,
+    conversation: string,
+    now: number,
+  ): Promise<{ readonly claimed: readonly Claimed[]; readonly unknown: readonly Claimed[] }>;
+  /** Which of the provider's ids belong to entries that are known to be sent: a text said twice is two messages. */
+  known(practice: string, providerIds: readonly string[]): Promise<ReadonlySet<string>>;
+  /**
+   * Folds a delivery status by rank (never backwards). `undelivered` and `failed` also put an event into the mailbox,
+   * once. `unknown-message`: no entry is known by that provider id yet; the status is kept for an hour and folded then.
+   */
+  receipt(
+    practice: string,
+    providerId: string,
+    status: string,
+    code: string | null,
+    now: number,
+  ): Promise<'folded' | 'stale' | 'unknown-message'>;
+};
+
+/** What needs attention now, across a practice's conversations. */
+export type WakeStore = {
+  /** Conversations whose moment has come by the app's clock, or whose lease has run out by Redis' clock. */
+  due(practice: string, now: number, limit: number): Promise<readonly string[]>;
+  /** Turns timers that are due into `timer-due` events. Called under no lease. */
+  ring(practice: string, conversation: string, now: number): Promise<void>;
+  practices(): Promise<readonly string[]>;
+};
+
+/** Practices and their settings. Read often, changed rarely: implementations keep a copy for some seconds. */
+export type PracticeStore = {
+  find(id: string): Promise<Practice | null>;
+  byNumber(number: string): Promise<Practice | null>;
+  all(): Promise<readonly Practice[]>;
+  save(practice: Practice, audit: AuditEntry): Promise<'created' | 'changed' | 'unchanged'>;
+};
+
+/** The built-in record: FHIR resources, whole. */
+export type RecordStore = {
+  /**
+   * `unchanged` counts resources that were already there word for word; they are not written again. `changed` names the
+   * others, as `Type/id`.
+   */
+  import(batch: ImportBatch): Promise<{
+    readonly written: number;
+    readonly unchanged: number;
+    readonly changed: readonly string[];
+  }>;
+  chart(practice: string, patient: string): Promise<LoadedChart | null>;
+  /** A patient's, or with null the practice's own. */
+  resources(
+    practice: string,
+    patient: string | null,
+  ): Promise<readonly { readonly type: string; readonly id: string; readonly resource: unknown }[]>;
+  patients(practice: string): Promise<readonly string[]>;
+  /** Which of these ids are taken by a resource of that type that belongs to another patient. */
+  owner(practice: string, type: string, id: string): Promise<string | null>;
+};
+
+/** One patient's resources (or the practice's own, `patient` null). Written whole or not at all. */
+export type ImportBatch = {
+  readonly practice: string;
+  readonly patient: string | null;
+  /** `shared`: a practitioner, an organisation: the records of several patients may hold it. */
+  readonly resources: readonly {
+    readonly type: string;
+    readonly id: string;
+    readonly resource: unknown;
+    readonly shared?: boolean;
+  }[];
+  /** Makes the chart from all resources of the patient, those that were there included. */
+  readonly chart: (resources: readonly unknown[]) => Chart;
+  readonly audit: AuditEntry;
+};
+
+/** What staff read. */
+export type QueueStore = {
+  list(practice: string, state: Handoff['state'] | null): Promise<readonly Handoff[]>;
+  find(practice: string, id: string): Promise<Handoff | null>;
+  transcript(
+    practice: string,
+    conversation: string,
+    after: string | null,
+    limit: number,
+  ): Promise<readonly (TranscriptEntry & { readonly delivery: string | null })[]>;
+};
+
+/** The page's side of delivery: an ordered stream of activities with watermarks that any process can read. */
+export type PageStore = {
+  /** Appends once for each entry id; answers the watermark. */
+  append(practice: string, page: string, activity: PageActivity): Promise<string>;
+  read(
+    practice: string,
+    page: string,
+    after: string | null,
+    limit: number,
+  ): Promise<{ readonly activities: readonly PageActivity[]; readonly watermark: string | null }>;
+  /** Calls back when something may have been appended to the page, by whatever process. Answers how to stop. */
+  watch(practice: string, page: string, nudge: () => void): Promise<() => void>;
+};
+
+export type PageActivity = {
+  readonly id: string;
+  readonly at: number;
+  readonly activity: Readonly<Record<string, unknown>>;
+};
+
+/** What has been taken in, for the look through the provider's list. Rejects with StoreAway. */
+export type ArrivalStore = {
+  /** Ids of those texts that no mailbox has ever had. */
+  unseen(
+    practice: string,
+    texts: readonly { readonly id: string; readonly address: Address }[],
+  ): Promise<ReadonlySet<string>>;
+  /** Since when the number's texts are ours: `now` when this is asked first. What came before went to somebody else. */
+  watchedSince(practice: string, number: string, now: number): Promise<number>;
+  /** True for one caller in this time: the look is then theirs. */
+  mayLook(practice: string, forMs: number): Promise<boolean>;
+};
+
+/** A member of staff's local account. `passwordHash` is a PHC string (argon2id). */
+export type StaffAccount = {
+  readonly id: string;
+  readonly practice: string;
+  readonly email: string;
+  readonly name: string;
+  readonly role: StaffRole;
+  readonly passwordHash: string;
+};
+
+/** Staff accounts and who is signed in. Tokens are stored hashed; the caller hashes them. */
+export type StaffStore = {
+  save(account: StaffAccount, audit: AuditEntry): Promise<'created' | 'changed'>;
+  byEmail(email: string): Promise<StaffAccount | null>;
+  byId(practice: string, staffId: string): Promise<StaffAccount | null>;
+  signIn(practice: string, tokenHash: string, staffId: string, now: number): Promise<void>;
+  /** Null when the token is unknown, idle for 30 minutes or older than 12 hours, or the account is gone. Renews the idle limit. */
+  signedIn(practice: string, tokenHash: string, now: number): Promise<StaffAccount | null>;
+  signOut(practice: string, tokenHash: string): Promise<void>;
+};
+
+/** Keys of a practice, made once at random and kept sealed. */
+export type SecretStore = {
+  /** 32 bytes to sign tokens of the page with. */
+  signingKey(practice: string): Promise<Uint8Array>;
+};
+
+/** Whether the store answers, for /readyz. */
+export type Health = { ping(signal: AbortSignal): Promise<void> };
