@@ -59,9 +59,9 @@ export function compile(languages: readonly LanguageRules[]): Compiled {
 
   const stepFor = (phrase: string, slips: boolean): Step | null => {
     let step = root;
-    const words = wordsOf(phrase).filter((word) => !FILLERS.has(word.text));
+    const words = textsOf(phrase).filter((word) => !FILLERS.has(word));
     for (const word of words) {
-      const id = vocabulary.add(word.text, slips);
+      const id = vocabulary.add(word, slips);
       let next = step.next.get(id);
       if (next === undefined) {
         next = { next: new Map(), parts: [], marks: [] };
@@ -82,7 +82,7 @@ export function compile(languages: readonly LanguageRules[]): Compiled {
       throw new Error(`rules ${language.language}: "${text}" has an & in its alternatives`);
     for (const phrase of phrasesOf(text, language, languages)) {
       const step = stepFor(phrase, true);
-      if (language.language === 'es') for (const word of wordsOf(phrase)) vocabulary.addSound(word.text);
+      if (language.language === 'es') for (const word of textsOf(phrase)) vocabulary.addSound(word);
       if (step === null)
         throw new Error(`rules ${language.language}: "${text}" has a phrase of small words only`);
       if (!step.parts.includes(part)) step.parts.push(part);
@@ -112,6 +112,16 @@ export function compile(languages: readonly LanguageRules[]): Compiled {
     }
   }
   return { vocabulary, root, patterns };
+}
+
+const PLAIN_WORDS = /^[a-z ]+$/;
+const SPELLED_OUT = /(?:^| )[a-z] [a-z] [a-z] [a-z](?: |$)/;
+
+/** The words of a phrase. Nearly all phrases are plain already: that saves most of the time at start. */
+function textsOf(phrase: string): readonly string[] {
+  if (PLAIN_WORDS.test(phrase) && !SPELLED_OUT.test(phrase))
+    return phrase.split(' ').filter((word) => word !== '');
+  return wordsOf(phrase).map((word) => word.text);
 }
 
 /** Every phrase a part stands for: concepts and alternatives written out. */
