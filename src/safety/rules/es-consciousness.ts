@@ -4,6 +4,7 @@ import type { LanguageRules } from './rules.ts';
 /** Seizures, unconsciousness, sepsis and very ill babies, as texted in Spanish. */
 export const SPANISH_CONSCIOUSNESS: LanguageRules['says'] = {
   'seizure.having': list(`
+    (embarazada|embarazo|semanas) & (ataque|temblar|temblando|convulsion|sacudidas),
     (ataques|ataque|convulsiones|crisis) & (dan|da|dieron|dando|le dan) & (no se le quitan|no se le quita|no paran|
       seguidos|otra vez|uno y otro|sin parar|y le dan|hoy|ojos|tieso|tiesa),
     (trabada|trabado|pasmado|pasmada|congelado|congelada|fija|fijo|tiesa|tieso|ojos pelones|perdida|perdido) &

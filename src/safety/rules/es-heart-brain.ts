@@ -4,6 +4,9 @@ import type { LanguageRules } from './rules.ts';
 /** Heart attack and stroke, as texted in Spanish. */
 export const SPANISH_HEART_AND_BRAIN: LanguageRules['says'] = {
   'cardiac.chest-pain': list(`
+    (stent|marcapasos|bypass|cateterismo|infarto|angina) & (mismo dolor|volvio dolor|otra vez dolor|ahorita dolor|
+      aprieta|pecho|mismo malestar|volvio el malestar) & (ahorita|hoy|otra vez|volvio|sudor|pecho|brazo|de nuevo|
+      regreso),
     (encima|arriba) pecho, (pararan|pisara|pisando|sentaran|sentado) & pecho,
     (pecho|tetilla|esternon|omoplatos|paletas) & (amarrado|apretado|dolor|duele|corre|presion|pesado|entume|
       opresion) & (brazo|zurdo|quijada|blanca|blanco|vomito|sudor|espalda|mandibula|aire|entume|corre|hombro|

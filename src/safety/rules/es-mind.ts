@@ -49,6 +49,8 @@ export const SPANISH_MIND: LanguageRules['says'] = {
     haciendose dano, golpearme a mi
   `),
   'violence.others': list(`
+    (pistola|arma|rifle|cuchillo|escopeta) & (trabajo|escuela|oficina|jefe|companeros|maestro|iglesia|clinica) &
+      (saber|van|pagar|hoy|manana|quien soy|llevo|voy|tengo|arrepentir),
     (si|cuando) & (lo veo|la veo|llega|viene|regresa|vuelve|se acerca|lo agarro|me topa) & (mato|lo mato|la mato|
       le doy|quiebro|tiro|balazo|madreo|matarlo|matarla),
     (imagino|imagenes|pienso|pensamientos|veo|cabeza|ganas|impulso|miedo) & (aventarlo|aventarla|ahogarlo|ahogarla|
@@ -102,6 +104,8 @@ export const SPANISH_MIND: LanguageRules['says'] = {
     te voy matar, voy disparar, voy a disparar
   `),
   'psychosis.voices': list(`
+    (bebe|nino|hijo|nina) & (no es nuestro|no es mio|no es suyo|no es de ella|devolverlo|devolver|cambiaron|
+      lo cambiaron|impostor|otro bebe),
     (oye|escucha|oigo|escucho|ve|veo|siente) (cosas|voces|ruidos|pasos|gente|sombras|personas) & (dano|matar|nadie|
       no hay|no estan|hacerle|miedo|persiguen|hablan|dicen|solo|sola|no duerme|cuchillo|dice que|vienen por|van a|
       quieren),

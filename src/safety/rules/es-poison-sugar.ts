@@ -134,6 +134,9 @@ export const SPANISH_POISON_AND_SUGAR: LanguageRules['says'] = {
     glucagon
   `),
   'diabetic.high': list(`
+    (400|410|420|430|440|450|460|470|480|490|500|520|550|600) & (sed|mareado|mareada|vomito|vomita|vomitando|
+      orinando|no me baja|no le baja|debil|insulina|confundido) & (no me baja|no le baja|no baja|azucar|insulina|
+      sed|glucosa|marca),
     (pipi|orina|orinando|sed|agua|flaquita|flaquito|flaco|flaca|peso) & (vomita|vomito|vomitando) & (huele|boca|
       aliento|flaquita|flaquito|flaco|sed|agua|bajo|fruta|respira),
     (dice|marca|sale|aparato|medidor|sensor|glucometro|maquinita|lectura) (hi|high|alto|hai) & (vomit|vomito|vomita|

@@ -4,6 +4,9 @@ import type { LanguageRules } from './rules.ts';
 /** Suicide, as texted in Spanish. */
 export const SPANISH_SUICIDE: LanguageRules['says'] = {
   'suicide.wish': list(`
+    (quito|quitarme|quitar|hago a un lado|me borro) (camino|medio|en medio), quitarme camino, me quito camino,
+      mejor me quito, ya escogi el dia, (dia|fecha|hora|lugar) (escogido|escogida|elegido|elegida|decidido|decidida|
+      escogi),
     <intencion> & <matarse>,
     (me|se) (voy|va|quiero|quiere|iba|queria|kiero|quisiera|intento|intente|trato de|pienso) (colgar|ahorcar|matar|
       aventar|tirar|dar tiro|dar balazo|cortar venas|quitar vida|envenenar|morir|suicidar|pegar tiro|desaparecer|
