@@ -41,7 +41,7 @@ need_modules() {
 # The pages, built when a source is newer than the last build.
 need_pages() {
   local stamp=web/dist/.built
-  if [ ! -f "$stamp" ] || [ -n "$(find web src/safety locales package-lock.json -newer "$stamp" -type f -not -path 'web/dist/*' -print -quit)" ]; then
+  if [ ! -f "$stamp" ] || [ -n "$(find web src/safety src/turn/parts.ts locales package-lock.json -newer "$stamp" -type f -not -path 'web/dist/*' -print -quit)" ]; then
     say "building the pages"
     node node_modules/vite/bin/vite.js build --config web/vite.config.ts --logLevel warn >&2 || die "the pages could not be built; see above"
     mkdir -p web/dist && touch "$stamp"
