@@ -37,11 +37,18 @@ function start(turn: Turn, values: Values): Move {
     sayAll(turn, whoPhrases(closest, 'medicine'));
     return { end: 'this' };
   }
-  const need = needOf(text.replace(TEAM_ITSELF, ''));
+  const need = needOf(text.replace(TEAM_ITSELF, '')) ?? (namesMedicine(turn, values) ? 'medicine' : null);
   if (need !== null) return takeNeed(turn, values, need);
   const chart = seen(turn);
   if (chart !== null) sayAll(turn, teamPhrases(chart));
   return { go: 'about' };
+}
+
+/** "Who do I ask about my metformin?": the record knows that it is a medicine, where no list of words does. */
+function namesMedicine(turn: Turn, values: Values): boolean {
+  const chart = seen(turn);
+  const subject = typeof values.subject === 'string' ? values.subject : '';
+  return chart !== null && subject !== '' && findItem(chart, subject)?.kind === 'medicine';
 }
 
 function takeNeed(turn: Turn, _: Values, need: Need | 'nothing'): Move {
