@@ -18,13 +18,18 @@ export function likenessOf(words: readonly Word[], doubted: boolean): 'emergency
     const danger = sumOf(DANGER, places);
     if (danger > worst.danger) worst = { danger, crisis: sumOf(CRISIS, places) };
   }
-  // Above 0 it is likelier than not. 911 is the safer answer where the two are close.
-  if (worst.danger <= (doubted ? SURELY_DANGER : 0)) return null;
+  // Above 0 it is likelier than not.
+  const few = Math.max(0, (ENOUGH_WORDS - words.length) * BAR_PER_MISSING_WORD);
+  if (worst.danger <= Math.max(few, doubted ? SURELY_DANGER : 0)) return null;
   return worst.crisis > SURELY_CRISIS ? 'crisis' : 'emergency';
 }
 
 /** Less than that says too little to be like anything: such texts are left to the rules. */
 const FEWEST_WORDS = 5;
+/** From so many words on, likelier than not is enough; each word less raises the bar: a few words are like many things. */
+const ENOUGH_WORDS = 10;
+const BAR_PER_MISSING_WORD = 0.25;
+/** 911 is the safer answer where the two are close. */
 const SURELY_CRISIS = 0.3;
 const SURELY_DANGER = 1;
 
