@@ -3,7 +3,7 @@ import { list } from '../list.ts';
 /** Poisons, burns, weather and water, wrecks and calls for help, as people say them in American English texts. */
 export const SAID_OF_POISON_AND_INJURY: Readonly<Record<string, readonly string[]>> = {
   'poisoning.too-much':
-    list(`<took> & <toomany> & <pills>, <took> & <number> <pills>, <took> & <number> of & <pills>, <took> (too much|too many|whole bottle|whole thing|all of them|all pills),
+    list(`<took> & <toomany> & <pills>, <took> & <pills> & (at once|at one time|same time|in one go|all together|one swallow|sleep forever), <took> & <number> <pills>, <took> & <number> of & <pills>, <took> (too much|too many|whole bottle|whole thing|all of them|all pills),
     <child> & <took> & <pills> & (by accident|accident|accidentally|found|mine|grandmas|grandpas|spilled|open|got into),
     <child> & (got into|swallowed|ate|drank|eaten|eating|gotten into) & <pills>, od on, oded on, odd on`),
   'poisoning.swallowed':
