@@ -40,11 +40,9 @@ export async function openStores(config: Config, clock: Clock) {
     // First, as whoever cannot read the keys needs no Redis.
     const keys = phiKeys(config);
     const url = config.redisUrl ?? (await privateUrl(config.dataDir, closers));
-    // On a machine under load a Redis that has just been started may keep its first caller waiting too long.
-    const redis = await surely(
-      () => connect(url),
-      () => undefined,
-    );
+    // Our own has just been started, and on a busy machine may keep its first caller waiting too long.
+    const own = config.redisUrl === null;
+    const redis = await (own ? surely(() => connect(url), nobodyMissed) : connect(url));
     closers.push(() => redis.close());
     const sealers = createSealers(redis, keys);
     const practices = createPracticeStore(redis, sealers, clock);
@@ -76,6 +74,8 @@ export async function openStores(config: Config, clock: Clock) {
     throw error;
   }
 }
+
+const nobodyMissed = (): void => undefined;
 
 async function privateUrl(dataDir: string, closers: (() => Promise<void>)[]): Promise<string> {
   const { url, close } = await openPrivateRedis({ dataDir });
