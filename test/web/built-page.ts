@@ -11,6 +11,12 @@ const CHROMIUM = '/usr/bin/chromium';
 /** How long a page is waited for before the test says what did not come; below Jest's own limit, which says nothing. */
 export const PATIENCE_MS = 12_000;
 
+/**
+ * A real browser on a busy machine now and then answers later than anybody waits: such a test is tried once more, and
+ * what went wrong the first time is printed. What is broken fails twice.
+ */
+jest.retryTimes(1, { logErrorsBeforeRetry: true });
+
 /** A page as `npm run build` makes it, in a folder of the calling test's own. */
 export function buildPage(page: 'patient' | 'staff' | 'simulator'): {
   readonly folder: string;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { HandoffItem } from './api.ts';
 import { Brief } from './brief.tsx';
 import type { Desk, State } from './desk.ts';
@@ -28,7 +28,7 @@ export function Conversation({
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
   // Whoever works by keyboard or ear lands where the new thing is.
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const staffId = state.me?.staff.id ?? '';
   const mine = item.assignee === staffId;
   const role = state.me?.staff.role;

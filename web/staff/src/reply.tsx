@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { longestSms, segments } from '../../../src/turn/parts.ts';
 import type { HandoffItem } from './api.ts';
 import type { Desk, State } from './desk.ts';
@@ -20,7 +20,7 @@ export function Reply({
   language: string;
 }) {
   const box = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => box.current?.focus(), []);
   const draft = state.drafts.get(item.conversationId);
   const text = draft?.text ?? '';
   // The name goes before it in a text.

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Desk, State } from './desk.ts';
 import { FailureLine } from './failure.tsx';
 import type { Words } from './words.ts';
@@ -7,7 +7,7 @@ import type { Words } from './words.ts';
 export function SignIn({ state, desk, words }: { state: State; desk: Desk; words: Words }) {
   const email = useRef<HTMLInputElement>(null);
   const password = useRef<HTMLInputElement>(null);
-  useEffect(() => email.current?.focus(), []);
+  useLayoutEffect(() => email.current?.focus(), []);
   return (
     <main class="sign-in">
       <form
