@@ -107,7 +107,7 @@ function takeWhen(turn: Turn, values: Values, at: number): Move {
   record(turn, values, { ...changed, dueAt: at });
   checkInAt(turn, goal.id, at);
   const text = String(values.step ?? goal.step ?? goal.text);
-  const when = { at, zone: turn.practice.zone, as: 'date' as const };
+  const when = { at, zone: turn.zones[0], as: 'date' as const };
   turn.say('goal:check.scheduled', { step: { verbatim: text }, when });
   return { end: 'this' };
 }
@@ -116,5 +116,5 @@ function record(turn: Turn, values: Values, change: Omit<CheckIn, 'goalId' | 'at
   const goal = goalOf(turn, values);
   const { chart } = turn;
   if (goal === undefined || chart === null) return;
-  write(turn, withCheckIn(chart, { goalId: goal.id, at: turn.now, zone: turn.practice.zone, ...change }));
+  write(turn, withCheckIn(chart, { goalId: goal.id, at: turn.now, zone: turn.zones[0], ...change }));
 }

@@ -118,12 +118,12 @@ export function askWhen() {
   return { say: phrase('goal:ask-when'), buttons: DAYS.map((key) => phrase(key)) };
 }
 
-/** A moment in waking hours of the practice's zone; a week from now when they leave it to us. */
+/** A moment in waking hours where they live; a week from now when they leave it to us. */
 export function readDay(text: string, turn: Turn): number | null {
-  const { zone } = turn.practice;
+  const { zones } = turn;
   const left = readSkip(text) || ['unsure', 'yes'].includes(readAssent(text) ?? '');
-  const at = left ? turn.now + USUAL_DAYS * DAY_MS : readWhen(text, { now: turn.now, zone });
-  return at === null ? null : inWakingHours(at, zone);
+  const at = left ? turn.now + USUAL_DAYS * DAY_MS : readWhen(text, { now: turn.now, zone: zones[0] });
+  return at === null ? null : inWakingHours(at, zones);
 }
 
 function takeWhen(turn: Turn, values: Values, at: number): Move {
@@ -137,11 +137,11 @@ function takeWhen(turn: Turn, values: Values, at: number): Move {
     confidence: Number(values.confidence),
     at: turn.now,
     dueAt: at,
-    zone: turn.practice.zone,
+    zone: turn.zones[0],
   });
   write(turn, written);
   checkInAt(turn, written.resource.id, at);
-  const when = { at, zone: turn.practice.zone, as: 'date' as const };
+  const when = { at, zone: turn.zones[0], as: 'date' as const };
   turn.say('goal:done', { goal: verbatim(words), step: verbatim(small), when });
   return { end: 'this' };
 }

@@ -10,7 +10,7 @@ const CAPS = [
 
 /** True when a text that nobody asked for just now may go out: in waking hours, within the caps. */
 export function mayNudge(turn: Turn): boolean {
-  if (inWakingHours(turn.now, turn.practice.zone) !== turn.now) return false;
+  if (inWakingHours(turn.now, turn.zones) !== turn.now) return false;
   return CAPS.every(({ within, most }) => sentWithin(turn, within).length < most);
 }
 
@@ -21,8 +21,8 @@ export function nudged(turn: Turn): void {
 
 /** When to try again: a day on, in waking hours; at night, as soon as they begin. */
 export function tomorrow(turn: Turn): number {
-  const waking = inWakingHours(turn.now, turn.practice.zone);
-  return waking === turn.now ? inWakingHours(turn.now + DAY_MS, turn.practice.zone) : waking;
+  const waking = inWakingHours(turn.now, turn.zones);
+  return waking === turn.now ? inWakingHours(turn.now + DAY_MS, turn.zones) : waking;
 }
 
 function sentWithin(turn: Turn, within: number): readonly number[] {

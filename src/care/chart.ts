@@ -12,7 +12,10 @@ export type Chart = {
   readonly questions: readonly Question[];
 };
 
-/** `language` is a primary subtag (`es`), `birthDate` is FHIR's date (`1951-04-09`, possibly partial). */
+/**
+ * `language` is a primary subtag (`es`), `birthDate` is FHIR's date (`1951-04-09`, possibly partial). `zones` are the
+ * IANA time zones they may live in, more than one where a state has several; none or absent: the record does not tell.
+ */
 export type Patient = {
   readonly id: string;
   readonly name: string | null;
@@ -20,6 +23,7 @@ export type Patient = {
   readonly birthDate: string | null;
   readonly language: string | null;
   readonly deceased: boolean;
+  readonly zones?: readonly string[];
 };
 
 /**

@@ -164,6 +164,6 @@ function ask(turn: Turn, question: Question): void {
   const buttons = question.buttons?.map((button) => turn.word(button)) ?? choices;
   // What nobody asked for just now (a check-in that came due) goes out today or not at all.
   const isDue = turn.events.length > 0 && turn.events.every((event) => event.kind === 'timer-due');
-  const expiresAt = isDue ? endOfWakingHours(turn.now, turn.practice.zone) : null;
+  const expiresAt = isDue ? endOfWakingHours(turn.now, turn.zones) : null;
   turn.sayText(lines.join('\n'), { choices: buttons, expiresAt });
 }

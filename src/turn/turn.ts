@@ -117,6 +117,19 @@ export class Turn {
     return this.chartWrites.get(patient)?.chart ?? this.loaded(patient)?.chart ?? null;
   }
 
+  /**
+   * The time zones of whoever is written to: an hour for a text nobody asked for must suit in all of them; the first is
+   * the one that times are said in. The practice's own where the record does not tell.
+   */
+  get zones(): readonly [string, ...string[]] {
+    const [first, ...others] = this.chart?.patient.zones ?? [];
+    const { zone } = this.practice;
+    if (first === undefined) return [zone];
+    return others.includes(zone)
+      ? [zone, first, ...others.filter((other) => other !== zone)]
+      : [first, ...others];
+  }
+
   /** True when something personal may be said here: it is known who this is, it was made sure, and they agreed. */
   get mayDisclose(): boolean {
     return this.session.person?.verifiedAt != null && this.session.consent === 'given' && this.chart !== null;

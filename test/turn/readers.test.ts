@@ -8,7 +8,6 @@ import {
   readSkip,
   readWords,
 } from '../../src/turn/readers.ts';
-import { endOfWakingHours, inWakingHours } from '../../src/turn/waking-hours.ts';
 
 describe('a number from 0 to 10', () => {
   test.each([
@@ -234,20 +233,6 @@ describe('when to ask again', () => {
   test('an hour is the local hour on both sides of a change of the clocks', () => {
     const before = { now: Date.parse('2027-03-12T16:00:00Z'), zone: 'America/Chicago' };
     expect(readWhen('in 3 days', before)).toBe(Date.parse('2027-03-15T15:00:00Z'));
-  });
-});
-
-describe('waking hours', () => {
-  const zone = 'America/Los_Angeles';
-  test('a moment at night becomes the next morning', () => {
-    expect(inWakingHours(Date.parse('2026-11-24T05:00:00Z'), zone)).toBe(Date.parse('2026-11-24T16:00:00Z'));
-    expect(inWakingHours(Date.parse('2026-11-24T11:00:00Z'), zone)).toBe(Date.parse('2026-11-24T16:00:00Z'));
-    expect(inWakingHours(Date.parse('2026-11-24T04:00:00Z'), zone)).toBe(Date.parse('2026-11-24T16:00:00Z'));
-  });
-  test('a moment in the day stays', () => {
-    const noon = Date.parse('2026-11-24T20:00:00Z');
-    expect(inWakingHours(noon, zone)).toBe(noon);
-    expect(endOfWakingHours(noon, zone)).toBe(Date.parse('2026-11-25T04:00:00Z'));
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Patient } from '../chart.ts';
+import { zonesOf } from '../zones.ts';
 import type { Read } from './resources.ts';
 import { givenOf, nameOf, type Source } from './source.ts';
 
@@ -12,6 +13,7 @@ export function readPatient(source: Source): Patient {
     birthDate: patient?.birthDate ?? null,
     language: languageOf(patient?.communication),
     deceased: patient?.deceasedBoolean === true || patient?.deceasedDateTime !== undefined,
+    zones: zonesOf(patient ?? {}),
   };
 }
 

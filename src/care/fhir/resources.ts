@@ -42,6 +42,8 @@ const person = {
 /** One schema a type; the key is the type. */
 export const schemas = {
   Patient: resource('Patient', {
+    extension: z.unknown().optional(),
+    address: z.unknown().optional(),
     ...person,
     communication: z.array(communication).optional(),
     deceasedBoolean: z.boolean().optional(),
