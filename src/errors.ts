@@ -27,21 +27,39 @@ export class StoreAway extends Error {
 /** What became of a message that a channel could not deliver. `unknown`: the provider may have it; ask before resending. */
 export type ChannelFate = 'refused' | 'retry' | 'unknown';
 
+/**
+ * What people or the program do about a message that failed, beyond trying again or not. `suppress`: treat the address
+ * as opted out; `bad-number`, `landline`: the number needs correcting, another way is needed; `content`: the carrier
+ * filtered the words, send others; `expired`: too late, decide anew; `later`: quiet hours or a flood; `page`: our
+ * set-up is wrong and nothing goes out until somebody mends it.
+ */
+export type DeliveryAct =
+  | 'suppress'
+  | 'bad-number'
+  | 'landline'
+  | 'content'
+  | 'expired'
+  | 'later'
+  | 'page'
+  | 'none';
+
 /** A channel could not send. `code` is the provider's; `retryAfterMs` is what the provider asked for. */
 export class ChannelError extends Error {
   override readonly name = 'ChannelError';
   readonly fate: ChannelFate;
   readonly code: string;
   readonly retryAfterMs: number | undefined;
+  readonly act: DeliveryAct;
   constructor(
     fate: ChannelFate,
     code: string,
-    options: { cause?: unknown; retryAfterMs?: number | undefined } = {},
+    options: { cause?: unknown; retryAfterMs?: number | undefined; act?: DeliveryAct } = {},
   ) {
     super(`channel: ${fate} (${code})`, options.cause === undefined ? undefined : { cause: options.cause });
     this.fate = fate;
     this.code = code;
     this.retryAfterMs = options.retryAfterMs;
+    this.act = options.act ?? 'none';
   }
 }
 

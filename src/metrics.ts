@@ -37,6 +37,9 @@ export function openMetrics(options: { readonly process: boolean } = { process: 
       'channel',
       'fate',
     ]),
+    deliveryFaults: counter('delivery_faults_total', 'Texts not sent, by what people must do about it', [
+      'act',
+    ]),
     webhooks: counter('webhooks_total', "Twilio's webhooks by what they were answered", [
       'webhook',
       'result',

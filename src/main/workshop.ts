@@ -5,6 +5,7 @@ import { createPageChannel } from '../channels/directline/channel.ts';
 import { createPageLinks } from '../channels/directline/links.ts';
 import { createTerminalChannel, type WriteLine } from '../channels/terminal.ts';
 import type { TwilioAccount } from '../channels/twilio/client.ts';
+import { twilioAdvice } from '../channels/twilio/errors.ts';
 import { createTwilio, type TwilioParts } from '../channels/twilio/twilio.ts';
 import type { WebhookNote } from '../channels/twilio/webhook.ts';
 import { phiKeys } from '../config/phi-keys.ts';
@@ -90,6 +91,7 @@ export function openWorkshop(tools: WorkshopTools): Workshop {
       voice,
       model,
       newId: randomUUID,
+      actOf: (code) => twilioAdvice(code).act,
       pageLinks,
       timed: (stage) => metrics.turnSeconds.startTimer({ stage }),
     },

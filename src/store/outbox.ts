@@ -37,6 +37,7 @@ export function createOutboxStore(redis: Redis, sealers: Sealers, claimant: stri
     code: string,
     retryAt: number | null,
     now: number | null,
+    optedOut = false,
   ): Promise<Claimed | null> {
     const { sealer, keys } = await roomOf(sealers, practice);
     const reply = await redis.run(scripts.unsent, conversationKeys(keys, conversation), [
@@ -48,6 +49,7 @@ export function createOutboxStore(redis: Redis, sealers: Sealers, claimant: stri
       retryAt === null ? '' : String(retryAt),
       now === null ? '' : String(now),
       claimant,
+      optedOut ? '1' : '',
     ]);
     return readClaimed(sealer, practice, conversation, reply)[0] ?? null;
   }
@@ -68,7 +70,7 @@ export function createOutboxStore(redis: Redis, sealers: Sealers, claimant: stri
       await unsent(claimed, code, retryAt, null);
     },
 
-    failed: (claimed, code, now) => unsent(claimed, code, null, now),
+    failed: (claimed, code, now, optedOut) => unsent(claimed, code, null, now, optedOut),
 
     async due(practice, conversation, now) {
       const { sealer, keys } = await roomOf(sealers, practice);

@@ -27,31 +27,32 @@ export function pageForDanger(turn: Turn): void {
  * called when a danger is met, and whenever a handoff that nobody answers comes due. When the whole roster has been
  * tried for a danger, the patient is told so.
  */
-export function escalate(turn: Turn): void {
+export function escalate(turn: Turn, toPhone = false): void {
   const { handoff, practice, session } = turn;
   if (handoff === null || handoff.state === 'resolved') return;
   const unanswered = { ...handoff, state: 'waiting' } as const;
   const step = session.pages?.handoffId === handoff.id ? session.pages.step : 0;
+  const unread = toPhone || (session.pages?.handoffId === handoff.id && session.pages.unread === true);
   const page = nextEscalation(unanswered, practice, step, turn.now);
   if (page === null) return;
-  if (page.to !== null) send(turn, page.to, handoff.risk);
+  if (page.to !== null) send(turn, page.to, unread ? 'undelivered' : handoff.risk);
   turn.note('paged', handoff.id, page.to === null ? 'nobody on the roster' : `${page.to.role} ${step + 1}`);
   const danger = handoff.risk === 'emergency' || handoff.risk === 'crisis';
   if (danger && page.round === 1 && step === practice.roster.length) {
     turn.sayText(turn.word(nobodyReached(practice.phone)), { lane: 'safety', personal: false });
   }
-  session.pages = { handoffId: handoff.id, step: step + 1 };
+  session.pages = { handoffId: handoff.id, step: step + 1, ...(unread && { unread }) };
   const following = nextEscalation(unanswered, practice, step + 1, turn.now);
   if (following === null) return;
   const data = { handoffId: handoff.id };
   turn.schedule({ id: timerId(handoff.id), at: following.at, kind: 'escalation', data });
 }
 
-function send(turn: Turn, to: OnCall, risk: Risk): void {
+function send(turn: Turn, to: OnCall, about: Risk | 'undelivered'): void {
   const { practice } = turn;
   const via = practice.numbers[0];
   if (via === undefined) return;
-  const words = phrase(`handoff:page.${risk}`, { practice: practice.name });
+  const words = phrase(`handoff:page.${about}`, { practice: practice.name });
   turn.sayText(turn.tools.voice.say(practice.languages[0] ?? 'en', words), {
     address: { channel: 'sms', number: to.phone, via },
     lane: 'safety',
@@ -60,6 +61,22 @@ function send(turn: Turn, to: OnCall, risk: Risk): void {
     expiresAt: turn.now + PAGE_EXPIRES_MS,
     from: { kind: 'system' },
   });
+}
+
+/**
+ * The safety text itself did not arrive: somebody is asked at once to phone the patient, whatever pages are under way.
+ * Once for a handoff: the parts of one answer fail together.
+ */
+export function pageToPhone(turn: Turn): void {
+  if (turn.session.pages?.handoffId === turn.handoff?.id && turn.session.pages?.unread === true) return;
+  escalate(turn, true);
+}
+
+/** A page did not arrive: the next on the roster is tried at once, each of them once; after that the timer goes on. */
+export function pageNext(turn: Turn): void {
+  const { handoff, practice, session } = turn;
+  if (handoff === null || session.pages?.handoffId !== handoff.id) return;
+  if (session.pages.step < practice.roster.length) escalate(turn);
 }
 
 /** Somebody has it: nobody else is paged. */

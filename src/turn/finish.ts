@@ -8,6 +8,9 @@ export const RECENT_WINDOW_MS = 10 * 60_000;
 /** Texts kept for that look; a flood does not grow the session. */
 const RECENT_MOST = 40;
 
+/** How the ids of pages to staff begin: what becomes of one says nothing about the patient's own texts. */
+export const PAGE_PREFIX = 'page-';
+
 /** Ids of answered dangers kept in the session. */
 const ALARMED_MOST = 50;
 
@@ -78,7 +81,7 @@ function entriesOf(turn: Turn, said: Said): OutboxEntry[] {
   const patient = said.personal ? (turn.session.person?.patientId ?? null) : null;
   const accessVersion = patient === null ? 0 : (turn.loaded(patient)?.accessVersion ?? 0);
   return parts.map((text, index) => ({
-    id: turn.tools.newId(),
+    id: `${said.from.kind === 'system' ? PAGE_PREFIX : ''}${turn.tools.newId()}`,
     lane: said.lane,
     address: said.address,
     text,

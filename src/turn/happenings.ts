@@ -1,7 +1,8 @@
+import { phrase } from '../care/phrase.ts';
 import { act } from '../handoff/act.ts';
 import { consentId, consentResource } from '../people/consent.ts';
 import type { Dialogs } from './dialogs.ts';
-import { escalate, stopPages } from './escalate.ts';
+import { escalate, pageNext, pageToPhone, stopPages } from './escalate.ts';
 import type {
   EnrolledEvent,
   Event,
@@ -10,6 +11,7 @@ import type {
   TimerDueEvent,
   UndeliveredEvent,
 } from './events.ts';
+import { PAGE_PREFIX } from './finish.ts';
 import { speakAt } from './standing.ts';
 import type { Turn } from './turn.ts';
 
@@ -121,12 +123,22 @@ async function ring(turn: Turn, event: TimerDueEvent, dialogs: Dialogs): Promise
 }
 
 function tellStaff(turn: Turn, event: UndeliveredEvent): void {
+  if (event.entryId.startsWith(PAGE_PREFIX)) {
+    turn.note('page-undelivered', turn.handoff?.id ?? '', event.code);
+    return pageNext(turn);
+  }
+  const { voice, actOf } = turn.tools;
+  const why = voice.say(
+    turn.practice.languages[0] ?? 'en',
+    phrase(`handoff:undelivered.${actOf(event.code)}`),
+  );
   turn.handOff({
     risk: event.lane === 'safety' ? 'emergency' : 'routine',
     reason: 'undelivered',
     asked: [],
-    note: `provider code ${event.code}`,
+    note: `${why} (${event.code})`,
   });
+  if (event.lane === 'safety') pageToPhone(turn);
 }
 
 function enroll(turn: Turn, event: EnrolledEvent): void {

@@ -22,8 +22,11 @@ export type Session = {
   emergency: { readonly handoffId: string; readonly at: number } | null;
   /** Bot Framework's dialog stack, and the version of the dialogs that wrote it. */
   dialog: { readonly version: number; readonly state: unknown } | null;
-  /** Pages sent to staff about the handoff that nobody has taken yet. */
-  pages?: { readonly handoffId: string; readonly step: number } | null;
+  /**
+   * Pages sent to staff about the handoff that nobody has taken yet. `unread`: they have been told that the safety text
+   * did not reach the patient.
+   */
+  pages?: { readonly handoffId: string; readonly step: number; readonly unread?: boolean } | null;
   /** Messages in a row that were not understood. */
   misses: number;
   /** Birth dates that did not match. */

@@ -122,8 +122,11 @@ export type OutboxStore = {
   sent(claimed: Claimed, providerId: string, now: number): Promise<Claimed | null>;
   /** Gives an entry back: tried again at `retryAt`. */
   retryAt(claimed: Claimed, retryAt: number, code: string): Promise<void>;
-  /** Ends an entry that can never arrive; puts an `undelivered` event into the mailbox and claims the lane's next one. */
-  failed(claimed: Claimed, code: string, now: number): Promise<Claimed | null>;
+  /**
+   * Ends an entry that can never arrive; puts an `undelivered` event into the mailbox and claims the lane's next one. With
+   * `optedOut` the provider says that the person stopped our texts: the address is suppressed here too.
+   */
+  failed(claimed: Claimed, code: string, now: number, optedOut?: boolean): Promise<Claimed | null>;
   /** Claims what is due in a conversation's lanes. Entries whose sender vanished come back as `unknown`: ask the provider first. */
   due(
     practice: string,

@@ -1,5 +1,6 @@
 import type { Chart } from '../care/chart.ts';
 import { type Phrase, phrase, type Value } from '../care/phrase.ts';
+import type { DeliveryAct } from '../errors.ts';
 import type { Handoff } from '../handoff/handoff.ts';
 import { type HandoffNeed, handOff } from '../handoff/open.ts';
 import type { Practice } from '../practice/practice.ts';
@@ -26,6 +27,8 @@ export type TurnTools = {
   readonly model: LanguageModel | null;
   /** A short-lived link to the page where this conversation goes on; null where there is no page. */
   readonly pageLink: (() => string) | null;
+  /** What a provider's code of a message that did not arrive asks of people. */
+  readonly actOf: (code: string) => DeliveryAct;
   /** Ends when the lease is about to. */
   readonly signal: AbortSignal;
 };

@@ -23,6 +23,8 @@ export type DeliverTools = {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly random: () => number;
+  /** Somebody is to look at the conversation now: what did not arrive is told to staff at once. */
+  readonly visit: (practice: string, conversation: string) => void;
 };
 
 /** A provider that has not answered after this is treated as one whose answer is unknown. */
@@ -74,6 +76,7 @@ async function sendOne(tools: DeliverTools, claimed: Claimed): Promise<Claimed |
   } catch (error) {
     if (!(error instanceof ChannelError)) throw error;
     tools.metrics.deliveries.inc({ channel: channel.name, fate: error.fate });
+    if (error.act !== 'none') tools.metrics.deliveryFaults.inc({ act: error.act });
     tools.log.warn('not sent', { conversation: claimed.conversation, fate: error.fate, code: error.code });
     return settle(tools, claimed, error);
   }
@@ -81,7 +84,10 @@ async function sendOne(tools: DeliverTools, claimed: Claimed): Promise<Claimed |
 
 async function settle(tools: DeliverTools, claimed: Claimed, error: ChannelError): Promise<Claimed | null> {
   if (error.fate === 'refused' || claimed.attempts + 1 >= SEND_TRIES) {
-    return tools.outbox.failed(claimed, error.code, tools.clock());
+    const optedOut = error.act === 'suppress';
+    const next = await tools.outbox.failed(claimed, error.code, tools.clock(), optedOut);
+    tools.visit(claimed.practice, claimed.conversation);
+    return next;
   }
   // Left claimed: it comes back as `unknown` when its time is up, and the provider is asked first.
   if (error.fate === 'unknown') return null;

@@ -1,3 +1,4 @@
+import type { DeliveryAct } from '../errors.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { Commit } from '../turn/commit.ts';
 import type { Dialogs } from '../turn/dialogs.ts';
@@ -17,6 +18,7 @@ export type Mind = {
   readonly voice: Voice;
   readonly model: LanguageModel | null;
   readonly newId: () => string;
+  readonly actOf: (code: string) => DeliveryAct;
   /** Makes short-lived links to the page where a conversation goes on; null where there is no page. */
   readonly pageLinks: {
     maker(practice: Practice): Promise<(conversation: string, patients: readonly string[]) => string>;
@@ -95,6 +97,7 @@ async function begin(
     newId: mind.newId,
     voice: mind.voice,
     model: mind.model,
+    actOf: mind.actOf,
     pageLink: makeLink === null ? null : () => makeLink(held.conversation, patients),
     signal,
   });

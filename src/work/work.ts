@@ -70,7 +70,7 @@ const PERFORM_LIMIT_MS = 8_000;
 const PERFORM_POLL_MS = 40;
 
 export function createWork(tools: WorkTools): Work {
-  const deliver = createDeliver(tools);
+  const deliver = createDeliver({ ...tools, visit: (practice, conversation) => visit(practice, conversation) });
   const tasks = createTasks(tools.log);
   const run = (held: Held): void => {
     tasks.add(runConversation({ ...tools, deliver }, held));

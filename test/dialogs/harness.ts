@@ -108,6 +108,7 @@ export class Conversation {
         voice,
         model: this.model,
         newId: () => this.#id(),
+        actOf: () => 'none',
         pageLinks: null,
         timed: () => () => {},
       },

@@ -89,6 +89,7 @@ beforeAll(async () => {
       voice: createVoice(resolve(__dirname, '../../locales')),
       model: null,
       newId: randomUUID,
+      actOf: () => 'none',
       pageLinks: null,
       timed: () => () => {},
     },

@@ -1,23 +1,11 @@
-import { ChannelError, type ChannelFate } from '../../errors.ts';
-
-/**
- * What people or the program do about an error of Twilio's, beyond trying again or not. `suppress`: treat the address
- * as opted out; `bad-number`, `landline`: the number needs correcting, another way is needed; `content`: the carrier
- * filtered the words, send others; `expired`: too late, decide anew; `later`: quiet hours or a flood; `page`: our
- * set-up is wrong and nothing goes out until somebody mends it.
- */
-export type TwilioAct =
-  | 'suppress'
-  | 'bad-number'
-  | 'landline'
-  | 'content'
-  | 'expired'
-  | 'later'
-  | 'page'
-  | 'none';
+import { ChannelError, type ChannelFate, type DeliveryAct } from '../../errors.ts';
 
 /** `fate` is what it means for one message; `waitMs` is how long a retry waits at least. */
-export type TwilioAdvice = { readonly fate: ChannelFate; readonly act: TwilioAct; readonly waitMs?: number };
+export type TwilioAdvice = {
+  readonly fate: ChannelFate;
+  readonly act: DeliveryAct;
+  readonly waitMs?: number;
+};
 
 const minute = 60_000;
 
@@ -73,10 +61,12 @@ export function answerError(status: number, body: unknown, retryAfter: unknown):
   const code = codeOf(body);
   const retryAfterMs = waitMs(retryAfter);
   if (code !== null && advice[code] !== undefined) {
-    const { fate, waitMs: least } = twilioAdvice(code);
-    return new ChannelError(fate, code, { retryAfterMs: retryAfterMs ?? least });
+    const { fate, act, waitMs: least } = twilioAdvice(code);
+    return new ChannelError(fate, code, { retryAfterMs: retryAfterMs ?? least, act });
   }
-  return new ChannelError(fateOfStatus(status), code ?? `http-${status}`, { retryAfterMs });
+  // Credentials that are refused without a code of Twilio's are our set-up all the same.
+  const act = status === 401 || status === 403 ? 'page' : status === 429 ? 'later' : 'none';
+  return new ChannelError(fateOfStatus(status), code ?? `http-${status}`, { retryAfterMs, act });
 }
 
 /** A server error may have come after the message was taken; a redirect, a refusal to look at it or a flood did not. */
