@@ -21,6 +21,8 @@ export type Config = {
   readonly dataDir: string;
   /** Null: a private redis-server of our own under `dataDir`. */
   readonly redisUrl: string | null;
+  /** How many replicas must have what was written before it counts; 0: none is waited for. */
+  readonly redisReplicas: number;
   /** As given; `phiKeys()` of config/phi-keys.ts makes the local ones where this is null. */
   readonly phiKeys: readonly PhiKey[] | null;
   readonly twilio: Twilio | null;
@@ -116,6 +118,7 @@ export function readConfig(
     logLevel: read('LOG_LEVEL') ?? 'info',
     dataDir: resolve(directory, read('DATA_DIR') ?? ''),
     redisUrl: read('REDIS_URL'),
+    redisReplicas: readReplicas(),
     phiKeys: keys,
     twilio: readTwilio(),
     twilioSegmentsPerSecond: read('TWILIO_SEGMENTS_PER_SECOND'),
@@ -157,6 +160,12 @@ export function readConfig(
     const rest = { messagingService, from: read('TWILIO_FROM'), apiUrl: read('TWILIO_API_URL') };
     if (!together(['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN'], 'Twilio')) return null;
     return { accountSid: accountSid ?? '', authToken: read('TWILIO_AUTH_TOKEN') ?? '', ...rest };
+  }
+
+  function readReplicas(): number {
+    const replicas = read('REDIS_REPLICAS') ?? 0;
+    if (replicas > 0) needs('REDIS_REPLICAS', ['REDIS_URL']);
+    return replicas;
   }
 
   function readDirectLineSecret(): string | null {

@@ -76,6 +76,19 @@ export function openMetrics(options: { readonly process: boolean } = { process: 
       ['skill', 'result'],
     ),
     storeAway: counter('store_away_total', 'Calls that the store did not answer', ['operation']),
+    storeFailovers: counter(
+      'store_failovers_total',
+      'Servers of the store that took the place of a master, as this process saw it',
+    ),
+    storeRedirects: counter(
+      'store_redirects_total',
+      'Calls whose keys were on another master (moved, asked), or between two (split)',
+      ['kind'],
+    ),
+    storeUnconfirmed: counter(
+      'store_unconfirmed_total',
+      'Calls given up because replicas did not say in time that they have what was written',
+    ),
     httpRequests: counter('http_requests_total', 'Requests by route and status', [
       'method',
       'route',

@@ -4,6 +4,7 @@ export type Setting = {
     | 'text'
     | 'port'
     | 'number'
+    | 'count'
     | 'url'
     | 'redis-url'
     | 'path'
@@ -50,8 +51,14 @@ export const settings = {
   REDIS_URL: {
     kind: 'redis-url',
     default: null,
-    help: 'the store; absent: a private redis-server under `DATA_DIR`',
+    help: 'the store: `redis://`, `redis+cluster://`, `redis+sentinel://` (`rediss` for TLS), `unix://`; absent: a private redis-server under `DATA_DIR`',
     secret: true,
+  },
+  REDIS_REPLICAS: {
+    kind: 'count',
+    default: '0',
+    help: 'replicas that must have what was written before it counts: before a webhook is answered, before a reply leaves',
+    secret: false,
   },
   PHI_KEYS: {
     kind: 'keys',
@@ -92,7 +99,7 @@ export const settings = {
   TWILIO_SEGMENTS_PER_SECOND: {
     kind: 'number',
     default: null,
-    help: "the sender's rate; absent: unlimited, Twilio queues",
+    help: 'what a sender may send, over all processes; safety texts never wait; absent: unlimited, Twilio queues',
     secret: false,
   },
   DIRECTLINE_SECRET: {

@@ -1,3 +1,4 @@
+import { readRedisAddress } from './redis-url.ts';
 import type { Setting } from './settings.ts';
 
 /** A key that encrypts health information. `key` is 32 bytes (AES-256). */
@@ -8,6 +9,7 @@ export type Kinds = {
   text: string;
   port: number;
   number: number;
+  count: number;
   url: string;
   'redis-url': string;
   path: string;
@@ -40,6 +42,8 @@ export const readers: { readonly [K in Setting['kind']]: (text: string) => Readi
     /^\d+(\.\d+)?$/.test(text) && Number(text) > 0
       ? { value: Number(text) }
       : wrong('must be a number above 0, like 1 or 0.5'),
+  count: (text) =>
+    /^\d{1,2}$/.test(text) ? { value: Number(text) } : wrong('must be a whole number from 0 to 99'),
   url: (text) => {
     const url = URL.canParse(text) ? new URL(text) : null;
     if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
@@ -81,22 +85,10 @@ export function readPhiKeys(text: string): Reading<readonly PhiKey[]> {
 }
 
 function readRedisUrl(text: string): Reading<string> {
-  const shape =
-    'must be like redis://host:6379, rediss://host:6379, redis+cluster://host1:6379,host2:6379 or unix:///path/of/socket';
-  if (/^unix:\/\/\/[^\0]+$/.test(text)) return { value: text };
-  const cluster = /^redis\+cluster:\/\/(.+)$/.exec(text)?.[1];
-  if (cluster !== undefined) {
-    const nodes = cluster
-      .replace(/\/$/, '')
-      .replace(/^[^@]*@/, '')
-      .split(',');
-    const fine = nodes.every((node) => /^([A-Za-z0-9._-]+|\[[0-9a-fA-F:]+\])(:\d{1,5})?$/.test(node));
-    return fine ? { value: text } : wrong(shape);
-  }
-  const url = URL.canParse(text) ? new URL(text) : null;
-  const known =
-    url !== null && (url.protocol === 'redis:' || url.protocol === 'rediss:') && url.hostname !== '';
-  return known ? { value: text } : wrong(shape);
+  if (readRedisAddress(text) !== null) return { value: text };
+  return wrong(
+    'must be like redis://host:6379, redis+cluster://host1:6379,host2:6379, redis+sentinel://host1:26379,host2:26379/master (rediss for TLS; user:password@ before the hosts, percent-encoded) or unix:///path/of/socket',
+  );
 }
 
 function oneOf<T extends string>(known: readonly T[], text: string): Reading<T> {

@@ -6,7 +6,8 @@ import type { Config } from '../config.ts';
 import { createHttp, type Mounted } from '../http/server.ts';
 import { createStaff } from '../http/staff.ts';
 import type { Log } from '../log.ts';
-import { openMetrics } from '../metrics.ts';
+import { type Metrics, openMetrics } from '../metrics.ts';
+import type { StoreNews } from '../store/redis-wire.ts';
 import type { Clock } from '../turn/ports.ts';
 import { startAuditChaining } from './audit-chaining.ts';
 import { demoPhones, loadDemo } from './demo.ts';
@@ -44,13 +45,13 @@ export const STOP_LIMIT_MS = 25_000;
  */
 export async function openApp(options: AppOptions): Promise<App> {
   const { config, log, clock } = options;
-  const stores = await openStores(config, clock);
+  const metrics = openMetrics();
+  const stores = await openStores(config, clock, noteOf(metrics, log));
   const closers: (() => Promise<void> | void)[] = [() => stores.close()];
   const stop = async (): Promise<void> => {
     for (const close of closers.splice(0).reverse()) await close();
   };
   try {
-    const metrics = openMetrics();
     const workshop = openWorkshop({ config, stores, clock, log, metrics, terminal: null });
     const demoStaff = options.demo
       ? await loadDemo({ config, stores, work: workshop.work, now: clock() })
@@ -112,6 +113,17 @@ export async function openApp(options: AppOptions): Promise<App> {
     await stop();
     throw error;
   }
+}
+
+/** Counts what becomes of the store's servers, and says a failover aloud: it is rare, and somebody should look why. */
+function noteOf(metrics: Metrics, log: Log): (what: StoreNews) => void {
+  return (what) => {
+    if (what === 'failover') {
+      metrics.storeFailovers.inc();
+      log.warn('another server took the place of a master of the store');
+    } else if (what === 'unconfirmed') metrics.storeUnconfirmed.inc();
+    else metrics.storeRedirects.inc({ kind: what });
+  };
 }
 
 function routesOf(

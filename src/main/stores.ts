@@ -10,12 +10,14 @@ import { createErase } from '../store/erase.ts';
 import { createHealth } from '../store/health.ts';
 import { createHoldings } from '../store/holdings.ts';
 import { createOutboxStore } from '../store/outbox.ts';
+import { createPaceStore } from '../store/pace.ts';
 import { createPageStore } from '../store/pages.ts';
 import { createPracticeStore } from '../store/practices.ts';
 import { openPrivateRedis } from '../store/private-redis.ts';
 import { createQueueStore } from '../store/queue.ts';
 import { createRecordStore } from '../store/records.ts';
 import { connect } from '../store/redis.ts';
+import type { StoreNews } from '../store/redis-wire.ts';
 import { createSealers, WrongKeys } from '../store/sealing.ts';
 import { createSecretStore } from '../store/secrets.ts';
 import { createStaffStore } from '../store/staff.ts';
@@ -29,9 +31,14 @@ export type Stores = Awaited<ReturnType<typeof openStores>>;
 
 /**
  * Opens the store: Redis at `REDIS_URL`, or the private one under `DATA_DIR` (started if nobody has; stopped by whoever
- * leaves it last). Rejects when neither answers, and with Faults when the keys do not open what is there.
+ * leaves it last). Rejects when neither answers, and with Faults when the keys do not open what is there. `news` hears of
+ * what becomes of its servers.
  */
-export async function openStores(config: Config, clock: Clock) {
+export async function openStores(
+  config: Config,
+  clock: Clock,
+  news: (what: StoreNews) => void = nobodyMissed,
+) {
   const closers: (() => Promise<void>)[] = [];
   const close = async (): Promise<void> => {
     for (const one of closers.splice(0).reverse()) await one();
@@ -42,7 +49,8 @@ export async function openStores(config: Config, clock: Clock) {
     const url = config.redisUrl ?? (await privateUrl(config.dataDir, closers));
     // Our own has just been started, and on a busy machine may keep its first caller waiting too long.
     const own = config.redisUrl === null;
-    const redis = await (own ? surely(() => connect(url), nobodyMissed) : connect(url));
+    const knock = () => connect(url, { replicas: config.redisReplicas, news });
+    const redis = await (own ? surely(knock, nobodyMissed) : knock());
     closers.push(() => redis.close());
     const sealers = createSealers(redis, keys);
     const practices = createPracticeStore(redis, sealers, clock);
@@ -51,6 +59,7 @@ export async function openStores(config: Config, clock: Clock) {
       arrivals: createArrivalStore(redis, sealers),
       conversations: createConversationStore(redis, sealers),
       outbox: createOutboxStore(redis, sealers, randomUUID()),
+      pace: createPaceStore(redis),
       wake: createWakeStore(redis),
       practices,
       records: createRecordStore(redis, sealers, randomUUID),

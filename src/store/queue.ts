@@ -35,6 +35,7 @@ for i, id in ipairs(ids) do
   found[i * 3] = redis.call('HGET', KEYS[3], id)
 end
 return found`,
+  { reads: true },
 );
 
 /**

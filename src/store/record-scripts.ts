@@ -23,6 +23,7 @@ for i = 1, #ARGV do
   heads[i * 3] = imported[i]
 end
 return heads`,
+  { reads: true },
 );
 
 /** Guarantee: reads one state. KEYS 1 chart, 2 access. ARGV 1 patient. Answers version, sealed chart, access version. */
@@ -30,6 +31,7 @@ export const readChart = script(
   'read-chart',
   `local found = redis.call('HMGET', KEYS[1], 'version', 'chart')
 return {found[1], found[2], redis.call('HGET', KEYS[2], ARGV[1])}`,
+  { reads: true },
 );
 
 /**

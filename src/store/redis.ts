@@ -1,12 +1,24 @@
 import { createHash } from 'node:crypto';
-import { createClient, createCluster, ErrorReply } from 'redis';
+import { ErrorReply } from 'redis';
+import { readRedisAddress } from '../config/redis-url.ts';
 import { Faults, StoreAway } from '../errors.ts';
+import { clusterWire } from './redis-cluster.ts';
+import { masterWire } from './redis-master.ts';
+import { createConfirm } from './redis-replicas.ts';
+import { createSubscriber } from './redis-subscriber.ts';
+import { answerMs, connectTimeoutMs, inTime, type StoreNews, unheard, type Wire } from './redis-wire.ts';
 
 /** What Redis answers: strings, whole numbers, nothing, or lists of these. */
 export type Reply = string | number | null | readonly Reply[];
 
 /** A Lua script, known to Redis by its hash. Made once at start with `script`. */
-export type Script = { readonly name: string; readonly source: string; readonly sha: string };
+export type Script = {
+  readonly name: string;
+  readonly source: string;
+  readonly sha: string;
+  /** It changes nothing: no replica is waited for. */
+  readonly reads: boolean;
+};
 
 /**
  * The one way to Redis, the same for a single server and a cluster. Every call is answered or rejected with StoreAway
@@ -26,48 +38,48 @@ export type Redis = {
   close(): Promise<void>;
 };
 
-/** An answer later than this is no answer: above the socket's own limit, so that a hung server is noticed by it first. */
-const answerMs = 1_500;
-/** A connection that brings nothing for so long is dead: pings keep a live one talking. */
-const socketTimeoutMs = 1_200;
-const pingIntervalMs = 300;
-const connectTimeoutMs = 1_000;
+/** Replies of Redis by which it says that it cannot serve now, rather than that we asked wrongly; Redis 6 tells a script's in its middle. */
+const away =
+  /(?:^|: -)(LOADING|READONLY|MASTERDOWN|CLUSTERDOWN|TRYAGAIN|MISCONF|OOM|BUSY|NOREPLICAS|UNBLOCKED)\b/;
 
-/** Replies of Redis by which it says that it cannot serve now, rather than that we asked wrongly. */
-const away = /^(LOADING|READONLY|MASTERDOWN|CLUSTERDOWN|TRYAGAIN|MISCONF|OOM|BUSY|NOREPLICAS|UNBLOCKED)\b/;
+/** Commands after which there is nothing that replicas would have to have. */
+const reading = new Set(
+  `EXISTS GET HEXISTS HGET HGETALL HKEYS HMGET HSCAN INFO LRANGE MGET PING PUBLISH SCAN SISMEMBER SMEMBERS TIME TYPE XRANGE
+   XREVRANGE ZRANGE`.split(/\s+/),
+);
 
 /** Replies of Redis by which it says that it does not know us. */
 const refused = /^(NOAUTH|WRONGPASS|NOPERM|ERR (AUTH|Client sent AUTH|invalid password))\b/;
 
-const clientOptions = {
-  RESP: 2,
-  disableOfflineQueue: true,
-  disableClientInfo: true,
-  maintNotifications: 'disabled',
-  pingInterval: pingIntervalMs,
-} as const;
-
-const socketOptions = {
-  connectTimeout: connectTimeoutMs,
-  socketTimeout: socketTimeoutMs,
-  // Without a strategy of our own a socket timeout would close the client for good.
-  reconnectStrategy: (retries: number) => Math.min(1_000, 25 * 2 ** Math.min(retries, 6)),
-};
-
-/** Makes a script out of its source. */
-export function script(name: string, source: string): Script {
-  return { name, source, sha: createHash('sha1').update(source).digest('hex') };
+/** Makes a script out of its source. `reads`: it changes nothing. */
+export function script(
+  name: string,
+  source: string,
+  options: { readonly reads: boolean } = { reads: false },
+): Script {
+  return { name, source, sha: createHash('sha1').update(source).digest('hex'), ...options };
 }
 
+/** How Redis is reached beyond its address. */
+export type RedisOptions = {
+  /** Whatever was written is on so many replicas before a call is answered; 0: none is waited for. */
+  readonly replicas?: number;
+  readonly news?: (what: StoreNews) => void;
+};
+
 /**
- * Connects to `redis://`, `rediss://`, `unix:///path/of/socket` or `redis+cluster://host:port,host:port`. Rejects with
- * StoreAway when nothing answers in time, with Faults when it wants another password; a connection that is lost later comes back by itself.
+ * Connects to what `readRedisAddress` reads. Rejects with StoreAway when nothing answers in time, with Faults when the
+ * address is none or it wants another password; a connection that is lost later comes back by itself.
  */
-export async function connect(url: string): Promise<Redis> {
-  const wire = url.startsWith('redis+cluster://') ? clusterWire(url) : singleWire(url);
+export async function connect(url: string, options: RedisOptions = {}): Promise<Redis> {
+  const { replicas = 0, news = unheard } = options;
+  const address = readRedisAddress(url);
+  if (address === null)
+    throw new Faults('settings', [{ path: 'REDIS_URL', message: 'is no address of Redis' }]);
+  const wire = address.kind === 'cluster' ? clusterWire(address, news) : masterWire(address, news);
   try {
     await inTime(wire.open(), 2 * connectTimeoutMs);
-    await inTime(wire.send(undefined, ['PING']), answerMs);
+    await inTime(wire.ping(), answerMs);
   } catch (cause) {
     wire.destroy();
     const told = [cause, wire.heard()].some((error) => error instanceof Error && refused.test(error.message));
@@ -77,30 +89,13 @@ export async function connect(url: string): Promise<Redis> {
     }
     throw new StoreAway({ cause });
   }
-  return overWire(wire);
+  return overWire(wire, replicas, news);
 }
 
-/** What differs between one server and a cluster. */
-type Wire = {
-  open(): Promise<unknown>;
-  send(key: string | undefined, args: readonly string[]): Promise<unknown>;
-  subscriber(): Subscriber;
-  /** What it last complained of: a refused password is told there alone, and tried again for ever. */
-  heard(): unknown;
-  close(): Promise<void>;
-  destroy(): void;
-};
-
-type Subscriber = {
-  open(): Promise<unknown>;
-  subscribe(channel: string, heard: (message: unknown) => void): Promise<void>;
-  unsubscribe(channel: string, heard: (message: unknown) => void): Promise<void>;
-  destroy(): void;
-};
-
-function overWire(wire: Wire): Redis {
+function overWire(wire: Wire, replicas: number, news: (what: StoreNews) => void): Redis {
   let roundTrips = 0;
-  let listening: Promise<Subscriber> | null = null;
+  const confirming = replicas === 0 ? null : createConfirm(replicas, wire.serverOf);
+  const subscriber = createSubscriber(() => wire.serverOf(undefined));
 
   async function send(key: string | undefined, args: readonly string[]): Promise<Reply> {
     roundTrips += 1;
@@ -112,12 +107,16 @@ function overWire(wire: Wire): Redis {
     }
   }
 
-  async function subscriber(): Promise<Subscriber> {
-    listening ??= openSubscriber(wire).catch((error: unknown) => {
-      listening = null;
-      throw error;
-    });
-    return listening;
+  /** Nothing is true that one machine alone holds, where more are asked for: not even what it answered twice. */
+  async function confirm(key: string): Promise<void> {
+    if (confirming === null) return;
+    roundTrips += 1;
+    try {
+      await inTime(confirming.confirm(key), answerMs);
+    } catch (cause) {
+      news('unconfirmed');
+      throw new StoreAway({ cause });
+    }
   }
 
   return {
@@ -126,127 +125,36 @@ function overWire(wire: Wire): Redis {
     },
     async run(script, keys, args) {
       const rest = [String(keys.length), ...keys, ...args];
-      try {
-        return await send(keys[0], ['EVALSHA', script.sha, ...rest]);
-      } catch (error) {
+      const reply = await send(keys[0], ['EVALSHA', script.sha, ...rest]).catch((error: unknown) => {
         // Nothing ran: this server has not seen the script since it started.
         if (!(error instanceof ErrorReply) || !error.message.startsWith('NOSCRIPT')) throw error;
         return send(keys[0], ['EVAL', script.source, ...rest]);
-      }
-    },
-    command: (key, ...args) => send(key, args),
-    async subscribe(channel, heard) {
-      const connection = await subscriber();
-      const listener = (message: unknown) => heard(String(message));
-      await inTime(connection.subscribe(channel, listener), answerMs).catch((cause: unknown) => {
-        throw new StoreAway({ cause });
       });
-      return () => connection.unsubscribe(channel, listener).catch(() => undefined);
+      if (!script.reads && keys[0] !== undefined) await confirm(keys[0]);
+      return reply;
+    },
+    async command(key, ...args) {
+      const reply = await send(key, args);
+      if (!reading.has(args[0] ?? '')) await confirm(key);
+      return reply;
+    },
+    async subscribe(channel, heard) {
+      await inTime(subscriber.subscribe(channel, heard), 2 * connectTimeoutMs + answerMs).catch(
+        (cause: unknown) => {
+          throw new StoreAway({ cause });
+        },
+      );
+      return () => subscriber.unsubscribe(channel, heard).catch(unheard);
     },
     async ping() {
-      await send(undefined, ['PING']);
+      await inTime(wire.ping(), answerMs).catch((cause: unknown) => {
+        throw new StoreAway({ cause });
+      });
     },
     async close() {
-      const connection = await listening?.catch(() => null);
-      connection?.destroy();
+      subscriber.close();
+      confirming?.close();
       await inTime(wire.close(), answerMs).catch(() => wire.destroy());
     },
   };
-}
-
-async function openSubscriber(wire: Wire): Promise<Subscriber> {
-  const connection = wire.subscriber();
-  try {
-    await inTime(connection.open(), 2 * connectTimeoutMs);
-    return connection;
-  } catch (cause) {
-    connection.destroy();
-    throw new StoreAway({ cause });
-  }
-}
-
-/** A server answers for itself: an unheard 'error' would end the process, and every call learns of it by its own rejection. */
-const unheard = () => undefined;
-
-function singleWire(url: string): Wire {
-  const where = url.startsWith('unix://')
-    ? {
-        socket: {
-          ...socketOptions,
-          path: decodeURIComponent(url.slice('unix://'.length)),
-          tls: false,
-        } as const,
-      }
-    : { url, socket: socketOptions };
-  let heard: unknown = null;
-  const client = createClient({ ...clientOptions, ...where }).on('error', (error) => {
-    heard = error;
-  });
-  return {
-    heard: () => heard,
-    open: () => client.connect(),
-    send: (_key, args) => client.sendCommand([...args]),
-    subscriber() {
-      const own = createClient({ ...clientOptions, ...where, disableOfflineQueue: false }).on(
-        'error',
-        unheard,
-      );
-      return {
-        open: () => own.connect(),
-        subscribe: (channel, heard) => own.subscribe(channel, heard),
-        unsubscribe: (channel, heard) => own.unsubscribe(channel, heard),
-        destroy: () => own.destroy(),
-      };
-    },
-    close: () => client.close(),
-    destroy: () => client.destroy(),
-  };
-}
-
-function clusterWire(url: string): Wire {
-  const make = () =>
-    createCluster({
-      rootNodes: url
-        .slice('redis+cluster://'.length)
-        .split(',')
-        .map((root) => ({ url: `redis://${root}` })),
-      RESP: 2,
-      // Not inherited from the root nodes: every connection must be told.
-      defaults: { ...clientOptions, socket: socketOptions },
-    }).on('error', unheard);
-  const cluster = make();
-  let heard: unknown = null;
-  cluster.on('error', (error) => {
-    heard = error;
-  });
-  return {
-    heard: () => heard,
-    open: () => cluster.connect(),
-    send: (key, args) => cluster.sendCommand(key, false, [...args]),
-    subscriber() {
-      const own = make();
-      return {
-        open: () => own.connect(),
-        subscribe: (channel, heard) => own.subscribe(channel, heard),
-        unsubscribe: (channel, heard) => own.unsubscribe(channel, heard),
-        destroy: () => own.destroy(),
-      };
-    },
-    close: () => cluster.close(),
-    destroy: () => cluster.destroy(),
-  };
-}
-
-async function inTime<T>(work: Promise<T>, ms: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer in ${ms} ms`)), ms);
-  });
-  // Whoever loses the race may still reject later: that is nobody's business any more.
-  work.catch(unheard);
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

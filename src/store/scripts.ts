@@ -29,7 +29,7 @@ export const scripts = {
   sent: conversationScript('sent'),
   unsent: conversationScript('unsent'),
   early: script('early', lua('early')),
-  wake: script('wake', lua('wake')),
+  wake: script('wake', lua('wake'), { reads: true }),
 };
 
 /** KEYS 1-16 of every script of a conversation, in the order that `lua/common.lua` names them. */
