@@ -10,6 +10,5 @@ export function settingsWithoutEffect(config: Config): readonly SettingName[] {
   }
   if (config.oidc !== null) names.push('OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET');
   if (config.microsoft !== null) names.push('MICROSOFT_APP_ID', 'MICROSOFT_APP_PASSWORD');
-  if (config.twilioSegmentsPerSecond !== null) names.push('TWILIO_SEGMENTS_PER_SECOND');
   return names;
 }

@@ -113,7 +113,8 @@ export function isSimulated(config: Config): boolean {
  * the same one and nobody outside can sign in its name.
  */
 function twilioAccount(config: Config): TwilioAccount {
-  if (config.twilio !== null) return { ...config.twilio, publicUrl: config.publicUrl };
+  const { publicUrl, twilioSegmentsPerSecond: segmentsPerSecond } = config;
+  if (config.twilio !== null) return { ...config.twilio, publicUrl, segmentsPerSecond };
   const made = (purpose: string): string =>
     createHmac('sha256', phiKeys(config)[0]?.key ?? '')
       .update(`simulator ${purpose}`)
@@ -125,6 +126,7 @@ function twilioAccount(config: Config): TwilioAccount {
     messagingService: null,
     from: null,
     apiUrl: `http://127.0.0.1:${config.port}/simulator`,
-    publicUrl: config.publicUrl,
+    publicUrl,
+    segmentsPerSecond,
   };
 }

@@ -40,6 +40,8 @@ export function keysOf(practice: string) {
     watched: key('watched'),
     /** String with an expiry: a process looks through the provider's list. */
     looking: key('looking'),
+    /** Hash: sender's name at the provider → when it is free again, epoch milliseconds of the app's clock. */
+    pace: key('pace'),
     /** Stream: field `entry` is an audit entry, sealed. */
     audit: key('audit'),
     /** Stream beside it, under the same entry ids: `n` (counted from 1) and `link` of the audit chain. */

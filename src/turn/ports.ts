@@ -9,6 +9,11 @@ export type Clock = () => number;
 /** A way to people: sends what the outbox gives it. */
 export type Channel = {
   readonly name: Address['channel'];
+  /** Where the provider takes only so much at a time: whose time a text takes and how much; null: as fast as we can. */
+  readonly share?: (
+    practice: Practice,
+    entry: OutboxEntry,
+  ) => { readonly sender: string; readonly takesMs: number } | null;
   /**
    * Sends one entry and answers the provider's id. Rejects with ChannelError: `refused` never again, `retry` later,
    * `unknown` ask `find` first. At-most-once is the caller's; a channel never retries by itself.

@@ -116,6 +116,19 @@ export type Claimed = {
   readonly attempts: number;
 };
 
+/** Spreads out what a sender sends, over all processes. */
+export type PaceStore = {
+  /**
+   * Reserves `takesMs` of a sender's time and answers from when, epoch milliseconds: `now` at the earliest. What is
+   * urgent goes now whatever waits, and what comes after makes room for it.
+   */
+  reserve(
+    practice: string,
+    share: { readonly sender: string; readonly takesMs: number; readonly urgent: boolean },
+    now: number,
+  ): Promise<number>;
+};
+
 /** The sending side of the outbox: within a conversation and lane strictly in order, one at a time. */
 export type OutboxStore = {
   /** Marks an entry as with the provider under its id, and claims the lane's next one if there is one. */

@@ -3,7 +3,8 @@ import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Address } from '../turn/events.ts';
 import type { Channel, Clock } from '../turn/ports.ts';
-import type { Claimed, OutboxStore, PracticeStore } from '../turn/stores.ts';
+import type { Claimed, OutboxStore, PaceStore, PracticeStore } from '../turn/stores.ts';
+import { createPace, type Pace } from './pace.ts';
 
 /** Sends what the outbox gives, lane by lane, and tells it what became of it. */
 export type Deliver = {
@@ -17,6 +18,7 @@ export type Deliver = {
 
 export type DeliverTools = {
   readonly outbox: OutboxStore;
+  readonly pace: PaceStore;
   readonly practices: PracticeStore;
   readonly channels: ReadonlyMap<Address['channel'], Channel>;
   readonly clock: Clock;
@@ -37,7 +39,8 @@ const RETRY_CAP_MS = 10 * 60_000;
 /** Tries before staff are told that it will not arrive. With the waits above this is about an hour. */
 const SEND_TRIES = 14;
 
-export function createDeliver(tools: DeliverTools): Deliver {
+export function createDeliver(given: DeliverTools): Deliver {
+  const tools = { ...given, pacing: createPace(given.pace, given.clock) };
   const underway = new Set<Promise<void>>();
   const track = (work: Promise<void>): void => {
     const guarded = work
@@ -61,14 +64,22 @@ export function createDeliver(tools: DeliverTools): Deliver {
   };
 }
 
+type Tools = DeliverTools & { readonly pacing: Pace };
+
 /** Sends an entry and whatever follows it in its lane. */
-async function sendLane(tools: DeliverTools, first: Claimed): Promise<void> {
+async function sendLane(tools: Tools, first: Claimed): Promise<void> {
   let next: Claimed | null = first;
   while (next !== null) next = await sendOne(tools, next);
 }
 
-async function sendOne(tools: DeliverTools, claimed: Claimed): Promise<Claimed | null> {
+async function sendOne(tools: Tools, claimed: Claimed): Promise<Claimed | null> {
   const { channel, practice } = await wayOf(tools, claimed);
+  const later = await tools.pacing.turnOf(channel, practice, claimed);
+  if (later !== null) {
+    tools.metrics.deliveries.inc({ channel: channel.name, fate: 'paced' });
+    await tools.outbox.retryAt(claimed, later, 'paced');
+    return null;
+  }
   try {
     const providerId = await channel.send(practice, claimed.entry, AbortSignal.timeout(SEND_LIMIT_MS));
     tools.metrics.deliveries.inc({ channel: channel.name, fate: 'sent' });
@@ -82,7 +93,7 @@ async function sendOne(tools: DeliverTools, claimed: Claimed): Promise<Claimed |
   }
 }
 
-async function settle(tools: DeliverTools, claimed: Claimed, error: ChannelError): Promise<Claimed | null> {
+async function settle(tools: Tools, claimed: Claimed, error: ChannelError): Promise<Claimed | null> {
   if (error.fate === 'refused' || claimed.attempts + 1 >= SEND_TRIES) {
     const optedOut = error.act === 'suppress';
     const next = await tools.outbox.failed(claimed, error.code, tools.clock(), optedOut);
@@ -96,7 +107,7 @@ async function settle(tools: DeliverTools, claimed: Claimed, error: ChannelError
   return null;
 }
 
-async function resolveFate(tools: DeliverTools, claimed: Claimed): Promise<void> {
+async function resolveFate(tools: Tools, claimed: Claimed): Promise<void> {
   const { channel, practice } = await wayOf(tools, claimed);
   try {
     const found = await channel.find(practice, claimed.entry, AbortSignal.timeout(SEND_LIMIT_MS));

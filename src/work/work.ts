@@ -10,6 +10,7 @@ import type {
   ConversationStore,
   Held,
   OutboxStore,
+  PaceStore,
   PracticeStore,
   QueueStore,
   WakeStore,
@@ -24,6 +25,7 @@ import { createTasks } from './tasks.ts';
 export type WorkTools = {
   readonly conversations: ConversationStore;
   readonly outbox: OutboxStore;
+  readonly pace: PaceStore;
   readonly wake: WakeStore;
   readonly practices: PracticeStore;
   readonly queue: Pick<QueueStore, 'list'>;
@@ -70,7 +72,10 @@ const PERFORM_LIMIT_MS = 8_000;
 const PERFORM_POLL_MS = 40;
 
 export function createWork(tools: WorkTools): Work {
-  const deliver = createDeliver({ ...tools, visit: (practice, conversation) => visit(practice, conversation) });
+  const deliver = createDeliver({
+    ...tools,
+    visit: (practice, conversation) => visit(practice, conversation),
+  });
   const tasks = createTasks(tools.log);
   const run = (held: Held): void => {
     tasks.add(runConversation({ ...tools, deliver }, held));

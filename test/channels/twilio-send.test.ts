@@ -74,6 +74,7 @@ async function open(options: { service?: string; token?: string } = {}) {
       from: null,
       apiUrl: url,
       publicUrl: 'http://127.0.0.1:9',
+      segmentsPerSecond: null,
     },
     () => time.now,
   );
@@ -248,6 +249,7 @@ test('a refused connection never reached Twilio', async () => {
       from: null,
       apiUrl: 'http://127.0.0.1:9',
       publicUrl: '',
+      segmentsPerSecond: null,
     },
     () => start,
   );
@@ -285,7 +287,15 @@ test.each([
     paths.push(request.url);
     response.writeHead(status, { location: 'http://127.0.0.1:9/elsewhere' }).end(body);
   });
-  const account = { accountSid, authToken, messagingService: null, from: null, apiUrl, publicUrl: '' };
+  const account = {
+    accountSid,
+    authToken,
+    messagingService: null,
+    from: null,
+    apiUrl,
+    publicUrl: '',
+    segmentsPerSecond: null,
+  };
   const channel = twilioChannel(account, () => start);
   expect(await failure(channel.send(practice, entry(), never))).toMatchObject({ fate, code });
   expect(paths).toEqual([`/proxy/2010-04-01/Accounts/${accountSid}/Messages.json`]);

@@ -67,6 +67,7 @@ async function open(options: { practices?: readonly Practice[]; service?: string
     from: options.from ?? null,
     apiUrl: null,
     publicUrl,
+    segmentsPerSecond: null,
   };
   const practices = practiceFinder(store, account);
   const danger: Verdict = { level: 'emergency', kind: 'cardiac', matched: ['chest-pain'], locale: 'en' };

@@ -8,6 +8,7 @@ import { openMetrics } from '../../src/metrics.ts';
 import type { Practice } from '../../src/practice/practice.ts';
 import { createArrivalStore } from '../../src/store/arrivals.ts';
 import { createPracticeStore } from '../../src/store/practices.ts';
+import { createPaceStore } from '../../src/store/pace.ts';
 import { createQueueStore } from '../../src/store/queue.ts';
 import { createStaffStore } from '../../src/store/staff.ts';
 import { auditValue } from '../../src/store/values.ts';
@@ -66,6 +67,7 @@ beforeAll(async () => {
   }
   work = createWork({
     ...home,
+    pace: createPaceStore(redis),
     practices,
     queue: createQueueStore(redis, sealers),
     arrivals: createArrivalStore(redis, sealers),

@@ -11,6 +11,8 @@ export type TwilioAccount = {
   readonly from: string | null;
   readonly apiUrl: string | null;
   readonly publicUrl: string;
+  /** What a sender takes, segments in a second; null: Twilio queues. */
+  readonly segmentsPerSecond: number | null;
 };
 
 /** Longer than Twilio's slowest usual answer, shorter than a person's patience. */

@@ -2,7 +2,7 @@ import type { MessageListInstanceCreateOptions } from 'twilio/lib/rest/api/v2010
 import { ChannelError } from '../../errors.ts';
 import type { Practice } from '../../practice/practice.ts';
 import type { OutboxEntry } from '../../turn/commit.ts';
-import { longestSms, plainPunctuation } from '../../turn/parts.ts';
+import { longestSms, plainPunctuation, segments } from '../../turn/parts.ts';
 import type { Channel, Clock } from '../../turn/ports.ts';
 import { type TwilioAccount, twilioClient, underSignal } from './client.ts';
 
@@ -73,7 +73,18 @@ export function twilioChannel(account: TwilioAccount, clock: Clock): Channel {
     }
   }
 
-  return { name: 'sms', send, find };
+  const { segmentsPerSecond } = account;
+  return {
+    name: 'sms',
+    ...(segmentsPerSecond !== null && {
+      share: (practice, entry) => ({
+        sender: Object.values(sender(practice, entry, account)).join(),
+        takesMs: (segments(bodyOf(entry)).segments * 1000) / segmentsPerSecond,
+      }),
+    }),
+    send,
+    find,
+  };
 }
 
 /** A person's words begin with their name: on a phone they would look like the bot's. Left out where it does not fit. */
