@@ -23,8 +23,8 @@ import { conversationKeys, scripts, seenSeconds } from './scripts.ts';
 import type { Sealers } from './sealing.ts';
 import { outcomeValue } from './values.ts';
 
-/** A turn has this long before its conversation may be taken over; `renew` makes it longer. */
-const defaultLeaseMs = 30_000;
+/** Short enough for whoever texts while a server is killed, long enough for a Redis to come back. `renew` makes it longer. */
+const LEASE_MS = 10_000;
 
 /**
  * The conversations of all practices in Redis. On Conflict from `commit` the lease has been given back (save where it
@@ -35,18 +35,22 @@ export function createConversationStore(
   sealers: Sealers,
   options: { readonly leaseMs?: number } = {},
 ): ConversationStore {
-  const leaseMs = options.leaseMs ?? defaultLeaseMs;
+  const leaseMs = options.leaseMs ?? LEASE_MS;
   const addresses = new Addresses();
 
   /** Takes in an event where it is believed to belong; answers `again` when that was not true. */
   async function takeIn(
     room: Room,
-    practice: string,
-    address: string,
-    event: Event,
+    arrival: {
+      readonly practice: string;
+      readonly address: string;
+      readonly event: Event;
+      readonly by: string;
+    },
     where: Whereabouts,
   ): Promise<Accepted | 'again'> {
     const { sealer, keys } = room;
+    const { practice, address, event, by } = arrival;
     const { conversation, link, patients } = where;
     const seen = keys.seen(eventLookup(sealer, address === '' ? conversation : address, event.id));
     const first = [...conversationKeys(keys, conversation), seen];
@@ -63,6 +67,7 @@ export function createConversationStore(
         String(leaseMs),
         String(seenSeconds),
         charts.json,
+        by,
       ],
     )) as readonly [string, Reply];
     switch (reply[0]) {
@@ -105,21 +110,22 @@ export function createConversationStore(
   }
 
   return {
+    leaseMs,
     hold,
 
-    async accept({ practice, address, event }) {
+    async accept({ practice, address, event, by = '' }) {
       const room = await roomOf(sealers, practice);
       const lookup = addressLookup(room.sealer, address);
-      return untilSettled(() =>
-        takeIn(room, practice, lookup, event, addresses.whereabouts(practice, lookup)),
-      );
+      const arrival = { practice, address: lookup, event, by };
+      return untilSettled(() => takeIn(room, arrival, addresses.whereabouts(practice, lookup)));
     },
 
     async append(practice, conversation, event) {
       const room = await roomOf(sealers, practice);
       return untilSettled(() => {
         const patients = addresses.patients(practice, conversation);
-        return takeIn(room, practice, '', event, { conversation, link: '', patients });
+        const arrival = { practice, address: '', event, by: '' };
+        return takeIn(room, arrival, { conversation, link: '', patients });
       });
     },
 

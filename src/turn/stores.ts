@@ -10,6 +10,8 @@ import type { Session } from './session.ts';
  * time (the same call may then be made again) and is atomic: it happened or it did not.
  */
 export type ConversationStore = {
+  /** After this long without a word from its worker a conversation may be taken over. */
+  readonly leaseMs: number;
   /**
    * Puts an event into the mailbox of the conversation the address belongs to, once for each event id, and takes the
    * conversation's lease if it is free. `duplicate`: it was here before, nothing changed.
@@ -48,6 +50,11 @@ export type Arrival = {
   readonly practice: string;
   readonly address: Address;
   readonly event: Event;
+  /**
+   * A word of the caller's own for this call, without a line break: made again with it (after StoreAway, say), the call
+   * answers as the first one would have, and gives the lease that the first one got.
+   */
+  readonly by?: string;
 };
 
 export type Accepted =

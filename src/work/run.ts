@@ -28,8 +28,11 @@ const RETRY_BASE_MS = 2_000;
 /** Replays after conflicts before the conversation is given back: somebody else is busy with it. */
 const REPLAYS = 8;
 
-/** The lease lives 30 s (store); a turn that has not thought itself through well before would be refused. */
+/** Longer than any model is given; what has not thought itself through by then is not going to. */
 const TURN_LIMIT_MS = 20_000;
+
+/** Renewals in the time of a lease: two of three may be lost on their way. Most turns are over long before the first. */
+const RENEWALS = 3;
 
 /** Turns of one conversation that one visit takes before others get their chance. */
 const TURNS_PER_VISIT = 50;
@@ -78,17 +81,43 @@ async function think(tools: RunTools, held: Held): Promise<Committed> {
   const practice = await tools.practices.find(held.practice);
   if (practice === null) throw new Error(`no such practice: ${held.practice}`);
   const began = performance.now();
-  const signal = AbortSignal.timeout(TURN_LIMIT_MS);
   const now = tools.clock();
   const mind = held.attempts >= TURN_TRIES ? admitFailure : takeTurn;
-  const { turn, commit } = await mind(tools.mind, practice, held, now, signal);
-  const committed = await surely(
-    () => tools.conversations.commit(commit),
-    () => tools.metrics.storeAway.inc({ operation: 'commit' }),
-  );
-  tools.metrics.commits.inc({ result: 'committed' });
-  logTurn(tools, turn, performance.now() - began);
-  return committed;
+  const lease = keepLease(tools, held);
+  try {
+    const { turn, commit } = await mind(tools.mind, practice, held, now, lease.signal);
+    const committed = await surely(
+      () => tools.conversations.commit(commit),
+      () => tools.metrics.storeAway.inc({ operation: 'commit' }),
+    );
+    tools.metrics.commits.inc({ result: 'committed' });
+    logTurn(tools, turn, performance.now() - began);
+    return committed;
+  } finally {
+    lease.letGo();
+  }
+}
+
+/** Keeps a lease while a turn thinks. The signal ends the turn when it thinks too long, or when somebody else has it. */
+function keepLease({ conversations }: RunTools, held: Held) {
+  const ending = new AbortController();
+  const limit = setTimeout(() => ending.abort(), TURN_LIMIT_MS);
+  const renewing = setInterval(() => {
+    conversations.renew(held).then(
+      (kept) => {
+        if (!kept) ending.abort();
+      },
+      // A store that is away gives the lease to nobody else either; the next renewal may come through.
+      () => undefined,
+    );
+  }, conversations.leaseMs / RENEWALS);
+  return {
+    signal: ending.signal,
+    letGo: () => {
+      clearTimeout(limit);
+      clearInterval(renewing);
+    },
+  };
 }
 
 async function giveBack(tools: RunTools, held: Held, error: unknown): Promise<void> {

@@ -1,3 +1,4 @@
+import { createConversationStore } from '../../src/store/conversations.ts';
 import {
   commit,
   entry,
@@ -146,4 +147,33 @@ test('an event for a known conversation is taken in once and holds it', async ()
   expect(held.events).toEqual([event]);
   expect((await other.conversations.append(practice, 'p-one', event)).kind).toBe('duplicate');
   expect((await other.conversations.append(practice, 'p-two', event)).kind).toBe('accepted');
+});
+
+test('a call whose answer was lost is made again and gets the lease that the first one got', async () => {
+  const call = { practice, address: ana, event: message('m1', ana), by: 'call-1' };
+  const first = heldOf(await home.conversations.accept(call));
+  const again = heldOf(await home.conversations.accept(call));
+  expect(again).toEqual(first);
+  // The same message by another call is a duplicate.
+  expect((await home.other.conversations.accept({ ...call, by: 'call-2' })).kind).toBe('duplicate');
+  expect((await accept('m1')).kind).toBe('duplicate');
+  await home.conversations.commit(commit(again));
+  // Once the lease is given back, there is nothing to hand out a second time.
+  expect(await home.conversations.accept(call)).toMatchObject({ kind: 'accepted', held: null });
+});
+
+test('a call that met somebody at work is made again and still gets no lease', async () => {
+  heldOf(await accept('m1'));
+  const call = { practice, address: ana, event: message('m2', ana), by: 'call-2' };
+  const answers = [await home.other.conversations.accept(call), await home.other.conversations.accept(call)];
+  expect(answers.map((answer) => answer.kind === 'accepted' && answer.held)).toEqual([null, null]);
+});
+
+test('a lease that was taken over is not handed out to whoever had it before', async () => {
+  const short = createConversationStore(home.real.redis, home.real.sealers, { leaseMs: 1 });
+  const call = { practice, address: ana, event: message('m1', ana), by: 'call-1' };
+  const { conversation } = heldOf(await short.accept(call));
+  let taken = null;
+  while (taken === null) taken = await home.other.conversations.hold(practice, conversation);
+  expect(await short.accept(call)).toMatchObject({ kind: 'accepted', held: null });
 });
