@@ -40,6 +40,8 @@ export type World = {
     act: 'claim' | 'release' | 'resolve' | { readonly reply: string },
     handoff: Handoff,
   ): Promise<Outcome>;
+  /** The same app as another practice's phones and staff see it. */
+  at(practice: Practice): World;
   close(): Promise<void>;
 };
 
@@ -79,7 +81,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const { simulator } = app;
   let acts = 0;
 
-  const world: World = {
+  const seenFrom = (practice: Practice): World => ({
     app,
     practice,
     url,
@@ -104,7 +106,10 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     received: (number) =>
       simulator
         .messages()
-        .filter((message) => message.direction === 'outbound-api' && message.to === number)
+        .filter(({ direction, from, to }) => {
+          const isOurs = from === null || practice.numbers.includes(from);
+          return direction === 'outbound-api' && isOurs && to === number;
+        })
         .map((message) => message.body),
     enroll: async (patient, number, { locale, proxy, consented = true } = {}) => {
       const { conversations } = app.stores;
@@ -147,8 +152,9 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
       if (options.redis === undefined) await redis.close();
       rmSync(dataDir, { recursive: true, force: true });
     },
-  };
-  return world;
+    at: seenFrom,
+  });
+  return seenFrom(practice);
 }
 
 async function flush(redis: TestRedis): Promise<void> {

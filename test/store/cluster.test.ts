@@ -1,0 +1,289 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { getExpectedTwilioSignature } from 'twilio/lib/webhooks/webhooks.js';
+import { importFiles } from '../../src/main/importing.ts';
+import type { Practice } from '../../src/practice/practice.ts';
+import { keysOf } from '../../src/store/keys.ts';
+import { type CommandLine, openCommandLine, root } from '../cli/command-line.ts';
+import { play } from '../conversations/play.ts';
+import { OFFICE_HOURS, openWorld, type World } from '../world.ts';
+import { type Cluster, type Node, type Servers, servers, startCluster, until } from './real-cluster.ts';
+
+/** Long enough that a busy machine does not take a living node for dead. */
+const NODE_TIMEOUT_MS = 2_000;
+
+const audit = { at: OFFICE_HOURS, who: 'test', did: 'loaded', what: '', why: null };
+const transcripts = [
+  'en/check-in-waits-for-a-nurse.txt',
+  'en/link-to-the-page.txt',
+  'en/stop-and-start.txt',
+  'en/two-nurses.txt',
+  'es/crisis.txt',
+  'es/preguntas.txt',
+];
+
+let here: Servers;
+let cluster: Cluster;
+let world: World;
+let porchlight: CommandLine;
+let practices: readonly Practice[];
+/** A test has failed: whoever still waits gives up. */
+let isAbandoned = false;
+
+beforeAll(async () => {
+  here = servers();
+  cluster = await startCluster(here, { replicas: true, nodeTimeoutMs: NODE_TIMEOUT_MS });
+  const environment = {
+    REDIS_REPLICAS: '1',
+    PHI_KEYS: `test:${randomBytes(32).toString('base64')}`,
+  };
+  porchlight = openCommandLine({ ...environment, REDIS_URL: cluster.url });
+  const redis = { url: cluster.url, pid: 0, dir: '', close: async () => undefined };
+  world = await openWorld({ environment, redis });
+  practices = await sixPractices(world.practice);
+}, 60_000);
+
+afterAll(async () => {
+  isAbandoned = true;
+  try {
+    await world?.close();
+  } finally {
+    porchlight?.close();
+    await here.close();
+  }
+}, 30_000);
+
+/** Practices like the demo's, two on each master, with the demo's patients. */
+async function sixPractices(like: Practice): Promise<readonly Practice[]> {
+  const made: Practice[] = [];
+  const places = new Map<Node, number>();
+  for (let name = 1; made.length < 6; name += 1) {
+    const id = `clinic-${name}`;
+    const owner = await cluster.ownerOf(keysOf(id).settings);
+    const there = places.get(owner) ?? 0;
+    if (there === 2) continue;
+    places.set(owner, there + 1);
+    const practice = { ...like, id, numbers: [`+1312555019${made.length}`] };
+    await world.app.stores.practices.save(practice, audit);
+    const folder = join(root, 'demo/patients');
+    const files = readdirSync(folder).map((file) => ({
+      name: file,
+      bytes: readFileSync(join(folder, file)),
+    }));
+    const imported = await importFiles(
+      { records: world.app.stores.records, practice, who: 'test', at: OFFICE_HOURS },
+      files,
+    );
+    expect(imported.flatMap(({ faults }) => faults)).toEqual([]);
+    made.push(practice);
+  }
+  return made;
+}
+
+/** Texts under one SID until it is taken, as the provider's retries and the look through its list do together. */
+async function deliver(practice: Practice, from: string, body: string): Promise<void> {
+  const { accountSid, authToken } = world.app.account;
+  const params = {
+    MessageSid: `SM${randomUUID().replaceAll('-', '')}`,
+    AccountSid: accountSid,
+    From: from,
+    To: practice.numbers[0] ?? '',
+    Body: body,
+    NumMedia: '0',
+  };
+  const signature = getExpectedTwilioSignature(authToken, `${world.url}/twilio/messages`, params);
+  await until(
+    `a text from ${from} is taken`,
+    async () => {
+      const response = await fetch(`${world.url}/twilio/messages`, {
+        method: 'POST',
+        headers: { 'X-Twilio-Signature': signature },
+        body: new URLSearchParams(params),
+        signal: AbortSignal.timeout(8_000),
+      }).catch(() => null);
+      return isAbandoned || response?.status === 200;
+    },
+    60_000,
+  );
+}
+
+/** Several people text each practice, one text after the other's answer, until it is enough. Answers who was to get how many. */
+async function talkUntil(
+  isEnough: () => boolean,
+  firstNumber: number,
+): Promise<readonly (readonly [World, string, number])[]> {
+  const people = practices.flatMap((practice, index) =>
+    [0, 1, 2].map((each) => ({
+      practice,
+      from: `+1415555${String(firstNumber + index * 3 + each).padStart(4, '0')}`,
+    })),
+  );
+  return Promise.all(
+    people.map(async ({ practice, from }) => {
+      const seen = world.at(practice);
+      let said = 0;
+      while (!isAbandoned && (said < 2 || !isEnough())) {
+        await deliver(practice, from, 'what is a medical home?');
+        said += 1;
+        await until(
+          `answer ${said} to ${from} at ${practice.id}`,
+          () => isAbandoned || seen.received(from).length >= said,
+        );
+      }
+      return [seen, from, said] as const;
+    }),
+  );
+}
+
+/** The app's clock goes twenty times as fast, and what came due is done, until it is stopped. */
+function haste(): () => Promise<void> {
+  let isOver = false;
+  const hurrying = (async () => {
+    while (!isOver) {
+      world.setClock(world.now() + 1_000);
+      await world.app.work.sweep().catch(() => undefined);
+      await pause(50);
+    }
+  })();
+  return async () => {
+    isOver = true;
+    await hurrying;
+  };
+}
+
+/** Whether the practice can keep something. */
+function served(practice: Practice | undefined): Promise<boolean> {
+  return world.app.stores.wake.ring(practice?.id ?? '', 'nobody', 0).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function metric(name: string): Promise<number> {
+  const text = await (await fetch(`${world.url}/metrics`)).text();
+  const lines = text.split('\n').filter((line) => line.startsWith(`porchlight_${name}`));
+  return lines.reduce((sum, line) => sum + Number(line.split(' ').at(-1)), 0);
+}
+
+test('practices are spread over the masters, and found by number and by staff whatever their slots', async () => {
+  const { stores } = world.app;
+  const owners = await Promise.all(practices.map(({ id }) => cluster.ownerOf(keysOf(id).settings)));
+  expect(new Set(owners).size).toBe(3);
+  for (const [index, practice] of practices.entries()) {
+    expect((await stores.practices.byNumber(practice.numbers[0] ?? ''))?.id).toBe(practice.id);
+    const email = `nurse-${index}@clinic.example`;
+    const account = {
+      id: `nurse-${index}`,
+      practice: practice.id,
+      email,
+      name: 'Rosa',
+      role: 'nurse',
+      passwordHash: 'x',
+    } as const;
+    await stores.staff.save(account, audit);
+    expect((await stores.staff.byEmail(email))?.practice).toBe(practice.id);
+  }
+  expect((await stores.wake.practices()).length).toBe(7);
+});
+
+test.each(transcripts.map((file, index) => [file, index] as const))(
+  '%s is had on a cluster as it is on one server',
+  async (file, index) => {
+    world.setClock(OFFICE_HOURS);
+    const practice = practices[index];
+    if (practice === undefined) throw new Error('too few practices');
+    await play(world.at(practice), readFileSync(join(__dirname, '../conversations', file), 'utf8'));
+  },
+  30_000,
+);
+
+test('the command line imports, exports, erases and verifies the audit log on a cluster', async () => {
+  const [practice] = practices;
+  const id = practice?.id ?? '';
+  const file = porchlight.file(
+    'tom.json',
+    JSON.stringify({ resourceType: 'Patient', id: 'tom', name: [{ text: 'Tom' }] }),
+  );
+  const there = ['--practice', id];
+  expect(await porchlight.run(['import', file, ...there])).toMatchObject({ code: 0 });
+  expect(
+    await porchlight.run(['enroll', '--patient', 'tom', '--phone', '+14155550100', '--consented', ...there]),
+  ).toMatchObject({ code: 0 });
+  const exported = await porchlight.run(['export', '--patient', 'tom', ...there]);
+  expect([exported.code, JSON.parse(exported.out).resourceType]).toEqual([0, 'Bundle']);
+  const erased = await porchlight.run(['erase', '--patient', 'tom', '--yes', ...there]);
+  expect(erased).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/2 resources, 1 conversations, 0 handoffs, 1 addresses/),
+  });
+  expect(await porchlight.run(['export', '--patient', 'tom', ...there])).toMatchObject({ code: 2 });
+  for (const one of await world.app.stores.wake.practices()) {
+    while ((await world.app.stores.audit.chain(one)).count > 0);
+  }
+  const verified = await porchlight.run(['audit', 'verify']);
+  expect(verified.out.match(/: ok/g)).toHaveLength(7);
+  expect(verified.code).toBe(0);
+}, 60_000);
+
+test('while a practice’s slot moves to another master, every text is answered once', async () => {
+  const [practice] = practices;
+  const key = keysOf(practice?.id ?? '').settings;
+  const from = await cluster.ownerOf(key);
+  const to = cluster.masters.find((node) => node !== from);
+  if (to === undefined) throw new Error('no other master');
+  const stop = haste();
+  let isMoved = false;
+  const talking = talkUntil(() => isMoved, 1_000);
+  await pause(200);
+  const move = await cluster.moveSlotOf(key, to);
+  let moved = 0;
+  try {
+    // Slowly, so that texts come in while keys are on both.
+    for (let some = 0; some < 25; some += 1) {
+      moved += await move.some(3);
+      await pause(30);
+    }
+    expect(moved).toBe(75);
+  } finally {
+    await move.end();
+    isMoved = true;
+  }
+  const expected = await talking;
+  await stop();
+  await world.settle();
+  expect(expected.map(([seen, number]) => seen.received(number).length)).toEqual(
+    expected.map(([, , said]) => said),
+  );
+  expect(await cluster.ownerOf(key)).toBe(to);
+  expect(await metric('store_redirects_total')).toBeGreaterThan(0);
+  expect(await metric('store_failovers_total')).toBe(0);
+}, 90_000);
+
+test('when a master is killed its replica goes on, and every text that was acknowledged is answered once', async () => {
+  const key = keysOf(practices[1]?.id ?? '').settings;
+  const master = await cluster.ownerOf(key);
+  const stop = haste();
+  let isOver = false;
+  const talking = talkUntil(() => isOver, 2_000);
+  await pause(1_000);
+  await master.kill();
+  await until('a replica has the slots', async () => {
+    const owner = await cluster.ownerOf(key).catch(() => master);
+    return owner !== master;
+  });
+  const unconfirmed = await metric('store_unconfirmed_total');
+  // The new master has nobody beside it: nothing is acknowledged that it alone holds.
+  await until('texts are refused', async () => (await metric('store_unconfirmed_total')) > unconfirmed);
+  await master.again();
+  await until('the practice is served again', () => served(practices[1]));
+  isOver = true;
+  const expected = await talking;
+  await stop();
+  await world.settle();
+  expect(expected.map(([seen, number]) => seen.received(number).length)).toEqual(
+    expected.map(([, , said]) => said),
+  );
+  expect(await metric('store_failovers_total')).toBe(1);
+}, 90_000);
