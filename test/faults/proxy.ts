@@ -1,0 +1,115 @@
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+
+const PONG = '+PONG\r\n';
+
+/** Stands between the server and Redis, and is as bad as a network can be. */
+export type RedisProxy = {
+  readonly port: number;
+  /** Ends every connection at once, in the middle of whatever is said. Answers how many there were. */
+  cut(): number;
+  /** Lets the next question through and ends the connection instead of giving the answer. */
+  loseAnswer(): void;
+  /** For this time not a byte goes either way: connections stay open, new ones too, and nobody is told. */
+  stall(milliseconds: number): void;
+  /** For this time each piece comes so much later. */
+  slow(delayMs: number, milliseconds: number): void;
+  /** Ends what is going on now. */
+  heal(): void;
+  /** What has really happened to bytes that were on their way. */
+  readonly seen: { connectionsCut: number; answersLost: number; piecesHeld: number; piecesSlowed: number };
+  close(): Promise<void>;
+};
+
+/** Listens on loopback; `port` 0: any free one. */
+export async function openProxy(target: number, port = 0): Promise<RedisProxy> {
+  const seen = { connectionsCut: 0, answersLost: 0, piecesHeld: 0, piecesSlowed: 0 };
+  const pairs = new Set<readonly [Socket, Socket]>();
+  let answersToLose = 0;
+  let delayMs = 0;
+  let slowUntil = 0;
+  let stalled: Promise<void> | null = null;
+  let wakeUp: () => void = () => undefined;
+
+  const server = createServer((near) => {
+    const far = connect({ host: '127.0.0.1', port: target });
+    const pair = [near, far] as const;
+    pairs.add(pair);
+    const end = (): void => {
+      pairs.delete(pair);
+      near.destroy();
+      far.destroy();
+    };
+    for (const socket of pair) socket.setNoDelay(true).on('error', end).on('close', end);
+    carry(near, far, () => false);
+    carry(far, near, (piece) => {
+      // The answer to a ping is nobody's loss.
+      if (answersToLose === 0 || piece.length <= PONG.length) return false;
+      answersToLose -= 1;
+      seen.answersLost += 1;
+      end();
+      return true;
+    });
+  });
+
+  /** Carries pieces in their order, through whatever is the matter just now. */
+  function carry(from: Socket, to: Socket, lost: (piece: Buffer) => boolean): void {
+    let before = Promise.resolve();
+    from.on('data', (piece: Buffer) => {
+      before = before.then(async () => {
+        if (stalled !== null) {
+          seen.piecesHeld += 1;
+          await stalled;
+        }
+        if (delayMs > 0 && Date.now() < slowUntil) {
+          seen.piecesSlowed += 1;
+          await new Promise((resolve) => setTimeout(resolve, delayMs));
+        }
+        if (!to.destroyed && !lost(piece)) to.write(piece);
+      });
+    });
+  }
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const proxy: RedisProxy = {
+    port: (server.address() as AddressInfo).port,
+    seen,
+    cut: () => {
+      const count = pairs.size;
+      seen.connectionsCut += count;
+      for (const pair of pairs) for (const socket of pair) socket.destroy();
+      return count;
+    },
+    loseAnswer: () => {
+      answersToLose += 1;
+    },
+    stall: (milliseconds) => {
+      if (stalled !== null) return;
+      stalled = new Promise((resolve) => {
+        wakeUp = () => {
+          stalled = null;
+          resolve();
+        };
+      });
+      setTimeout(wakeUp, milliseconds).unref();
+    },
+    slow: (delay, milliseconds) => {
+      delayMs = delay;
+      slowUntil = Date.now() + milliseconds;
+    },
+    heal: () => {
+      wakeUp();
+      delayMs = 0;
+      answersToLose = 0;
+    },
+    close: async () => {
+      proxy.heal();
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      proxy.cut();
+      await closed;
+    },
+  };
+  return proxy;
+}
