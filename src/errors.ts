@@ -18,9 +18,22 @@ export class Conflict extends Error {
 
 /** The store does not answer. Nothing is known to be written; the same call may be made again. */
 export class StoreAway extends Error {
-  override readonly name = 'StoreAway';
-  constructor(options?: { cause?: unknown }) {
-    super('the store does not answer', options);
+  override readonly name: string = 'StoreAway';
+  constructor(options?: { cause?: unknown; message?: string }) {
+    super(options?.message ?? 'the store does not answer', options);
+  }
+}
+
+/** Why something was not taken in: this process has too much in hand, or its loop is late, or one person sends a flood. */
+export type Overload = 'full' | 'slow' | 'flood';
+
+/** There is too much to do: nothing was written, and the same call may be made again. Handled as a store that is away. */
+export class Busy extends StoreAway {
+  override readonly name = 'Busy';
+  readonly overload: Overload;
+  constructor(overload: Overload) {
+    super({ message: `too much to do: ${overload}` });
+    this.overload = overload;
   }
 }
 

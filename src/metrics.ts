@@ -40,6 +40,7 @@ export function openMetrics(options: { readonly process: boolean } = { process: 
     deliveryFaults: counter('delivery_faults_total', 'Texts not sent, by what people must do about it', [
       'act',
     ]),
+    shed: counter('shed_total', 'Texts not taken in because there was too much to do', ['reason']),
     webhooks: counter('webhooks_total', "Twilio's webhooks by what they were answered", [
       'webhook',
       'result',

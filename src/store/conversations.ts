@@ -176,6 +176,7 @@ export function createConversationStore(
         String(held.fence),
         String(wakeAt),
         sealed,
+        reason === 'failed' ? '1' : '0',
       ]);
       return { attempts: Number(attempts) };
     },

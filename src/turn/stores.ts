@@ -31,8 +31,12 @@ export type ConversationStore = {
   renew(held: Held): Promise<boolean>;
   /** Writes a turn. Rejects with Conflict. With `more`, the lease is still held and the next turn can begin at once. */
   commit(commit: Commit): Promise<Committed>;
-  /** Gives the lease back without a commit; the conversation wakes again at `wakeAt`. `attempts` is the count of failed turns on its head event. */
-  postpone(held: Held, wakeAt: number, reason: string): Promise<{ readonly attempts: number }>;
+  /**
+   * Gives the lease back without a commit; the conversation wakes again at `wakeAt`. Only `failed` counts as a failed turn:
+   * with `idle` nothing is waiting, with `fair` others are to have their chance, with `contended` somebody else writes.
+   * `attempts` is the count of failed turns on its head event.
+   */
+  postpone(held: Held, wakeAt: number, reason: PostponeReason): Promise<{ readonly attempts: number }>;
   /** What became of an event that staff wait for; null while it is not handled. */
   outcome(practice: string, conversation: string, eventId: string): Promise<Outcome | null>;
   /** Makes an address part of a conversation, outside any turn (a page opened with a link). */
@@ -114,6 +118,9 @@ export type Alarmed =
 
 /** `claimed` are outbox entries that this process now must send; `more` is the conversation with the rest of its mailbox. */
 export type Committed = { readonly claimed: readonly Claimed[]; readonly more: Held | null };
+
+/** Why a lease is given back without a commit. */
+export type PostponeReason = 'failed' | 'idle' | 'fair' | 'contended';
 
 /** An outbox entry that this process alone may send, until `sent` or `unsent` says what became of it. */
 export type Claimed = {

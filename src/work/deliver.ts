@@ -12,6 +12,8 @@ export type Deliver = {
   all(claimed: readonly Claimed[]): void;
   /** Finds out what became of entries whose sender vanished, before anything is sent again. */
   resolve(unknown: readonly Claimed[]): void;
+  /** Entries being sent, or asked about. */
+  count(): number;
   /** Resolves when nothing is being sent. */
   idle(): Promise<void>;
 };
@@ -58,6 +60,7 @@ export function createDeliver(given: DeliverTools): Deliver {
     resolve: (unknown) => {
       for (const one of unknown) track(resolveFate(tools, one));
     },
+    count: () => underway.size,
     idle: async () => {
       while (underway.size > 0) await Promise.all(underway);
     },

@@ -1,3 +1,4 @@
+import { Busy, Conflict, StoreAway } from '../errors.ts';
 import { handOff } from '../handoff/open.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Practice } from '../practice/practice.ts';
@@ -5,12 +6,16 @@ import { screen, screenJoined, type Verdict } from '../safety/guard.ts';
 import { safetyText } from '../safety/reply.ts';
 import type { Address, MessageEvent } from '../turn/events.ts';
 import type { Clock, Inbound, Voice } from '../turn/ports.ts';
-import type { Alarm, ConversationStore, Held } from '../turn/stores.ts';
+import type { Alarm, Alarmed, ConversationStore, Held } from '../turn/stores.ts';
 import type { Deliver } from './deliver.ts';
+import type { InLine } from './in-line.ts';
+import type { Load } from './load.ts';
 import { surely } from './surely.ts';
 
 export type ReceiveTools = {
   readonly conversations: ConversationStore;
+  readonly load: Load;
+  readonly inLine: InLine;
   readonly deliver: Deliver;
   readonly voice: Voice;
   readonly metrics: Metrics;
@@ -22,9 +27,13 @@ export type ReceiveTools = {
   readonly visit: (practice: string, conversation: string) => void;
 };
 
+/** Each is up to eight round trips. */
+const ALARM_TRIES = 5;
+
 /**
  * Takes a patient's message in: the guard first, on everything and before any lease; then the mailbox. Resolves when
- * it is durable, and when a danger has been answered.
+ * it is durable, and when a danger has been answered. Rejects with Busy where there is too much to do; no danger is ever
+ * turned away for that.
  */
 export async function receive(
   tools: ReceiveTools,
@@ -36,11 +45,14 @@ export async function receive(
   tools.metrics.safetyVerdicts.inc({ level: verdict.level, kind: verdict.kind ?? 'none' });
   const event = eventOf(tools, inbound, verdict);
   if (isAlarming(verdict)) return alarm(tools, practice, event, verdict);
-  const accepted = await tools.conversations.accept({
-    practice: practice.id,
-    address: inbound.address,
-    event,
-  });
+  const accepted = await tools.load
+    .take(JSON.stringify(inbound.address), () =>
+      tools.conversations.accept({ practice: practice.id, address: inbound.address, event }),
+    )
+    .catch((error: unknown) => {
+      if (error instanceof Busy) tools.metrics.shed.inc({ reason: error.overload });
+      throw error;
+    });
   tools.metrics.acceptSeconds.observe(
     { channel: inbound.address.channel },
     (performance.now() - began) / 1000,
@@ -82,15 +94,30 @@ function eventOf(tools: ReceiveTools, inbound: Inbound, verdict: Verdict): Messa
 async function alarm(tools: ReceiveTools, practice: Practice, event: MessageEvent, verdict: Verdict) {
   const link = await tools.conversations.conversationOf(practice.id, event.from);
   const sounded = alarmOf(tools, practice, event, verdict, link);
-  const alarmed = await surely(
-    () => tools.conversations.alarm(sounded),
-    () => tools.metrics.storeAway.inc({ operation: 'alarm' }),
-  );
+  // One after another: many at once about one conversation would only get into each other's way.
+  const alarmed = await tools.inLine(`${practice.id} ${link.conversation}`, () => sound(tools, sounded));
   if (alarmed.kind === 'duplicate') return { conversation: alarmed.conversation, duplicate: true };
   tools.metrics.handoffsOpened.inc({ reason: verdict.level });
   tools.deliver.all(alarmed.claimed);
   tools.visit(practice.id, alarmed.conversation);
   return { conversation: alarmed.conversation, duplicate: false };
+}
+
+/** Somebody else may be writing the same handoff all the time: a danger does not give up before they do. */
+async function sound(tools: ReceiveTools, alarm: Alarm): Promise<Alarmed> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await surely(
+        () => tools.conversations.alarm(alarm),
+        () => tools.metrics.storeAway.inc({ operation: 'alarm' }),
+      );
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+      tools.metrics.commits.inc({ result: 'conflict' });
+      // Not durable after all: the channel answers the danger itself.
+      if (tries === ALARM_TRIES) throw new StoreAway({ cause: error });
+    }
+  }
 }
 
 function alarmOf(

@@ -16,6 +16,9 @@ import type {
   WakeStore,
 } from '../turn/stores.ts';
 import { createDeliver } from './deliver.ts';
+import { createInLine } from './in-line.ts';
+import { watchLateness } from './lateness.ts';
+import { createLoad } from './load.ts';
 import { receive } from './receive.ts';
 import { createReconcile, RECONCILE_EVERY_MS } from './reconcile.ts';
 import { runConversation } from './run.ts';
@@ -77,6 +80,8 @@ export function createWork(tools: WorkTools): Work {
     visit: (practice, conversation) => visit(practice, conversation),
   });
   const tasks = createTasks(tools.log);
+  const lateness = watchLateness();
+  const load = createLoad({ inHand: () => tasks.count() + deliver.count(), lateMs: lateness.late });
   const run = (held: Held): void => {
     tasks.add(runConversation({ ...tools, deliver }, held));
   };
@@ -87,7 +92,16 @@ export function createWork(tools: WorkTools): Work {
       }),
     );
   };
-  const receiveTools = { ...tools, deliver, run, visit, voice: tools.mind.voice, newId: tools.mind.newId };
+  const receiveTools = {
+    ...tools,
+    load,
+    inLine: createInLine(),
+    deliver,
+    run,
+    visit,
+    voice: tools.mind.voice,
+    newId: tools.mind.newId,
+  };
 
   const perform = async (practice: string, conversation: string, event: Event): Promise<Outcome> => {
     const accepted = await tools.conversations.append(practice, conversation, event);
@@ -175,6 +189,7 @@ export function createWork(tools: WorkTools): Work {
       clearTimeout(timer);
       clearTimeout(lookTimer);
       reconciling.stop();
+      lateness.stop();
       await idle();
     },
   };

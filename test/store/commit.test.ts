@@ -146,7 +146,7 @@ test('the same commit made again, because its answer was lost, answers the same 
 
 test('a turn that failed is counted and wakes at its time; handling the event starts the count anew', async () => {
   const held = heldOf(await accept('m1'));
-  expect(await home.conversations.postpone(held, now + 5_000, 'turn failed')).toEqual({ attempts: 1 });
+  expect(await home.conversations.postpone(held, now + 5_000, 'failed')).toEqual({ attempts: 1 });
   expect(await home.wake.due(practice, now + 4_999, 10)).toEqual([]);
   expect(await home.wake.due(practice, now + 5_000, 10)).toEqual([held.conversation]);
   const again = heldOf(await home.conversations.hold(practice, held.conversation));
@@ -154,6 +154,15 @@ test('a turn that failed is counted and wakes at its time; handling the event st
   await home.conversations.commit(commit(again));
   expect(await home.wake.due(practice, now + 9e9, 10)).toEqual([]);
   expect(heldOf(await accept('m2')).attempts).toBe(0);
+});
+
+test('giving others their chance, or way to whoever writes, is no failed turn', async () => {
+  let held = heldOf(await accept('m1'));
+  for (const reason of ['fair', 'contended', 'fair', 'contended'] as const) {
+    expect(await home.conversations.postpone(held, now, reason)).toEqual({ attempts: 0 });
+    held = heldOf(await home.conversations.hold(practice, held.conversation));
+  }
+  expect(held.attempts).toBe(0);
 });
 
 test('a conversation without mail is not held, and one that is held is not held twice', async () => {

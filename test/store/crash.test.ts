@@ -156,11 +156,7 @@ test('nothing that tells of a person is in the server or its files in clear', as
   await home.wake.ring(practice, held.conversation, now);
   await outbox.sent(claimed[0]!, 'SM1', now);
   await outbox.receipt(practice, 'SM1', 'undelivered', '30003', now);
-  await conversations.postpone(
-    heldOf(await conversations.hold(practice, held.conversation)),
-    now,
-    `${marker} why`,
-  );
+  await conversations.postpone(heldOf(await conversations.hold(practice, held.conversation)), now, 'failed');
 
   const files = readdirSync(home.dataDir, { recursive: true, encoding: 'utf8' })
     .map((name) => join(home.dataDir, name))

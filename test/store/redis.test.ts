@@ -185,7 +185,7 @@ test('every script runs on a cluster, where all keys of a call must share a slot
   expect((await conversations.alarm(alarm(message('m2', ana)))).kind).toBe('alarmed');
   await wake.ring(practice, 'p-ana', now + 9e9);
   const again = heldOf(await conversations.hold(practice, 'p-ana'));
-  expect(await conversations.postpone(again, now, 'later')).toEqual({ attempts: 1 });
+  expect(await conversations.postpone(again, now, 'failed')).toEqual({ attempts: 1 });
   expect(new Set(await wake.due(practice, now, 9))).toEqual(new Set(['p-ana', 'p-b']));
   await redis.close();
   await single.close();

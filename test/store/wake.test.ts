@@ -108,7 +108,7 @@ test('a conversation stands where the earliest thing it waits for stands', async
 test('no more conversations come than were asked for', async () => {
   for (const id of ['a', 'b', 'c']) {
     const held = heldOf(await home.conversations.append(practice, id, message('m1', ana)));
-    await home.conversations.postpone(held, now, 'later');
+    await home.conversations.postpone(held, now, 'fair');
   }
   expect(await home.wake.due(practice, now, 2)).toHaveLength(2);
 });

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import express from 'express';
 import MessagingResponse from 'twilio/lib/twiml/MessagingResponse.js';
-import { type Fault, StoreAway } from '../../errors.ts';
+import { Busy, type Fault, StoreAway } from '../../errors.ts';
 import type { Practice } from '../../practice/practice.ts';
 import type { Verdict } from '../../safety/guard.ts';
 import type { Inbound, Inbox } from '../../turn/ports.ts';
@@ -21,6 +21,7 @@ export type WebhookNote =
   | 'too-large'
   | 'unknown-practice'
   | 'store-away'
+  | 'shed'
   | 'store-away-answered'
   | 'failed';
 
@@ -134,7 +135,7 @@ function answerWithoutStore(
     tools.note('messages', 'failed');
     throw thrown;
   }
-  away(tools, 'messages', response);
+  away(tools, 'messages', response, thrown);
 }
 
 async function fold(tools: WebhookTools, form: Form, response: express.Response): Promise<void> {
@@ -149,7 +150,7 @@ async function fold(tools: WebhookTools, form: Form, response: express.Response)
     response.status(204).end();
   } catch (thrown) {
     if (!(thrown instanceof StoreAway)) throw thrown;
-    away(tools, 'status', response);
+    away(tools, 'status', response, thrown);
   }
 }
 
@@ -177,10 +178,11 @@ function unknownPractice(tools: WebhookTools, webhook: Webhook, response: expres
   say(response, 404, 'No practice here has this number or messaging service.');
 }
 
-function away(tools: WebhookTools, webhook: Webhook, response: express.Response): void {
-  tools.note(webhook, 'store-away');
+function away(tools: WebhookTools, webhook: Webhook, response: express.Response, thrown: StoreAway): void {
+  tools.note(webhook, thrown instanceof Busy ? 'shed' : 'store-away');
   response.set('Retry-After', retryAfterSeconds);
-  say(response, 503, 'The store does not answer. Try again.');
+  const why = thrown instanceof Busy ? 'There is too much to do.' : 'The store does not answer.';
+  say(response, 503, `${why} Try again.`);
 }
 
 function say(response: express.Response, status: number, text: string): void {

@@ -1,6 +1,7 @@
--- Guarantee: the lease is free again, the failed turn is counted, and the conversation wakes at the given moment. Of a
+-- Guarantee: the lease is free again, a turn that failed is counted, and the conversation wakes at the given moment. Of a
 -- lease that is lost nothing is changed; without mail nothing has failed.
--- KEYS 1-16 as in common.lua. ARGV 1 conversation  2 fence  3 when (app's clock)  4 reason, sealed. Answers the attempts.
+-- KEYS 1-16 as in common.lua. ARGV 1 conversation  2 fence  3 when (app's clock)  4 reason, sealed  5 '1' when a turn
+-- failed, '0' when it is only somebody else's turn. Answers the attempts.
 if call('HGET', key.state, 'leased') ~= ARGV[2] then
   return tonumber(call('HGET', key.state, 'attempts') or '0')
 end
@@ -9,7 +10,7 @@ if call('LLEN', key.mail) == 0 then
   rewake(ARGV[1])
   return 0
 end
-local attempts = call('HINCRBY', key.state, 'attempts', 1)
+local attempts = call('HINCRBY', key.state, 'attempts', ARGV[5])
 call('HSET', key.state, 'retryAt', ARGV[3], 'reason', ARGV[4])
 dropLease(ARGV[1])
 rewake(ARGV[1])
