@@ -1,0 +1,116 @@
+import { type Contestant, cpuMs, type Name } from './contestants.ts';
+import type { Driver, Round } from './driver.ts';
+import type { Wrongs } from './ledger.ts';
+
+/** How long and how often is measured. */
+export type Plan = {
+  readonly rounds: number;
+  readonly warmMs: number;
+  readonly saturatedMs: number;
+  readonly halfMs: number;
+  /** Messages under way in the closed loop. */
+  readonly inFlight: number;
+};
+
+/** What was measured of one contestant: a value for each round. Milliseconds, messages a second. */
+export type Measured = {
+  readonly name: Name;
+  readonly perSecond: readonly number[];
+  /** Processor time of its server processes for one message, while saturated. */
+  readonly cpuMsEach: readonly number[];
+  /** At half of its own saturation. */
+  readonly half: readonly {
+    readonly perSecond: number;
+    readonly ackP50: number;
+    readonly ackP99: number;
+    readonly replyP50: number;
+    readonly replyP99: number;
+  }[];
+  readonly wrongs: Wrongs;
+};
+
+/** Rounds of all contestants in turn, so that whatever else the machine does meets all of them alike. */
+export async function measure(
+  driver: Driver,
+  contestants: readonly Contestant[],
+  plan: Plan,
+  said: (line: string) => void,
+): Promise<readonly Measured[]> {
+  const rows = contestants.map((contestant) => ({
+    contestant,
+    perSecond: [] as number[],
+    cpuMsEach: [] as number[],
+    half: [] as Measured['half'][number][],
+    wrongs: { refused: 0, lost: 0, doubled: 0, disordered: 0, stray: 0 },
+  }));
+  const talking = contestants.find(({ name }) => name === 'porchlight');
+  if (talking !== undefined) {
+    said('mixing');
+    const { wrongs } = await driver.run(talking, { warmMs: 0, measureMs: 20_000, mix: true });
+    add(rows[0]?.wrongs, wrongs);
+  }
+  for (let count = 0; count < plan.rounds; count += 1) {
+    for (const row of rows) {
+      const before = cpuMs(row.contestant);
+      const round = await driver.run(row.contestant, {
+        warmMs: plan.warmMs,
+        measureMs: plan.saturatedMs,
+        inFlight: plan.inFlight,
+      });
+      const after = cpuMs(row.contestant);
+      row.perSecond.push(round.perSecond);
+      if (before !== null && after !== null) row.cpuMsEach.push((after - before) / round.whole);
+      add(row.wrongs, round.wrongs);
+      said(`saturated ${count + 1}: ${row.contestant.name} ${Math.round(round.perSecond)} a second`);
+    }
+  }
+  for (let count = 0; count < plan.rounds; count += 1) {
+    for (const row of rows) {
+      const perSecond = median(row.perSecond) / 2;
+      const load = { warmMs: plan.warmMs, measureMs: plan.halfMs, perSecond };
+      const round = await driver.run(row.contestant, load);
+      row.half.push({ perSecond: round.perSecond, ...latencies(round) });
+      add(row.wrongs, round.wrongs);
+      said(`half ${count + 1}: ${row.contestant.name} ack p99 ${quantile(round.ackMs, 0.99).toFixed(1)} ms`);
+    }
+  }
+  return rows.map(({ contestant, ...row }) => ({ name: contestant.name, ...row }));
+}
+
+function latencies({ ackMs, replyMs }: Round) {
+  return {
+    ackP50: quantile(ackMs, 0.5),
+    ackP99: quantile(ackMs, 0.99),
+    replyP50: quantile(replyMs, 0.5),
+    replyP99: quantile(replyMs, 0.99),
+  };
+}
+
+function add(sum: Wrongs | undefined, more: Wrongs): void {
+  if (sum === undefined) return;
+  for (const name of Object.keys(more) as (keyof Wrongs)[]) sum[name] += more[name];
+}
+
+/** Of sorted numbers. NaN of none. */
+export function quantile(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+export function median(values: readonly number[]): number {
+  return quantile(
+    [...values].sort((one, other) => one - other),
+    0.5,
+  );
+}
+
+/** Median, least and most. */
+export type Spread = { readonly median: number; readonly least: number; readonly most: number };
+
+export function spread(values: readonly number[]): Spread {
+  return { median: median(values), least: Math.min(...values), most: Math.max(...values) };
+}
+
+/** Round by round, one value as a share of the other: what disturbed one round disturbed both. */
+export function ratio(values: readonly number[], to: readonly number[]): Spread {
+  return spread(values.map((value, round) => value / (to[round] ?? Number.NaN)));
+}
