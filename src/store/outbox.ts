@@ -54,17 +54,30 @@ export function createOutboxStore(redis: Redis, sealers: Sealers, claimant: stri
     return readClaimed(sealer, practice, conversation, reply)[0] ?? null;
   }
 
+  /** Answers the lane's next entry, or `another's` where a message that was found belongs to another entry. */
+  async function sent(
+    { practice, conversation, entry }: Claimed,
+    providerId: string,
+    { now, found }: { readonly now: number; readonly found: boolean },
+  ): Promise<Claimed | null | "another's"> {
+    const room = await roomOf(sealers, practice);
+    const keys = providerKeys(room, providerId);
+    const reply = await redis.run(
+      scripts.sent,
+      [...conversationKeys(room.keys, conversation), keys.sent, keys.early],
+      [conversation, entry.lane, entry.id, String(now), claimant, String(seenSeconds), found ? '1' : ''],
+    );
+    if (reply === null) return "another's";
+    return readClaimed(room.sealer, practice, conversation, reply)[0] ?? null;
+  }
+
   return {
-    async sent({ practice, conversation, entry }, providerId, now) {
-      const room = await roomOf(sealers, practice);
-      const { sent, early } = providerKeys(room, providerId);
-      const reply = await redis.run(
-        scripts.sent,
-        [...conversationKeys(room.keys, conversation), sent, early],
-        [conversation, entry.lane, entry.id, String(now), claimant, String(seenSeconds)],
-      );
-      return readClaimed(room.sealer, practice, conversation, reply)[0] ?? null;
+    async sent(claimed, providerId, now) {
+      const next = await sent(claimed, providerId, { now, found: false });
+      return next === "another's" ? null : next;
     },
+
+    adopt: (claimed, providerId, now) => sent(claimed, providerId, { now, found: true }),
 
     async retryAt(claimed, retryAt, code) {
       await unsent(claimed, code, retryAt, null);

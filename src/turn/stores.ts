@@ -147,6 +147,11 @@ export type PaceStore = {
 export type OutboxStore = {
   /** Marks an entry as with the provider under its id, and claims the lane's next one if there is one. */
   sent(claimed: Claimed, providerId: string, now: number): Promise<Claimed | null>;
+  /**
+   * As sent, for a message that was found at the provider and may be this entry. Of two entries with the same words one
+   * alone gets it; the other hears that it is another's.
+   */
+  adopt(claimed: Claimed, providerId: string, now: number): Promise<Claimed | null | "another's">;
   /** Gives an entry back: tried again at `retryAt`. */
   retryAt(claimed: Claimed, retryAt: number, code: string): Promise<void>;
   /**

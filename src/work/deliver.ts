@@ -115,17 +115,17 @@ async function resolveFate(tools: Tools, claimed: Claimed): Promise<void> {
   try {
     const found = await channel.find(practice, claimed.entry, AbortSignal.timeout(SEND_LIMIT_MS));
     const others = await tools.outbox.known(practice.id, found);
-    const providerId = found.find((id) => !others.has(id));
-    if (providerId === undefined) {
-      // It never went out. Since it was decided they may have opted out or withdrawn consent: claiming looks again.
-      await tools.outbox.retryAt(claimed, tools.clock(), 'not-sent');
-      const due = await tools.outbox.due(claimed.practice, claimed.conversation, tools.clock());
-      await Promise.all(due.claimed.map((one) => sendLane(tools, one)));
+    for (const providerId of found.filter((id) => !others.has(id))) {
+      const next = await tools.outbox.adopt(claimed, providerId, tools.clock());
+      if (next === "another's") continue;
+      tools.metrics.deliveries.inc({ channel: channel.name, fate: 'found' });
+      if (next !== null) await sendLane(tools, next);
       return;
     }
-    tools.metrics.deliveries.inc({ channel: channel.name, fate: 'found' });
-    const next = await tools.outbox.sent(claimed, providerId, tools.clock());
-    if (next !== null) await sendLane(tools, next);
+    // It never went out. Since it was decided they may have opted out or withdrawn consent: claiming looks again.
+    await tools.outbox.retryAt(claimed, tools.clock(), 'not-sent');
+    const due = await tools.outbox.due(claimed.practice, claimed.conversation, tools.clock());
+    await Promise.all(due.claimed.map((one) => sendLane(tools, one)));
   } catch (error) {
     if (error instanceof StoreAway) throw error;
     // The provider could not say: the entry stays unknown and is asked about again when its time is up.

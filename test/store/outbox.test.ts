@@ -199,3 +199,26 @@ test('a failure reported twice is one event; one after delivery is kept beside i
   expect(await delivery(conversation)).toEqual({ e1: 'delivered,undelivered' });
   expect(heldOf(await home.conversations.hold(practice, conversation)).events).toHaveLength(1);
 });
+
+test('of two entries with the same words one alone gets the message that was found', async () => {
+  const ben = sms('+15551110002');
+  const nurse = sms('+15551119999');
+  const claims = [];
+  for (const from of [ana, ben]) {
+    const event = message(`m${count++}`, from);
+    const held = heldOf(await home.conversations.accept({ practice, address: from, event }));
+    const page = entry(`page-${event.id}`, nurse, { lane: 'safety', text: 'EMERGENCY' });
+    claims.push(...(await home.conversations.commit(commit(held, { outbox: [page] }))).claimed);
+  }
+  const [one, other] = claims;
+  const answers = await Promise.all([
+    home.outbox.adopt(one!, 'SM-found', now),
+    home.other.outbox.adopt(other!, 'SM-found', now),
+  ]);
+  expect(answers.filter((answer) => answer === "another's")).toHaveLength(1);
+  // Asked again (the answer was lost, say), each hears the same.
+  expect(await home.outbox.adopt(one!, 'SM-found', now)).toEqual(answers[0]);
+  expect(await home.other.outbox.adopt(other!, 'SM-found', now)).toEqual(answers[1]);
+  // What the provider itself answered is true whatever was found.
+  expect(await home.outbox.sent(answers[0] === null ? other! : one!, 'SM-own', now)).toBeNull();
+});

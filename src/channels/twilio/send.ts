@@ -9,6 +9,12 @@ import { type TwilioAccount, twilioClient, underSignal } from './client.ts';
 /** How far our clock and Twilio's may be apart when we ask whether a message was created. */
 const skewMs = 30_000;
 
+/**
+ * Whoever asks about a message began to send it a minute ago; a younger one with the same words is just being sent for
+ * somebody else (a page, say) who has not yet written down that it is theirs.
+ */
+const youngestFoundMs = 15_000;
+
 /** Enough for a day's texts to one person; the search reads no more. */
 const mostFound = 2_000;
 
@@ -51,6 +57,7 @@ export function twilioChannel(account: TwilioAccount, clock: Clock): Channel {
     const to = numberOf(entry);
     const body = bodyOf(entry);
     const since = entry.createdAt - skewMs;
+    const until = clock() - youngestFoundMs;
     const day = new Date(since);
     day.setUTCHours(0, 0, 0, 0);
     const looks = [
@@ -62,7 +69,8 @@ export function twilioChannel(account: TwilioAccount, clock: Clock): Channel {
       for (const look of looks) {
         const found = (await underSignal(signal, () => messages.list(look)))
           .filter((message) => message.direction?.startsWith('outbound') && message.body === body)
-          .filter((message) => message.dateCreated?.getTime() >= Math.floor(since / 1000) * 1000);
+          .filter(({ dateCreated }) => dateCreated?.getTime() >= Math.floor(since / 1000) * 1000)
+          .filter(({ dateCreated }) => dateCreated.getTime() <= until);
         for (const message of found) matching.set(message.sid, message.dateCreated.getTime());
       }
       return [...matching].sort(([, one], [, other]) => one - other).map(([sid]) => sid);

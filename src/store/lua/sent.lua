@@ -1,11 +1,14 @@
 -- Guarantee: an entry that the provider has is out of its lane for good and known under the provider's id; statuses that
 -- came before are folded. The lane's next entry is the caller's. Of a conversation that was erased meanwhile nothing comes
--- back.
+-- back. Two entries of the same words never take one message of the provider's for both of them.
 -- KEYS 1-16 as in common.lua, 17 sent, 18 early. ARGV 1 conversation  2 lane  3 entry id  4 now  5 claimant
---   6 seconds to know the provider's id. Answers claimed, none or one.
+--   6 seconds to know the provider's id  7 '1' when the message was found, and may be another entry's.
+-- Answers claimed, none or one; nothing where the message is another's.
 local lane, id, now = ARGV[2], ARGV[3], tonumber(ARGV[4])
 if call('EXISTS', key.state) == 0 then return {} end
-call('SET', KEYS[17], ARGV[1] .. '\n' .. lane .. '\n' .. id, 'EX', ARGV[6])
+local own = ARGV[1] .. '\n' .. lane .. '\n' .. id
+if ARGV[7] == '1' and (call('GET', KEYS[17]) or own) ~= own then return false end
+call('SET', KEYS[17], own, 'EX', ARGV[6])
 dropEntry(id, lane, nil)
 fold(id, lane, 'accepted', '', now)
 local early = call('GET', KEYS[18])
