@@ -40,6 +40,19 @@ export function openMetrics(options: { readonly process: boolean } = { process: 
     deliveryFaults: counter('delivery_faults_total', 'Texts not sent, by what people must do about it', [
       'act',
     ]),
+    deliverySeconds: new Histogram({
+      name: 'porchlight_delivery_seconds',
+      help: 'From a text being decided until the provider has it, by lane',
+      labelNames: ['lane'],
+      buckets: [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15, 60, 300, 1800, 3600],
+      registers,
+    }),
+    sending: gauge('sending', 'Texts in the hands of this process: being sent, or asked about'),
+    unknownFates: counter(
+      'unknown_fates_total',
+      'Texts whose sender vanished, by what the provider knew of them',
+      ['found'],
+    ),
     shed: counter('shed_total', 'Texts not taken in because there was too much to do', ['reason']),
     webhooks: counter('webhooks_total', "Twilio's webhooks by what they were answered", [
       'webhook',

@@ -5,6 +5,7 @@ import type { Address } from '../turn/events.ts';
 import type { Channel, Clock } from '../turn/ports.ts';
 import type { Claimed, OutboxStore, PaceStore, PracticeStore } from '../turn/stores.ts';
 import { createPace, type Pace } from './pace.ts';
+import { surely } from './surely.ts';
 
 /** Sends what the outbox gives, lane by lane, and tells it what became of it. */
 export type Deliver = {
@@ -33,6 +34,15 @@ export type DeliverTools = {
 
 /** A provider that has not answered after this is treated as one whose answer is unknown. */
 const SEND_LIMIT_MS = 15_000;
+
+/** An answer of the store's that was lost is asked for again so long: the person's next text waits for it. */
+const SETTLE_AGAIN_MS = 5_000;
+
+/**
+ * Others ask about an entry a minute after it was claimed (lua/common.lua). Whoever comes to send it later than this (the
+ * process was frozen, say) leaves it to them: sending, with its limit and the wait for its turn, must be over by then.
+ */
+const STILL_OURS_MS = 35_000;
 
 /** First wait before another try, doubled each time up to the cap, with jitter of a half: Twilio's own recipe, slower. */
 const RETRY_BASE_MS = 1_000;
@@ -76,6 +86,7 @@ async function sendLane(tools: Tools, first: Claimed): Promise<void> {
 }
 
 async function sendOne(tools: Tools, claimed: Claimed): Promise<Claimed | null> {
+  const claimedAt = tools.clock();
   const { channel, practice } = await wayOf(tools, claimed);
   const later = await tools.pacing.turnOf(channel, practice, claimed);
   if (later !== null) {
@@ -83,10 +94,15 @@ async function sendOne(tools: Tools, claimed: Claimed): Promise<Claimed | null> 
     await tools.outbox.retryAt(claimed, later, 'paced');
     return null;
   }
+  if (tools.clock() - claimedAt > STILL_OURS_MS) return null;
   try {
     const providerId = await channel.send(practice, claimed.entry, AbortSignal.timeout(SEND_LIMIT_MS));
     tools.metrics.deliveries.inc({ channel: channel.name, fate: 'sent' });
-    return await tools.outbox.sent(claimed, providerId, tools.clock());
+    return await surely(
+      () => tools.outbox.sent(claimed, providerId, tools.clock()),
+      () => tools.metrics.storeAway.inc({ operation: 'sent' }),
+      SETTLE_AGAIN_MS,
+    );
   } catch (error) {
     if (!(error instanceof ChannelError)) throw error;
     tools.metrics.deliveries.inc({ channel: channel.name, fate: error.fate });
