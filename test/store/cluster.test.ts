@@ -1,8 +1,7 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { getExpectedTwilioSignature } from 'twilio/lib/webhooks/webhooks.js';
 import { importFiles } from '../../src/main/importing.ts';
 import type { Practice } from '../../src/practice/practice.ts';
 import { keysOf } from '../../src/store/keys.ts';
@@ -10,6 +9,7 @@ import { type CommandLine, openCommandLine, root } from '../cli/command-line.ts'
 import { play } from '../conversations/play.ts';
 import { OFFICE_HOURS, openWorld, type World } from '../world.ts';
 import { type Cluster, type Node, type Servers, servers, startCluster, until } from './real-cluster.ts';
+import { type Talk, talkOver } from './talk.ts';
 
 /** Long enough that a busy machine does not take a living node for dead. */
 const NODE_TIMEOUT_MS = 2_000;
@@ -29,8 +29,7 @@ let cluster: Cluster;
 let world: World;
 let porchlight: CommandLine;
 let practices: readonly Practice[];
-/** A test has failed: whoever still waits gives up. */
-let isAbandoned = false;
+let talk: Talk;
 
 beforeAll(async () => {
   here = servers();
@@ -43,10 +42,11 @@ beforeAll(async () => {
   const redis = { url: cluster.url, pid: 0, dir: '', close: async () => undefined };
   world = await openWorld({ environment, redis });
   practices = await sixPractices(world.practice);
+  talk = talkOver(world);
 }, 60_000);
 
 afterAll(async () => {
-  isAbandoned = true;
+  talk?.abandon();
   try {
     await world?.close();
   } finally {
@@ -80,91 +80,6 @@ async function sixPractices(like: Practice): Promise<readonly Practice[]> {
     made.push(practice);
   }
   return made;
-}
-
-/** Texts under one SID until it is taken, as the provider's retries and the look through its list do together. */
-async function deliver(practice: Practice, from: string, body: string): Promise<void> {
-  const { accountSid, authToken } = world.app.account;
-  const params = {
-    MessageSid: `SM${randomUUID().replaceAll('-', '')}`,
-    AccountSid: accountSid,
-    From: from,
-    To: practice.numbers[0] ?? '',
-    Body: body,
-    NumMedia: '0',
-  };
-  const signature = getExpectedTwilioSignature(authToken, `${world.url}/twilio/messages`, params);
-  await until(
-    `a text from ${from} is taken`,
-    async () => {
-      const response = await fetch(`${world.url}/twilio/messages`, {
-        method: 'POST',
-        headers: { 'X-Twilio-Signature': signature },
-        body: new URLSearchParams(params),
-        signal: AbortSignal.timeout(8_000),
-      }).catch(() => null);
-      return isAbandoned || response?.status === 200;
-    },
-    60_000,
-  );
-}
-
-/** Several people text each practice, one text after the other's answer, until it is enough. Answers who was to get how many. */
-async function talkUntil(
-  isEnough: () => boolean,
-  firstNumber: number,
-): Promise<readonly (readonly [World, string, number])[]> {
-  const people = practices.flatMap((practice, index) =>
-    [0, 1, 2].map((each) => ({
-      practice,
-      from: `+1415555${String(firstNumber + index * 3 + each).padStart(4, '0')}`,
-    })),
-  );
-  return Promise.all(
-    people.map(async ({ practice, from }) => {
-      const seen = world.at(practice);
-      let said = 0;
-      while (!isAbandoned && (said < 2 || !isEnough())) {
-        await deliver(practice, from, 'what is a medical home?');
-        said += 1;
-        await until(
-          `answer ${said} to ${from} at ${practice.id}`,
-          () => isAbandoned || seen.received(from).length >= said,
-        );
-      }
-      return [seen, from, said] as const;
-    }),
-  );
-}
-
-/** The app's clock goes twenty times as fast, and what came due is done, until it is stopped. */
-function haste(): () => Promise<void> {
-  let isOver = false;
-  const hurrying = (async () => {
-    while (!isOver) {
-      world.setClock(world.now() + 1_000);
-      await world.app.work.sweep().catch(() => undefined);
-      await pause(50);
-    }
-  })();
-  return async () => {
-    isOver = true;
-    await hurrying;
-  };
-}
-
-/** Whether the practice can keep something. */
-function served(practice: Practice | undefined): Promise<boolean> {
-  return world.app.stores.wake.ring(practice?.id ?? '', 'nobody', 0).then(
-    () => true,
-    () => false,
-  );
-}
-
-async function metric(name: string): Promise<number> {
-  const text = await (await fetch(`${world.url}/metrics`)).text();
-  const lines = text.split('\n').filter((line) => line.startsWith(`porchlight_${name}`));
-  return lines.reduce((sum, line) => sum + Number(line.split(' ').at(-1)), 0);
 }
 
 test('practices are spread over the masters, and found by number and by staff whatever their slots', async () => {
@@ -233,10 +148,10 @@ test('while a practice’s slot moves to another master, every text is answered 
   const from = await cluster.ownerOf(key);
   const to = cluster.masters.find((node) => node !== from);
   if (to === undefined) throw new Error('no other master');
-  const stop = haste();
+  const stop = talk.haste();
   let isMoved = false;
-  const talking = talkUntil(() => isMoved, 1_000);
-  await pause(200);
+  const talking = talk.until(practices, () => isMoved, 1_000);
+  await talk.begun();
   const move = await cluster.moveSlotOf(key, to);
   let moved = 0;
   try {
@@ -252,38 +167,32 @@ test('while a practice’s slot moves to another master, every text is answered 
   }
   const expected = await talking;
   await stop();
-  await world.settle();
-  expect(expected.map(([seen, number]) => seen.received(number).length)).toEqual(
-    expected.map(([, , said]) => said),
-  );
+  expect(expected.map(({ answers }) => answers)).toEqual(expected.map(({ said }) => said));
   expect(await cluster.ownerOf(key)).toBe(to);
-  expect(await metric('store_redirects_total')).toBeGreaterThan(0);
-  expect(await metric('store_failovers_total')).toBe(0);
+  expect(await talk.metric('store_redirects_total')).toBeGreaterThan(0);
+  expect(await talk.metric('store_failovers_total')).toBe(0);
 }, 90_000);
 
 test('when a master is killed its replica goes on, and every text that was acknowledged is answered once', async () => {
   const key = keysOf(practices[1]?.id ?? '').settings;
   const master = await cluster.ownerOf(key);
-  const stop = haste();
+  const stop = talk.haste();
   let isOver = false;
-  const talking = talkUntil(() => isOver, 2_000);
-  await pause(1_000);
+  const talking = talk.until(practices, () => isOver, 2_000);
+  await talk.begun();
   await master.kill();
   await until('a replica has the slots', async () => {
     const owner = await cluster.ownerOf(key).catch(() => master);
     return owner !== master;
   });
-  const unconfirmed = await metric('store_unconfirmed_total');
+  const unconfirmed = await talk.metric('store_unconfirmed_total');
   // The new master has nobody beside it: nothing is acknowledged that it alone holds.
-  await until('texts are refused', async () => (await metric('store_unconfirmed_total')) > unconfirmed);
+  await until('texts are refused', async () => (await talk.metric('store_unconfirmed_total')) > unconfirmed);
   await master.again();
-  await until('the practice is served again', () => served(practices[1]));
+  await until('the practice is served again', () => talk.served(practices[1]));
   isOver = true;
   const expected = await talking;
   await stop();
-  await world.settle();
-  expect(expected.map(([seen, number]) => seen.received(number).length)).toEqual(
-    expected.map(([, , said]) => said),
-  );
-  expect(await metric('store_failovers_total')).toBe(1);
+  expect(expected.map(({ answers }) => answers)).toEqual(expected.map(({ said }) => said));
+  expect(await talk.metric('store_failovers_total')).toBe(1);
 }, 90_000);
