@@ -221,10 +221,12 @@ function written(
 
 /** The day of a moment in a zone, as FHIR writes it. */
 function dayOf(at: number, zone: string): string {
-  return new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(at);
+  const format =
+    days.get(zone) ??
+    new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  days.set(zone, format);
+  return format.format(at);
 }
+
+/** By zone: making one takes longer than all else that a goal needs. */
+const days = new Map<string, Intl.DateTimeFormat>();

@@ -102,13 +102,21 @@ const STYLES: Readonly<Record<Moment['as'], Intl.DateTimeFormatOptions>> = {
   'date-time': { weekday: 'long', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' },
 };
 
-function moment(locale: string, value: Moment): string {
+/** By language, style and zone: making one takes longer than everything else that a sentence does. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: string, { as, zone }: Moment): Intl.DateTimeFormat {
+  const name = `${locale} ${as} ${zone}`;
+  const known = formats.get(name);
+  if (known !== undefined) return known;
   // Everyone is in the US: 12-hour clock, whatever the language's own habit.
-  const format = new Intl.DateTimeFormat(`${locale}-US`, {
-    ...STYLES[value.as],
-    timeZone: value.zone,
-    hour12: true,
-  });
+  const format = new Intl.DateTimeFormat(`${locale}-US`, { ...STYLES[as], timeZone: zone, hour12: true });
+  formats.set(name, format);
+  return format;
+}
+
+function moment(locale: string, value: Moment): string {
+  const format = formatOf(locale, value);
   // Intl puts narrow no-break spaces, which would cost a text its cheap alphabet; "a. m." would end sentences.
   return (
     format

@@ -115,10 +115,17 @@ export function chartKeys(
 /** What every method begins with: the practice's sealer and keys. */
 export type Room = { readonly sealer: Sealer; readonly keys: Keys };
 
+const rooms = new WeakMap<Sealer, Room>();
+
 /** The keys and the sealer of a practice. */
 export async function roomOf(
   sealers: { of(practice: string): Promise<Sealer> },
   practice: string,
 ): Promise<Room> {
-  return { sealer: await sealers.of(practice), keys: keysOf(practice) };
+  const sealer = await sealers.of(practice);
+  const known = rooms.get(sealer);
+  if (known !== undefined) return known;
+  const room = { sealer, keys: keysOf(practice) };
+  rooms.set(sealer, room);
+  return room;
 }

@@ -78,7 +78,7 @@ export function readHeld(sealer: Sealer, practice: string, conversation: string,
 /** The texts before this event that the guard looks at together with it: handled ones and those that still wait. */
 export function recentTexts(held: Held, event: Event): Session['recent'] {
   const waiting = held.events.flatMap((each) =>
-    each.kind === 'message' ? [{ id: each.id, at: each.at, text: each.text }] : [],
+    each.kind === 'message' ? [{ id: each.id, at: each.at, text: each.text, level: each.verdict.level }] : [],
   );
   const known = new Set([event.id]);
   return [...(held.session?.recent ?? []), ...waiting].filter(({ id, at }) => {

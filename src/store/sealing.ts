@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  type KeyObject,
+  randomBytes,
+  randomFillSync,
+} from 'node:crypto';
 import { type Fault, Faults } from '../errors.ts';
 import { keysOf } from './keys.ts';
 import { type Redis, script } from './redis.ts';
@@ -119,21 +127,24 @@ export function createSealers(redis: Redis, phiKeys: readonly PhiKey[]): Sealers
 /** A sealer over given keys of 32 bytes. */
 export function sealerWith(practice: string, data: Buffer, lookup: Buffer, signingKey: Buffer): Sealer {
   const bound = (kind: string, id: string, field: string) => JSON.stringify([practice, kind, id, field]);
+  // A key that is made an object once is used four times as fast as its bytes.
+  const dataKey = createSecretKey(data);
+  const lookupKey = createSecretKey(lookup);
   const openBytes: Sealer['openBytes'] = (kind, id, field, sealed) => {
     try {
-      return decrypt(data, bound(kind, id, field), Buffer.from(sealed, 'base64'));
+      return decrypt(dataKey, bound(kind, id, field), Buffer.from(sealed, 'base64'));
     } catch (cause) {
       throw new Error(`a sealed value does not open: ${kind} ${field} of practice ${practice}`, { cause });
     }
   };
   return {
     signingKey,
-    seal: (kind, id, field, plain) => encrypt(data, bound(kind, id, field), plain).toString('base64'),
+    seal: (kind, id, field, plain) => encrypt(dataKey, bound(kind, id, field), plain).toString('base64'),
     openBytes,
     open: (kind, id, field, sealed) => openBytes(kind, id, field, sealed).toString('utf8'),
     // 128 bits: no two texts of one practice meet, and keys stay short.
     lookup: (text) =>
-      createHmac('sha256', lookup).update(text).digest().subarray(0, 16).toString('base64url'),
+      createHmac('sha256', lookupKey).update(text).digest().subarray(0, 16).toString('base64url'),
   };
 }
 
@@ -162,15 +173,27 @@ function unwrap(phiKeys: readonly PhiKey[], practice: string, name: string, wrap
 /** What the first byte of a sealed value says: 1 is nonce (12 bytes), ciphertext, tag (16 bytes) under AES-256-GCM. */
 const form = Buffer.from([1]);
 
-function encrypt(key: Buffer, bound: string, plain: string | Buffer): Buffer {
-  // 96 random bits: NIST SP 800-38D §8.2.2, fine for 2^32 values under one key.
-  const nonce = randomBytes(12);
+/** Random bytes are cheaper by the page than by the dozen. Each is used once. */
+const nonces = { pool: Buffer.alloc(12 * 256), at: 12 * 256 };
+
+/** 96 random bits: NIST SP 800-38D §8.2.2, fine for 2^32 values under one key. */
+function freshNonce(): Buffer {
+  if (nonces.at === nonces.pool.length) {
+    randomFillSync(nonces.pool);
+    nonces.at = 0;
+  }
+  nonces.at += 12;
+  return nonces.pool.subarray(nonces.at - 12, nonces.at);
+}
+
+function encrypt(key: KeyObject | Buffer, bound: string, plain: string | Buffer): Buffer {
+  const nonce = freshNonce();
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(bound));
   const body = typeof plain === 'string' ? cipher.update(plain, 'utf8') : cipher.update(plain);
   return Buffer.concat([form, nonce, body, cipher.final(), cipher.getAuthTag()]);
 }
 
-function decrypt(key: Buffer, bound: string, sealed: Buffer): Buffer {
+function decrypt(key: KeyObject | Buffer, bound: string, sealed: Buffer): Buffer {
   if (sealed[0] !== form[0] || sealed.length < 29) throw new Error('not a sealed value');
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(1, 13), { authTagLength: 16 });
   decipher.setAAD(Buffer.from(bound)).setAuthTag(sealed.subarray(sealed.length - 16));

@@ -2,10 +2,11 @@ import { phrase } from '../care/phrase.ts';
 import type { Risk } from '../handoff/handoff.ts';
 import { isOpen } from '../practice/hours.ts';
 import { afterOpening } from '../practice/reader.ts';
-import { screenJoined, type Verdict } from '../safety/guard.ts';
+import type { Verdict } from '../safety/guard.ts';
 import { safetyText } from '../safety/reply.ts';
 import { pageForDanger } from './escalate.ts';
 import { wasAlarmed } from './finish.ts';
+import { lookBack, lookJoined } from './joined.ts';
 import { speakAt } from './standing.ts';
 import type { Turn } from './turn.ts';
 
@@ -43,8 +44,13 @@ function joined(turn: Turn): Verdict {
   const answered = new Set([...turn.session.alarmed, ...turn.held.alarmed]);
   const unanswered = turn.session.recent.filter((text) => !answered.has(text.id));
   const fresh = turn.messages.filter((message) => !wasAlarmed(turn, message.id, message.alarmed));
-  const texts = [...unanswered.map((text) => text.text), ...fresh.map((message) => message.text)];
-  return screenJoined(texts, { locale: turn.session.locale });
+  const { locale } = turn.session;
+  const newest = fresh.at(-1);
+  if (newest === undefined) return lookBack(unanswered, locale);
+  const before = fresh
+    .slice(0, -1)
+    .map(({ id, at, text, verdict }) => ({ id, at, text, level: verdict.level }));
+  return lookJoined([...unanswered, ...before], newest, locale);
 }
 
 function worst(verdicts: readonly Verdict[]): Verdict {

@@ -133,7 +133,7 @@ function lineOf(entry: OutboxEntry): TranscriptEntry {
 
 function remember(turn: Turn): void {
   const since = turn.now - RECENT_WINDOW_MS;
-  const said = turn.messages.map((message) => ({ id: message.id, at: message.at, text: message.text }));
+  const said = turn.messages.map(({ id, at, text, verdict }) => ({ id, at, text, level: verdict.level }));
   turn.session.recent = [...turn.session.recent, ...said]
     .filter((text) => text.at >= since)
     .slice(-RECENT_MOST);

@@ -1,3 +1,4 @@
+import type { Verdict } from '../safety/guard.ts';
 import type { Address } from './events.ts';
 
 /**
@@ -31,8 +32,13 @@ export type Session = {
   misses: number;
   /** Birth dates that did not match. */
   challenges: number;
-  /** Inbound texts of the last ten minutes, for the guard's joined look. Oldest first. */
-  recent: readonly { readonly id: string; readonly at: number; readonly text: string }[];
+  /** Inbound texts of the last ten minutes, for the guard's joined look, and what it said of each alone. Oldest first. */
+  recent: readonly {
+    readonly id: string;
+    readonly at: number;
+    readonly text: string;
+    readonly level?: Verdict['level'];
+  }[];
   /** Ids of events whose danger has been answered. Newest last, at most 50. */
   alarmed: readonly string[];
   /** When the last unsolicited text went out, newest last: caps of one a day and three a week. */

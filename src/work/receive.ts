@@ -2,9 +2,10 @@ import { Busy, Conflict, StoreAway } from '../errors.ts';
 import { handOff } from '../handoff/open.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Practice } from '../practice/practice.ts';
-import { screen, screenJoined, type Verdict } from '../safety/guard.ts';
+import { screen, type Verdict } from '../safety/guard.ts';
 import { safetyText } from '../safety/reply.ts';
 import type { Address, MessageEvent } from '../turn/events.ts';
+import { lookJoined } from '../turn/joined.ts';
 import type { Clock, Inbound, Voice } from '../turn/ports.ts';
 import type { Alarm, Alarmed, ConversationStore, Held } from '../turn/stores.ts';
 import type { Deliver } from './deliver.ts';
@@ -62,9 +63,9 @@ export async function receive(
   const unanswered = accepted.recent.filter(
     (text) => text.id !== event.id && !accepted.alarmed.includes(text.id),
   );
-  const joined = screenJoined([...unanswered.map((text) => text.text), event.text], {
-    locale: inbound.localeHint ?? undefined,
-  });
+  // The turn that follows looks at the same with the same language in mind, and need not look again.
+  const locale = accepted.held?.session?.locale ?? inbound.localeHint ?? undefined;
+  const joined = lookJoined(unanswered, event, locale);
   if (isAlarming(joined)) await alarm(tools, practice, event, joined);
   if (accepted.held !== null) tools.run(accepted.held);
   return { conversation, duplicate: false };

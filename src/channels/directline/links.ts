@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto';
 import { z } from 'zod';
 import { Refused } from '../../errors.ts';
 import type { Practice } from '../../practice/practice.ts';
@@ -39,8 +46,14 @@ const sealed = z.tuple([z.string(), z.number()], z.string());
 export function createPageLinks(tools: TokenTools & { readonly publicUrl: string }): PageLinks {
   const { secrets, practices, clock, publicUrl } = tools;
   const signingKey = signingKeys(secrets);
-  const linkKey = async (practice: string) =>
-    Buffer.from(hkdfSync('sha256', await signingKey(practice), Buffer.alloc(0), 'page-link', 32));
+  const linkKeys = new WeakMap<Uint8Array, KeyObject>();
+  const linkKey = async (practice: string): Promise<KeyObject> => {
+    const from = await signingKey(practice);
+    const bytes = (): Buffer => Buffer.from(hkdfSync('sha256', from, Buffer.alloc(0), 'page-link', 32));
+    const key = linkKeys.get(from) ?? createSecretKey(bytes());
+    linkKeys.set(from, key);
+    return key;
+  };
 
   return {
     async maker(practice) {
@@ -66,7 +79,7 @@ export function createPageLinks(tools: TokenTools & { readonly publicUrl: string
   };
 }
 
-function seal(key: Buffer, practice: string, content: string): string {
+function seal(key: KeyObject, practice: string, content: string): string {
   // A nonce that anybody else chooses could be used twice, which breaks the seal: so it is not handed in.
   const nonce = randomBytes(NONCE);
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(practice));
@@ -74,7 +87,7 @@ function seal(key: Buffer, practice: string, content: string): string {
   return Buffer.concat([nonce, body, cipher.getAuthTag()]).toString('base64url');
 }
 
-function unseal(key: Buffer, practice: string, box: string): z.infer<typeof sealed> {
+function unseal(key: KeyObject, practice: string, box: string): z.infer<typeof sealed> {
   const bytes = Buffer.from(box, 'base64url');
   if (bytes.length <= NONCE + TAG) throw notOurs();
   const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE), { authTagLength: TAG })
