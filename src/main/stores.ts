@@ -50,7 +50,7 @@ export async function openStores(
     // Our own has just been started, and on a busy machine may keep its first caller waiting too long.
     const own = config.redisUrl === null;
     const knock = () => connect(url, { replicas: config.redisReplicas, news });
-    const redis = await (own ? surely(knock, nobodyMissed) : knock());
+    const redis = await (own ? surely(knock, nobodyMissed, KNOCK_LIMIT_MS) : knock());
     closers.push(() => redis.close());
     const sealers = createSealers(redis, keys);
     const practices = createPracticeStore(redis, sealers, clock);
@@ -83,6 +83,9 @@ export async function openStores(
     throw error;
   }
 }
+
+/** Our own Redis that has been started answers within this, or something else is wrong with it. */
+const KNOCK_LIMIT_MS = 4_000;
 
 const nobodyMissed = (): void => undefined;
 

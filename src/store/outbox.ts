@@ -65,7 +65,15 @@ export function createOutboxStore(redis: Redis, sealers: Sealers, claimant: stri
     const reply = await redis.run(
       scripts.sent,
       [...conversationKeys(room.keys, conversation), keys.sent, keys.early],
-      [conversation, entry.lane, entry.id, String(now), claimant, String(seenSeconds), found ? '1' : ''],
+      [
+        conversation,
+        entry.lane,
+        entry.id,
+        String(now),
+        `${claimant} ${entry.id}`,
+        String(seenSeconds),
+        found ? '1' : '',
+      ],
     );
     if (reply === null) return "another's";
     return readClaimed(room.sealer, practice, conversation, reply)[0] ?? null;

@@ -11,7 +11,7 @@ import type { Alarm, Alarmed, ConversationStore, Held } from '../turn/stores.ts'
 import type { Deliver } from './deliver.ts';
 import type { InLine } from './in-line.ts';
 import type { Load } from './load.ts';
-import { surely } from './surely.ts';
+import { inTime, surely } from './surely.ts';
 
 export type ReceiveTools = {
   readonly conversations: ConversationStore;
@@ -28,6 +28,15 @@ export type ReceiveTools = {
   readonly visit: (practice: string, conversation: string) => void;
 };
 
+/** Twilio waits 15 s for a webhook and then hangs up; before that it must have heard that we could not. */
+const RECEIVE_LIMIT_MS = 6_000;
+
+/** A connection that was cut is back within this. A store that hangs is not: then 503 is said at once. */
+const ACCEPT_AGAIN_MS = 500;
+
+/** For a person in danger we knock longer, and answer by TwiML when nothing comes of it. */
+const ALARM_AGAIN_MS = 3_000;
+
 /** Each is up to eight round trips. */
 const ALARM_TRIES = 5;
 
@@ -36,19 +45,26 @@ const ALARM_TRIES = 5;
  * it is durable, and when a danger has been answered. Rejects with Busy where there is too much to do; no danger is ever
  * turned away for that.
  */
-export async function receive(
-  tools: ReceiveTools,
-  practice: Practice,
-  inbound: Inbound,
-): Promise<{ conversation: string; duplicate: boolean }> {
+export function receive(tools: ReceiveTools, practice: Practice, inbound: Inbound): Promise<Received> {
+  return inTime(takeIn(tools, practice, inbound), RECEIVE_LIMIT_MS);
+}
+
+type Received = { readonly conversation: string; readonly duplicate: boolean };
+
+async function takeIn(tools: ReceiveTools, practice: Practice, inbound: Inbound): Promise<Received> {
   const began = performance.now();
   const verdict = screen(inbound.text, { locale: inbound.localeHint ?? undefined });
   tools.metrics.safetyVerdicts.inc({ level: verdict.level, kind: verdict.kind ?? 'none' });
   const event = eventOf(tools, inbound, verdict);
-  if (isAlarming(verdict)) return alarm(tools, practice, event, verdict);
+  if (isAlarming(verdict)) return alarm(tools, practice, event, { verdict, began });
+  const arrival = { practice: practice.id, address: inbound.address, event, by: tools.newId() };
   const accepted = await tools.load
     .take(JSON.stringify(inbound.address), () =>
-      tools.conversations.accept({ practice: practice.id, address: inbound.address, event }),
+      surely(
+        () => tools.conversations.accept(arrival),
+        () => tools.metrics.storeAway.inc({ operation: 'accept' }),
+        ACCEPT_AGAIN_MS,
+      ),
     )
     .catch((error: unknown) => {
       if (error instanceof Busy) tools.metrics.shed.inc({ reason: error.overload });
@@ -66,7 +82,7 @@ export async function receive(
   // The turn that follows looks at the same with the same language in mind, and need not look again.
   const locale = accepted.held?.session?.locale ?? inbound.localeHint ?? undefined;
   const joined = lookJoined(unanswered, event, locale);
-  if (isAlarming(joined)) await alarm(tools, practice, event, joined);
+  if (isAlarming(joined)) await alarm(tools, practice, event, { verdict: joined, began });
   if (accepted.held !== null) tools.run(accepted.held);
   return { conversation, duplicate: false };
 }
@@ -92,14 +108,20 @@ function eventOf(tools: ReceiveTools, inbound: Inbound, verdict: Verdict): Messa
   };
 }
 
-async function alarm(tools: ReceiveTools, practice: Practice, event: MessageEvent, verdict: Verdict) {
+async function alarm(
+  tools: ReceiveTools,
+  practice: Practice,
+  event: MessageEvent,
+  { verdict, began }: { readonly verdict: Verdict; readonly began: number },
+): Promise<Received> {
   const link = await tools.conversations.conversationOf(practice.id, event.from);
   const sounded = alarmOf(tools, practice, event, verdict, link);
   // One after another: many at once about one conversation would only get into each other's way.
   const alarmed = await tools.inLine(`${practice.id} ${link.conversation}`, () => sound(tools, sounded));
   if (alarmed.kind === 'duplicate') return { conversation: alarmed.conversation, duplicate: true };
   tools.metrics.handoffsOpened.inc({ reason: verdict.level });
-  tools.deliver.all(alarmed.claimed);
+  // Too late to be the webhook's answer, TwiML has answered: what was claimed is left to whoever asks the provider first.
+  if (performance.now() - began < RECEIVE_LIMIT_MS) tools.deliver.all(alarmed.claimed);
   tools.visit(practice.id, alarmed.conversation);
   return { conversation: alarmed.conversation, duplicate: false };
 }
@@ -111,6 +133,7 @@ async function sound(tools: ReceiveTools, alarm: Alarm): Promise<Alarmed> {
       return await surely(
         () => tools.conversations.alarm(alarm),
         () => tools.metrics.storeAway.inc({ operation: 'alarm' }),
+        ALARM_AGAIN_MS,
       );
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;

@@ -31,6 +31,12 @@ const REPLAYS = 8;
 /** Longer than any model is given; what has not thought itself through by then is not going to. */
 const TURN_LIMIT_MS = 20_000;
 
+/**
+ * A commit may be true although its answer was lost: made again for so long, as a Redis takes to be started again, it says
+ * what is to be sent. Well below the minute after which what was claimed is asked about (lua/common.lua).
+ */
+const COMMIT_AGAIN_MS = 15_000;
+
 /** Renewals in the time of a lease: two of three may be lost on their way. Most turns are over long before the first. */
 const RENEWALS = 3;
 
@@ -89,6 +95,7 @@ async function think(tools: RunTools, held: Held): Promise<Committed> {
     const committed = await surely(
       () => tools.conversations.commit(commit),
       () => tools.metrics.storeAway.inc({ operation: 'commit' }),
+      COMMIT_AGAIN_MS,
     );
     tools.metrics.commits.inc({ result: 'committed' });
     logTurn(tools, turn, performance.now() - began);

@@ -1,21 +1,38 @@
 import { StoreAway } from '../errors.ts';
 
-/** Waits before a call is made again, in milliseconds: together longer than a dropped connection takes to come back. */
-const PAUSES_MS = [100, 400];
+/** Waits before a call is made again, in milliseconds; the last one is repeated. A dropped connection is back after the first. */
+const PAUSES_MS = [100, 400, 1_000];
 
 /**
- * Makes a call whose answer may have been lost on its way once or twice more. Only for calls that may be made twice: the
- * store knows the same commit or the same alarm again. `missed` hears of every answer that did not come.
+ * Makes a call whose answer may have been lost on its way again, until an answer comes or `withinMs` have gone by since the
+ * first. Only for calls that may be made twice: the store knows the same arrival, commit or alarm again. `missed` hears of
+ * every answer that did not come.
  */
-export async function surely<T>(call: () => Promise<T>, missed: () => void): Promise<T> {
-  for (const pause of PAUSES_MS) {
+export async function surely<T>(call: () => Promise<T>, missed: () => void, withinMs: number): Promise<T> {
+  const until = performance.now() + withinMs;
+  for (let tries = 0; ; tries += 1) {
     try {
       return await call();
     } catch (error) {
       if (!(error instanceof StoreAway)) throw error;
       missed();
+      if (performance.now() >= until) throw error;
     }
+    const pause = PAUSES_MS[Math.min(tries, PAUSES_MS.length - 1)];
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
-  return call();
+}
+
+/** Rejects with StoreAway when the work takes longer; what it comes to then is nobody's business here. */
+export async function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new StoreAway()), milliseconds);
+  });
+  work.catch(() => undefined);
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

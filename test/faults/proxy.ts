@@ -7,8 +7,8 @@ export type RedisProxy = {
   readonly port: number;
   /** Ends every connection at once, in the middle of whatever is said. Answers how many there were. */
   cut(): number;
-  /** Lets the next question through and ends the connection instead of giving the answer. */
-  loseAnswer(): void;
+  /** Lets a question through and ends the connection instead of giving the answer: the next one, or after so many more. */
+  loseAnswer(after?: number): void;
   /** For this time not a byte goes either way: connections stay open, new ones too, and nobody is told. */
   stall(milliseconds: number): void;
   /** For this time each piece comes so much later. */
@@ -20,18 +20,19 @@ export type RedisProxy = {
   close(): Promise<void>;
 };
 
-/** Listens on loopback; `port` 0: any free one. */
-export async function openProxy(target: number, port = 0): Promise<RedisProxy> {
+/** Listens on loopback; `port` 0: any free one. `target` is a port of loopback, or the path of a socket. */
+export async function openProxy(target: number | string, port = 0): Promise<RedisProxy> {
   const seen = { connectionsCut: 0, answersLost: 0, piecesHeld: 0, piecesSlowed: 0 };
   const pairs = new Set<readonly [Socket, Socket]>();
   let answersToLose = 0;
+  let answersToPass = 0;
   let delayMs = 0;
   let slowUntil = 0;
   let stalled: Promise<void> | null = null;
   let wakeUp: () => void = () => undefined;
 
   const server = createServer((near) => {
-    const far = connect({ host: '127.0.0.1', port: target });
+    const far = connect(typeof target === 'string' ? { path: target } : { host: '127.0.0.1', port: target });
     const pair = [near, far] as const;
     pairs.add(pair);
     const end = (): void => {
@@ -43,7 +44,11 @@ export async function openProxy(target: number, port = 0): Promise<RedisProxy> {
     carry(near, far, () => false);
     carry(far, near, (piece) => {
       // The answer to a ping is nobody's loss.
-      if (answersToLose === 0 || piece.length <= PONG.length) return false;
+      if (answersToLose === 0 || piece.toString() === PONG) return false;
+      if (answersToPass > 0) {
+        answersToPass -= 1;
+        return false;
+      }
       answersToLose -= 1;
       seen.answersLost += 1;
       end();
@@ -82,7 +87,8 @@ export async function openProxy(target: number, port = 0): Promise<RedisProxy> {
       for (const pair of pairs) for (const socket of pair) socket.destroy();
       return count;
     },
-    loseAnswer: () => {
+    loseAnswer: (after = 0) => {
+      answersToPass = after;
       answersToLose += 1;
     },
     stall: (milliseconds) => {

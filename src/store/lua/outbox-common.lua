@@ -78,6 +78,16 @@ local function claimLanes(now, by, doubtful)
   return list
 end
 
+-- What a call claimed whose answer was lost on its way.
+local function claimedBy(lane, by)
+  local mine = {}
+  for _, id in ipairs(call('LRANGE', key[lane], 0, LANE_AT_ONCE - 1)) do
+    local entry = entryOf(id)
+    if entry.state == 'sending' and entry.by == by then mine[#mine + 1] = claimed(id, lane, entry) end
+  end
+  return mine
+end
+
 -- When the lane next has something to do, or nil.
 local function laneDue(lane)
   local due = nil
