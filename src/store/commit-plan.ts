@@ -76,6 +76,7 @@ export function commitPlan(
     })),
     turn: turn && {
       ...turnWrite(room, turn),
+      ...(turn.setAside === true && { aside: list.index(keys.conversation(turn.id).aside) }),
       leaseMs,
       charts: charts.map((patient) => ({ patient, key: list.index(keys.chart(patient)) })),
     },

@@ -17,9 +17,30 @@ export function mailElement(sealer: Sealer, event: Event): string {
   return `${event.id}\n${alarmed}\nS\n${eventValue.seal(sealer, event.id, event)}`;
 }
 
-/** Reads a mailbox element back into the event. */
+const kinds: Readonly<Record<Event['kind'], true>> = {
+  message: true,
+  joined: true,
+  'staff-line': true,
+  'handoff-act': true,
+  'timer-due': true,
+  undelivered: true,
+  enrolled: true,
+  damaged: true,
+};
+
+/** Reads a mailbox element back into the event. Never throws: one that cannot be read must not keep back what follows. */
 export function readMail(sealer: Sealer, element: string): Event {
-  const [id = '', alarmed, form, ...rest] = element.split('\n');
+  const [id = '', ...rest] = element.split('\n');
+  try {
+    const event = openMail(sealer, id, rest);
+    if (event.id === id && Object.hasOwn(kinds, event.kind) && Number.isFinite(event.at)) return event;
+  } catch {
+    // What it says of why is of no use to staff, and may hold what was in it.
+  }
+  return { kind: 'damaged', id, at: 0 };
+}
+
+function openMail(sealer: Sealer, id: string, [alarmed, form, ...rest]: readonly string[]): Event {
   switch (form) {
     case 'S': {
       const event = eventValue.open(sealer, id, rest[0] ?? '');

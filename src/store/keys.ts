@@ -111,6 +111,8 @@ export function keysOf(practice: string) {
       state: key('conversation', id),
       /** List: what has happened and is not handled, oldest first. */
       mail: key('conversation', id, 'mail'),
+      /** List: what lay in the mailbox and could not be read, as it was, oldest first. */
+      aside: key('conversation', id, 'aside'),
       /** Sorted set: timer id → when. */
       timers: key('conversation', id, 'timers'),
       /** Hash: timer id → sealed timer. */

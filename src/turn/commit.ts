@@ -34,6 +34,8 @@ export type ConversationCommit = {
   readonly session: Session;
   /** Ids of the events handled, in the mailbox's order: exactly its first ones. */
   readonly handled: readonly string[];
+  /** The one event that was handled cannot be read: the store keeps what lies there beside the mailbox, as it is. */
+  readonly setAside?: boolean;
   readonly transcript: readonly TranscriptEntry[];
   readonly outbox: readonly OutboxEntry[];
   readonly timers: { readonly set: readonly Timer[]; readonly cancel: readonly string[] };

@@ -37,7 +37,8 @@ export type Event =
   | HandoffActEvent
   | TimerDueEvent
   | UndeliveredEvent
-  | EnrolledEvent;
+  | EnrolledEvent
+  | DamagedEvent;
 
 /**
  * A message from the patient or family. `keyword` is set where the carrier has answered STOP, START or HELP itself.
@@ -127,6 +128,12 @@ export type EnrolledEvent = {
   readonly consented: boolean;
   readonly by: string;
 };
+
+/**
+ * Something lies in the mailbox that nobody can read: a spoilt disk, a slip of ours. It is set aside as it is, so that what
+ * follows is handled. `id` is what can be read of its id; nobody knows when it came (`at` is 0).
+ */
+export type DamagedEvent = { readonly kind: 'damaged'; readonly id: string; readonly at: 0 };
 
 /** Safety replies never wait for ordinary ones. */
 export type Lane = 'safety' | 'ordinary';

@@ -27,6 +27,7 @@ export function commitOf(turn: Turn): Commit {
       sessionVersion: turn.held.sessionVersion,
       session: turn.session,
       handled: turn.events.map((event) => event.id),
+      ...(turn.events[0]?.kind === 'damaged' && { setAside: true }),
       transcript: [...patientLines(turn), ...turn.transcript, ...outbox.map((entry) => lineOf(entry))],
       outbox,
       timers: { set: turn.timersSet, cancel: turn.timersCancelled },

@@ -4,6 +4,7 @@ import { consentId, consentResource } from '../people/consent.ts';
 import type { Dialogs } from './dialogs.ts';
 import { escalate, pageNext, pageToPhone, stopPages } from './escalate.ts';
 import type {
+  DamagedEvent,
   EnrolledEvent,
   Event,
   HandoffActEvent,
@@ -32,6 +33,8 @@ export async function happen(
       return tellStaff(turn, event);
     case 'enrolled':
       return enroll(turn, event);
+    case 'damaged':
+      return passOnUnread(turn, event);
     case 'joined':
       speakAt(turn.session, event.from);
       if (turn.session.person === null && event.localeHint !== null && !turn.session.localeChosen) {
@@ -139,6 +142,16 @@ function tellStaff(turn: Turn, event: UndeliveredEvent): void {
     note: `${why} (${event.code})`,
   });
   if (event.lane === 'safety') pageToPhone(turn);
+}
+
+/** It may have been anything, a cry for help too: somebody asks the person today what they wanted to say. */
+function passOnUnread(turn: Turn, event: DamagedEvent): void {
+  const { voice } = turn.tools;
+  const note = voice.say(turn.practice.languages[0] ?? 'en', phrase('handoff:unread'));
+  turn.handOff({ risk: 'urgent', reason: 'turn_failed', asked: [], note });
+  turn.note('set-aside', turn.handoff?.id ?? '', 'cannot be read');
+  const detail = 'this could not be done; it has been noted';
+  if (event.id !== '') turn.settle(event.id, { ok: false, code: 'not-found', detail });
 }
 
 function enroll(turn: Turn, event: EnrolledEvent): void {

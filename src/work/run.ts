@@ -6,7 +6,7 @@ import type { Committed, ConversationStore, Held, PracticeStore } from '../turn/
 import type { Turn } from '../turn/turn.ts';
 import type { Deliver } from './deliver.ts';
 import { surely } from './surely.ts';
-import { admitFailure, type Mind, takeTurn } from './take-turn.ts';
+import { admitFailure, type Mind, setAside, takeTurn } from './take-turn.ts';
 
 /** What running needs. */
 export type RunTools = {
@@ -21,6 +21,9 @@ export type RunTools = {
 
 /** Tries of a turn before a person is told. */
 const TURN_TRIES = 3;
+
+/** Tries to write an event down for a person after that; what cannot even be written down is set aside. */
+const ADMIT_TRIES = 6;
 
 /** Wait before the second try; doubles with each. */
 const RETRY_BASE_MS = 2_000;
@@ -88,7 +91,7 @@ async function think(tools: RunTools, held: Held): Promise<Committed> {
   if (practice === null) throw new Error(`no such practice: ${held.practice}`);
   const began = performance.now();
   const now = tools.clock();
-  const mind = held.attempts >= TURN_TRIES ? admitFailure : takeTurn;
+  const mind = mindFor(held.attempts);
   const lease = keepLease(tools, held);
   try {
     const { turn, commit } = await mind(tools.mind, practice, held, now, lease.signal);
@@ -103,6 +106,11 @@ async function think(tools: RunTools, held: Held): Promise<Committed> {
   } finally {
     lease.letGo();
   }
+}
+
+function mindFor(attempts: number): typeof takeTurn {
+  if (attempts >= TURN_TRIES + ADMIT_TRIES) return setAside;
+  return attempts >= TURN_TRIES ? admitFailure : takeTurn;
 }
 
 /** Keeps a lease while a turn thinks. The signal ends the turn when it thinks too long, or when somebody else has it. */
@@ -143,6 +151,7 @@ function logTurn(tools: RunTools, turn: Turn, milliseconds: number): void {
     if (taken) tools.metrics.handoffWaitSeconds.observe({ risk }, (turn.now - openedAt) / 1000);
   }
   const [first] = turn.events;
+  if (first?.kind === 'damaged') tools.metrics.setAside.inc();
   if (first?.kind === 'timer-due') {
     tools.metrics.wakeLagSeconds.observe(Math.max(0, turn.now - first.timer.at) / 1000);
   }

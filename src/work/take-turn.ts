@@ -83,6 +83,19 @@ export async function admitFailure(
   return { turn, commit: commitOf(turn) };
 }
 
+/** The event that nothing can be done with, not even an admission of that: kept as it is, and a person is told. */
+export async function setAside(
+  mind: Mind,
+  practice: Practice,
+  held: Held,
+  now: number,
+  signal: AbortSignal,
+): Promise<{ readonly turn: Turn; readonly commit: Commit }> {
+  const [first, ...events] = held.events;
+  const unread = { kind: 'damaged', id: first?.id ?? '', at: 0 } as const;
+  return takeTurn(mind, practice, { ...held, events: [unread, ...events] }, now, signal);
+}
+
 async function begin(
   mind: Mind,
   practice: Practice,

@@ -48,7 +48,9 @@ local function conflict()
     if tonumber(call('HGET', key.state, 'version') or '0') ~= turn.version then return 'session' end
     for index, id in ipairs(turn.handled) do
       local element = call('LINDEX', key.mail, index - 1)
-      if not element or string.match(element, '^[^\n]*') ~= id then return 'session' end
+      -- What cannot be read has no id to go by: under the fence nobody else takes from the front.
+      local same = element and (turn.aside or string.match(element, '^[^\n]*') == id)
+      if not same then return 'session' end
     end
   end
   for _, read in ipairs(plan.reads) do
@@ -105,6 +107,10 @@ end
 for _, timer in ipairs(turn.timers) do
   call('ZADD', key.timers, timer.at, timer.id)
   call('HSET', key.timerData, timer.id, timer.sealed)
+end
+if turn.aside then
+  call('RPUSH', KEYS[turn.aside], call('LINDEX', key.mail, 0))
+  call('LTRIM', KEYS[turn.aside], -ASIDE_KEPT, -1)
 end
 if #turn.handled > 0 then
   call('LTRIM', key.mail, #turn.handled, -1)

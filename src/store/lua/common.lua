@@ -30,6 +30,8 @@ local OVERTAKE_MS = 10000
 -- A turn reads at most so many events at once; the rest follows.
 local MAIL_AT_ONCE = 50
 local ALARMED_KEPT = 50
+-- What could not be read is kept for whoever looks into it: the newest.
+local ASIDE_KEPT = 1000
 -- So many entries of a lane are looked at when the next one is sought.
 local LANE_AT_ONCE = 100
 
