@@ -1,10 +1,10 @@
-import type { MessageListInstanceCreateOptions } from 'twilio/lib/rest/api/v2010/account/message.js';
 import { ChannelError } from '../../errors.ts';
 import type { Practice } from '../../practice/practice.ts';
 import type { OutboxEntry } from '../../turn/commit.ts';
 import { longestSms, plainPunctuation, segments } from '../../turn/parts.ts';
 import type { Channel, Clock } from '../../turn/ports.ts';
 import { type TwilioAccount, twilioClient, underSignal } from './client.ts';
+import { messageCreator } from './create.ts';
 
 /** How far our clock and Twilio's may be apart when we ask whether a message was created. */
 const skewMs = 30_000;
@@ -24,27 +24,28 @@ const longestValidity = 36_000;
 /** Sends by Twilio's REST API. Each call is one request to create; nothing is tried twice here. */
 export function twilioChannel(account: TwilioAccount, clock: Clock): Channel {
   const { messages } = twilioClient(account);
+  const create = messageCreator(account);
+  const statusCallback = `${account.publicUrl.replace(/\/+$/u, '')}/twilio/status`;
 
   async function send(practice: Practice, entry: OutboxEntry, signal: AbortSignal): Promise<string> {
     const body = bodyOf(entry);
     if (body.length > longestSms) throw new ChannelError('refused', '21617');
     if (signal.aborted) throw new ChannelError('retry', 'aborted');
-    const request: MessageListInstanceCreateOptions = {
-      to: numberOf(entry),
-      body,
-      ...sender(practice, entry, account),
-      // Off: it would write 1½ as 11/2. What looks alike has been made plain already.
-      smartEncoded: false,
-      statusCallback: `${account.publicUrl.replace(/\/+$/u, '')}/twilio/status`,
-      ...validity(entry, clock()),
-    };
-    try {
-      const created = await underSignal(signal, () => messages.create(request));
-      if (typeof created.sid === 'string' && created.sid !== '') return created.sid;
-    } catch (thrown) {
-      if (thrown instanceof ChannelError) throw thrown;
-      // A success that the library could not read: what it threw may hold the answer, and so the words.
-    }
+    const answer = await create(
+      {
+        To: numberOf(entry),
+        Body: body,
+        ...sender(practice, entry, account),
+        // Off: it would write 1½ as 11/2. What looks alike has been made plain already.
+        SmartEncoded: 'false',
+        StatusCallback: statusCallback,
+        ...validity(entry, clock()),
+      },
+      signal,
+    );
+    const sid = sidOf(answer);
+    if (sid !== null) return sid;
+    // A success that nobody can read: what it holds may be the words.
     throw new ChannelError('unknown', 'malformed');
   }
 
@@ -95,6 +96,16 @@ export function twilioChannel(account: TwilioAccount, clock: Clock): Channel {
   };
 }
 
+/** The id of a message that was created; null where the answer does not hold one. */
+function sidOf(answer: string): string | null {
+  try {
+    const { sid } = JSON.parse(answer) as { readonly sid?: unknown };
+    return typeof sid === 'string' && sid !== '' ? sid : null;
+  } catch {
+    return null;
+  }
+}
+
 /** A person's words begin with their name: on a phone they would look like the bot's. Left out where it does not fit. */
 function bodyOf(entry: OutboxEntry): string {
   const text = plainPunctuation(entry.text).trim();
@@ -116,21 +127,21 @@ function sender(
   practice: Practice,
   entry: OutboxEntry,
   account: TwilioAccount,
-): { messagingServiceSid: string } | { from: string } {
+): { MessagingServiceSid: string } | { From: string } {
   const via = entry.address.channel === 'sms' ? entry.address.via : '';
-  if (via.startsWith('whatsapp:')) return { from: via };
-  if (practice.messagingService !== null) return { messagingServiceSid: practice.messagingService };
+  if (via.startsWith('whatsapp:')) return { From: via };
+  if (practice.messagingService !== null) return { MessagingServiceSid: practice.messagingService };
   const own = practice.numbers.includes(via) ? via : practice.numbers[0];
-  if (own !== undefined && !practice.demo) return { from: own };
-  if (account.messagingService !== null) return { messagingServiceSid: account.messagingService };
+  if (own !== undefined && !practice.demo) return { From: own };
+  if (account.messagingService !== null) return { MessagingServiceSid: account.messagingService };
   const from = account.from ?? own;
   if (from === undefined) throw new ChannelError('retry', 'no-sender', { retryAfterMs: 60_000 });
-  return { from };
+  return { From: from };
 }
 
 /** A text that is worthless after a moment is not delivered after it either. */
-function validity(entry: OutboxEntry, now: number): { validityPeriod?: number } {
+function validity(entry: OutboxEntry, now: number): { ValidityPeriod?: string } {
   if (entry.expiresAt === null) return {};
   const seconds = Math.floor((entry.expiresAt - now) / 1000);
-  return { validityPeriod: Math.min(Math.max(seconds, 1), longestValidity) };
+  return { ValidityPeriod: String(Math.min(Math.max(seconds, 1), longestValidity)) };
 }
