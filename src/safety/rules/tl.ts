@@ -5,131 +5,371 @@ import type { LanguageRules } from './rules.ts';
 export const TAGALOG: LanguageRules = {
   language: 'tl',
   reviewedBy: null,
-  small: list(`ang, ng, sa, si, ni, ko, mo, nya, niya, namin, naming, natin, nila, po, na, pa, ba, yung, iyong, ung, lang, daw, raw, ata, yata, kay, mga, ay,
+  small:
+    list(`ang, ng, sa, si, ni, ko, mo, nya, niya, namin, naming, natin, nila, po, na, pa, ba, yung, iyong, ung, lang, daw, raw, ata, yata, kay, mga, ay,
     din, rin, nga, naman, kayo, kasi, sya, siya, ako, kami, ni, tas, tapos, at, talaga, sobrang, parang, ulit, ito, to, ngayon`),
   concepts: {
-    cant: list('di, hindi, ayaw, hirap, dko n kya, di kaya, hindi kaya, dko kaya, hirap na hirap, nahihirapan, hindi na, di na, dko, diko, di ko, hindi ko, d, dili'),
-    breathe: list('makahinga, mkahinga, mka hinga, humihinga, huminga, hinga, hininga, kahinga, kaginhawa, ginhawa'),
+    cant: list(`
+      di, hindi, ayaw, hirap, dko n kya, di kaya, hindi kaya, dko kaya, hirap na hirap, nahihirapan, hindi na, di na,
+      dko, diko, di ko, hindi ko, d, dili
+    `),
+    breathe: list(`
+      makahinga, mkahinga, mka hinga, humihinga, huminga, hinga, hininga, kahinga, kaginhawa, ginhawa
+    `),
     chest: list('dibdib, puso, dughan'),
-    hurts: list('masakit, sakit, sumasakit, sumakit, kirot, kumikirot, naninikip, sumisikip, masikip, sikip, mabigat, bigat, nakadagan, nakaupo, tusok, hapdi, mahapdi, parang sinasaksak, kumakabog, pressure, tagos'),
-    withit: list('braso, panga, pawis, pinagpapawisan, malamig, hinihingal, likod, leeg, maputla, namumutla, nasusuka, nanghihina, nandidilim, hilo, nangangalay'),
-    severe: list('pinakamasakit, namimilipit, nakabaluktot, sumisigaw, gumugulong, sobra, matindi, grabe, biglang, bigla, biglaan, nandidilim, iyak ng iyak, 10/10, saksak, parang kahoy, di ko na kaya'),
+    hurts: list(`
+      masakit, sakit, sumasakit, sumakit, kirot, kumikirot, naninikip, sumisikip, masikip, sikip, mabigat, bigat,
+      nakadagan, nakaupo, tusok, hapdi, mahapdi, parang sinasaksak, kumakabog, pressure, tagos
+    `),
+    withit: list(`
+      braso, panga, pawis, pinagpapawisan, malamig, hinihingal, likod, leeg, maputla, namumutla, nasusuka,
+      nanghihina, nandidilim, hilo, nangangalay
+    `),
+    severe: list(`
+      pinakamasakit, namimilipit, nakabaluktot, sumisigaw, gumugulong, sobra, matindi, grabe, biglang, bigla,
+      biglaan, nandidilim, iyak ng iyak, 10/10, saksak, parang kahoy, di ko na kaya
+    `),
     face: list('mukha, bibig, ngiti, mata'),
     crooked: list('tabingi, ngiwi, ngumiwi, bumagsak, tumabingi, nakangiwi, baluktot, manhid, lupaypay'),
     limb: list('braso, kamay, paa, binti, katawan, kaliwang, kanang, side, kalahati, kanan, kaliwa'),
-    numb: list('manhid, namanhid, namamanhid, hindi maigalaw, di maigalaw, di magalaw, hindi magalaw, di maangat, di maiangat, maangat, nabibitawan, bumabagsak, nanghina, hindi gumagalaw, di gumagalaw, nanlambot'),
-    blue: list('nangingitim, nangitim, asul, kulay ube, violet, nagkukulay ube, nangangasul, kulay abo, maitim labi'),
-    swollen: list('namaga, namamaga, maga, nagmaga, lumaki, laki, sumisikip, sumasara, sumikip, mamaga, lumobo'),
+    numb: list(`
+      manhid, namanhid, namamanhid, hindi maigalaw, di maigalaw, di magalaw, hindi magalaw, di maangat, di maiangat,
+      maangat, nabibitawan, bumabagsak, nanghina, hindi gumagalaw, di gumagalaw, nanlambot
+    `),
+    blue: list(`
+      nangingitim, nangitim, asul, kulay ube, violet, nagkukulay ube, nangangasul, kulay abo, maitim labi
+    `),
+    swollen: list(`
+      namaga, namamaga, maga, nagmaga, lumaki, laki, sumisikip, sumasara, sumikip, mamaga, lumobo
+    `),
     throat: list('lalamunan, dila, labi, mukha, leeg'),
-    allergen: list('mani, hipon, bubuyog, putakti, kasoy, penicillin, antibiotic, amoxicillin, gatas, kiwi, isda, gamot, itlog, alimango, allergic'),
-    hives: list('pantal, namantal, namamantal, rashes, nagsusuka, nagsuka, hingal, humuhuni, hirap lumunok, nahihilo, hinihimatay, nangangati, kati'),
+    allergen: list(`
+      mani, hipon, bubuyog, putakti, kasoy, penicillin, antibiotic, amoxicillin, gatas, kiwi, isda, gamot, itlog,
+      alimango, allergic
+    `),
+    hives: list(`
+      pantal, namantal, namamantal, rashes, nagsusuka, nagsuka, hingal, humuhuni, hirap lumunok, nahihilo,
+      hinihimatay, nangangati, kati
+    `),
     blood: list('dugo, dumudugo, nagdurugo, dinudugo, dumugo'),
-    gush: list('ayaw tumigil, ayaw huminto, di humihinto, hindi humihinto, di tumitigil, tumigil, tumatagas, pumupulandit, agos, tagas, buo buo, sobra, puno, napkin, twalya, basa, walang tigil, malalim, 1 hr, tumutulo'),
-    took: list('nainom, ininom, uminom, nakainom, nalunok, nakalunok, nakain, nakakain, kinain, napainom, nginuya, nilunok, naturok'),
-    pills: list('gamot, tableta, biogesic, paracetamol, tylenol, pampatulog, xanax, clonidine, capsule, pills, insulin, ibuprofen, antidepressant'),
-    many: list('lahat, banig, isang banig, 10, 12, 15, 16, 20, 25, 30, 40, 50, sandamakmak, marami, maraming, isang bote, sobra, gin, alak, lola, high blood, 4x dose, imbes, para di na magising'),
-    poison: list('zonrox, bleach, muriatic, muriatic acid, lason, kerosene, gaas, gasolina, baterya, battery, magnet, thinner, sabon, pamatay ipis, pamatay daga, clorox, butete, kabute, silver cleaner, sosa'),
+    gush: list(`
+      ayaw tumigil, ayaw huminto, di humihinto, hindi humihinto, di tumitigil, tumigil, tumatagas, pumupulandit,
+      agos, tagas, buo buo, sobra, puno, napkin, twalya, basa, walang tigil, malalim, 1 hr, tumutulo
+    `),
+    took: list(`
+      nainom, ininom, uminom, nakainom, nalunok, nakalunok, nakain, nakakain, kinain, napainom, nginuya, nilunok,
+      naturok
+    `),
+    pills: list(`
+      gamot, tableta, biogesic, paracetamol, tylenol, pampatulog, xanax, clonidine, capsule, pills, insulin,
+      ibuprofen, antidepressant
+    `),
+    many: list(`
+      lahat, banig, isang banig, 10, 12, 15, 16, 20, 25, 30, 40, 50, sandamakmak, marami, maraming, isang bote,
+      sobra, gin, alak, lola, high blood, 4x dose, imbes, para di na magising
+    `),
+    poison: list(`
+      zonrox, bleach, muriatic, muriatic acid, lason, kerosene, gaas, gasolina, baterya, battery, magnet, thinner,
+      sabon, pamatay ipis, pamatay daga, clorox, butete, kabute, silver cleaner, sosa
+    `),
     child: list('baby, bata, anak, pamangkin, bunso, apo, sanggol, toddler'),
-    senseless: list(`ayaw magising, di magising, hindi magising, di ko magising, di na magising, walang malay, wala nang malay, nawalan malay, hinimatay, nahimatay, nag collapse, nagcollapse, nakahandusay, di sumasagot, hindi sumasagot,
+    senseless:
+      list(`ayaw magising, di magising, hindi magising, di ko magising, di na magising, walang malay, wala nang malay, nawalan malay, hinimatay, nahimatay, nag collapse, nagcollapse, nakahandusay, di sumasagot, hindi sumasagot,
       ayaw sumagot, dili mumata, di gumigising, di na gumigising, ayaw gumising`),
-    confused: list('nalito, lito, nagdedeliryo, kung ano ano sinasabi, kung anu ano, hindi na kami kilala, wala sa sarili, nagsasalita mag isa, lutang, di maintindihan, di na alam, ulyanin bigla, di na kami kilala'),
-    fever: list('lagnat, nilalagnat, inaapoy, kombulsyon, 39, 39.6, 39.8, 40, giniginaw, nanginginig, nangangatog, ginaw'),
-    hot: list('lagnat, nilalagnat, inaapoy, 38, 38.0, 38.1, 38.2, 38.3, 38.4, 38.5, 38.6, 38.7, 38.8, 39, 39.5, 40, 100.4, 100.6, 100.9, 101, 102'),
+    confused: list(`
+      nalito, lito, nagdedeliryo, kung ano ano sinasabi, kung anu ano, hindi na kami kilala, wala sa sarili,
+      nagsasalita mag isa, lutang, di maintindihan, di na alam, ulyanin bigla, di na kami kilala
+    `),
+    fever: list(`
+      lagnat, nilalagnat, inaapoy, kombulsyon, 39, 39.6, 39.8, 40, giniginaw, nanginginig, nangangatog, ginaw
+    `),
+    hot: list(`
+      lagnat, nilalagnat, inaapoy, 38, 38.0, 38.1, 38.2, 38.3, 38.4, 38.5, 38.6, 38.7, 38.8, 39, 39.5, 40, 100.4,
+      100.6, 100.9, 101, 102
+    `),
     newborn: list('newborn, bagong panganak, bagong silang, sanggol, kakapanganak na baby'),
-    weeksOld: list('(2|3|4|5|6|7|8|9|10|11) (weeks|wks|week|linggo), (1|isang|2|dalawang) (buwan|month|months), 1 month and half, 2 and a half months, (5|7|10|12|15|18|20|27|30|40) (days|araw)'),
-    headhit: list('nauntog, nabagok, nahulog, nadulas, nabitawan, natamaan, nabato, tama ulo, tumama ulo, bumagsak, aksidente'),
-    after: list('nagsusuka, suka, sumuka, antok na antok, antok, eliquis, xarelto, warfarin, wala sa sarili, suray, iba salita, paulit ulit, hindi pantay, tumama ulo, tenga, walang malay'),
+    weeksOld: list(`
+      (2|3|4|5|6|7|8|9|10|11) (weeks|wks|week|linggo), (1|isang|2|dalawang) (buwan|month|months), 1 month and half, 2
+      and a half months, (5|7|10|12|15|18|20|27|30|40) (days|araw)
+    `),
+    headhit: list(`
+      nauntog, nabagok, nahulog, nadulas, nabitawan, natamaan, nabato, tama ulo, tumama ulo, bumagsak, aksidente
+    `),
+    after: list(`
+      nagsusuka, suka, sumuka, antok na antok, antok, eliquis, xarelto, warfarin, wala sa sarili, suray, iba salita,
+      paulit ulit, hindi pantay, tumama ulo, tenga, walang malay
+    `),
     belly: list('tiyan, tyan, puson, sikmura, tagiliran'),
-    pregnant: list('buntis, nanganak, panganak, kakapanganak, kabuwanan, (7|8) months, (8|12|20|28|30|31|33|34|35|36|39|40) (weeks|wks)'),
+    pregnant: list(`
+      buntis, nanganak, panganak, kakapanganak, kabuwanan, (7|8) months, (8|12|20|28|30|31|33|34|35|36|39|40) (weeks|
+      wks)
+    `),
     sugar: list('sugar, asukal, glucometer, diabetic, sensor'),
-    choke: list('nabulunan, nabilaukan, nasamid, hirinan, nahirinan, bumara, nakabara, nakalunok, naaspirate, naipit, tinik'),
-    scald: list('nabuhusan, natapunan, napaso, nalapnos, nasunog, kumukulo, kumukulong, mantika, paputok, mainit na sabaw, sumabog'),
+    choke: list(`
+      nabulunan, nabilaukan, nasamid, hirinan, nahirinan, bumara, nakabara, nakalunok, naaspirate, naipit, tinik
+    `),
+    scald: list(`
+      nabuhusan, natapunan, napaso, nalapnos, nasunog, kumukulo, kumukulong, mantika, paputok, mainit na sabaw,
+      sumabog
+    `),
     big: list('mukha, anak, baby, balat, kamay, damit, daliri, tubig, hita, braso, paltos, dibdib, mata'),
-    device: list('trach, ventilator, bipap, gtube, g tube, shunt, oxygen, central line, picc, suction, concentrator, pump'),
-    broke: list('natanggal, barado, huminto, sira, nasira, puno, crack, tumigil, namatay, lobat, suka, umbok, ginaw, 38.7, 39'),
+    device: list(`
+      trach, ventilator, bipap, gtube, g tube, shunt, oxygen, central line, picc, suction, concentrator, pump
+    `),
+    broke: list(`
+      natanggal, barado, huminto, sira, nasira, puno, crack, tumigil, namatay, lobat, suka, umbok, ginaw, 38.7, 39
+    `),
     partner: list('asawa, mister, boyfriend, bf, ex, kinakasama, amo, misis, pamilya'),
-    beats: list('binubugbog, nambubugbog, sinasaktan, nananakit, sinuntok, sinakal, tinadyakan, sinampal, kinulong, pinipilit, kinaladkad, ginahasa, ginugulpi, binugbog'),
+    beats: list(`
+      binubugbog, nambubugbog, sinasaktan, nananakit, sinuntok, sinakal, tinadyakan, sinampal, kinulong, pinipilit,
+      kinaladkad, ginahasa, ginugulpi, binugbog
+    `),
     kill: list('papatayin, sasaksakin, babarilin, susunugin, lalasunin, sasakalin, masasakal'),
     elder: list('lola, lolo, nanay, tatay, mama, papa, tita, matanda, ina'),
     carer: list('caregiver, nurse, nag aalaga, kapatid, hipag, manugang, guardian, pamangkin, home'),
-    harms: list('sinasaktan, kinukurot, sinasampal, kinukulong, sinisigawan, di pinapakain, tinutulak, kinukuha pera, di binibigay, inubos pera, ayaw painumin, sinapak, dumi, pasa, tinututukan, kinukuha'),
+    harms: list(`
+      sinasaktan, kinukurot, sinasampal, kinukulong, sinisigawan, di pinapakain, tinutulak, kinukuha pera, di
+      binibigay, inubos pera, ayaw painumin, sinapak, dumi, pasa, tinututukan, kinukuha
+    `),
   },
   says: {
     'cardiac.chest-pain': list('<chest> & <hurts>, <chest> & nitro, stent & ngayon & (sakit|ganun)'),
-    'cardiac.heart-attack': list('inaatake sa puso, inatake sa puso & (ngayon|tulong|ata), inaatake & puso, heart attack (ata|yata|tulong), humawak sa dibdib, tumigil puso, walang pulso'),
-    'cardiac.heart-racing-faint': list('(tibok|palpitate|puso) & (bilis|ng palpitate|170|180|190|160|kabog) & (nandidilim|collapse|hilo|hihimatayin|170|180|190|mahimatay), palpitate & collapse'),
-    'cardiac.arm-jaw-pain': list('panga & <hurts>, panga & <withit>, nangangalay & braso & <withit>, braso & (gumagapang|tagos)'),
-    'stroke.named': list('na stroke (ata|yata), (ata|yata) stroke, na stroke & (ngiwi|mommy|bibig), mild stroke & (yata|ata|salita)'),
+    'cardiac.heart-attack': list(`
+      inaatake sa puso, inatake sa puso & (ngayon|tulong|ata), inaatake & puso, heart attack (ata|yata|tulong),
+      humawak sa dibdib, tumigil puso, walang pulso
+    `),
+    'cardiac.heart-racing-faint': list(`
+      (tibok|palpitate|puso) & (bilis|ng palpitate|170|180|190|160|kabog) & (nandidilim|collapse|hilo|hihimatayin|
+      170|180|190|mahimatay), palpitate & collapse
+    `),
+    'cardiac.arm-jaw-pain': list(`
+      panga & <hurts>, panga & <withit>, nangangalay & braso & <withit>, braso & (gumagapang|tagos)
+    `),
+    'stroke.named': list(`
+      na stroke (ata|yata), (ata|yata) stroke, na stroke & (ngiwi|mommy|bibig), mild stroke & (yata|ata|salita)
+    `),
     'stroke.face': list('<face> & <crooked>, bumagsak & mukha, tumutulo laway & side'),
     'stroke.side': list('<limb> & <numb>, kalahati & katawan & namanhid, baldado bigla'),
-    'stroke.speech': list('bulol, di makapagsalita & (ungol|lola|bigla), nagkabuhol buhol, utal & bigla, parang may subo, di ko mahanap mga salita, di mahanap & salita'),
-    'stroke.sight': list('(hindi|di) makita & (mata|bigla), (makita|mata|paningin) & (bulag|bigla na lang|nawala|wala na) & (bigla|kaliwang|isang|mata), bulag bigla'),
-    'stroke.worst-headache': list('(sakit|masakit) & ulo & (pinakamasakit|biglaan|buong buhay|sumabog), sumabog ulo & sumuka'),
+    'stroke.speech': list(`
+      bulol, di makapagsalita & (ungol|lola|bigla), nagkabuhol buhol, utal & bigla, parang may subo, di ko mahanap
+      mga salita, di mahanap & salita
+    `),
+    'stroke.sight': list(`
+      (hindi|di) makita & (mata|bigla), (makita|mata|paningin) & (bulag|bigla na lang|nawala|wala na) & (bigla|
+      kaliwang|isang|mata), bulag bigla
+    `),
+    'stroke.worst-headache': list(`
+      (sakit|masakit) & ulo & (pinakamasakit|biglaan|buong buhay|sumabog), sumabog ulo & sumuka
+    `),
     'stroke.balance': list('parang lasing maglakad, doble paningin, doble & paningin & (lasing|bigla)'),
-    'breathing.cannot': list('<cant> <breathe>, hirap huminga, di makahinga, wala hangin & lumalabas, huminto paghinga, tumigil paghinga, agkakapsut anges, nauubusan hininga, di humihinga'),
-    'breathing.blue': list('<blue> & (labi|baby|apo|ulo|bibig|mukha|umiiyak|nabilaukan|ubo), nangingitim, asul na sya'),
-    'breathing.struggling': list('kinakapos & hininga, kapos hininga, kapos sa hininga, kinakapos ng hininga, hinahabol & hininga, naghahabol & hininga, lubog & (tadyang|leeg), lumulubog & (leeg|tadyang), mabilis hinga & (dumede|baby|tiyan), hinihingal & (panga|dibdib|lahat), hila tiyan, ubo na parang aso, nalulunod pag higa, inaatake & (hika|asthma), rinig & huni'),
-    'breathing.inhaler': list('(inhaler|puff|nebulizer|ventolin) & (ayaw umepekto|di umepekto|wala epekto|ayaw tumalab|ayaw)'),
+    'breathing.cannot': list(`
+      <cant> <breathe>, hirap huminga, di makahinga, wala hangin & lumalabas, huminto paghinga, tumigil paghinga,
+      agkakapsut anges, nauubusan hininga, di humihinga
+    `),
+    'breathing.blue': list(`
+      <blue> & (labi|baby|apo|ulo|bibig|mukha|umiiyak|nabilaukan|ubo), nangingitim, asul na sya
+    `),
+    'breathing.struggling': list(`
+      kinakapos & hininga, kapos hininga, kapos sa hininga, kinakapos ng hininga, hinahabol & hininga, naghahabol &
+      hininga, lubog & (tadyang|leeg), lumulubog & (leeg|tadyang), mabilis hinga & (dumede|baby|tiyan), hinihingal &
+      (panga|dibdib|lahat), hila tiyan, ubo na parang aso, nalulunod pag higa, inaatake & (hika|asthma), rinig & huni
+    `),
+    'breathing.inhaler': list(`
+      (inhaler|puff|nebulizer|ventolin) & (ayaw umepekto|di umepekto|wala epekto|ayaw tumalab|ayaw)
+    `),
     'breathing.oxygen-low': list('(oxygen|oximeter) & (70|75|78|79|80|81|82|83|84|85|86|87|88|89)'),
-    'anaphylaxis.swelling': list('<throat> & <swollen>, <allergen> & <hives>, <allergen> & <swollen>, pantal & lalamunan'),
-    'anaphylaxis.named': list('anaphylaxis & (ata|na|to), inepipen, na epipen, epipen na namin, anaphylactic shock'),
-    'bleeding.will-not-stop': list('<blood> & <gush>, dumudugo ilong & (warfarin|hr|oras), ilong & (xarelto|ayaw tumigil)'),
-    'bleeding.inside': list('(sumusuka|umuubo|nagsusuka|sumuka|pagkaubo|dura|suka) & dugo, dumi & (maitim|alkitran|itim), suka & (kape|itim), pwet & dumudugo'),
+    'anaphylaxis.swelling': list(`
+      <throat> & <swollen>, <allergen> & <hives>, <allergen> & <swollen>, pantal & lalamunan
+    `),
+    'anaphylaxis.named': list(`
+      anaphylaxis & (ata|na|to), inepipen, na epipen, epipen na namin, anaphylactic shock
+    `),
+    'bleeding.will-not-stop': list(`
+      <blood> & <gush>, dumudugo ilong & (warfarin|hr|oras), ilong & (xarelto|ayaw tumigil)
+    `),
+    'bleeding.inside': list(`
+      (sumusuka|umuubo|nagsusuka|sumuka|pagkaubo|dura|suka) & dugo, dumi & (maitim|alkitran|itim), suka & (kape|
+      itim), pwet & dumudugo
+    `),
     'bleeding.wound': list('(hiwa|sugat) & (malalim|dugo|tumigil), daliri & (lagare|naputol)'),
-    'poisoning.swallowed': list('<took> & <poison>, <child> & <took> & (<pills>|lola|gamot), spray pamatay ipis, nilason'),
+    'poisoning.swallowed': list(`
+      <took> & <poison>, <child> & <took> & (<pills>|lola|gamot), spray pamatay ipis, nilason
+    `),
     'poisoning.too-much': list('<took> & <pills> & <many>, 4x dose, <took> & sandamakmak'),
-    'poisoning.overdose': list('na overdose & (asul|pinsan|tulong|humihilik|ata|kapatid), (hinithit|shabu|fentanyl|xanax) & (walang malay|magising|wala nang|pupil|asul), 50 units'),
-    'poisoning.gas': list('carbon monoxide & (sumasakit|tumutunog|hilo|ulo), nag uling & (hilo|nahihilo|nasusuka), amoy gas & (hilo|ulo)'),
-    'seizure.having': list('kinukumbulsyon, nangingisay, nangisay, kinokombulsyon, tirik mata, naninigas & (katawan|mata), seizure & (ngayon|minutes|ayaw|huminto|beses|nagigising|ulit), bumubula bibig, inaatake & epilepsy, nangatog & dila, kumikibot & (mata|kamay), nangingisay'),
-    'unconscious.not-waking': list('<senseless> & (nanay|tatay|lolo|lola|asawa|kapatid|roommate|kuya|ate|anak|baby|mata|sahig|hr|bakuran|cr|si|grocery|malay|nakita|sumasagot|naglalakad|papa|mama|anak|gising|humihilik|ko|na), <senseless>, kinurot & di gumagalaw, nakahiga sa sahig & sumagot'),
-    'unconscious.passed-out': list('hinimatay & (sumasagot|pagtayo|ngayon), 2x nahimatay, nawalan ng malay, nahimatay ngayon'),
-    'unconscious.confused': list('biglang nalito, biglang ulyanin, <confused> & (biglang|lagnat|kahapon|sugar|pawis|suka|insulin|operasyon|kulay|init|ngayon|araw)'),
-    'head-injury.signs': list('<headhit> & (tiles|semento) & ulo, <headhit> & <after> & (ulo|noo|tiles|una|motor|swing|ugat), ulo & <headhit> & (<after>|laro|dugo), di nya maalala & ulit, hindi pantay itim ng mata, tubig sa tenga & nauntog'),
-    'head-injury.neck-back': list('(leeg|bubong|likod|mababaw) & (di maramdaman paa|namamanhid lahat|maramdaman)'),
-    'infant-fever.told': list('<newborn> & <hot>, <weeksOld> & (baby|bata|bunso|sanggol|pwet|rectal|old|dumede|noo|nakangiti|umuungol|bakuna|nanganak|pinanganak) && <hot>, pinanganak & <weeksOld> && <hot>, pinanganak & month & <hot>, <weeksOld> && (100.4|umuungol|bakuna)'),
-    'infant.limp': list('(newborn|sanggol|baby|bata) & (lantang lanta|lanta|ayaw dumede) & (lanta|dumede|malamig|hinga|umbok|lupaypay)'),
-    'sepsis.fever-signs': list('<fever> & (<confused>|pantal|matigas leeg|leeg|tuldok|parang marmol|kulay ube|bilis hinga|sinasabi), tuldok & baso, matigas leeg & lagnat, surgery & (nanginginig|lito), uti & nangangatog'),
-    'sepsis.weak-immune-fever': list('(chemo|transplant|wala spleen|walang spleen|leukemia|wbc|port|picc|sickle) & (<hot>|ginaw)'),
-    'pain.worst': list('pinakamasakit na naramdaman, pinakamasakit sa buong buhay, pinakamasakit & (tyan|tiyan|naramdaman)'),
-    'pain.belly': list('<belly> & (sakit|masakit|matigas|kumikirot) & <severe>, matigas (tiyan|tyan) & parang, <severe> & (sakit|saksak) & <belly>, gumugulong & sakit, parang napunit'),
-    'pain.testicle': list('(bayag|itlog) & (sumakit|masakit|namamaga|matigas|violet), mata & sakit & wala & makita'),
-    'pregnancy.bleeding': list('<pregnant> & (dugo|dinudugo|napkin|duguan|hihimatayin), hilab & dugo, nadapa & dinudugo, cytotec & dugo'),
-    'pregnancy.warning-signs': list('(buntis|manganak|panganak|months|wks) & (kislap|malabo|bp 160|manas|kapos|sikip|nangisay|giniginaw|namamanas|kumikislap|ginaw)'),
-    'pregnancy.baby-still': list('(gumagalaw|malikot|galaw|sipa) & (tyan|tiyan|baby|wks|weeks|kagabi) & (hindi|walang|tahimik|wala|di), malikot dati & tahimik, walang galaw & (hrs|uminom)'),
-    'pregnancy.birth': list('pumutok panubigan, panubigan & (weeks|pumutok), lumalabas bata, lumabas pusod, berdeng tubig, berde & tubig & (wks|weeks), contraction & (mins|kambal|weeks)'),
-    'diabetic.low': list('<sugar> & (pawis|lutang|nanginginig|lunok|lumunok|gising|gumigising|gumising|mangisay|bumaba), insulin & (di kumain|basang), bumaba asukal'),
-    'diabetic.high': list('<sugar> & (suka|hi|ketones|amoy mansanas|bulol|uhaw) & (hi|suka|antok|amoy|insulin|bulol|ketones|glucometer|500), ketones & (mataas|3.2|hinga), over 500, amoy mansanas'),
-    'diabetic.number': list('(sugar nya|sugar ko|asukal|sugar ni papa|lang sugar) & (30|31|32|33|34|35|36|37|38|39|40|41|42|43|44|45|46|47|48|480|490|500|550|600), honey & 44'),
+    'poisoning.overdose': list(`
+      na overdose & (asul|pinsan|tulong|humihilik|ata|kapatid), (hinithit|shabu|fentanyl|xanax) & (walang malay|
+      magising|wala nang|pupil|asul), 50 units
+    `),
+    'poisoning.gas': list(`
+      carbon monoxide & (sumasakit|tumutunog|hilo|ulo), nag uling & (hilo|nahihilo|nasusuka), amoy gas & (hilo|ulo)
+    `),
+    'seizure.having': list(`
+      kinukumbulsyon, nangingisay, nangisay, kinokombulsyon, tirik mata, naninigas & (katawan|mata), seizure &
+      (ngayon|minutes|ayaw|huminto|beses|nagigising|ulit), bumubula bibig, inaatake & epilepsy, nangatog & dila,
+      kumikibot & (mata|kamay), nangingisay
+    `),
+    'unconscious.not-waking': list(`
+      <senseless> & (nanay|tatay|lolo|lola|asawa|kapatid|roommate|kuya|ate|anak|baby|mata|sahig|hr|bakuran|cr|si|
+      grocery|malay|nakita|sumasagot|naglalakad|papa|mama|anak|gising|humihilik|ko|na), <senseless>, kinurot & di
+      gumagalaw, nakahiga sa sahig & sumagot
+    `),
+    'unconscious.passed-out': list(`
+      hinimatay & (sumasagot|pagtayo|ngayon), 2x nahimatay, nawalan ng malay, nahimatay ngayon
+    `),
+    'unconscious.confused': list(`
+      biglang nalito, biglang ulyanin, <confused> & (biglang|lagnat|kahapon|sugar|pawis|suka|insulin|operasyon|kulay|
+      init|ngayon|araw)
+    `),
+    'head-injury.signs': list(`
+      <headhit> & (tiles|semento) & ulo, <headhit> & <after> & (ulo|noo|tiles|una|motor|swing|ugat), ulo & <headhit>
+      & (<after>|laro|dugo), di nya maalala & ulit, hindi pantay itim ng mata, tubig sa tenga & nauntog
+    `),
+    'head-injury.neck-back': list(`
+      (leeg|bubong|likod|mababaw) & (di maramdaman paa|namamanhid lahat|maramdaman)
+    `),
+    'infant-fever.told': list(`
+      <newborn> & <hot>, <weeksOld> & (baby|bata|bunso|sanggol|pwet|rectal|old|dumede|noo|nakangiti|umuungol|bakuna|
+      nanganak|pinanganak) && <hot>, pinanganak & <weeksOld> && <hot>, pinanganak & month & <hot>, <weeksOld> &&
+      (100.4|umuungol|bakuna)
+    `),
+    'infant.limp': list(`
+      (newborn|sanggol|baby|bata) & (lantang lanta|lanta|ayaw dumede) & (lanta|dumede|malamig|hinga|umbok|lupaypay)
+    `),
+    'sepsis.fever-signs': list(`
+      <fever> & (<confused>|pantal|matigas leeg|leeg|tuldok|parang marmol|kulay ube|bilis hinga|sinasabi), tuldok &
+      baso, matigas leeg & lagnat, surgery & (nanginginig|lito), uti & nangangatog
+    `),
+    'sepsis.weak-immune-fever': list(`
+      (chemo|transplant|wala spleen|walang spleen|leukemia|wbc|port|picc|sickle) & (<hot>|ginaw)
+    `),
+    'pain.worst': list(`
+      pinakamasakit na naramdaman, pinakamasakit sa buong buhay, pinakamasakit & (tyan|tiyan|naramdaman)
+    `),
+    'pain.belly': list(`
+      <belly> & (sakit|masakit|matigas|kumikirot) & <severe>, matigas (tiyan|tyan) & parang, <severe> & (sakit|
+      saksak) & <belly>, gumugulong & sakit, parang napunit
+    `),
+    'pain.testicle': list(`
+      (bayag|itlog) & (sumakit|masakit|namamaga|matigas|violet), mata & sakit & wala & makita
+    `),
+    'pregnancy.bleeding': list(`
+      <pregnant> & (dugo|dinudugo|napkin|duguan|hihimatayin), hilab & dugo, nadapa & dinudugo, cytotec & dugo
+    `),
+    'pregnancy.warning-signs': list(`
+      (buntis|manganak|panganak|months|wks) & (kislap|malabo|bp 160|manas|kapos|sikip|nangisay|giniginaw|namamanas|
+      kumikislap|ginaw)
+    `),
+    'pregnancy.baby-still': list(`
+      (gumagalaw|malikot|galaw|sipa) & (tyan|tiyan|baby|wks|weeks|kagabi) & (hindi|walang|tahimik|wala|di), malikot
+      dati & tahimik, walang galaw & (hrs|uminom)
+    `),
+    'pregnancy.birth': list(`
+      pumutok panubigan, panubigan & (weeks|pumutok), lumalabas bata, lumabas pusod, berdeng tubig, berde & tubig &
+      (wks|weeks), contraction & (mins|kambal|weeks)
+    `),
+    'diabetic.low': list(`
+      <sugar> & (pawis|lutang|nanginginig|lunok|lumunok|gising|gumigising|gumising|mangisay|bumaba), insulin & (di
+      kumain|basang), bumaba asukal
+    `),
+    'diabetic.high': list(`
+      <sugar> & (suka|hi|ketones|amoy mansanas|bulol|uhaw) & (hi|suka|antok|amoy|insulin|bulol|ketones|glucometer|
+      500), ketones & (mataas|3.2|hinga), over 500, amoy mansanas
+    `),
+    'diabetic.number': list(`
+      (sugar nya|sugar ko|asukal|sugar ni papa|lang sugar) & (30|31|32|33|34|35|36|37|38|39|40|41|42|43|44|45|46|47|
+      48|480|490|500|550|600), honey & 44
+    `),
     'diabetic.pump': list('insulin pump & (barado|490|ketones)'),
-    'choking.now': list('<choke> & (baby|lalamunan|violet|nangingitim|lolo|makapagsalita|dugo|laway|leeg|boses|walang hangin|walang boses|ubo|lunok|malunok|tulong|bunso), nabulunan & (baby|tulong|lolo|anak), takip & lalamunan, tumigil ubo'),
+    'choking.now': list(`
+      <choke> & (baby|lalamunan|violet|nangingitim|lolo|makapagsalita|dugo|laway|leeg|boses|walang hangin|walang
+      boses|ubo|lunok|malunok|tulong|bunso), nabulunan & (baby|tulong|lolo|anak), takip & lalamunan, tumigil ubo
+    `),
     'burn.big': list('<scald> & <big>, sunog mukha, nasunog damit, lye sa mata, napaso & (mukha|balat)'),
-    'burn.electric': list('nakuryente & (kamay|kapatid|anak|nangitim|live|bata), live wire, tumilapon & wire'),
+    'burn.electric': list(`
+      nakuryente & (kamay|kapatid|anak|nangitim|live|bata), live wire, tumilapon & wire
+    `),
     'device.airway': list('trach & (natanggal|barado|puno|plema)'),
     'device.failed': list('<device> & <broke>'),
-    'device.power': list('(brownout|kuryente|walang kuryente) & (oxygen|ventilator|naka oxygen|concentrator)'),
+    'device.power': list(`
+      (brownout|kuryente|walang kuryente) & (oxygen|ventilator|naka oxygen|concentrator)
+    `),
     'device.line': list('(central line|picc|port) & (crack|dugo|ginaw|38.7|39), gtube natanggal'),
-    'environmental.bite': list('natuklaw, (ahas|alakdan|cobra|paniki|unggoy|asong ulol|aso ulol) & (tuklaw|nakagat|kinagat|namamaga|paa|suka|kagat)'),
-    'environmental.heat-cold': list('(heat stroke|na heat stroke) & (ata|balat|mainit), kotse & lanta, naiwan & kotse & (bata|mainit), naiwan & snow, tuyo balat, yelong tubig'),
-    'environmental.water': list('muntik malunod, nalunod & (ubo|ngayon|humihinga|anak), tubig dagat & hinga, tinamaan ng kidlat, dikya & hininga'),
-    'other.injury': list('labas buto, labas ang buto, nasagasaan, sinaksak, nabaril, naputol daliri, putol daliri, tama ng baril, naipit & (kotse|makina), bumangga & naipit, natabunan, gumuho'),
+    'environmental.bite': list(`
+      natuklaw, (ahas|alakdan|cobra|paniki|unggoy|asong ulol|aso ulol) & (tuklaw|nakagat|kinagat|namamaga|paa|suka|
+      kagat)
+    `),
+    'environmental.heat-cold': list(`
+      (heat stroke|na heat stroke) & (ata|balat|mainit), kotse & lanta, naiwan & kotse & (bata|mainit), naiwan &
+      snow, tuyo balat, yelong tubig
+    `),
+    'environmental.water': list(`
+      muntik malunod, nalunod & (ubo|ngayon|humihinga|anak), tubig dagat & hinga, tinamaan ng kidlat, dikya & hininga
+    `),
+    'other.injury': list(`
+      labas buto, labas ang buto, nasagasaan, sinaksak, nabaril, naputol daliri, putol daliri, tama ng baril, naipit
+      & (kotse|makina), bumangga & naipit, natabunan, gumuho
+    `),
     'other.dying': list('mamamatay na (ata|yata|ako), mamamatay na ko, (ata|feeling) mamamatay'),
-    'other.call-ambulance': list('tumawag (ambulansya|ambulance|911), magpadala ambulansya, nanay & sama & lagay, saklolo, (sabi|bilisan) & (911|nanay|lola) & (lala|lagay), tabangi'),
+    'other.call-ambulance': list(`
+      tumawag (ambulansya|ambulance|911), magpadala ambulansya, nanay & sama & lagay, saklolo, (sabi|bilisan) & (911|
+      nanay|lola) & (lala|lagay), tabangi
+    `),
     'other.blood-pressure': list('bp (210|220|230|240|200) & (ulo|mata|sakit|malabo)'),
-    'suicide.wish': list(`gusto (ko|nang|na|ko nang|ko na) mamatay, gusto mamatay, gusto nako mamatay, ayoko mabuhay, ayaw ko na mabuhay, ayoko nang mabuhay, magpapakamatay, magpakamatay, mag susuicide, magsusuicide, magbibigti, magbigti, kitilin buhay, tapusin buhay, wakasan buhay, tatapusin ko buhay,
+    'suicide.wish':
+      list(`gusto (ko|nang|na|ko nang|ko na) mamatay, gusto mamatay, gusto nako mamatay, ayoko mabuhay, ayaw ko na mabuhay, ayoko nang mabuhay, magpapakamatay, magpakamatay, mag susuicide, magsusuicide, magbibigti, magbigti, kitilin buhay, tapusin buhay, wakasan buhay, tatapusin ko buhay,
       di na magising & (matulog|sana|gamot|dasal), wag na magising, tatalon & (tulay|building|ako), tumalon sa tren, nasa tulay ako, gilid ng 6th, ayoko mag exist, sumunod kay & langit, sumama kay & langit, pagod mabuhay, kinuha na ako ni lord, para di na masakit pag alis, wala nang dahilan & (lumaban|mabuhay), agbekkelak`),
-    'suicide.plan': list('(inipon|lubid|blade|baril|gamot) & (tulog sila|nakahanda|hawak|kinasa|bigti|mamaya pag), sinusulat ko sulat, napagdesisyunan & (kelan|paano)'),
-    'suicide.goodbye': list('paalam na & (mahal|sorry|lahat|inyo), nagpaalam & chat, sorry babay, makakatulog na rin & gamot, bukas tapos na, wala na naman ako nun, di nyo na ako kailangan, salamat sa lahat & kailangan, di ko kaya && (sorry|babay)'),
-    'suicide.burden': list('(kung|pag) wala na ako & (ok|mas|masaya|gagaan), mas ok & wala na ako, pabigat lang, wala nang saysay, kung mawala ako, walang silbi ako, awan serbi'),
-    'self-harm.doing': list('naglaslas, naglalaslas, maglaslas, laslas, hinihiwa & braso, hiniwa & pulso, pinapaso sarili, inuuntog & ulo, kinakalmot sarili, tinutusok & sarili, hiwa & (sariwang|gumagaan|tinatago), pinaparusahan sarili, guhit braso, blade sa kwarto'),
-    'violence.others': list('<kill> & (sya|siya|ko|ako|kapitbahay|kutsilyo|boss|byenan|bahay|amo|bata|baril|may hawak), baka masaktan & baby, masaktan baby, mamamaril, takpan unan & baby, may dalang itak, ubos sila & baril, babalik & baril'),
-    'psychosis.voices': list('(bumubulong|boses|espiritu|anino|radyo) & (patayin|utos|inuutusan|kutsilyo|tumalon|parusahan|sinasabi|kausap), may naririnig & boses, (chip sa utak|transmitter|nilason tubig|feeling sya si|sya daw si|di nya anak) & (gising|dugo|sabi|highway|anak|tubig|lalakad|ibalik|painumin), hanap camera & kutsilyo'),
-    'domestic.violence': list('<partner> & <beats>, <beats> & (ako|nya|asawa|kagabi|katabi), sinasaktan ako, binubugbog ako, pinipilit makipagtalik, sinakal nya, sinturon kagabi'),
-    'domestic.fear': list('papatayin (daw|nya) (ako|kami), papatayin & ex, tatapusin daw, kinuha & passport & (palabasin|ayaw), hawak (passport|papeles), ipapadeport, lulunurin ako, nagtatago ako & nagwawala, ayaw ako palabasin, wag tumawag & katabi, tracker sa kotse'),
-    'child-abuse.told': list('(stepdad|yaya|tiyuhin|coach|papa|lolo|tito|tatay|kuya) & (hinipuan|hinihipuan|hinihipo|ginagahasa|ginagalaw|sinampal|pinalo|minolestya|gabi) & (anak|bata|pinsan|pamangkin|ako|yo|batang|babae), pinapalo ng sinturon, puro latay, nakatali & pamangkin, naalog & baby, kamay sa panty, paso ng sigarilyo & anak, pinagkakatulong & 13, video call & bata, bata & pasa'),
-    'elder-abuse.told': list('<carer> & <harms> & <elder>, <harms> & <elder>, (tinutulak|kinukulong) ako & (79|81|80|anak), bedsore & sinisigawan, pera ni (lola|papa|mama|lolo) & (inubos|kinukuha)'),
+    'suicide.plan': list(`
+      (inipon|lubid|blade|baril|gamot) & (tulog sila|nakahanda|hawak|kinasa|bigti|mamaya pag), sinusulat ko sulat,
+      napagdesisyunan & (kelan|paano)
+    `),
+    'suicide.goodbye': list(`
+      paalam na & (mahal|sorry|lahat|inyo), nagpaalam & chat, sorry babay, makakatulog na rin & gamot, bukas tapos
+      na, wala na naman ako nun, di nyo na ako kailangan, salamat sa lahat & kailangan, di ko kaya && (sorry|babay)
+    `),
+    'suicide.burden': list(`
+      (kung|pag) wala na ako & (ok|mas|masaya|gagaan), mas ok & wala na ako, pabigat lang, wala nang saysay, kung
+      mawala ako, walang silbi ako, awan serbi
+    `),
+    'self-harm.doing': list(`
+      naglaslas, naglalaslas, maglaslas, laslas, hinihiwa & braso, hiniwa & pulso, pinapaso sarili, inuuntog & ulo,
+      kinakalmot sarili, tinutusok & sarili, hiwa & (sariwang|gumagaan|tinatago), pinaparusahan sarili, guhit braso,
+      blade sa kwarto
+    `),
+    'violence.others': list(`
+      <kill> & (sya|siya|ko|ako|kapitbahay|kutsilyo|boss|byenan|bahay|amo|bata|baril|may hawak), baka masaktan &
+      baby, masaktan baby, mamamaril, takpan unan & baby, may dalang itak, ubos sila & baril, babalik & baril
+    `),
+    'psychosis.voices': list(`
+      (bumubulong|boses|espiritu|anino|radyo) & (patayin|utos|inuutusan|kutsilyo|tumalon|parusahan|sinasabi|kausap),
+      may naririnig & boses, (chip sa utak|transmitter|nilason tubig|feeling sya si|sya daw si|di nya anak) &
+      (gising|dugo|sabi|highway|anak|tubig|lalakad|ibalik|painumin), hanap camera & kutsilyo
+    `),
+    'domestic.violence': list(`
+      <partner> & <beats>, <beats> & (ako|nya|asawa|kagabi|katabi), sinasaktan ako, binubugbog ako, pinipilit
+      makipagtalik, sinakal nya, sinturon kagabi
+    `),
+    'domestic.fear': list(`
+      papatayin (daw|nya) (ako|kami), papatayin & ex, tatapusin daw, kinuha & passport & (palabasin|ayaw), hawak
+      (passport|papeles), ipapadeport, lulunurin ako, nagtatago ako & nagwawala, ayaw ako palabasin, wag tumawag &
+      katabi, tracker sa kotse
+    `),
+    'child-abuse.told': list(`
+      (stepdad|yaya|tiyuhin|coach|papa|lolo|tito|tatay|kuya) & (hinipuan|hinihipuan|hinihipo|ginagahasa|ginagalaw|
+      sinampal|pinalo|minolestya|gabi) & (anak|bata|pinsan|pamangkin|ako|yo|batang|babae), pinapalo ng sinturon, puro
+      latay, nakatali & pamangkin, naalog & baby, kamay sa panty, paso ng sigarilyo & anak, pinagkakatulong & 13,
+      video call & bata, bata & pasa
+    `),
+    'elder-abuse.told': list(`
+      <carer> & <harms> & <elder>, <harms> & <elder>, (tinutulak|kinukulong) ako & (79|81|80|anak), bedsore &
+      sinisigawan, pera ni (lola|papa|mama|lolo) & (inubos|kinukuha)
+    `),
     'fever.high': list('(lagnat|39|38.8|38.5|38.3) & (araw|days|anak|kumakain)'),
-    'infection.wound': list('nana, nagnanana, pigsa, luga, namumula & sugat, maga & suso, hinlalaki & (itim|mabaho)'),
-    'medicine.double': list('(dalawang beses|araw araw|nagkapalit|gamot ng asawa) & (nainom|warfarin|methotrexate|gamot)'),
+    'infection.wound': list(`
+      nana, nagnanana, pigsa, luga, namumula & sugat, maga & suso, hinlalaki & (itim|mabaho)
+    `),
+    'medicine.double': list(`
+      (dalawang beses|araw araw|nagkapalit|gamot ng asawa) & (nainom|warfarin|methotrexate|gamot)
+    `),
     'medicine.stopped': list('tinigil & (prednisone|depakote|gamot)'),
     'medicine.ran-out': list('(ubos|wala nang|naubusan) & (insulin|inhaler|eliquis|gamot)'),
     'medicine.missed': list('(nakalimutan|di nakainom|walang) & (insulin|maintenance|seizure)'),
@@ -155,18 +395,39 @@ export const TAGALOG: LanguageRules = {
     'suicide.named': list('nagpakamatay'),
   },
   context: {
-    idiom: list(`patay (gutom|ako kay|na patay|ako sa gutom|na ako sa gutom), patay na ako sa, patay na patay, mamatay matay, nakakamatay, nakamamatay, pamatay, papatayin ako ng (presyo|boss ko pag), pinatay (ako sa kakatawa|ilaw), patayin tv, papatayin kita sa, sakit sa puso ng balita, sakit sa ulo (tong|ng), sumasakit ulo ko sa,
+    idiom:
+      list(`patay (gutom|ako kay|na patay|ako sa gutom|na ako sa gutom), patay na ako sa, patay na patay, mamatay matay, nakakamatay, nakamamatay, pamatay, papatayin ako ng (presyo|boss ko pag), pinatay (ako sa kakatawa|ilaw), patayin tv, papatayin kita sa, sakit sa puso ng balita, sakit sa ulo (tong|ng), sumasakit ulo ko sa,
       kirot sa puso nung, nalulunod na ako sa bayarin, nalunod tatay ko nung, hulog ng langit, nahulog loob, bumagsak (internet|timbang|presyo), sumabog (puso ko|utak), nabilaukan ako sa presyo, sinaktan ako ng love, sinakal ako ng traffic, nahimatay ako sa presyo, himatayin ako sa saya, tulog mantika, tulog na tulog si baby, bugbog sarado, nabugbog katawan,
       dugo pawis, dugo (sa lababo|po ba|kailangan), nakuryente ako sa crush, nasunog (bahay sa|sa araw|yung|ko), kagat dila, kinagat dila ko habang, puso ko, lason ba, lason daw, malabo kaliwang mata since, brownout pero, nabulunan ako kahapon, lagnat sa, ang sikip ng sapatos, may imaginary, galos, di ko kayo, di makatulog, hirap lumunok malaking,
       sumasakit braso pag, masakit braso sa bakuna, sinturon ng, sakit ng ulo ko tong, panaginip, di magising sa alarm, ex ko dati, dibdib since stent, kumbulsyon leaflet, mabait asawa`),
-    denial: list('wala, walang, hindi naman, di naman, never, hindi na, di ako, ayoko pa, hindi ko naisip, hindi iniisip, di iniisip, di na, wala namang, wala naman, di nakukuryente'),
+    denial: list(`
+      wala, walang, hindi naman, di naman, never, hindi na, di ako, ayoko pa, hindi ko naisip, hindi iniisip, di
+      iniisip, di na, wala namang, wala naman, di nakukuryente
+    `),
     'bare-denial': list('hindi, di'),
-    past: list('1986, 1994, 2003, 2009, 2010, 2012, 2013, 2016, 2018, 2019, 2020, 2021, nung bata, nung, dati, noon, last year, last month, last week, years na, matagal na, magaling na, gumaling, ok na, noong, pumanaw, naospital, history, 5 taon'),
-    present: list('ngayon, kanina, kagabi, tulong, ata, yata, na naman, ulit, kaninang umaga, bilis, biglang, bigla'),
-    general: list('sintomas, ano po ba, ano ang, ano yung, bakit, bat, pareho ba, pagkakaiba, normal ba, class, training, balita, pelikula, palabas, libro, seminar, flyer, leaflet, hotline, support group, nanonood, goal'),
-    plan: list('pag bumaba, pag namaga, ano gagawin, kung sakaling, sa plan, para alam, kung magka, goal ko, pag nahulog si, sabi doc pag, goal'),
-    lesson: list('training, class, seminar, pelikula, palabas, kanta, essay, exam, napanaginipan, prank, nanonood, nanood, naglalaro, sa balita'),
-    request: list('refill, bill, med cert, form, certificate, affidavit, report, pirma, order, card, cancel, isusulat, ilalagay'),
+    past: list(`
+      1986, 1994, 2003, 2009, 2010, 2012, 2013, 2016, 2018, 2019, 2020, 2021, nung bata, nung, dati, noon, last year,
+      last month, last week, years na, matagal na, magaling na, gumaling, ok na, noong, pumanaw, naospital, history,
+      5 taon
+    `),
+    present: list(`
+      ngayon, kanina, kagabi, tulong, ata, yata, na naman, ulit, kaninang umaga, bilis, biglang, bigla
+    `),
+    general: list(`
+      sintomas, ano po ba, ano ang, ano yung, bakit, bat, pareho ba, pagkakaiba, normal ba, class, training, balita,
+      pelikula, palabas, libro, seminar, flyer, leaflet, hotline, support group, nanonood, goal
+    `),
+    plan: list(`
+      pag bumaba, pag namaga, ano gagawin, kung sakaling, sa plan, para alam, kung magka, goal ko, pag nahulog si,
+      sabi doc pag, goal
+    `),
+    lesson: list(`
+      training, class, seminar, pelikula, palabas, kanta, essay, exam, napanaginipan, prank, nanonood, nanood,
+      naglalaro, sa balita
+    `),
+    request: list(`
+      refill, bill, med cert, form, certificate, affidavit, report, pirma, order, card, cancel, isusulat, ilalagay
+    `),
     turn: list('pero, kaso, ngunit, kaya lang, subalit'),
   },
 };
