@@ -4,6 +4,7 @@ import { addressLookup, linkValue, type Room, splitLines } from './addresses.ts'
 import { mailElement } from './held.ts';
 import { queueScore } from './raise.ts';
 import { conversationKeys, seenSeconds } from './scripts.ts';
+import { tracesOf } from './traces.ts';
 import {
   auditValue,
   chartValue,
@@ -139,7 +140,8 @@ function turnWrite(room: Room, turn: ConversationCommit) {
 }
 
 /** The plain commands of a commit: name, index of the key, arguments. */
-function writes({ sealer, keys }: Room, commit: Commit, list: KeyList): (string | number)[][] {
+function writes(room: Room, commit: Commit, list: KeyList): (string | number)[][] {
+  const { sealer, keys } = room;
   const records = commit.records.flatMap(({ patient, type, id, resource }) => {
     const name = `${type}/${id}`;
     return [
@@ -171,5 +173,8 @@ function writes({ sealer, keys }: Room, commit: Commit, list: KeyList): (string 
     'entry',
     auditValue.seal(sealer, '', entry),
   ]);
-  return [...records, ...charts, ...suppressions, ...outcomes, ...audit];
+  const traces = commit.links.flatMap((link) =>
+    link.patients.map((patient) => ['SADD', list.index(keys.traces(patient)), ...tracesOf(room, link)]),
+  );
+  return [...records, ...charts, ...suppressions, ...outcomes, ...audit, ...traces];
 }

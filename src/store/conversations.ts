@@ -21,6 +21,7 @@ import { mailElement, readClaimed, readHeld, recentTexts } from './held.ts';
 import type { Redis, Reply } from './redis.ts';
 import { conversationKeys, scripts, seenSeconds } from './scripts.ts';
 import type { Sealers } from './sealing.ts';
+import { tracesOf } from './traces.ts';
 import { outcomeValue } from './values.ts';
 
 /** Short enough for whoever texts while a server is killed, long enough for a Redis to come back. `renew` makes it longer. */
@@ -189,10 +190,12 @@ export function createConversationStore(
     },
 
     async link(practice, link) {
-      const { sealer, keys } = await roomOf(sealers, practice);
+      const room = await roomOf(sealers, practice);
+      const { sealer, keys } = room;
       const lookup = addressLookup(sealer, link.address);
       const value = linkValue(link);
-      await redis.run(scripts.link, conversationKeys(keys, link.conversation), [lookup, value]);
+      const given = [...conversationKeys(keys, link.conversation), ...link.patients.map(keys.traces)];
+      await redis.run(scripts.link, given, [lookup, value, ...tracesOf(room, link)]);
       addresses.learnLink(practice, lookup, value);
     },
 

@@ -71,8 +71,26 @@ return 0`,
 );
 
 /**
- * Guarantee: a patient without resources is no patient any more. KEYS 1 records, 2 imported, 3 chart, 4 access,
- * 5 patients. ARGV 1 patient. Answers 1, or 0 when resources were imported meanwhile.
+ * Guarantee: ways to these conversations lead nowhere any more. KEYS ways. ARGV 1 what they hold from now on, as long as
+ * they would have been kept; '': they are removed. 2… conversations.
+ */
+export const eraseWays = script(
+  'erase-ways',
+  `local gone = {}
+for i = 2, #ARGV do gone[ARGV[i]] = true end
+for _, way in ipairs(KEYS) do
+  local value = redis.call('GET', way)
+  if value and gone[string.match(value, '^[^\\n]*')] then
+    if ARGV[1] == '' then redis.call('DEL', way) else redis.call('SET', way, ARGV[1], 'XX', 'KEEPTTL') end
+  end
+end
+return 0`,
+);
+
+/**
+ * Guarantee: a patient without resources is no patient any more; what was linked to them meanwhile is still known.
+ * KEYS 1 records, 2 imported, 3 chart, 4 access, 5 patients, 6 traces. ARGV 1 patient, 2… traces that were followed.
+ * Answers 1, or 0 when resources were imported meanwhile.
  */
 export const erasePatient = script(
   'erase-patient',
@@ -80,6 +98,7 @@ export const erasePatient = script(
 redis.call('DEL', KEYS[2], KEYS[3])
 redis.call('HDEL', KEYS[4], ARGV[1])
 redis.call('SREM', KEYS[5], ARGV[1])
+for i = 2, #ARGV do redis.call('SREM', KEYS[6], ARGV[i]) end
 return 1`,
 );
 

@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { AuditEntry } from '../turn/commit.ts';
-import { addressLookup, type Room, roomOf } from './addresses.ts';
-import { streamEntries } from './audit-chain.ts';
+import { type Room, roomOf } from './addresses.ts';
 import {
   beginErasing,
   endErasing,
@@ -11,13 +10,15 @@ import {
   erasePage,
   erasePatient,
   eraseResources,
+  eraseWays,
   IN_HAND_MS,
 } from './erase-scripts.ts';
 import { createHoldings } from './holdings.ts';
 import type { Redis } from './redis.ts';
 import { scanKeys } from './scan.ts';
 import type { Sealers } from './sealing.ts';
-import { activityValue, auditValue } from './values.ts';
+import type { PatientTraces } from './traces.ts';
+import { auditValue } from './values.ts';
 
 /** Fields or keys in one call. */
 const A_CALL = 500;
@@ -81,9 +82,9 @@ export function createErase(redis: Redis, sealers: Sealers): Erase {
         await pause(LOOK_AGAIN_MS);
       }
     }
-    await forgetPages(redis, room, addresses, erasing.counts);
+    await forgetPages(redis, room, traces.pages, { addresses, counts: erasing.counts });
     await forgetWays(redis, room, conversations);
-    await forgetRecord(redis, room, patient);
+    await forgetRecord(redis, room, patient, traces.members);
 
     const fields = (await redis.command(erasing.counts, 'HGETALL', erasing.counts)) as string[];
     const count = (name: string): number => {
@@ -106,51 +107,49 @@ export function createErase(redis: Redis, sealers: Sealers): Erase {
   };
 }
 
-/** Pages are found by what lies in them: their keys do not tell whose they are. */
-async function forgetPages(redis: Redis, room: Room, addresses: ReadonlySet<string>, counts: string) {
-  const { sealer, keys } = room;
-  const prefix = keys.prefix('page');
-  for await (const names of scanKeys(redis, prefix)) {
-    for (const name of names) {
-      const lookup = name.slice(prefix.length);
-      const found = await redis.command(name, 'XREVRANGE', name, '+', '-', 'COUNT', '1');
-      const [last] = streamEntries(found, 'activity');
-      if (last === undefined) continue;
-      const { activity } = activityValue.open(sealer, lookup, last.value);
-      const page = (activity.conversation as { readonly id?: unknown } | undefined)?.id;
-      if (typeof page !== 'string') continue;
-      if (!addresses.has(addressLookup(sealer, { channel: 'web', page }))) continue;
-      await redis.run(erasePage, [keys.page(lookup), keys.pageEntries(lookup), counts], []);
-    }
+/** Pages that led to the patient until now; one that has been given to somebody else since is theirs. */
+async function forgetPages(
+  redis: Redis,
+  { keys }: Room,
+  pages: PatientTraces['pages'],
+  { addresses, counts }: { readonly addresses: ReadonlySet<string>; readonly counts: string },
+) {
+  for (const { page, address } of pages) {
+    if (!addresses.has(address)) continue;
+    await redis.run(erasePage, [keys.page(page), keys.pageEntries(page), counts], []);
   }
 }
 
-/** What led from a provider's or an event's id to a conversation. */
+/**
+ * What led from a provider's or an event's id to a conversation. Nothing leads from the conversation to these, and each
+ * message has some for eight days: all are looked through, in small steps that keep nobody waiting.
+ */
 async function forgetWays(redis: Redis, { keys }: Room, conversations: ReadonlySet<string>) {
-  for (const kind of ['sent', 'seen', 'alarmed'] as const) {
-    for await (const names of scanKeys(redis, keys.prefix(kind))) {
-      await Promise.all(
-        names.map(async (name) => {
-          const value = (await redis.command(name, 'GET', name)) as string | null;
-          if (value === null || !conversations.has(value.split('\n')[0] ?? '')) return;
-          if (kind === 'sent') await redis.command(name, 'DEL', name);
-          else await redis.command(name, 'SET', name, NOWHERE, 'XX', 'KEEPTTL');
-        }),
-      );
+  for await (const names of scanKeys(redis, keys.ways)) {
+    for (const kind of ['sent', 'seen', 'alarmed'] as const) {
+      const some = names.filter((name) => name.startsWith(keys.prefix(kind)));
+      const becomes = kind === 'sent' ? '' : NOWHERE;
+      if (some.length > 0) await redis.run(eraseWays, some, [becomes, ...conversations]);
     }
   }
 }
 
-async function forgetRecord(redis: Redis, { keys }: Room, patient: string): Promise<void> {
+async function forgetRecord(
+  redis: Redis,
+  { keys }: Room,
+  patient: string,
+  members: readonly string[],
+): Promise<void> {
   const records = keys.records(patient);
   const { counts } = keys.erasing(patient);
-  const own = [records, keys.imported(patient), keys.chart(patient), keys.access, keys.patients];
+  const places = [records, keys.imported(patient), keys.chart(patient), keys.access, keys.patients];
+  const own = [...places, keys.traces(patient)];
   do {
     const names = (await redis.command(records, 'HKEYS', records)) as string[];
     for (const some of parts(names)) {
       await redis.run(eraseResources, [records, keys.owners, counts], [patient, ...some]);
     }
-  } while ((await redis.run(erasePatient, own, [patient])) === 0);
+  } while ((await redis.run(erasePatient, own, [patient, ...members])) === 0);
 }
 
 function parts(items: readonly string[]): readonly string[][] {

@@ -6,8 +6,9 @@ import { ownConversation, splitLines } from './addresses.ts';
 import { readMail } from './held.ts';
 import { keysOf } from './keys.ts';
 import type { Redis } from './redis.ts';
-import { scanFields, scanKeys } from './scan.ts';
+import { scanFields } from './scan.ts';
 import type { Sealers } from './sealing.ts';
+import { type PatientTraces, readTraces } from './traces.ts';
 import { handoffValue, lineValue, sessionValue, timerValue } from './values.ts';
 
 /** Keys, fields or lines read in one call. */
@@ -15,8 +16,8 @@ const A_CALL = 500;
 
 const HANDOFF_STATES = ['waiting', 'with_person', 'resolved'] as const;
 
-/** Where a patient's conversations and the ways to them lie: conversation ids, and look-ups of addresses. */
-export type Traces = { readonly conversations: ReadonlySet<string>; readonly addresses: ReadonlySet<string> };
+/** Where a patient's conversations and the ways to them lie: conversation ids, look-ups of addresses, and pages. */
+export type Traces = PatientTraces & { readonly addresses: ReadonlySet<string> };
 
 /** A conversation with all that is said in it, oldest first, what waits to be handled at its end. */
 export type HeldConversation = {
@@ -28,7 +29,7 @@ export type HeldConversation = {
   readonly lines: readonly (TranscriptEntry & { readonly delivery: string | null })[];
 };
 
-/** What is held on one patient beside their record. Reads the whole practice: for what is done rarely. */
+/** What is held on one patient beside their record. Reads all links and handoffs of the practice: for what is done rarely. */
 export type Holdings = {
   /** Whether anything is held on the patient, or is half erased. */
   knows(practice: string, patient: string): Promise<boolean>;
@@ -57,28 +58,18 @@ export function createHoldings(redis: Redis, sealers: Sealers): Holdings {
   return {
     async knows(practice, patient) {
       const keys = keysOf(practice);
-      const places = [keys.chart(patient), keys.records(patient), keys.erasing(patient).counts];
+      const { chart, records, erasing, traces } = keys;
+      const places = [chart(patient), records(patient), erasing(patient).counts, traces(patient)];
       if (Number(await redis.command(keys.chart(patient), 'EXISTS', ...places)) > 0) return true;
       return (await redis.command(keys.patients, 'SISMEMBER', keys.patients, patient)) === 1;
     },
 
     async traces(practice, patient) {
-      const keys = keysOf(practice);
-      const conversations = new Set<string>();
+      const { traces } = keysOf(practice);
+      const members = (await redis.command(traces(patient), 'SMEMBERS', traces(patient))) as string[];
+      const traced = readTraces(members);
+      const conversations = new Set(traced.conversations);
       const addresses = new Set<string>();
-      const prefix = keys.prefix('conversation');
-      for await (const names of scanKeys(redis, prefix)) {
-        const ids = names.map((name) => name.slice(prefix.length)).filter((id) => !id.includes(':'));
-        const patients = await Promise.all(
-          ids.map((id) => {
-            const { state } = keys.conversation(id);
-            return redis.command(state, 'HGET', state, 'patients') as Promise<string | null>;
-          }),
-        );
-        for (const [index, id] of ids.entries()) {
-          if (splitLines(patients[index] ?? '').includes(patient)) conversations.add(id);
-        }
-      }
       for (const [address, [conversation = '', ...patients]] of await links(practice)) {
         if (!patients.includes(patient) && !conversations.has(conversation)) continue;
         addresses.add(address);
@@ -86,7 +77,7 @@ export function createHoldings(redis: Redis, sealers: Sealers): Holdings {
         // What was said from there before anybody knew whose it is.
         conversations.add(ownConversation(address));
       }
-      return { conversations, addresses };
+      return { ...traced, conversations, addresses };
     },
 
     async conversation(practice, id) {

@@ -80,6 +80,8 @@ export function keysOf(practice: string) {
     incoming: (importId: string) => key('incoming', importId),
     /** Set of patient ids. */
     patients: key('patients'),
+    /** Set of a patient: conversations and pages that were ever linked to them; members are in traces.ts. */
+    traces: (patient: string) => key('traces', patient),
 
     /** While a patient is being erased. */
     erasing: (patient: string) => ({
@@ -103,8 +105,10 @@ export function keysOf(practice: string) {
     /** Pub/sub channel: the look-up of a page to which something was appended. */
     pageNudges: key('page-nudges'),
 
-    /** What the names of a kind's keys begin with, for SCAN. */
-    prefix: (kind: 'conversation' | 'page' | 'sent' | 'seen' | 'alarmed') => `${key(kind)}:`,
+    /** For SCAN: `seen`, `alarmed` and `sent` keys, with a few others. An id holds nothing that a pattern takes for its own. */
+    ways: key('[as]*'),
+    /** What the names of a kind of these begin with. */
+    prefix: (kind: 'sent' | 'seen' | 'alarmed') => `${key(kind)}:`,
 
     conversation: (id: string) => ({
       /** Hash: versions, lease, sealed session, and what scripts must read in clear; fields are in lua/common.lua. */

@@ -1,7 +1,7 @@
 import type { PageStore } from '../turn/stores.ts';
 import { keysOf } from './keys.ts';
 import { type Redis, script } from './redis.ts';
-import type { Sealers } from './sealing.ts';
+import type { Sealer, Sealers } from './sealing.ts';
 import { activityValue } from './values.ts';
 
 /** How many activities a page keeps: more than anybody scrolls back. */
@@ -35,6 +35,11 @@ redis.call('PUBLISH', ARGV[5], ARGV[6])
 return watermark`,
 );
 
+/** Look-up of a page, by which its keys are named. */
+export function pageLookup(sealer: Sealer, page: string): string {
+  return sealer.lookup(`page ${page}`);
+}
+
 /** A stream's id as Redis writes it. What a page sends as its watermark may be anything. */
 const watermarkForm = /^\d{1,15}(-\d{1,15})?$/;
 
@@ -50,7 +55,7 @@ export function createPageStore(
   const nudges = nudgesOver(redis, options.nudgeAnywayMs ?? NUDGE_ANYWAY_MS);
 
   async function lookup(practice: string, page: string): Promise<string> {
-    return (await sealers.of(practice)).lookup(`page ${page}`);
+    return pageLookup(await sealers.of(practice), page);
   }
 
   return {

@@ -3,17 +3,16 @@ import type { Redis } from './redis.ts';
 /** Keys or fields that Redis looks at in one call, so that it keeps nobody waiting. */
 const LOOKED_AT = 500;
 
-/** Names of keys that begin with a prefix of one practice, in parts; a name may come twice. */
-export async function* scanKeys(redis: Redis, prefix: string): AsyncGenerator<readonly string[]> {
+/** Names of keys that fit a pattern, in parts; a name may come twice. Of a cluster, all masters are looked through. */
+export async function* scanKeys(redis: Redis, pattern: string): AsyncGenerator<readonly string[]> {
   let cursor = '0';
   do {
-    // A practice's id holds no character that means something in a pattern.
     const [next, names] = (await redis.command(
-      prefix,
+      pattern,
       'SCAN',
       cursor,
       'MATCH',
-      `${prefix}*`,
+      pattern,
       'COUNT',
       String(LOOKED_AT),
     )) as readonly [string, readonly string[]];

@@ -213,3 +213,57 @@ test('cut off after any number of steps, it is finished by erasing again, with o
   }
   expect(steps).toBeGreaterThan(8);
 }, 60_000);
+
+test('a patient among a thousand is found and erased in a few steps, whatever the others said', async () => {
+  await seed();
+  const { redis, sealers } = here.real;
+  const others = Array.from({ length: 1_000 }, (_, index) => index);
+  await Promise.all(
+    others.map(async (index) => {
+      const address = sms(`+1555222${String(index).padStart(4, '0')}`);
+      const conversation = `other-${index}`;
+      await here.conversations.link(practice, { address, conversation, patients: [`other-${index}`] });
+      await here.conversations.accept({ practice, address, event: message(`o${index}`, address) });
+    }),
+  );
+  let before = redis.roundTrips;
+  const traces = await createHoldings(redis, sealers).traces(practice, PATIENT);
+  expect(traces.conversations.size).toBe(3);
+  expect(redis.roundTrips - before).toBeLessThan(10);
+  before = redis.roundTrips;
+  await erase(practice, PATIENT, by);
+  // One by one it would be thousands: each of the others has its conversation and an event that is known.
+  expect(redis.roundTrips - before).toBeLessThan(80);
+  expect(await left()).not.toContain(PATIENT);
+});
+
+test('a page that is somebody else’s by now is left to them', async () => {
+  await seed();
+  const { redis, sealers } = here.real;
+  const link = { address: PAGE, conversation: 'kept', patients: ['kept-patient'] };
+  await here.conversations.link(practice, link);
+  expect((await erase(practice, PATIENT, by)).pages).toBe(0);
+  const pages = createPageStore(redis, sealers);
+  expect((await pages.read(practice, 'gone-page', null, 10)).activities.length).toBe(2);
+});
+
+test('a conversation that is linked to a patient while they are erased is found the next time', async () => {
+  await seed();
+  const { redis, sealers } = here.real;
+  const late = sms('+15551110009');
+  const meanwhile: Redis = {
+    ...redis,
+    roundTrips: 0,
+    run: async (script, keys, args) => {
+      if (script.name === 'erase-patient') {
+        await here.conversations.link(practice, { address: late, conversation: 'late', patients: [PATIENT] });
+      }
+      return redis.run(script, keys, args);
+    },
+  };
+  await createErase(meanwhile, sealers)(practice, PATIENT, by);
+  expect(await createHoldings(redis, sealers).knows(practice, PATIENT)).toBe(true);
+  await erase(practice, PATIENT, by);
+  expect(await createHoldings(redis, sealers).knows(practice, PATIENT)).toBe(false);
+  expect(await left()).not.toContain(PATIENT);
+});
