@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import { type Fault, Faults, Refused, StoreAway } from '../errors.ts';
 import type { Log } from '../log.ts';
@@ -21,22 +22,31 @@ export type ErrorBody = {
  */
 export function errorHandler(log: Log): ErrorRequestHandler {
   return (error: unknown, _request, response, next) => {
-    const answer = answerFor(error);
-    const requestId = requestIdOf(response);
-    const fields = { requestId, status: answer.status, code: answer.code, error };
-    if (answer.status >= 500) log.error('request failed', fields);
-    else log.debug('request refused', fields);
-    if (response.headersSent) {
-      next(error);
-      return;
-    }
-    if (answer.status === 503) response.set('Retry-After', String(RETRY_AFTER_SECONDS));
-    const { code, message, faults } = answer;
-    const body: ErrorBody = {
-      error: { code, message, requestId, ...(faults === undefined ? {} : { faults }) },
-    };
-    response.status(answer.status).set('Cache-Control', 'no-store').json(body);
+    if (!answerError(log, error, response, requestIdOf(response))) next(error);
   };
+}
+
+/** Answers an error where no router does. False where an answer has begun: then only the log has heard of it. */
+export function answerError(log: Log, error: unknown, response: ServerResponse, requestId: string): boolean {
+  const answer = answerFor(error);
+  const fields = { requestId, status: answer.status, code: answer.code, error };
+  if (answer.status >= 500) log.error('request failed', fields);
+  else log.debug('request refused', fields);
+  if (response.headersSent) return false;
+  const { code, message, faults } = answer;
+  const body: ErrorBody = {
+    error: { code, message, requestId, ...(faults === undefined ? {} : { faults }) },
+  };
+  const text = JSON.stringify(body);
+  response
+    .writeHead(answer.status, {
+      'Content-Type': 'application/json; charset=utf-8',
+      'Content-Length': Buffer.byteLength(text),
+      'Cache-Control': 'no-store',
+      ...(answer.status === 503 ? { 'Retry-After': String(RETRY_AFTER_SECONDS) } : {}),
+    })
+    .end(text);
+  return true;
 }
 
 /** What nobody answered. */

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express, { type Express, type RequestHandler, type Router } from 'express';
 import { Faults } from '../errors.ts';
@@ -6,7 +6,7 @@ import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Clock } from '../turn/ports.ts';
 import type { Health } from '../turn/stores.ts';
-import { errorHandler, notFound, requestIdOf } from './errors.ts';
+import { answerError, errorHandler, notFound } from './errors.ts';
 import { healthRoutes } from './health.ts';
 import { servePages } from './pages.ts';
 import { securityHeaders } from './security.ts';
@@ -27,12 +27,24 @@ export type HttpDeps = {
   readonly health: Health;
   /** Each reads its own bodies (100 KB at most) and may answer its own errors; the rest goes to the error door. */
   readonly routes: readonly Mounted[];
+  /** What is asked so often that the router is left out. */
+  readonly plain?: readonly Plain[];
   /** The folder of built pages, `web/dist`. */
   readonly pages: string;
 };
 
 /** A router and where it stands. The path is a constant: it is a label of metrics. */
 export type Mounted = { readonly path: string; readonly router: Router };
+
+/**
+ * An exact path that is answered before any router: only requests that `takes` says yes to; the rest, and what it throws,
+ * goes the usual way.
+ */
+export type Plain = {
+  readonly path: string;
+  readonly takes: (request: IncomingMessage) => boolean;
+  readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+};
 
 /** The running door. */
 export type Http = {
@@ -69,7 +81,7 @@ export function createHttp(deps: HttpDeps): Http {
 
   const server = createServer(
     { requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: HEADERS_TIMEOUT_MS, keepAliveTimeout: 5_000 },
-    app,
+    plainFirst(deps, app),
   );
   return {
     app,
@@ -113,29 +125,58 @@ const listenFaults: Readonly<Record<string, string>> = {
   ENOTFOUND: 'is no address of this machine',
 };
 
-/** Numbers each request, and counts and times its answer. A caller's own number is not taken: it would reach the log. */
+/** Asks the plain paths before the router. */
+function plainFirst(
+  deps: HttpDeps,
+  app: Express,
+): (request: IncomingMessage, response: ServerResponse) => void {
+  const plain = new Map((deps.plain ?? []).map((one) => [one.path, one]));
+  return (request, response) => {
+    const one = plain.get((request.url ?? '').split('?', 1)[0] ?? '');
+    if (one === undefined || !one.takes(request)) {
+      app(request, response);
+      return;
+    }
+    const requestId = count(deps, request, response, () => one.path);
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    one.handle(request, response).catch((error: unknown) => {
+      if (!answerError(deps.log, error, response, requestId)) response.destroy();
+    });
+  };
+}
+
+/** Numbers each request that comes to the router. */
 function numbered(deps: HttpDeps): RequestHandler {
   return (request, response, next) => {
-    const began = deps.clock();
-    response.locals.requestId = deps.newId();
-    response.set('X-Request-Id', requestIdOf(response));
-    response.once('close', () => {
-      const route = routeOf(request.route?.path, response.locals.mount);
-      const { method } = request;
-      const milliseconds = deps.clock() - began;
-      deps.metrics.httpRequests.inc({ method: known(method), route, status: String(response.statusCode) });
-      deps.metrics.httpSeconds.observe({ method: known(method), route }, milliseconds / 1000);
-      const fields = {
-        requestId: requestIdOf(response),
-        method,
-        route,
-        status: response.statusCode,
-        milliseconds,
-      };
-      deps.log.debug('request', fields);
-    });
+    const route = (): string => routeOf(request.route?.path, response.locals.mount);
+    response.locals.requestId = count(deps, request, response, route);
     next();
   };
+}
+
+/**
+ * Gives a request its number, and counts and times its answer. A caller's own number is not taken: it would reach the
+ * log. `routeOf` is asked at the end.
+ */
+function count(
+  deps: HttpDeps,
+  request: IncomingMessage,
+  response: ServerResponse,
+  routeOf: () => string,
+): string {
+  const began = deps.clock();
+  const requestId = deps.newId();
+  response.setHeader('X-Request-Id', requestId);
+  response.once('close', () => {
+    const route = routeOf();
+    const method = known(request.method ?? '');
+    const milliseconds = deps.clock() - began;
+    const status = response.statusCode;
+    deps.metrics.httpRequests.inc({ method, route, status: String(status) });
+    deps.metrics.httpSeconds.observe({ method, route }, milliseconds / 1000);
+    deps.log.debug('request', { requestId, method, route, status, milliseconds });
+  });
+  return requestId;
 }
 
 /** The pattern that matched, never what was asked for: paths hold ids. */

@@ -89,6 +89,7 @@ export async function openApp(options: AppOptions): Promise<App> {
       newId: randomUUID,
       health: stores.health,
       routes: routesOf(workshop, directLine.router, staff.router, simulator),
+      plain: workshop.twilio.plain,
       pages: resolve(root, 'web/dist'),
     });
     http.server.on('upgrade', (request, socket, head) => {

@@ -6,9 +6,10 @@ import type { Channel, Clock, InboundList, Inbox, Voice } from '../../turn/ports
 import type { PracticeStore } from '../../turn/stores.ts';
 import type { TwilioAccount } from './client.ts';
 import { twilioList } from './list.ts';
+import { type PlainWebhook, plainWebhooks } from './plain.ts';
 import { practiceFinder } from './practices.ts';
 import { twilioChannel } from './send.ts';
-import { twilioRouter, type WebhookNote } from './webhook.ts';
+import { twilioRouter, type WebhookNote, type WebhookTools } from './webhook.ts';
 
 export type TwilioTools = {
   readonly account: TwilioAccount;
@@ -23,6 +24,8 @@ export type TwilioTools = {
 /** Twilio: its webhooks come in by `router` (mounted at the root, before any body parser), texts go out by `channel`. */
 export type TwilioParts = {
   readonly router: express.Router;
+  /** The same webhooks without a router, for requests that have nothing unusual about them. */
+  readonly plain: readonly PlainWebhook[];
   readonly channel: Channel;
   readonly list: InboundList;
   /** Call once at the start: learns the practices for answers in an emergency while the store is away. */
@@ -32,16 +35,18 @@ export type TwilioParts = {
 /** Puts the Twilio channel together. It keeps nothing but the practices it has seen. */
 export function createTwilio(tools: TwilioTools): TwilioParts {
   const practices = practiceFinder(tools.practices, tools.account);
-  const router = twilioRouter({
+  const webhooks: WebhookTools = {
     account: tools.account,
     inbox: tools.inbox,
     practices,
     screen,
     safetyWords: (practice, verdict) => safetyWords(tools.voice, practice, verdict),
     note: tools.note ?? (() => {}),
-  });
+  };
+  const router = twilioRouter(webhooks);
+  const plain = plainWebhooks(webhooks);
   const list = twilioList(tools.account, tools.practices);
-  return { router, channel: twilioChannel(tools.account, tools.clock), list, learn: practices.learn };
+  return { router, plain, channel: twilioChannel(tools.account, tools.clock), list, learn: practices.learn };
 }
 
 /** In the language of the danger where the catalogue has it, else in the practice's own. */

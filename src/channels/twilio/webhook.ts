@@ -1,4 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import express from 'express';
 import MessagingResponse from 'twilio/lib/twiml/MessagingResponse.js';
 import { Busy, type Fault, StoreAway } from '../../errors.ts';
@@ -8,7 +9,7 @@ import type { Inbound, Inbox } from '../../turn/ports.ts';
 import type { TwilioAccount } from './client.ts';
 import { type Form, field, mostFields, readCallback, readForm, readInbound } from './form.ts';
 import type { PracticeFinder } from './practices.ts';
-import { isSigned } from './signature.ts';
+import { signatureCheck } from './signature.ts';
 
 /** What a webhook's answer was, for logs and metrics: no words, names or numbers. */
 export type WebhookNote =
@@ -25,7 +26,8 @@ export type WebhookNote =
   | 'store-away-answered'
   | 'failed';
 
-type WebhookTools = {
+/** What the webhooks are handed. */
+export type WebhookTools = {
   readonly account: TwilioAccount;
   readonly inbox: Inbox;
   readonly practices: PracticeFinder;
@@ -36,7 +38,7 @@ type WebhookTools = {
 };
 
 /** Forms of Twilio's are a few KB; the rest is somebody else's. */
-const largestBody = 100 * 1024;
+export const largestBody = 100 * 1024;
 
 /** Long enough for a restart of the store, short enough for Twilio's own 15 seconds to see a second try. */
 const retryAfterSeconds = '2';
@@ -48,18 +50,14 @@ const retryAfterSeconds = '2';
 export function twilioRouter(tools: WebhookTools): express.Router {
   const router = express.Router();
   const raw = express.raw({ type: () => true, limit: largestBody });
-  router.post(
-    '/twilio/messages',
-    raw,
-    checked(tools, 'messages', (form, response) => take(tools, form, response)),
-  );
-  router.post(
-    '/twilio/status',
-    raw,
-    checked(tools, 'status', (form, response) => fold(tools, form, response)),
-  );
+  for (const [path, answer] of Object.entries(webhooks(tools))) {
+    router.post(path, raw, (request, response) => {
+      const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+      return answer(request.headers, request.originalUrl, body, response);
+    });
+  }
   router.all(['/twilio/messages', '/twilio/status'], (_request, response) => {
-    response.set('Allow', 'POST');
+    response.setHeader('Allow', 'POST');
     say(response, 405, 'Twilio posts here: set the webhook to HTTP POST.');
   });
   router.use('/twilio', ((error: { status?: number; type?: string }, _request, response, next) => {
@@ -71,24 +69,36 @@ export function twilioRouter(tools: WebhookTools): express.Router {
   return router;
 }
 
-type Handle = (form: Form, response: express.Response) => Promise<void>;
+type Handle = (form: Form, response: ServerResponse) => Promise<void>;
+
+/** Answers a webhook whose body is there, whole. `url` is the request's path and query as they stood on the wire. */
+type Answer = (
+  headers: IncomingMessage['headers'],
+  url: string,
+  body: Buffer,
+  response: ServerResponse,
+) => Promise<void>;
+
+/** The webhooks by their paths. */
+export function webhooks(tools: WebhookTools): Readonly<Record<string, Answer>> {
+  return {
+    '/twilio/messages': checked(tools, 'messages', (form, response) => take(tools, form, response)),
+    '/twilio/status': checked(tools, 'status', (form, response) => fold(tools, form, response)),
+  };
+}
 
 /** Lets through only what Twilio signed for our account. */
-function checked(
-  tools: WebhookTools,
-  webhook: 'messages' | 'status',
-  handle: Handle,
-): express.RequestHandler {
-  const { accountSid, authToken, publicUrl } = tools.account;
-  return async (request, response) => {
-    const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+function checked(tools: WebhookTools, webhook: 'messages' | 'status', handle: Handle): Answer {
+  const { accountSid } = tools.account;
+  const isSigned = signatureCheck(tools.account);
+  return async (headers, path, body, response) => {
     const form = readForm(body);
     if (form === null) {
       tools.note(webhook, 'malformed');
       return say(response, 400, `The form has more than ${mostFields} fields.`);
     }
-    const signature = request.get('X-Twilio-Signature');
-    if (!isSigned(authToken, publicUrl, { path: request.originalUrl, signature, form, body })) {
+    const signature = headers['x-twilio-signature'];
+    if (Array.isArray(signature) || !isSigned({ path, signature, form, body })) {
       tools.note(webhook, 'unsigned');
       return say(response, 403, 'The signature is missing or wrong: check PUBLIC_URL and TWILIO_AUTH_TOKEN.');
     }
@@ -101,7 +111,7 @@ function checked(
   };
 }
 
-async function take(tools: WebhookTools, form: Form, response: express.Response): Promise<void> {
+async function take(tools: WebhookTools, form: Form, response: ServerResponse): Promise<void> {
   const read = readInbound(form);
   if ('faults' in read) return malformed(tools, 'messages', read.faults, response);
   const { inbound } = read;
@@ -122,7 +132,7 @@ function answerWithoutStore(
   tools: WebhookTools,
   inbound: Inbound,
   to: string | undefined,
-  response: express.Response,
+  response: ServerResponse,
   thrown: unknown,
 ): void {
   const verdict = tools.screen(inbound.text);
@@ -138,7 +148,7 @@ function answerWithoutStore(
   away(tools, 'messages', response, thrown);
 }
 
-async function fold(tools: WebhookTools, form: Form, response: express.Response): Promise<void> {
+async function fold(tools: WebhookTools, form: Form, response: ServerResponse): Promise<void> {
   const read = readCallback(form);
   if ('faults' in read) return malformed(tools, 'status', read.faults, response);
   const { providerId, status, code, from } = read.callback;
@@ -147,7 +157,7 @@ async function fold(tools: WebhookTools, form: Form, response: express.Response)
     if (practice === null) return unknownPractice(tools, 'status', response);
     await tools.inbox.receipt(practice, { providerId, status, code });
     tools.note('status', 'receipt');
-    response.status(204).end();
+    response.writeHead(204).end();
   } catch (thrown) {
     if (!(thrown instanceof StoreAway)) throw thrown;
     away(tools, 'status', response, thrown);
@@ -155,11 +165,16 @@ async function fold(tools: WebhookTools, form: Form, response: express.Response)
 }
 
 /** An empty `<Response/>` says nothing to the person; the reply goes by the REST API with an id of its own. */
-function twiml(response: express.Response, text: string | null): void {
-  const answer = new MessagingResponse();
-  if (text !== null) answer.message(text);
-  response.status(200).type('text/xml').send(answer.toString());
+function twiml(response: ServerResponse, text: string | null): void {
+  const said = (words: string): string => {
+    const answer = new MessagingResponse();
+    answer.message(words);
+    return answer.toString();
+  };
+  send(response, 200, 'text/xml', text === null ? NOTHING : said(text));
 }
+
+const NOTHING = new MessagingResponse().toString();
 
 type Webhook = 'messages' | 'status';
 
@@ -167,26 +182,33 @@ function malformed(
   tools: WebhookTools,
   webhook: Webhook,
   faults: readonly Fault[],
-  response: express.Response,
+  response: ServerResponse,
 ) {
   tools.note(webhook, 'malformed');
   say(response, 400, faults.map(({ path, message }) => `${path} ${message}.`).join('\n'));
 }
 
-function unknownPractice(tools: WebhookTools, webhook: Webhook, response: express.Response): void {
+function unknownPractice(tools: WebhookTools, webhook: Webhook, response: ServerResponse): void {
   tools.note(webhook, 'unknown-practice');
   say(response, 404, 'No practice here has this number or messaging service.');
 }
 
-function away(tools: WebhookTools, webhook: Webhook, response: express.Response, thrown: StoreAway): void {
+function away(tools: WebhookTools, webhook: Webhook, response: ServerResponse, thrown: StoreAway): void {
   tools.note(webhook, thrown instanceof Busy ? 'shed' : 'store-away');
-  response.set('Retry-After', retryAfterSeconds);
+  response.setHeader('Retry-After', retryAfterSeconds);
   const why = thrown instanceof Busy ? 'There is too much to do.' : 'The store does not answer.';
   say(response, 503, `${why} Try again.`);
 }
 
-function say(response: express.Response, status: number, text: string): void {
-  response.status(status).type('text/plain').send(text);
+function say(response: ServerResponse, status: number, text: string): void {
+  send(response, status, 'text/plain', text);
+}
+
+function send(response: ServerResponse, status: number, type: string, text: string): void {
+  const length = Buffer.byteLength(text);
+  response
+    .writeHead(status, { 'Content-Type': `${type}; charset=utf-8`, 'Content-Length': length })
+    .end(text);
 }
 
 function sameText(one: string, other: string): boolean {
