@@ -44,7 +44,7 @@ export const VIETNAMESE: LanguageRules = {
     noWake:
       list(`(kêu|gọi|lay) (ba|má|mẹ|ông|bà|hoài)? <no> (chịu)? (dậy|tỉnh|trả lời|thưa|được), <no> chịu dậy, kêu hoài <no>, gọi hoài <no>,
       <no> phản ứng, <no> tỉnh, kêu khó dậy, <no> biết gì,
-      bất tỉnh, kêu hoài <no> mở mắt, chẳng nhúc nhích, lay mãi, đánh thức <no>, gọi <no> biết, gục xuống, <no> thức dậy được, mất ý thức, <no> động đậy gì`),
+      bất tỉnh, kêu hoài <no> mở mắt, chẳng nhúc nhích, lay mãi, đánh thức <no>, gọi <no> biết, gục xuống, <no> thức dậy được, mất ý thức, <no> động đậy gì, <no> ừ hử, kêu <no> ư, <no> đáp, nằm im thin thít, gọi mãi <no>, kêu mãi <no>`),
     drowsy: list(
       'lừ đừ, lơ mơ, li bì, mê man, lú lẫn, nói sảng, nói nhảm, nói bậy, ú ớ, mê sảng, ngủ mê, buồn ngủ, lộn xộn, nói năng lộn xộn, nói mê, lừ khừ, ngủ suốt, lờ đờ',
     ),
@@ -74,12 +74,12 @@ export const VIETNAMESE: LanguageRules = {
     sugar: list('đường, đường huyết, glucose, tiểu đường, máy đo'),
     belly: list('bụng, bao tử, dạ dày'),
     worst: list(
-      `dữ dội, kinh khủng, <no> chịu nổi, <no> chịu được, lăn lộn, quằn quại, cứng như, chưa bao giờ, nhất từ trước, muốn ngất, tới ngất`,
+      `dữ dội, kinh khủng, <no> chịu nổi, <no> chịu được, lăn lộn, quằn quại, cứng như, chưa bao giờ, nhất từ trước, muốn ngất, tới ngất, vã mồ hôi, quặn thắt, tê tái, bằng chết`,
     ),
   },
   says: {
     'cardiac.chest-pain': list(`(đau|tức|nặng|nhói|ép|bóp|giữa|bên) (trái)? ngực,
-      ngực + <tight>, ngực + lên cổ, ôm ngực, ngực & (ngồi lên|đè lên|cục đá|đá đè|xuyên), <chest> & mồ hôi, <chest> & (xám|tái|lạnh toát|khó thở|bó|ép|nặng|siết|nhói|chưa đỡ|lan), trong ngực & (ép|đau|nặng), ngực & như bị, ôm ngực`),
+      ngực + <tight>, ngực + lên cổ, ôm ngực, ngực & (ngồi lên|đè lên|cục đá|đá đè|xuyên), <chest> & mồ hôi, <chest> & (xám|tái|lạnh toát|khó thở|bó|ép|nặng|siết|nhói|chưa đỡ|lan), trong ngực & (ép|đau|nặng), ngực & như bị, ôm ngực, đau nguc, ngực & (chăn|vai trái|thuốc ngậm|từng cơn|bỏng rát)`),
     'cardiac.heart-attack': list('(đang|lên cơn) (nhồi máu|đau tim), bị đau tim & (gọi|bây giờ|cứu)'),
     'cardiac.heart-racing-faint': list(
       `tim đập & <faint>, tim đập (loạn|quá nhanh|muốn văng), tim nhảy & <faint>, tim đập & (160|170|180|190|200), đánh trống ngực & (hoa|xỉu|choáng|liên hồi|mệt), mắt hoa & tim`,
@@ -89,10 +89,10 @@ export const VIETNAMESE: LanguageRules = {
     ),
     'stroke.face':
       list(`méo miệng, miệng + méo, méo mặt, mặt + méo, (miệng|mặt|mắt|cười thì) + (lệch|xệ), xệ mặt, xệ một bên, lệch miệng,
-      liệt mặt & (tay|nói|sáng|giờ), chảy nước miếng & một bên, (mặt|miệng) & (chảy xuống|xệ xuống|xệ) & bên, một bên mặt & (xuống|xệ|cứng)`),
+      liệt mặt & (tay|nói|sáng|giờ), chảy nước miếng & một bên, (mặt|miệng) & (chảy xuống|xệ xuống|xệ) & bên, một bên mặt & (xuống|xệ|cứng), lệch mặt, mặt lệch, cứng nửa mặt, liệt nửa mặt`),
     'stroke.speech':
       list(`nói đớ & (miệng|tay|mặt|bên), nói (đớt|líu|ngọng nghịu|lắp bắp|ú ớ), ú ớ & (tay|gọi|kêu|tai biến), nói <no> ra (chữ|tiếng|lời)?, nói & <no> ra chữ,
-      đột nhiên <no> nói, nói ngọng & (không ra|mặt|tay|tự nhiên|đột nhiên), <no> nói (được|rõ) & (tay|miệng|mặt), (nói|trả lời) <no> ra tiếng, nói líu lưỡi, líu lưỡi, cứng lưỡi, nói & dính chữ`),
+      đột nhiên <no> nói, nói ngọng & (không ra|mặt|tay|tự nhiên|đột nhiên), <no> nói (được|rõ) & (tay|miệng|mặt), (nói|trả lời) <no> ra tiếng, nói líu lưỡi, líu lưỡi, cứng lưỡi, nói & dính chữ, đọc & <no> hiểu, viết <no> ra, nói như (người)? say, <no> nói ra lời, miệng cứng, tự nhiên câm`),
     'stroke.sight':
       list(`tự nhiên <no> (thấy|nhìn thấy), nhìn <no> thấy (gì|đường), mắt & tối thui, <no> thấy gì & mắt, nhìn một thành hai,
       (mắt trái|mắt phải) & <no> thấy, mù đột ngột, (mờ|tối) hẳn & (mắt|bên), mắt mờ hẳn`),
@@ -106,11 +106,11 @@ export const VIETNAMESE: LanguageRules = {
       list(`<no> thở (được|đc|dc|nổi|ra|kịp), thở <no> (được|đc|dc|nổi|ra|kịp|vô|vào), <no> thở nữa, hít <no> vô, <no> hít (vô|vào|được),
       <no> còn thở, ngưng thở, ngừng thở, <no> có thở, tắt thở, thở <no> ra hơi, hụt hơi & <no> nói, nghẹt thở & (cứu|quá), ngộp & <no> hít, nghẹt cứng, thở như cá, hết hơi, thở <no> ra, tức thở, <no> thở được, ngộp sắp chết`),
     'breathing.blue': list(
-      '(môi|mặt|móng tay) (hơi)? (tím|xanh) (tái|ngắt|lè|lại|hết|rồi|quá), (môi|mặt) (hơi)? (tím|xanh) & (thở|ho|bú|giật|kêu|gọi|khóc|dậy|bé), tím ngắt, tím tái, (đang|mặt|thở|giật|con) tím, môi hơi xanh, tím (cả|hết) (môi|mặt|người|tay), móng tay tím, tím & (môi|móng tay) & (bé|con bé|thở)',
+      '(môi|mặt|móng tay) (hơi)? (tím|xanh) (tái|ngắt|lè|lại|hết|rồi|quá), (môi|mặt) (hơi)? (tím|xanh) & (thở|ho|bú|giật|kêu|gọi|khóc|dậy|bé), tím ngắt, tím tái, (đang|mặt|thở|giật|con) tím, môi hơi xanh, tím (cả|hết) (môi|mặt|người|tay), móng tay tím, tím & (môi|móng tay) & (bé|con bé|thở), môi thâm đen, môi thâm, môi tím bầm, mặt xanh mét & thở, môi trắng bệch',
     ),
     'breathing.struggling':
       list(`khó thở, kho tho, thở (gấp|dốc|hổn hển|rít|co kéo|hồng hộc), <no> thở (tròn|trọn), thở + lõm, lõm ngực, rút lõm, (cánh mũi|mũi) phập phồng,
-      xương sườn lõm, nói <no> tròn câu, hụt hơi quá, ngộp quá, ngộp thở, (má|ba|bà|ông) ngộp, lại ngộp, thở & (70|72|80) lần, bụng hóp & thở, thở như kéo bễ, thở nhanh & bụng, thở mệt, há miệng & thở, thở & há miệng, hụt hơi, nói & đứt quãng, thở hào hển, thở nặng nhọc, thở co lõm, thở phì phò`),
+      xương sườn lõm, nói <no> tròn câu, hụt hơi quá, ngộp quá, ngộp thở, (má|ba|bà|ông) ngộp, lại ngộp, thở & (70|72|80) lần, bụng hóp & thở, thở như kéo bễ, thở nhanh & bụng, thở mệt, há miệng & thở, thở & há miệng, hụt hơi, nói & đứt quãng, thở hào hển, thở nặng nhọc, thở co lõm, thở phì phò, nghẹn hơi, <no> nói (trọn|hết) (một)? câu, <no> nói trọn, ngực thụt, thụt vào & thở, thở khì khì, thở chậm rì, thở yếu`),
     'breathing.inhaler': list(
       '(xịt|inhaler|albuterol|thuốc suyễn|máy phun) & (<no> đỡ|<no> bớt|<no> hết|hết tác dụng|<no> ăn thua|<no> xi nhê), (hen|suyễn) & (xịt|hít|phun) & (vẫn|mà)',
     ),
@@ -119,10 +119,10 @@ export const VIETNAMESE: LanguageRules = {
       cổ họng (nghẹt|bít|nghẹn), <hives> & (<gasping>|<vomits>|choáng|khò khè|lừ đừ|xỉu|xây xẩm), <allergen> & (<gasping>|thở <no>|<no> thở|<faint>|<swollen> môi), cổ nghẹt lại, cổ + nghẹn & chích, môi tều, (môi|mắt|mặt) (tều|sưng|híp) & (cổ ngứa|khó nuốt|thở|dị ứng), <allergen> & (chóng mặt|nổi đỏ|buồn nôn|khó nuốt|sưng híp), nổi đỏ & chóng mặt`),
     'bleeding.will-not-stop':
       list(`(máu|chảy máu) & (<no> ngừng|<no> ngưng|<no> cầm|<no> dừng|hoài <no>|phun|phọt|vọt|thành tia|xối xả|ướt đẫm|ướt hết|quá trời|ồ ạt|lênh láng), <no> cầm máu,
-      ra máu (ồ ạt|xối xả), đứt mạch máu, máu chảy hoài, chảy máu cam & (tiếng|nửa tiếng|30 phút|cả giờ), máu ướt, máu & đầy miệng, máu & ướt, máu & (tuôn|chảy ròng|cầm <no>|lai láng|ướt quần|máu me), máu me (đầy|be bét|quá)`),
+      ra máu (ồ ạt|xối xả), đứt mạch máu, máu chảy hoài, chảy máu cam & (tiếng|nửa tiếng|30 phút|cả giờ), máu ướt, máu & đầy miệng, máu & ướt, máu & (tuôn|chảy ròng|cầm <no>|lai láng|ướt quần|máu me), máu me (đầy|be bét|quá), máu & (<no> dứt|mãi|xarelto|eliquis|loãng máu|lênh láng|hết khăn), máu (tuôn|phun|xịt)`),
     'bleeding.inside':
       list(`(ói|nôn|mửa|ho|khạc|ói ra|ho ra|nôn ra|oi ra) (toàn)? (máu|mau tươi), (đi cầu|ỉa|đi tiêu|đại tiện|đi ngoài|stool) & ra (toàn)? máu, phân đen & (xỉu|chóng mặt|hắc ín|dẻo|mệt),
-      toàn máu, bã cà phê, ba cà phê, ra máu cục & (xỉu|mệt), (ho|khạc|ói|đi ngoài) & (cục máu|máu bầm|ra máu|máu cục), khạc ra & máu, đi ngoài & máu`),
+      toàn máu, bã cà phê, ba cà phê, ra máu cục & (xỉu|mệt), (ho|khạc|ói|đi ngoài) & (cục máu|máu bầm|ra máu|máu cục), khạc ra & máu, đi ngoài & máu, khạc (ra)? (toàn)? máu`),
     'bleeding.wound': list(
       '(đứt tay|đứt chân|cắt vô|cưa) & máu (ra|phun|chảy), vết mổ bung, thấy xương, lòi xương, lòi ruột',
     ),
@@ -131,7 +131,7 @@ export const VIETNAMESE: LanguageRules = {
       (bé|cháu|con|nó) & (nuốt|uống) & thuốc của (bà|ông|ba|má|mẹ), nuốt & thuốc của, ăn nấm & (<vomits>|đau), <no> biết nuốt mấy, nuốt nguyên (hộp|chai), hít phải khí, thuốc trừ sâu & (khó|nước dãi|co giật|<vomits>), khí clo, (bốc|lấy|mở) & thuốc & (miệng|nuốt|ngoại|nội), uống lộn (chai|thuốc), nuốt (viên|cục) nam châm, (nuốt|uống) phải`),
     'poisoning.too-much':
       list(`(uống|nuốt|lấy|chơi) (nguyên|hết|cả) (chai|hộp|lọ|vỉ|bịch) & (<pills>|uống|hết), (uống|nuốt) (quá)? (nhiều|10|12|15|20|25|30|40|50|hai chục|ba chục|cả nắm|nắm|chục) (viên)? (<pills>|thuốc),
-      uống & (10|12|15|20|25|30|40|50) viên, (thuốc|rượu) & uống nhiều quá & (lơ mơ|xỉu|mệt|lừ đừ), gấp (mười|10) lần & (insulin|thuốc|liều), uống thuốc ngủ rồi & khỏi, (uống|nuốt) & (cả|nguyên|hết) (vỉ|chai|hộp|lọ|nắm)`),
+      uống & (10|12|15|20|25|30|40|50) viên, (thuốc|rượu) & uống nhiều quá & (lơ mơ|xỉu|mệt|lừ đừ), gấp (mười|10) lần & (insulin|thuốc|liều), uống thuốc ngủ rồi & khỏi, (uống|nuốt) & (cả|nguyên|hết) (vỉ|chai|hộp|lọ|nắm), (nuốt|uống) & (nắm thuốc|một nắm|gần hết chai|hết chai), uống (quá)? nhiều thuốc, say thuốc & (lay|thở|<no>)`),
     'poisoning.overdose': list(
       'quá liều, chơi thuốc & (tím|<noWake>|thở), phê thuốc & (tím|<noWake>|thở), sốc thuốc',
     ),
@@ -163,7 +163,7 @@ export const VIETNAMESE: LanguageRules = {
       '<newborn> & (mềm nhũn|mềm oặt|<no> bú nữa|bỏ bú), bỏ bú mềm, bỏ bú & lừ đừ, lừ đừ bỏ bú',
     ),
     'sepsis.fever-signs': list(
-      `<fever> & (cứng cổ|cổ cứng|lú lẫn|nói sảng|mê sảng|lơ mơ|thở gấp|thở nhanh|thở dốc|chấm tím|đốm tím|sợ ánh sáng|ngủ li bì), chấm tím & (<no> mất|đè), da & bông & (lạnh|tím|cẩm thạch), cổ cứng đờ, sốt & (tay chân lạnh|nói mê|run bần bật) & (nói|lạnh|mê|thở)`,
+      `<fever> & (cứng cổ|cổ cứng|lú lẫn|nói sảng|mê sảng|lơ mơ|thở gấp|thở nhanh|thở dốc|chấm tím|đốm tím|sợ ánh sáng|ngủ li bì), chấm tím & (<no> mất|đè), da & bông & (lạnh|tím|cẩm thạch), cổ cứng đờ, sốt & (tay chân lạnh|nói mê|run bần bật) & (nói|lạnh|mê|thở), (nốt|chấm|đốm) (bầm)? tím & (sốt|cổ), cổ <no> (gập|cúi) (được)?`,
     ),
     'sepsis.weak-immune-fever': list(
       '(hóa trị|chemo|ghép thận|ghép gan|ghép tủy|cắt lá lách|hồng cầu hình liềm|bạch cầu thấp|ung thư máu|port) & (<fever>|100.9|101|102|38.6|39), (thuốc ung thư|vô thuốc|truyền hóa chất) & (sốt|ớn lạnh)',
@@ -179,7 +179,7 @@ export const VIETNAMESE: LanguageRules = {
       '<pregnant> & (ra máu|ra huyết|chảy máu|băng huyết|máu nhiều|xuất huyết), <afterBirth> & (băng huyết|máu ra|máu cục|ra máu)',
     ),
     'pregnancy.warning-signs': list(
-      `<pregnant> & (nhức đầu|đau đầu|hoa mắt|mờ mắt|mắt mờ|sưng mặt|đau bụng dữ|đau dữ|co giật|xỉu|đau hạ sườn|khó thở|<no> giữ được), <afterBirth> & (nhức đầu dữ|đom đóm|sốt|khó thở|tim đập|đau ngực|mờ mắt|co giật), có thai & té & đau, tiền sản giật & (lại|giờ|nhức), <afterBirth> & (đầu đau|nhòe|búa bổ|co giật)`,
+      `<pregnant> & (nhức đầu|đau đầu|hoa mắt|mờ mắt|mắt mờ|sưng mặt|đau bụng dữ|đau dữ|co giật|xỉu|đau hạ sườn|khó thở|<no> giữ được), <afterBirth> & (nhức đầu dữ|đom đóm|sốt|khó thở|tim đập|đau ngực|mờ mắt|co giật), có thai & té & đau, tiền sản giật & (lại|giờ|nhức), <afterBirth> & (đầu đau|nhòe|búa bổ|co giật), <pregnant> & (mặt phù|phù mặt|nhìn mờ|gò liên tục|gò cứng|đầu đau)`,
     ),
     'pregnancy.baby-still': list(
       '(con|thai|em bé|bé) <no> (đạp|máy|động đậy|cử động), <no> thấy (máy|đạp|bé máy|con máy), máy ít, <no> đạp, <no> thấy động đậy, (bé|con|em bé|thai) nằm im, nằm im re',
@@ -188,28 +188,28 @@ export const VIETNAMESE: LanguageRules = {
       'vỡ ối, bể ối, ra nước ối, dây rốn lòi, con sắp ra, em bé sắp ra, thấy đầu (rồi|em bé), dồn dập & rặn, muốn rặn, chuyển dạ & phút, đau bụng & cơn & ra nước, nước ối, đau chuyển dạ, gò & phút',
     ),
     'diabetic.low': list(
-      '(tụt|xuống) đường & (<no> lên|run|lơ mơ|xỉu|<noWake>|<no> nuốt), <sugar> & (lơ mơ|<noWake>|<no> nuốt|nói bậy|mồ hôi) & (xuống|còn|35|38|42|45|50), đường cứ tuột, glucagon & (vẫn|còn|mà), đường & (xuống thấp|thấp quá|tụt) & (run|<no>|xỉu|trả lời)',
+      '(tụt|xuống) đường & (<no> lên|run|lơ mơ|xỉu|<noWake>|<no> nuốt), <sugar> & (lơ mơ|<noWake>|<no> nuốt|nói bậy|mồ hôi) & (xuống|còn|35|38|42|45|50), đường cứ tuột, glucagon & (vẫn|còn|mà), đường & (xuống thấp|thấp quá|tụt) & (run|<no>|xỉu|trả lời), (chích|tiêm) insulin & (lả|mồ hôi|xỉu|run|lơ mơ)',
     ),
     'diabetic.high': list(
       '<sugar> & (chỉ hi|keton|ketone|trái cây), keton cao, máy đo & chỉ hi, <sugar> & thở sâu, thở mùi trái cây, ketone cao, đường cao & li bì, (mùi táo|mùi trái cây) & (thở|ói|đường), tiểu đường & mùi & ói, type 1 & (ói suốt|ói hoài|hơi thở)',
     ),
     'diabetic.pump': list('(bơm|pump) insulin & (hư|hỏng|ngưng|tắt) & (<vomits>|buồn nôn|420|400|300|đường)'),
     'choking.now': list(
-      '(sặc|nghẹn cơm|nghẹn thịt) & (<no> thở|tím|thở|đỏ bầm), mắc nghẹn, (hóc|mắc) (trái nho|kẹo|thịt|viên), hóc xương & (thở|nuốt|<no> ra), sặc sữa, bị hóc, mắc đồng xu, hóc hạt, nghẹn bánh, (hóc|nghẹn) & (chỉ cổ|khóc <no>|đỏ tía|ra tiếng)',
+      '(sặc|nghẹn cơm|nghẹn thịt) & (<no> thở|tím|thở|đỏ bầm), mắc nghẹn, (hóc|mắc) (trái nho|kẹo|thịt|viên), hóc xương & (thở|nuốt|<no> ra), sặc sữa, bị hóc, mắc đồng xu, hóc hạt, nghẹn bánh, (hóc|nghẹn) & (chỉ cổ|khóc <no>|đỏ tía|ra tiếng), kẹt (trong|ở) (họng|cổ|cuống họng), mắc (trong|ở) (họng|cổ), (viên bi|đồng xu|xương|hột) & (kẹt|mắc) & (thở|cổ|họng)',
     ),
     'burn.big': list(
-      '(bị|con|bé) (phỏng|bỏng) (dầu|nước|hết|nặng|nguyên|trắng|xăng), phong dau ăn, nước sôi đổ, nước sôi & (da|ngực|chân|mặt|phỏng|bé), lửa cháy (áo|người), axit & mắt, (phỏng|bỏng) & (tróc|phồng rộp|trắng bệch), (phỏng|bỏng) nước (mắm|sôi), cháy đen, (đổ|tạt) lên & phồng rộp, pháo nổ & (cháy|nát), (nước lèo|nước sôi|dầu sôi|nồi nước|tô canh) & (đổ|tạt) (vô|lên|trúng|nguyên), da tuột',
+      '(bị|con|bé) (phỏng|bỏng) (dầu|nước|hết|nặng|nguyên|trắng|xăng), phong dau ăn, nước sôi đổ, nước sôi & (da|ngực|chân|mặt|phỏng|bé), lửa cháy (áo|người), axit & mắt, (phỏng|bỏng) & (tróc|phồng rộp|trắng bệch), (phỏng|bỏng) nước (mắm|sôi), cháy đen, (đổ|tạt) lên & phồng rộp, pháo nổ & (cháy|nát), (nước lèo|nước sôi|dầu sôi|nồi nước|tô canh) & (đổ|tạt) (vô|lên|trúng|nguyên), da tuột, (bị|con) (bỏng|phỏng) & (phồng|cả|hết|rộp|bô|lửa|hơi)',
     ),
     'burn.electric': list('điện giật, bị giật điện, (ổ điện|dây điện) & (giật|cháy), phỏng điện'),
     'device.airway': list('<trach> & (nghẹt|tắc|tuột|rớt|sút|hút <no>|đàm|gắn|đứt)'),
     'device.failed': list(
-      '<machine> & (hư|tắt|hỏng|<no> chạy|ngưng|hết bình) && (ngộp|tím|thở|hết|rồi), shunt & (nhức đầu|<vomits>|lừ đừ), g tube & (tuột|rớt|sút), máy kích tim giật, (fistula|cầu tay) & (máu|phun), ống (g)? (nuôi ăn|dạ dày) (tuột|sút|rớt) ra',
+      '<machine> & (hư|tắt|hỏng|<no> chạy|ngưng|hết bình) && (ngộp|tím|thở|hết|rồi), shunt & (nhức đầu|<vomits>|lừ đừ), g tube & (tuột|rớt|sút), máy kích tim giật, (fistula|cầu tay) & (máu|phun), ống (g)? (nuôi ăn|dạ dày) (tuột|sút|rớt) ra, (bình|máy) oxy & (xì|hết|hư|hỏng) & (mệt|thở|ngộp|tím)',
     ),
     'device.power': list(
       '(cúp điện|mất điện|mat dien|hết điện) & (<machine>|pin|oxy|thở), (điện cúp|bị cúp điện|rớt điện) & (<machine>|pin|thở)',
     ),
     'device.line': list(
-      '(picc|port|đường truyền|central line|ống truyền) & (đứt|gãy|chảy máu|sốt|lạnh run|sút|đỏ)',
+      '(picc|port|đường truyền|central line|ống truyền) & (đứt|gãy|chảy máu|sốt|lạnh run|sút|đỏ lên|sưng đỏ)',
     ),
     'environmental.heat-cold': list(
       '(trúng nắng|say nắng|ngoài nắng|xe nóng|nắng) & (lả đi|mê man|nói sảng|<vomits>|xỉu|hết mồ hôi|da nóng|lơ mơ), bỏ quên trong xe, (lạnh cóng|qua đêm lạnh|ngoài lạnh) & (tím|lắp|<no> tỉnh)',
@@ -234,12 +234,12 @@ export const VIETNAMESE: LanguageRules = {
     ),
     'suicide.wish':
       list(`(muốn|đòi|thèm|mong|ước gì|chỉ muốn) (được)? chết, <no> muốn sống, <no> thiết sống, chán sống, chết (đi|quách|phứt) cho, chết cho (xong|rồi|khỏe|rảnh), sống (làm gì|chi|<no> nổi|vô nghĩa),
-      <no> (bao giờ)? (dậy|tỉnh dậy|thức dậy) nữa, ngủ & (<no> bao giờ dậy|khỏi dậy|<no> tỉnh lại), <no> còn (lý do|ý nghĩa|gì) (gì)? để sống, <no> còn thiết, (kết thúc|chấm dứt) (tất cả|cuộc đời|cuộc sống|đời), hết đường rồi & chết, muốn đi theo (ông|bà|chồng|ba|má|vợ), đời hết ý nghĩa, đời vô nghĩa, <no> thiết tha, muốn đi cho (rảnh|xong|rồi), ngủ luôn (khỏi|<no>|đừng), khỏi thức, chết sướng hơn, chết còn hơn, sống chi cho khổ, sống chi nữa, muốn chết quách, muốn đi xa mãi, <no> muốn tỉnh dậy, hết muốn sống`),
+      <no> (bao giờ)? (dậy|tỉnh dậy|thức dậy) nữa, ngủ & (<no> bao giờ dậy|khỏi dậy|<no> tỉnh lại), <no> còn (lý do|ý nghĩa|gì) (gì)? để sống, <no> còn thiết, (kết thúc|chấm dứt) (tất cả|cuộc đời|cuộc sống|đời), hết đường rồi & chết, muốn đi theo (ông|bà|chồng|ba|má|vợ), đời hết ý nghĩa, đời vô nghĩa, <no> thiết tha, muốn đi cho (rảnh|xong|rồi), ngủ luôn (khỏi|<no>|đừng), khỏi thức, chết sướng hơn, chết còn hơn, sống chi cho khổ, sống chi nữa, muốn chết quách, muốn đi xa mãi, <no> muốn tỉnh dậy, hết muốn sống, <no> tồn tại, đừng tồn tại, chưa từng sinh ra, đừng sinh ra, nghĩ (tới|đến|về) cái chết, mệt mỏi (với|vì) cuộc (đời|sống), chán đời, hết thiết, muốn kết thúc, <no> đáng sống, chết quách, sống <no> bằng chết, <no> muốn tiếp tục sống, ước mình chết`),
     'suicide.plan': list(
-      `(nhảy cầu|nhảy lầu|treo cổ|uống thuốc chết|cắt mạch máu|uống thuốc tự tử), (để dành|sẵn|trữ) thuốc & (uống|tối|nghĩ), (sợi dây|khẩu súng|cầm súng) & (mua|chết|muốn|ngồi), mua sợi dây, cầm súng, (lái xe|xe) & đâm vô (cột|cây|tường), uống thuốc & khỏi (cứu|dậy), thư tuyệt mệnh, viết (sẵn)? & thư cho con, gom hết thuốc, gom thuốc, (tối nay|sẽ|định) treo cổ, (sẽ|tính|định) nhảy (lầu|cầu|sông)`,
+      `(nhảy cầu|nhảy lầu|treo cổ|uống thuốc chết|cắt mạch máu|uống thuốc tự tử), (để dành|sẵn|trữ) thuốc & (uống|tối|nghĩ), (sợi dây|khẩu súng|cầm súng) & (mua|chết|muốn|ngồi), mua sợi dây, cầm súng, (lái xe|xe) & đâm vô (cột|cây|tường), uống thuốc & khỏi (cứu|dậy), thư tuyệt mệnh, viết (sẵn)? & thư cho con, gom hết thuốc, gom thuốc, (tối nay|sẽ|định) treo cổ, (sẽ|tính|định) nhảy (lầu|cầu|sông), (thành cầu|lan can|sân thượng|đường ray) & (đứng|nhảy|từ biệt|ngồi), viết (xong)? thư & (mai|ai thấy|tuyệt), uống hết & thuốc & (ngủ|chết|khỏi)`,
     ),
     'suicide.goodbye': list(
-      'vĩnh biệt, (sau này|từ nay) <no> cần (gọi|liên lạc), <no> còn nữa & (lo|chăm|hai đứa|con), tạm biệt mọi người, kiếp sau',
+      'vĩnh biệt, (sau này|từ nay) <no> cần (gọi|liên lạc), <no> còn nữa & (lo|chăm|hai đứa|con), tạm biệt mọi người, kiếp sau, từ biệt, <no> ai thấy (em|tôi|tui|con) nữa, lần cuối & (nhắn|nói|gọi)',
     ),
     'suicide.burden': list(
       'gánh nặng & (con|nhà|gia đình|cho), <no> ai cần (tôi|em|con|tui), <no> có (tôi|em|tui) & tốt hơn, ai cũng nhẹ gánh',
@@ -248,19 +248,19 @@ export const VIETNAMESE: LanguageRules = {
       `(rạch|cắt|cứa) (tay|đùi) & (mới|lại|mình|máu|bớt|vết), rạch tay, cắt tay hoài, dao lam, tự (làm đau|hành hạ|phỏng|làm phỏng) (mình)?, tự hại & (lại|mới|đang), vết cắt trên cổ tay, cào (cấu)? tay & máu, đập đầu vô tường, rạch nhẹ, lưỡi lam`,
     ),
     'psychosis.voices': list(
-      `(tiếng nói|tiếng ai|ma nói|giọng nói|nghe tiếng) & (trong đầu|bảo|kêu|ra lệnh|biểu|xúi), nghe (ma|quỷ|tiếng) & (kêu|bảo|biểu), (theo dõi|bỏ độc|bỏ thuốc độc) & (dao|<no> ngủ|la hét|đập|cia), em bé là quỷ, bỏ độc vô, (tivi|tv) nói chuyện với, người chết & kêu đi theo, (5 đêm|mấy đêm) & (bay|phật), mấy ngày <no> ngủ & (dao|cia|theo), (trong tường|trong đầu|trên trời) & (bảo|kêu|biểu) & (giết|chết|nhảy|cắt), nghe có người & (bảo|kêu)`,
+      `(tiếng nói|tiếng ai|ma nói|giọng nói|nghe tiếng) & (trong đầu|bảo|kêu|ra lệnh|biểu|xúi), nghe (ma|quỷ|tiếng) & (kêu|bảo|biểu), (theo dõi|bỏ độc|bỏ thuốc độc) & (dao|<no> ngủ|la hét|đập|cia), em bé là quỷ, bỏ độc vô, (tivi|tv) nói chuyện với, người chết & kêu đi theo, (5 đêm|mấy đêm) & (bay|phật), mấy ngày <no> ngủ & (dao|cia|theo), (trong tường|trong đầu|trên trời) & (bảo|kêu|biểu) & (giết|chết|nhảy|cắt), nghe có người & (bảo|kêu), (nghe) (giọng|tiếng) (nói)? & (bảo|kêu|dìm|biểu|xúi)`,
     ),
     'violence.others': list(
-      '(sẽ|muốn|đòi|hăm|dọa|tới|thề|định|đi|tối nay) <kill>, <kill> (cả nhà|nó|mẹ|hàng xóm|thằng|đứa|con), sẽ làm hại, làm hại con, (có|cầm) súng & (biết tay|bắn|chỗ làm), đốt nhà, (gặp|thấy) & chém, <kill> & (nó khóc|dao), (đâm|chém|bắn|đập) nó chết, đâm nó, chém nó, cho nó chết, giết nó',
+      '(sẽ|muốn|đòi|hăm|dọa|tới|thề|định|đi|tối nay) <kill>, <kill> (cả nhà|nó|mẹ|hàng xóm|thằng|đứa|con), sẽ làm hại, làm hại con, (có|cầm) súng & (biết tay|bắn|chỗ làm), đốt nhà, (gặp|thấy) & chém, <kill> & (nó khóc|dao), (đâm|chém|bắn|đập) nó chết, đâm nó, chém nó, cho nó chết, giết nó, (xách|cầm|vác|thủ) dao & (qua|đi|đòi|rượt|kiếm), muốn làm hại (người|nó|con|ai)',
     ),
     'domestic.violence': list(
-      '<partner> <beats>, <partner> & (đánh|đập|bóp cổ|tát|đấm|lấy dao|dọa giết|chém) & (tôi|em|mặt|e|tui|bầm), bóp cổ (tôi|em|tui), ép (em|tôi)? quan hệ, đánh (tôi|em|tui) (nữa|bầm|hoài|tối), bạo hành gia đình & (em|tôi|đang), ảnh (lại)? (đánh|bóp), say là đập, (ổng|ảnh|nó|chả) (mới|vừa|lại)? đánh (em|tôi|tui)',
+      '<partner> <beats>, <partner> & (đánh|đập|bóp cổ|tát|đấm|lấy dao|dọa giết|chém) & (tôi|em|mặt|e|tui|bầm), bóp cổ (tôi|em|tui), ép (em|tôi)? quan hệ, đánh (tôi|em|tui) (nữa|bầm|hoài|tối), bạo hành gia đình & (em|tôi|đang), ảnh (lại)? (đánh|bóp), say là đập, (ổng|ảnh|nó|chả) (mới|vừa|lại)? đánh (em|tôi|tui), dao kề cổ, kề dao, (ổng|ảnh|chồng) cũng đánh, đánh đập (em|tôi|tui)',
     ),
     'domestic.fear': list(
       '<partner> & (giữ giấy tờ|giấu giấy tờ|<no> cho ra khỏi|xử|coi điện thoại|theo dõi), (dọa|doa) giết (em|tôi), trốn trong (toilet|phòng tắm|nhà tắm), <no> phải té, chồng xô, đập cửa & (gậy|đòi vô|người yêu), dọa (tôi|em) & dao, tạt axit, (núp|trốn) trong & (đánh|nhà kho|ổng|ảnh|phòng), (dọa|hăm) (giết|tạt|chém|đốt)',
     ),
     'child-abuse.told': list(
-      `(chỗ kín|vùng kín) & (con|cháu|vô|dượng|thầy), (đánh|quất|lắc|tát) & <kid> & (bầm|chảy máu|mạnh|dấu tay|tím), đánh (bé|con) & (bầm|dấu tay), quất cháu, lắc đứa nhỏ, làm bậy với, (nhốt|bỏ đói) con, chui vô giường, coi phim bậy, (một mình|bỏ) & (ngày|hết đồ) & (cháu với em|ở nhà), xâm hại & (con|cháu|bé), (dượng|cha ghẻ|mẹ ghẻ|cô giữ trẻ|thầy giáo) (đánh|đập), (ông|chú|bác|cậu|anh) & rờ mò, rờ mò, (dì ghẻ|mẹ kế|cha dượng) & (đánh|roi|đập), roi đánh & (tím|bầm|lưng)`,
+      `(chỗ kín|vùng kín) & (con|cháu|vô|dượng|thầy), (đánh|quất|lắc|tát) & <kid> & (bầm|chảy máu|mạnh|dấu tay|tím), đánh (bé|con) & (bầm|dấu tay), quất cháu, lắc đứa nhỏ, làm bậy với, (nhốt|bỏ đói) con, chui vô giường, coi phim bậy, (một mình|bỏ) & (ngày|hết đồ) & (cháu với em|ở nhà), xâm hại & (con|cháu|bé), (dượng|cha ghẻ|mẹ ghẻ|cô giữ trẻ|thầy giáo) (đánh|đập), (ông|chú|bác|cậu|anh) & rờ mò, rờ mò, (dì ghẻ|mẹ kế|cha dượng) & (đánh|roi|đập), roi đánh & (tím|bầm|lưng), (cởi|lột) (quần|đồ|áo) (nó|con|cháu|bé|em), sàm sỡ & (con|cháu), hiếp & (con|cháu|em|bé), ấu dâm`,
     ),
     'elder-abuse.told': list(
       '(đánh|tát|trói|nhốt|bỏ đói|xô) & <elder>, (viện dưỡng lão|nhà dưỡng lão|nursing home) & (trói|đánh|bỏ|lở loét|loét), lấy hết tiền (già)? & (bà|ông|<no> cho), nhốt (ông|bà), <no> cho (ông|bà) (ăn|uống thuốc), con nó xô (tui|tôi), (bà|ông) & vết bầm & (nắm|xô|đánh), (con dâu|con rể|con trai|người chăm) & (đẩy|đánh|mắng chửi|bỏ đói|chửi) & (má|ba|bà|ông|mẹ), đẩy (má|bà|ông) té',
@@ -304,7 +304,7 @@ export const VIETNAMESE: LanguageRules = {
   },
   names: {
     'stroke.side': list(
-      `<limb> & <weak>, (yếu|liệt|tê) (xìu)? (nửa người|một bên|bên trái|bên phải), <no> (nhấc|giơ|cử động) <can>? (tay|chân|<limb>), tay + <no> nhấc, tê & (mặt|chân) & tay & bên, tay chân yếu xìu, tay (trái|phải) (quờ quạng|buông)`,
+      `<limb> & <weak>, (yếu|liệt|tê) (xìu)? (nửa người|một bên|bên trái|bên phải), <no> (nhấc|giơ|cử động) <can>? (tay|chân|<limb>), tay + <no> nhấc, tê & (mặt|chân) & tay & bên, tay chân yếu xìu, tay (trái|phải) (quờ quạng|buông), kéo lê (chân)?, chân kéo lê, (tay|chân) <no> điều khiển, (tay|chân) rũ xuống`,
     ),
     'stroke.named': list('đột quỵ, bị tai biến, tai biến mạch máu'),
     'cardiac.heart-attack': list('nhồi máu cơ tim, nhồi máu, đau tim, trụy tim'),
