@@ -14,69 +14,88 @@ export const FRENCH: LanguageRules = {
       capable de, du mal a, dumal a, peine a, difficulté a, peux meme pas, galère pour, mal a
     `),
     breathe: list('respirer, respire, respiré, respirez, souffle, air, respi'),
-    chest: list('poitrine, thorax, coeur, torse, sternum'),
+    chest: list(`
+      buste, milieu poitrine, seins, sein gauche, cage thoracique, poitrine, thorax, coeur, torse, sternum
+    `),
     hurts:
-      list(`mal, douleur, douleurs, serre, serré, serrement, oppression, oppressée, oppressé, pression, poids, étau, brule, brulure, pince, pincement,
+      list(` tire, compresse, comprime, déchire, appuie, coup de couteau, poignarde, éléphant, serrer, mal, douleur, douleurs, serre, serré, serrement, oppression, oppressée, oppressé, pression, poids, étau, brule, brulure, pince, pincement,
       écrase, lourd, pique, fait mal, assis sur, assise sur`),
     withit: list(`
-      bras, machoire, transpire, sueur, sueurs, trempée, trempé, essoufflé, essoufflée, pale, gris, grise, vomir,
-      nausée, dos, omoplates, cou
+      moite, nauséeux, nauséeuse, crispée, mollesse, faible, épaule, main gauche, étourdi, bras, machoire, transpire,
+      sueur, sueurs, trempée, trempé, essoufflé, essoufflée, pale, gris, grise, vomir, nausée, dos, omoplates, cou
     `),
-    severe: list(`
+    severe:
+      list(` se tord, tordre, je tiens plus debout, trempé, courbé, plus tenir debout, crie, pleure de douleur, intenable, 
       atroce, horrible, insupportable, terrible, hurle, plié, pliée, me roule, redresser, d un coup, déchire,
       poignard, violente, affreuse, je tourne
     `),
-    face: list('visage, bouche, sourire, paupière, face, figure'),
+    face: list(`
+      lèvre, coin de lèvre, coin de la bouche, joue, moitié du visage, visage, bouche, sourire, paupière, face,
+      figure
+    `),
     crooked: list(`
-      tordu, tordue, de travers, tombe, tombée, tombant, tombante, affaissé, affaissée, retombe, paralysé, paralysée,
-      bizarre d un coté, déformé, engourdi
+      pend, pendante, tordue, descend, affaissé, ne bouge plus, mou, tordu, tordue, de travers, tombe, tombée,
+      tombant, tombante, affaissé, affaissée, retombe, paralysé, paralysée, bizarre d un coté, déformé, engourdi
     `),
     limb: list('bras, main, jambe, jambes, coté gauche, coté droit, moitié du corps'),
     numb: list(`
+      tenir sa fourchette, tenir, molle, mou, morte, insensible, plus de force, perd force, engourdies, ne sent plus,
       engourdi, engourdie, engourdis, endormi, endormie, paralysé, paralysée, répond pas, répond plus, bouge pas,
       bouge plus, pend, tombe quand, fourmille, faible, lever, soulever, sans force, laisse tomber, ne sent
     `),
     blue: list(`
       bleu, bleue, bleues, bleus, violet, violette, violacées, violacés, gris, grise, mauve, noires
     `),
-    lips: list('lèvres, lèvre, visage, bébé, bouche, doigts, ongles, il devient, elle devient, devient'),
+    lips: list(`
+      langue, lèvres de mon, peau, tout, lèvres, lèvre, visage, bébé, bouche, doigts, ongles, il devient, elle
+      devient, devient
+    `),
     swollen: list(`
-      gonfle, gonflé, gonflée, gonflent, gonfler, enfle, enflé, enflée, énorme, énormes, serre, ferme, fermée, se
-      ferme
+      gonflées, bouffi, ballons, enflées, gonflement, boursouflé, gonfle, gonflé, gonflée, gonflent, gonfler, enfle,
+      enflé, enflée, énorme, énormes, serre, ferme, fermée, se ferme
     `),
-    throat: list('gorge, langue, lèvres, lèvre, visage, bouche'),
+    throat: list('paupières, yeux, joues, cou, gorge, langue, lèvres, lèvre, visage, bouche'),
     allergen: list(`
-      arachide, arachides, cacahuète, noix, noisette, crevettes, poisson, piqure, piqué, abeille, guêpe, pénicilline,
-      amoxicilline, antibiotique, kiwi, gateau, comprimé, médicament, lait
+      sésame, fruits de mer, oeuf, fraise, moustique, ibuprofène, vaccin, soja, arachide, arachides, cacahuète, noix,
+      noisette, crevettes, poisson, piqure, piqué, abeille, guêpe, pénicilline, amoxicilline, antibiotique, kiwi,
+      gateau, comprimé, médicament, lait
     `),
-    hives: list(`
+    hives:
+      list(` respiration, grince, démange, difficile, respire mal, rouge partout, vomissements, étourdi, tombe, 
       plaques, boutons partout, urticaire, vomit, siffle, siffler, mou, tourne de l oeil, voix, gratte
     `),
     blood: list('sang, saigne, saignement, hémorragie, saigner, saignait'),
     gush: list(`
-      s arrete pas, arrete pas, arrete plus, jet, flot, flots, partout, beaucoup, bcp, depuis une heure, 30 min,
-      impossible a arreter, caillots, trempe, plein, serviette, serviettes, coule à flots, coumadin, eliquis,
-      profond, profonde, à couler
+      gicle, pansement plein, plein en, inonde, ruisselle, stopper, n arrive pas à stopper, refuse de s arreter,
+      flaque, trempé, dizaine, s arrete pas, arrete pas, arrete plus, jet, flot, flots, partout, beaucoup, bcp,
+      depuis une heure, 30 min, impossible a arreter, caillots, trempe, plein, serviette, serviettes, coule à flots,
+      coumadin, eliquis, profond, profonde, à couler
     `),
-    took: list('pris, prend, avalé, avale, bu, boit, mangé, croqué, pri, bouffé, ingéré, donné'),
+    took: list(`
+      avaler, boire, ingurgité, prise, englouti, injecté, mis dans la bouche, léché, pris, prend, avalé, avale, bu,
+      boit, mangé, croqué, pri, bouffé, ingéré, donné
+    `),
     pills: list(`
-      comprimés, comprimé, cachets, cachet, médicaments, doliprane, paracétamol, ibuprofène, tylenol, pilules,
-      pilule, gélules, somnifères, xanax, clonidine, insuline, antidépresseurs
+      pilulier, gouttes, morphine, tramadol, metformine, lexomil, valium, antalgiques, comprimés, comprimé, cachets,
+      cachet, médicaments, doliprane, paracétamol, ibuprofène, tylenol, pilules, pilule, gélules, somnifères, xanax,
+      clonidine, insuline, antidépresseurs
     `),
     many: list(`
-      boite, toute, tous, tout, plein, trop, dizaine, 10, 12, 15, 16, 20, 25, 30, 40, 50, plusieurs, beaucoup,
-      combien, flacon, plaquette, bouteille, sirop, fois la dose, pour dormir
+      semaine, vide, flacon, poignée, entier, entière, vingtaine, trentaine, double, milligrammes, boite, toute,
+      tous, tout, plein, trop, dizaine, 10, 12, 15, 16, 20, 25, 30, 40, 50, plusieurs, beaucoup, combien, flacon,
+      plaquette, bouteille, sirop, fois la dose, pour dormir
     `),
     poison:
-      list(`javel, pile, pile bouton, aimant, aimants, pétrole, essence, soude, acide, désherbant, mort aux rats, mort au rat, détergent, lessive, déboucheur, insecticide,
+      list(` produit vaisselle, liquide vaisselle, débouche, eau oxygénée, chlore, parfum, huile de lampe, pile plate, produit de nettoyage, cigarette électronique, pesticide, raticide, térébenthine, javel, pile, pile bouton, aimant, aimants, pétrole, essence, soude, acide, désherbant, mort aux rats, mort au rat, détergent, lessive, déboucheur, insecticide,
       antigel, alcool à bruler, champignons, poison, produit ménager, dissolvant, vape`),
     child: list(`
       bébé, bb, fils, fille, enfant, petit, petite, nourrisson, gamin, gamine, neveu, nièce, gosse, garçon, mois
     `),
     senseless:
-      list(`se réveille pas, réveille plus, impossible de réveiller, impossible réveiller, pas a le réveiller, pas a la réveiller, arrive pas réveiller, inconscient, inconsciente, sans connaissance, perdu connaissance,
+      list(` sans réaction, effondré, effondrée, inanimé, inanimée, ne bouge plus, dans le coma, plus conscience, pas conscient, pas consciente, reste sans, se réveille pas, réveille plus, impossible de réveiller, impossible réveiller, pas a le réveiller, pas a la réveiller, arrive pas réveiller, inconscient, inconsciente, sans connaissance, perdu connaissance,
       perdre connaissance, réagit pas, réagit à rien, répond plus, évanoui, évanouie, tombée dans pommes, tombé dans pommes, ranime`),
-    confused: list(`
+    confused:
+      list(` raconte n importe, mélange tout, plus ses esprits, hallucine, ne reconnait, pas cohérent, 
       confus, confuse, délire, divague, n importe quoi, ne sait plus où, sait plus où, reconnait plus, propos
       incohérents, tourner bizarre, désorienté, désorientée, sait plus quel jour, sait plus le jour, comprend plus
     `),
@@ -89,14 +108,16 @@ export const FRENCH: LanguageRules = {
     `),
     newborn: list('nouveau né, nouveau-né, nouveau nés, nourrisson, bébé de naissance, bébé né mois passé'),
     weeksOld: list(`
-      (2|3|4|5|6|7|8|9|10|11|12|deux|trois|six) semaines, (2|3|4|5|6|8) sem, (1|un) mois, (2|deux) mois, un mois et
-      demi, (5|7|8|9|10|12|15|18|20|21|27|30|40) jours
+      (2|3|4|5|6|7|8|9|10|11|12|deux|trois|six) semaines, (2|3|4|5|6|8) sem, 1 mois, (2|deux) mois, un mois et demi,
+      (5|7|8|9|10|12|15|18|20|21|27|30|40) jours
     `),
-    headhit: list(`
+    headhit:
+      list(` tempe contre, tapé crane, choc à la tête, tombé escalier, tombé du toit, tombé de vélo, cogné le crane, tombée escalier, tombée du lit, 
       cogné tete, tapé tete, tombé sur tete, tombé tete, tête contre, chute, coup sur tete, tombé du lit, tombé de
       mes bras, tombé, accident, cogner, choc tete, coup de pierre, dans le front
     `),
-    after: list(`
+    after:
+      list(` baille, raconte, vomir, assoupi, somnolent, dort tout le temps, inconscient, pleure sans arret, 
       vomit, vomi, dort trop, somnole, endormi, bizarre, titube, confus, parle bizarrement, pupille, souvient plus,
       redemande, eliquis, xarelto, coumadin, mou, convulse, perdu connaissance, saigne de l oreille
     `),
@@ -109,41 +130,47 @@ export const FRENCH: LanguageRules = {
       glycémie, sucre, glucomètre, diabète, diabétique, hypo, hypoglycémie, dextro, glucose, capteur
     `),
     choke: list(`
-      étouffe, étrangle, avale de travers, avalé de travers, fausse route, coincé, coincée, bloqué, bloquée, aspiré,
-      arête plantée, s est étouffé
+      bloque, obstruée, avalé, morceau coincé, suffoque, étouffe, étrangle, avale de travers, avalé de travers,
+      fausse route, coincé, coincée, bloqué, bloquée, aspiré, arête plantée, s est étouffé
     `),
     scald: list(`
-      eau bouillante, bouillante, ébouillanté, ébouillantée, huile, brulé, brulée, brulés, brulante, feu, flammes,
-      marmite, soude, pétard, acide
+      bouilloire, eau chaude, café brulant, thé brulant, vapeur, feu, allumé, essence, eau bouillante, bouillante,
+      ébouillanté, ébouillantée, huile, brulé, brulée, brulés, brulante, feu, flammes, marmite, soude, pétard, acide
     `),
     big: list(`
       visage, yeux, ventre, bras, jambes, peau, cloques, main, doigts, bébé, fils, fille, petite, petit, cou
     `),
     device: list(`
-      trachéo, canule, trachéotomie, ventilation, respirateur, bouton de gastrostomie, cathéter, picc line, port à
-      cath, valve, bipap, concentrateur, pompe, aspirateur
+      tube dans le cou, tube, sonde de gastrostomie, dialyse, fistule, oxygène, trachéo, canule, trachéotomie,
+      ventilation, respirateur, bouton de gastrostomie, cathéter, picc line, port à cath, valve, bipap,
+      concentrateur, pompe, aspirateur
     `),
     broke: list(`
-      sortie, sorti, parti, bouché, bouchée, arrêté, arrêtée, s est arretée, cassé, fendu, en panne, mort,
-      gargouille, marche plus, marche pas, frissons, 38.7, 39, vomit
+      ressorti, ressortie, déconnecté, arraché, débranché, ne marche plus, sonne, siffle, saigne, sortie, sorti,
+      parti, bouché, bouchée, arrêté, arrêtée, s est arretée, cassé, fendu, en panne, mort, gargouille, marche plus,
+      marche pas, frissons, 38.7, 39, vomit
     `),
     partner: list(`
       mari, copain, ex, conjoint, homme, femme, belle famille, beau frère, compagnon, petit ami
     `),
-    beats: list(`
+    beats:
+      list(` jetée, jeté, giflée, gifle, mordue, viole, violée, étrangle, pousse, brutalise, insulte et frappe, verser acide, couteau sous la gorge, 
       frappe, frappé, frappée, tape, bat, battue, étranglée, étranglé, enferme, séquestrée, force au lit, menace,
       coups, coup de poing, trainée, poussée, brule
     `),
     kill: list(`
-      tuer, tue, égorger, égorge, étrangler, étrangle, poignarder, descendre tous, tous les descendre, buter
+      fracasser, poignarder, brûler, empoisonner, noyer, étouffer, planter, flinguer, abattre, tuer, tue, égorger,
+      égorge, étrangler, étrangle, poignarder, descendre tous, tous les descendre, buter
     `),
     elder: list(`
       maman, mamie, mémé, grand mère, grand père, papa, père, papi, papy, tata, tonton, mère, voisin handicapé
     `),
     carer: list(`
-      aide soignante, infirmière, auxiliaire, maison de retraite, foyer, tuteur, gendre, belle soeur, frère, nounou
+      hospice, aide à domicile, voisin, petit fils, neveu, ehpad, aide soignante, infirmière, auxiliaire, maison de
+      retraite, foyer, tuteur, gendre, belle soeur, frère, nounou
     `),
-    harms: list(`
+    harms:
+      list(` attaché, attachée, attaché maman au lit, maltraite, humilie, vole, brutalise, secoue, insulte, 
       gifle, frappe, frappé, pince, enferme, crie, prend argent, prend carte, vidé compte, bouscule, pousse, prive,
       laisse sans, manger, bleus, refuse eau, excréments
     `),
@@ -164,7 +191,8 @@ export const FRENCH: LanguageRules = {
     'stroke.named': list('(fait|fais|faire) + avc, avc + (je pense|je crois|vite)'),
     'stroke.face': list('<face> & <crooked>, bave d un coté'),
     'stroke.side': list('<limb> & <numb>'),
-    'stroke.speech': list(`
+    'stroke.speech':
+      list(` bafouille, bredouille & (d un coup|comprend plus|bouche), ne comprend plus les questions, parole & (perdue|bizarre), arrive plus à parler & (bras|bouche|soudain), mots mélangés, 
       parle & (plus bien|charabia|patate|mal d un coup|bizarre d un coup), (trouver|trouve) plus mes mots, plus
       trouver mes mots, pas de sens & mots, parle plus & (sons|mère|père|bouche), articule plus, charabia, bouche
       pateuse
@@ -177,13 +205,14 @@ export const FRENCH: LanguageRules = {
       mal de tete & (pire de ma vie|venu d un coup|coup de tonnerre|terrible et), coup de tonnerre tete
     `),
     'stroke.balance': list('marche comme & (ivre|soul) & (voit|double|midi), titube & double'),
-    'breathing.cannot': list(`
+    'breathing.cannot':
+      list(` souffle est un combat, parle en deux mots, respiration difficile, mal à respirer, respirer est dur, respire difficilement, respire tres mal, ne respire pas, respire pas bien, 
       <cant> <breathe>, arrive pas a respirer, respire plus, respire mal, plus d air, manque d air, cherche l air,
       plus de souffle, arreté de respirer, pauses quand il respire, étouffe aidez
     `),
     'breathing.blue': list('<lips> <blue>, lèvres & <blue>'),
     'breathing.struggling':
-      list(`j étouffe, étouffe & (nuit|assise|stop), jetouffe, (étouffé|étouffée|étouffe) & (aidez|vite|respir*), essoufflé* & (repos|cette nuit|toilettes|thorax|meme pas|d un coup),
+      list(` creux du cou & rentre, grogne & respire, en train d étouffer, suis en train d étouffer, suffoque, asphyxie, j étouffe, étouffe & (nuit|assise|stop), jetouffe, (étouffé|étouffée|étouffe) & (aidez|vite|respir*), essoufflé* & (repos|cette nuit|toilettes|thorax|meme pas|d un coup),
       respire & (cotes|vite|creusent|cou|bruit aigu|refuse|80 fois|tire sur), tire & (ventre|cou|respire), siffle & (peut plus parler|phrases|bouffées), aboie & violet, aboie & respire`),
     'breathing.inhaler': list(`
       (ventoline|inhalateur|pompe|puff|bouffées) & (fait rien|ne fait|marche pas|soulage pas|10 bouffées|aide plus)
@@ -221,19 +250,19 @@ export const FRENCH: LanguageRules = {
       monoxyde & (sonne|mal|tete), charbon & (malades|vertiges|maux de tete), odeur de gaz & (tete|vomi*)
     `),
     'seizure.having':
-      list(`convulse, convulsion & (maintenant|la|minutes|durée), convulsions & (maintenant|arrêtent pas), crise d épilepsie & (dure|maintenant|minutes), tremble de partout & (yeux|bave), secoue & (raide|répond pas),
+      list(` machoires serrées & secousses, secousses & entend pas, crise épilepsie & encore, fait une crise & (tremble|raide|épilepsie|bave), convulse, convulsion & (maintenant|minutes|durée), convulsions & (maintenant|arrêtent pas), crise d épilepsie & (dure|maintenant|minutes), tremble de partout & (yeux|bave), secoue & (raide|répond pas),
       yeux (en blanc|fixes|révulsés|sur le coté), crises & (sans se réveiller|ce matin), corps qui saute, mordu sa langue`),
     'unconscious.not-waking': list(`
       <senseless>, répond pas & (heure|appelle|porte|sol|terre|pince|bouge), par terre & (inconscient|répond|
       fenetre), pince & bouge pas, réveille pas
     `),
     'unconscious.passed-out': list(`
-      (vient de|a) perdre connaissance, perdu connaissance, évanoui deux fois, tombée dans les pommes & (répond pas|
+      vient de perdre connaissance, perdu connaissance, évanoui deux fois, tombée dans les pommes & (répond pas|
       blanche)
     `),
     'unconscious.confused': list(`
-      <confused> & (fièvre|soudain|depuis|bizarre|insuline|cherche|glyc*), (sait plus|comprend plus) & (où|jour|dit),
-      confusion soudaine
+      raconte n importe quoi, mélange tout & pouls, <confused> & (fièvre|soudain|depuis|bizarre|insuline|cherche|
+      glyc*), (sait plus|comprend plus) & (où|jour|dit), confusion soudaine
     `),
     'head-injury.signs': list(`
       <headhit> & <after>, chute & tete & <after>, tete & (vomit|somnole) & (chute|cogn*|tapé), (tombé|tombée) &
@@ -310,15 +339,17 @@ export const FRENCH: LanguageRules = {
     `),
     'device.line': list('(cathéter|picc line|port à cath) & (fendu|sang|frissons|38.7|39)'),
     'environmental.bite': list(`
-      mordu par serpent, (serpent|vipère|scorpion|chauve souris|chien errant|singe) & (mordu|piqure|piqué|mollet|
-      morsure|visage)
+      mordu par (un chien|une chauve souris|un serpent), mordue par, mordu par serpent, (serpent|vipère|scorpion|
+      chauve souris|chien errant|singe) & (mordu|piqure|piqué|mollet| morsure|visage)
     `),
-    'environmental.heat-cold': list(`
+    'environmental.heat-cold':
+      list(` doigts gelés, gelures, hypothermie & (dort|tremble|parle), insolation & (délire|vomi*|confus), 
       coup de chaleur, voiture & soleil & (mou|brulant), neige & (s endort|lentement), eau gelée, peau sèche &
       brulante
     `),
     'environmental.water': list('noyé & (presque|tousse|mou), noyade & tousse, tombée rivière, foudroyé'),
-    'other.injury': list(`
+    'other.injury':
+      list(` arbre est tombé sur, jambe coincée, renversé par une voiture, renversée par, tombé du toit, tombé du balcon, os visible, coup de couteau, coups de couteau, bras arraché, 
       (fracture ouverte|os sort|os qui sort), voiture a renversé, poignardé, balle & (jambe|épaule|reçu), main
       coincée machine, coincé dans la voiture
     `),
@@ -329,52 +360,62 @@ export const FRENCH: LanguageRules = {
     `),
     'other.blood-pressure': list('tension & (210|220|230|240|200) & (tete|vue|mal|120|130)'),
     'suicide.wish':
-      list(`(veux|voudrais|envie de|envi de) (mourir|crever), (veux|jvx|jveux) plu* vivre, plus envie de vivre, plus envie d etre là, (en finir|vais en finir|me suicider|me tuer|me pendre|me jeter|me foutre en l air|me jeté),
+      list(` ne plus exister, plus exister, pourquoi me réveiller, ne veux plus vivre, veut mourir, veut se tuer, veut en finir, pense au suicide, penser à mourir, pensées suicidaires, idées suicidaires, idées noires, préfère mourir, préférerais être mort, préférerais mourir, mettre fin à (mes jours|ma vie|ses jours), me supprimer, sauter du pont, sauter par la fenêtre, sous le train, envie d en finir, fatigué de vivre, fatiguée de vivre, plus la force de vivre, (veux|voudrais|envie de|envi de) (mourir|crever), (veux|jvx|jveux) plu* vivre, plus envie de vivre, plus envie d etre là, (en finir|vais en finir|me suicider|me tuer|me pendre|me jeter|me foutre en l air|me jeté),
       (va|dit) & (se pendre|se tuer|se suicider), ne jamais me réveiller, pour plus me réveiller, plus jamais me réveiller, marre de vivre, rejoindre & ciel, Dieu aurait du me prendre, je suis sur le pont, assis rebord & étage,
       aller avec papi au ciel, vie n a plus de gout, partir sans souffrir, envie de disparaitre, chaque matin & dernier, comment se pendre`),
-    'suicide.plan': list(`
+    'suicide.plan':
+      list(` testament & (pont|fini|adieu|pars), sais comment faire & (mourir|finir), tout préparé & (mourir|finir|partir), 
       (corde|lame|comprimés|fusil|arme) & (acheté|pret|prête|gardé|chargé|devant moi|pour le faire), écris ma lettre,
       décidé quand et comment
     `),
-    'suicide.goodbye': list(`
+    'suicide.goodbye':
+      list(` dernier message, dites leur que je les aime, ceci est mon dernier, prenez soin de mes enfants & (pardon|adieu|pars), 
       adieu & (pardon|enfants|message|aime), je serai plus là, message d adieu, pardon & au revoir, demain ce sera
       fini, n aurez plus à vous occuper de moi, enfin dormir & boites
     `),
-    'suicide.burden': list(`
+    'suicide.burden':
+      list(` mieux si j étais mort, mieux si j étais morte, fardeau, un poids pour, inutile & (vivre|mourir|morte), 
       (serait|seraient|serai) mieux sans moi, sers à rien, je suis un poids, si je disparaissais, à quoi bon
       continuer, peux plus de cette vie, en peux plus & vie
     `),
-    'self-harm.doing': list(`
+    'self-harm.doing':
+      list(` me coupe, me mutile, se mutile, me scarifie, se scarifie, gratté les bras au cutter, automutilation & (fille|fils|encore), coupé exprès, me faire du mal, se fait du mal, 
       me (coupe|scarifie|brule|griffe|cogne) & (bras|briquet|sang|cuisses|exprès|va pas|fer|lame|poignet|encore|
       punis), se (scarifie|coupe|griffe) & (cuisses|bras|compas|peau), tailladé, coupures fraiches, entailles, lames
       dans chambre, me punis avec
     `),
-    'violence.others': list(`
-      (vais|veux|va|compte) + <kill> + (le|la|lui|les|patron|mari|belle), le tuer & couteau, tirer dans lycée, mets
+    'violence.others':
+      list(` je vais le tuer, je vais la tuer, je vais les tuer, envie de le tuer, envie de tuer, envie de (frapper|secouer) mon bébé, fracasser le crâne, faire du mal à quelqu un, peur de lui faire du mal, 
+      (vais|veux|va|compte) + <kill> + (le|lui|les|patron|mari|belle), le tuer & couteau, tirer dans lycée, mets
       une balle, bruler la maison avec, faire du mal à mon bébé, peur & mal & bébé, étouffer le bébé, j étrangle ce
       gosse, machette & chercher, je l égorge, revenir & fusil
     `),
-    'psychosis.voices': list(`
+    'psychosis.voices':
+      list(` lisent mes pensées, m ordonnent, voix dans ma tête, voix me disent, (on|ils) me surveillent & (caméras|puce|voix), puce dans & (tête|cerveau), 
       (voix|ombres|esprits|radio|démon|caméras|empoisonne|émetteur|marabouté) & (disent|commandent|demande|jeter|
       couteau|sang|bébé|parle de moi|mal|enfants), entends des voix, (se prend pour|dit qu elle est) (Jésus|la
       Vierge|Dieu)
     `),
-    'domestic.violence': list(`
+    'domestic.violence':
+      list(` m a frappée, m a battue, m a étranglée, m a violée, me viole, me bat, il me frappe, me frappe, me tape dessus, jetée contre, verser de l acide, battue par mon mari, 
       <partner> & <beats> & (me|moi|encore|hier|enceinte|objets), il m a (frappée|étranglée|battue|frappé|étranglé),
       me (frappe|tape|bat) & (mari|il|ex|copain|toujours), me force au lit, coups de pied, coup de poing & hier, par
       les cheveux, m enferme, ceinture hier, me séquestre
     `),
-    'domestic.fear': list(`
+    'domestic.fear':
+      list(` peur de mon mari, peur de mon ex, peur qu il me tue, il va me tuer, menace de me tuer, menacé de mort, 
       (va|vais|finirai|menace de) + (me tuer|me noyer|te tuer|nous tuer), (passeport|papiers) & (enferme|garde|
       expulse), il lit mes sms, ne m appelez pas & il écoute, m expulse, ex devant la porte, te finirai
     `),
-    'child-abuse.told': list(`
+    'child-abuse.told':
+      list(` enferme les enfants, bat (mon fils|ma fille|les enfants|son fils|sa fille), frappe (mon fils|ma fille|les enfants|le bébé), touche (ma fille|mon fils), viole, attouchements, abusé de (ma fille|mon fils), abuse de (ma fille|mon fils), 
       (beau père|nounou|entraineur|maitre|oncle|grand père|papa|voisin|père|beau frère) & (touche|frappé|frappe|
       viole|fouette|met la main|abuse|fait des choses) & (<child>|soeur|filles|culotte|nuit|dos), attaché à une
       chaise, pour la couper & ans, secoué le bébé, brulures de cigarette, travailler comme esclave, piment yeux &
       fouet
     `),
-    'elder-abuse.told': list(`
+    'elder-abuse.told':
+      list(` attaché (maman|mamie|papa) au lit, maltraite (ma mère|mamie|papa|grand père), frappe (ma mère|mamie|mon père|grand mère), vole (mamie|maman|papa) & argent, 
       <carer> & <harms> & <elder>, <carer> & <harms> & (ans|papa|maman), (il|fils) & (pousse|prend ma carte) & ans,
       escarres & crie, maison de retraite & bleus, enferme tata, laisse & excréments
     `),
@@ -394,7 +435,7 @@ export const FRENCH: LanguageRules = {
     'pressure.high': list('tension (17|18|16|170|165|180)'),
     'fall.had': list('(maman|papy|mamie) & tombé*, tombée poignet'),
     'leg.clot': list('mollet & (gonflé|dur|enflé)'),
-    'worse.getting': list('(empire|pire|plus noir) & (que|depuis|malgré|semaine)'),
+    'worse.getting': list('(empire|pire|plus noir) & (depuis|malgré|semaine)'),
     'urine.blood': list('(pisse|pipi|urine) & (sang|brule)'),
     'mood.low': list('au fond du trou, pleure tout le temps, pas la force de me lever, angoisses'),
     'device.feeding-tube': list('sonde & fuit'),
@@ -414,7 +455,7 @@ export const FRENCH: LanguageRules = {
       list(`meurs (de faim|de soif|de froid|de chaud|de rire|de honte|d amour|d ennui), (mort|morte) (de rire|de fatigue|de peur), mourir (de rire|de honte|de faim), (me|nous) tue (le|quand|ce), (prix|froid|dos|factures) me tue, ça me tue, crise cardiaque en voyant, faire une crise cardiaque en,
       (souffle court|souffle au coeur), coupe le souffle, bouche bée, casse la tete, mal de tete de papiers, tombe* des nues, tombée (amoureux|enceinte|en panne), tombé amoureux, coup de foudre, noyée dans le travail, étouffée par les factures, à mort, goutte d eau,
       pincement au coeur en voyant, gros coeur, coeur (gros|bat pour), pendue au téléphone, mon boss va me tuer, chef va me tuer, tue à la tâche, se tue à, tué ma dernière clope, brule les doigts, (tué|tuer) à la tâche, overdose d insuline en, des convulsions hein, me tuer non, coupe (le sucre|les cheveux|oignon), explosé de rire, étouffant ce temps, respire enfin,
-      prise de sang, don de sang, piles, mamie si, meurs d amour, ai cru mourir, perdu la tete papiers, pas de sang, plus de fièvre, plus de convulsion, électricien, chat a, au secours le, bu de la javel il rigolait, avec ça haha, après (un|l|son) avc, a fait un avc, a fait une fausse couche, ronfle comme, guêpe a dégonflé, ne pas se noyer`),
+      prise de sang, don de sang, piles, mamie si, meurs d amour, ai cru mourir, perdu la tete papiers, pas de sang, plus de fièvre, plus de convulsion, électricien, chat a, au secours le, ex me battait, m évanouissais aux, avec ça haha, saigne plus du tout, d idées noires,  bu de la javel il rigolait, avec ça haha, après (l|son) avc, a fait un avc, a fait une fausse couche, ronfle comme, guêpe a dégonflé, ne pas se noyer`),
     denial: list(`
       pas de, aucun, aucune, sans, jamais eu, jamais, n ai pas, n a pas, pas envie, veux pas, pas suicidaire
     `),

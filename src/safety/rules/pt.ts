@@ -15,57 +15,82 @@ export const PORTUGUESE: LanguageRules = {
       consegue, sem conseguir, nao posso, difícil
     `),
     breathe: list('respirar, respira, respirando, ar, fôlego, puxar ar, respiração'),
-    chest: list('peito, coração, tórax, no peito, no coração'),
-    hurts: list(`
+    chest: list('tórax, meio do peito, seio esquerdo, busto, peito, coração, tórax, no peito, no coração'),
+    hurts:
+      list(` cinto, puxando, comprimindo, espremendo, queimando, rasgando, agulhada, latejando, sufoco, elefante, 
       dor, dores, doendo, dói, aperto, apertando, apertado, pressão, peso, pesado, pontada, fisgada, queimação,
       queima, ardendo, tijolo, sentado, esmagando, facada, arde
     `),
     withit: list(`
-      braço, mandíbula, queixo, no queixo, no braço, suando, suor, suando frio, pálido, branco, cinza, enjoada,
-      vomitar, costas, falta ar, ensopada, gelado, tonto
+      ânsia, gelada, maxilar, ombro, mão, fraqueza, tontura, sem ar, arroxeado, braço, mandíbula, queixo, no queixo,
+      no braço, suando, suor, suando frio, pálido, branco, cinza, enjoada, vomitar, costas, falta ar, ensopada,
+      gelado, tonto
     `),
-    severe: list(`
+    severe:
+      list(` torce, encharcada, insuportavel, horrivel, muito forte, chorando de dor, não aguento de dor, dobrado, curvado, agoniada, 
       pior, insuportável, horrível, forte demais, gritando, encolhido, rolando, rasgando, de repente, terrível,
       tábua, em pé, punhalada, desmaiando
     `),
-    face: list('boca, rosto, cara, sorriso, pálpebra, olho, metade rosto, riso'),
-    crooked: list('entortou, torta, torto, caiu, caída, caido, paralisado, paralisada, mole, baba, repuxou'),
+    face: list(`
+      cantinho da boca, canto da boca, lábio, metade da cara, lado do rosto, boca, rosto, cara, sorriso, pálpebra,
+      olho, metade rosto, riso
+    `),
+    crooked: list(`
+      pendeu, pendurada, puxada, desceu, parada, tortinha, virada, dormente, repuxada, entortou, torta, torto, caiu,
+      caída, caido, paralisado, paralisada, mole, baba, repuxou
+    `),
     limb: list('braço, perna, mão, lado esquerdo, lado direito, um lado, metade corpo, lado'),
     numb: list(`
-      dormente, adormecido, adormecida, mole do nada, ficou mole, formigando, não mexe, nao mexe, paralisou, sem
-      força, derruba, não segura, despenca, não sente, sem movimento, esqueceu o braço, paralisado
+      não segura o garfo, mole, frouxo, não levanta, nao levanta, não consigo mexer, fraco de um lado, perdi a força,
+      perdeu a força, morta, caindo sem força, dormentes, formigamento, não obedece, dormente, adormecido,
+      adormecida, mole do nada, ficou mole, formigando, não mexe, nao mexe, paralisou, sem força, derruba, não
+      segura, despenca, não sente, sem movimento, esqueceu o braço, paralisado
     `),
     blue: list('roxo, roxa, roxinho, roxos, roxas, azul, azulado, azuis, cinza, arroxeado, arroxeada'),
-    lips: list('boca, lábio, lábios, labios, beiço, bebê, neném, dedo, unha, ficando, ficou'),
-    swollen: list(`
-      inchou, inchado, inchada, inchando, inchar, inchaço, enorme, fechando, fechou, deformado, fecha
+    lips: list(`
+      pele, língua, filho, menino, ela, carinha, boca, lábio, lábios, labios, beiço, bebê, neném, dedo, unha,
+      ficando, ficou
     `),
-    throat: list('garganta, língua, lábio, lábios, rosto, beiço, boca, cara, glote, olhos'),
-    allergen: list(`
+    swollen: list(`
+      balão, inchadas, inchados, estufado, trancando, trancou, inchou, inchado, inchada, inchando, inchar, inchaço,
+      enorme, fechando, fechou, deformado, fecha
+    `),
+    throat: list(`
+      pálpebra, pálpebras, pescoço, bochecha, orelha, garganta, língua, lábio, lábios, rosto, beiço, boca, cara,
+      glote, olhos
+    `),
+    allergen:
+      list(` gergelim, frutos do mar, ovo, morango, vespa, mosquito, dipirona, vacina, ibuprofeno, nozes, 
       amendoim, camarão, abelha, marimbondo, castanha, penicilina, benzetacil, remédio, antibiótico, kiwi, peixe,
       leite, picada, amoxicilina, alergia, formiga
     `),
     hives: list(`
-      empolado, empolou, empolada, vermelhão, urticária, coçando, vomitou, vomitando, chiando, rouca, rouco, tonto,
-      desmaiando, voz mudou, inchado
+      respiração, raspando, falta de ar, tontura, chiado, empolado, empolou, empolada, vermelhão, urticária, coçando,
+      vomitou, vomitando, chiando, rouca, rouco, tonto, desmaiando, voz mudou, inchado
     `),
     blood: list('sangue, sangrando, sangra, sangramento, hemorragia, sangrar'),
     gush: list(`
-      não para, nao para, não estanca, nada de estancar, esguichando, espirrando, muito, demais, coágulos, toalhas,
-      absorvente, absorventes, encharcando, faz uma hora, jato, pingando sem, xarelto, warfarina, toalha, rio
+      curativo, encheu, jorrando, não consigo estancar, não consigo parar, bastante, sem parar, poça, ensopou,
+      escorrendo, não quer parar, lavado, não para, nao para, não estanca, nada de estancar, esguichando, espirrando,
+      muito, demais, coágulos, toalhas, absorvente, absorventes, encharcando, faz uma hora, jato, pingando sem,
+      xarelto, warfarina, toalha, rio
     `),
     took: list(`
-      tomou, tomei, bebeu, engoliu, comeu, ingeriu, mastigou, bebi, engoli, dei, tomaram, comi, aplicou
+      bebido, ingeri, chupou, lambeu, injetou, usou, virou, mandou pra dentro, botou na boca, tomou, tomei, bebeu,
+      engoliu, comeu, ingeriu, mastigou, bebi, engoli, dei, tomaram, comi, aplicou
     `),
-    pills: list(`
+    pills:
+      list(` gotas, caixinha, tarja preta, morfina, tramadol, metformina, diazepam, antialérgico, losartana, fluoxetina, 
       comprimidos, comprimido, remédios, remédio, cartela, dipirona, paracetamol, rivotril, tylenol, calmantes,
       calmante, clonidina, ibuprofeno, pílulas, antidepressivo, insulina, xarope, fentanil
     `),
     many: list(`
-      todos, tudo, toda, cartela, monte, vários, muitos, 10, 12, 15, 16, 20, 25, 30, 40, 50, frasco, caixa, da vó, de
-      pressão, vezes a dose, pinga, cerveja, demais, vidro
+      semana toda, vidro, vazio, punhado, inteira, inteiro, dobro, uns 20, de uma vez, overdose, todos, tudo, toda,
+      cartela, monte, vários, muitos, 10, 12, 15, 16, 20, 25, 30, 40, 50, frasco, caixa, da vó, de pressão, vezes a
+      dose, pinga, cerveja, demais, vidro
     `),
-    poison: list(`
+    poison:
+      list(` detergente, desentupidor, limpador, amaciante, perfume, creolina, óleo diesel, raticida, veneno de rato, agrotóxico, lava roupas, sabão líquido, alvejante, vape, pilha redonda, 
       água sanitária, sanitária, cândida, cloro, veneno, chumbinho, soda, soda cáustica, bateria, pilha, ímãs, ímã,
       desinfetante, gasolina, querosene, detergente, ácido, inseticida, naftalina, cosmético, baiacu, thinner,
       álcool, removedor
@@ -74,12 +99,14 @@ export const PORTUGUESE: LanguageRules = {
       no bebê, bebê, bebe, neném, nene, filho, filha, menino, menina, criança, sobrinho, sobrinha, neto, neta,
       pequeno
     `),
-    senseless: list(`
+    senseless:
+      list(` desabou, não dá sinal, desfalecido, desacordou, não desperta, nao desperta, perdeu a consciência, perdeu os sentidos, perdi os sentidos, em coma, não volta, largado no chão, 
       não acorda, nao acorda, não acorda direito, desacordado, desacordada, inconsciente, desmaiou, apagou,
       desmaiado, desmaiada, sem sentidos, não reage, nao reage, não responde nem, não consigo acordar, nao consigo
       acordar, caída dura, caiu dura, não abre o olho
     `),
-    confused: list(`
+    confused:
+      list(` embaralhando tudo, fala bobagem, sem noção de onde, trocando nomes, não fala coisa com coisa, alucinando, perdido no tempo, 
       confuso, confusa, falando besteira, falando coisa sem, coisa sem nexo, delirando, delira, não sabe onde, nao
       sabe onde, não conhece ninguém, nao sabe q dia, não diz coisa, vendo gente, variando das ideias, desorientado,
       não entende o que
@@ -97,12 +124,14 @@ export const PORTUGUESE: LanguageRules = {
       (2|3|4|5|6|7|8|9|10|11|12|duas|três|tres|seis) semanas, (2|dois|1|um) mes*, (2|dois) meses, mes e meio, (5|7|8|
       9|10|12|15|18|20|21|27|30|40) dias
     `),
-    headhit: list(`
+    headhit:
+      list(` bateu a têmpora, bateu testa, caiu do telhado, caiu da escada, caiu da bicicleta, caiu de costas, queda & cabeça, batida na cabeça, 
       no piso de cabeça, bateu cabeça, bati cabeça, bate cabeça, caiu de cabeça, pancada na cabeça, caiu da cama,
       pedrada na cabeça, escorregou do colo, balanço na testa, galo na cabeça, acidente de moto, teto caiu na cabeça,
       tombo
     `),
-    after: list(`
+    after:
+      list(` boceja, bobagem, vomitou, desorientado, chora sem parar, dormindo demais, apagando, convulsão, 
       vomita, vomitando, sonolento, sonolenta, sonolência, confuso, confusa, cambaleia, eliquis, xarelto, pupila,
       mole, falando estranho, perguntando, dorme, sangra, não lembra, desmaiou, piso
     `),
@@ -115,10 +144,12 @@ export const PORTUGUESE: LanguageRules = {
       glicose, glicemia, açúcar, hipoglicemia, diabético, diabética, dextro, aparelho, insulina, sensor
     `),
     choke: list(`
-      engasgou, engasgado, engasgada, entalada, entalado, presa na garganta, atravessada, aspirou, desceu errado,
-      engoliu moeda, parou no meio, tampinha
+      fechou a garganta, entalou, engasga com, pedaço de maçã, travou na garganta, engasgou, engasgado, engasgada,
+      entalada, entalado, presa na garganta, atravessada, aspirou, desceu errado, engoliu moeda, parou no meio,
+      tampinha
     `),
-    scald: list(`
+    scald:
+      list(` chaleira, café fervendo, sopa, leite fervendo, churrasqueira, gasolina, chama, vapor, ferro de passar, 
       água fervendo, água quente, fervendo, óleo quente, queimou, queimada, queimado, escaldado, fogo, botijão,
       panela, rojão, soda, café quente, álcool pegou
     `),
@@ -126,33 +157,38 @@ export const PORTUGUESE: LanguageRules = {
       rosto, no rosto, no bebê, no peito, cara, peito, bebê, filha, filho, olho, pele, bolhas, pernas, dedos, mão,
       braços, roupa, banheira
     `),
-    device: list(`
+    device:
+      list(` tubinho do pescoço, tubo, tubo do pescoço, gastro, hemodiálise, fístula, aparelho de oxigênio, concentrador, 
       traqueo, traqueostomia, cânula, respirador, bipap, oxigênio, concentrador, botton, sonda, cateter, válvula,
       picc, port a cath, bomba de insulina, aspirador, ventilador mecânico
     `),
-    broke: list(`
+    broke:
+      list(` escapou, caiu, arrancou, desligou, assobiando, não funciona, nao funciona, apitando, sangrando, vazando tudo, 
       saiu, entupiu, entupida, parou, parou de funcionar, quebrou, rachou, queimou, soltou, não puxa, cheia,
       calafrio, 38.7, 39, vomita, despregou
     `),
     partner: list('marido, namorado, ex, companheiro, esposo, mulher, parceiro, sogra, família dele, ele'),
-    beats: list(`
+    beats:
+      list(` me jogou, me deu um tapa, me espancou, me estuprou, me sufocou, jogar ácido, me queimou, me machuca, me bateu, bate em mim, me deu um soco, faca no meu pescoço, 
       me bate, me bateu, me agride, me espanca, me enforcou, me chutou, me empurra, me tranca, me prende, me
       arrastou, soco, ameaça, ameaçando, quebrando tudo, me obriga, me estrangula, me queima
     `),
     kill: list(`
-      matar, mato, furo, esfaquear, atirar, esganar, esgano, dar um tiro, dou um tiro, envenenar, sufocar, derrubar
-      todo mundo
+      arrebentar a cabeça, quebrar a cabeça, afogar, queimar, degolar, enforcar ele, acabar com a vida dele,
+      estrangular, matar, mato, furo, esfaquear, atirar, esganar, esgano, dar um tiro, dou um tiro, envenenar,
+      sufocar, derrubar todo mundo
     `),
     elder: list(`
       no vovô, na vovó, mãe, mae, avó, vovó, vó, avô, vovô, pai, titia, tia, bisavó, idosa, idoso, mamae, papai
     `),
     carer: list(`
-      cuidadora, cuidador, enfermeira, asilo, lar, no asilo, no lar, curador, genro, cunhado, cunhada, irmão,
-      sobrinho, moça que cuida
+      casa de repouso, neto, filho dela, vizinho que cuida, empregada, cuidadora, cuidador, enfermeira, asilo, lar,
+      no asilo, no lar, curador, genro, cunhado, cunhada, irmão, sobrinho, moça que cuida
     `),
     harms: list(`
-      bate, bateu, bateram, belisca, tranca, grita, gritam, empurra, xinga, nega água, pega dinheiro, pega cartão,
-      limpou conta, não dá, deixa sem, deixam sujo, roxo, maltrata, ameaça
+      amarraram, amarra, humilha, rouba, machuca, sacode, deixa com fome, empurrou, gritou, bate, bateu, bateram,
+      belisca, tranca, grita, gritam, empurra, xinga, nega água, pega dinheiro, pega cartão, limpou conta, não dá,
+      deixa sem, deixam sujo, roxo, maltrata, ameaça
     `),
   },
   says: {
@@ -171,7 +207,8 @@ export const PORTUGUESE: LanguageRules = {
     'stroke.named': list('(acho|ta|tendo) + (avc|derrame), ta tendo derrame, derrame & acho'),
     'stroke.face': list('<face> & <crooked>, baba de um lado, babando de um lado'),
     'stroke.side': list('<limb> & <numb>, mão não segura, derruba tudo'),
-    'stroke.speech': list(`
+    'stroke.speech':
+      list(` gagueja & (perguntas|entende|hora), não entende as perguntas, fala arrastada, fala pastosa, não sai a fala, não consegue falar & (boca|braço|de repente), trocando palavras, 
       fala enrolado, fala embolada, falando enrolado, língua grossa, embaralhado & falou, nao to achando as palavras,
       não acho as palavras, coisa sem nexo, sai palavra, falando enrolada, fala toda enrolada
     `),
@@ -182,13 +219,14 @@ export const PORTUGUESE: LanguageRules = {
     'stroke.balance': list(`
       de repente & (andar reto|vê tudo dobrado|cambaleando|ve tudo dobrado), dobrado & andar
     `),
-    'breathing.cannot': list(`
+    'breathing.cannot':
+      list(` cada respirada, respirada é uma luta, respirando mal, respira mal, respirando com dificuldade, cansando pra respirar, difícil respirar, sem ar & (socorro|peito|roxo|ajuda), não está respirando, 
       <cant> & <breathe>, não respira, nao respira, parou de respirar, respirar direito & piorando, to sem ar, falta
       de ar & (bombinha|resolve|pontada|nao|bombas), cadê o ar, falta me o ar, para de respirar, falta o ar
     `),
     'breathing.blue': list('<lips> & <blue>, ficando roxo, ficou roxo'),
     'breathing.struggling':
-      list(`falta de ar, sufocando, sufoco & dormir, sufocado, costelas afundando, afunda quando respira, (pescoço|barriguinha|barriga|narina) & (afunda|puxa|puxando|abrindo) & (respira*|cinza|gemendo), gemendo pra respirar,
+      list(` muita falta de ar, com falta de ar, sufocada & (ar|socorro), buraquinho do pescoço, asfixia, falta de ar, sufocando, sufoco & dormir, sufocado, costelas afundando, afunda quando respira, (pescoço|barriguinha|barriga|narina) & (afunda|puxa|puxando|abrindo) & (respira*|cinza|gemendo), gemendo pra respirar,
       cansado & (labios|beiço), respirando rápido & (peito|demais), chiado & (não fala|sala), tosse de cachorro & roxinho, espumando rosa, ataque de asma forte, crise de asma forte`),
     'breathing.inhaler': list(`
       (bombinha|ventolin|inalador|aerolin) & (não resolve|nao resolve|3 vezes|nada|não adianta|e nada)
@@ -221,7 +259,8 @@ export const PORTUGUESE: LanguageRules = {
     'poisoning.gas': list(`
       monóxido & (tocando|cabeça|dor), carvão & (mal|casa), cheiro de gás & (tontura|cabeça|dor)
     `),
-    'seizure.having': list(`
+    'seizure.having':
+      list(` dente travado, solavanco, dura & (tremendo|não me ouve), crise convulsiva, ataque & (tremendo|espuma|babando), convulsão que não para, 
       (tendo|teve) & convulsão & (agora|gravida|dura), ta tendo convulsão, convulsionando, ataque epiletico, ataque
       epiléptico, crises & sem acordar, se debatendo & (olho|espumando), revirou os olhos, olhos & virado, tremeu
       todo & mordeu, tremendo & não me escuta, olho parado & pulando, olho de lado & duro, convulsão & (agora|8
@@ -305,18 +344,21 @@ export const PORTUGUESE: LanguageRules = {
       (luz|energia) & (oxigênio|oxigenio|respirador|no respirador|no oxigênio|concentrador)
     `),
     'device.line': list('(cateter|picc|port a cath) & (rachou|sangue|calafrio|38.7|39)'),
-    'environmental.bite': list(`
+    'environmental.bite':
+      list(` picado de cobra, picada de cobra, cobra mordeu, mordido por cobra, cachorro mordeu o rosto, mordida de morcego, 
       (cobra|jararaca|escorpião|escorpiao|morcego|macaco|cascavel) & (picou|mordeu|mordida|picada|perna|quarto|no
       quarto|suando)
     `),
-    'environmental.heat-cold': list(`
+    'environmental.heat-cold':
+      list(` dedos congelados, insolação & (vomit*|confus*|desmai*), hipotermia & (dorme|tremendo), desidratado no sol & (delira|desmai*), 
       passou mal no sol, criança no carro quente, (sol|carro quente|no carro quente) & (pele quente|mole|sentido),
       insolação & (confuso|mole), água gelada & dorme, neve & (fala devagar|dormindo), sem ar & pelando
     `),
     'environmental.water': list(`
       afogou, quase afogou, afogando & tossindo, água do mar & respira, raio caiu, agua viva & ar
     `),
-    'other.injury': list(`
+    'other.injury':
+      list(` árvore em cima, caiu do telhado, caiu da laje, foi atropelada, foi atropelado, esfaqueado, esfaqueada, levou um tiro, osso aparecendo, osso exposto, decepou, perna presa, 
       osso pra fora, fratura exposta, atropelaram, atropelado, levou facada, facada na barriga, baleado, tiro no
       ombro, tiro na perna, preso nas ferragens, mão presa, dedo cortado, desabou
     `),
@@ -331,54 +373,64 @@ export const PORTUGUESE: LanguageRules = {
       pressão (22|21|23|24|20) & (cabeça|turva|forte|por 13), (pressão|pressao) 24
     `),
     'suicide.wish':
-      list(`quero morrer, queria morrer, vontade de morrer, quero me matar, vou me matar, quer se matar, vai se matar, se matar & (falou|disse|filha), me suicidar, suicidar, me enforcar, vou me enforcar, acabar com minha vida, não aguento mais viver, nao aguento mais viver,
+      list(` deixar de existir, não vejo por que acordar, não vejo sentido em viver, não vejo sentido, não quero viver, nao quero mais viver, tirar minha vida, tirar minha própria vida, acabar com tudo, dar fim na minha vida, dar um fim, penso em suicídio, pensando em suicídio, pensamento suicida, pensamentos suicidas, queria estar morta, queria estar morto, preferia morrer, melhor morrer, não aguento mais essa vida, quer morrer, penso em morrer, me matar & (vou|quero|penso|hoje|pensando), pular da ponte, pular da janela, me atirar, quero morrer, queria morrer, vontade de morrer, quero me matar, vou me matar, quer se matar, vai se matar, se matar & (falou|disse|filha), me suicidar, suicidar, me enforcar, vou me enforcar, acabar com minha vida, não aguento mais viver, nao aguento mais viver,
       acabar com isso hoje, nunca mais acordar, pra não acordar, pra nao acordar, não quero mais viver, nao quero viver, cansou de viver, cansei de viver, não quero mais existir, to na ponte, escolhi a ponte, me jogar (no|da|na|do) (metrô|metro|ponte|janela|prédio),
       ir pro céu & (sabe|encontrar), encontrar minha mãe no céu, Deus devia me levar, beirada do, vida perdeu o gosto, ir sem sofrer, pesquisou como se enforcar, não tem mais sentido continuar, sentido continuar`),
-    'suicide.plan': list(`
+    'suicide.plan':
+      list(` testamento & (ponte|fim|adeus), indo pra ponte, tudo planejado & (morrer|fim), sei como vou fazer & (morrer|fim), 
       (juntei|guardei) remédios & (tomar|tudo), (arma|corda|gilete) & (carregou|pronta|mão|garagem), escrevendo a
       carta, decidi quando e como, vou tomar tudo
     `),
-    'suicide.goodbye': list(`
+    'suicide.goodbye':
+      list(` última mensagem, minha última mensagem, cuidem dos meus filhos & (adeus|perdão|amo), diz pra eles que amo, 
       adeus, me perdoem & (filhos|amo|adeus), mensagem de despedida, nem vou ta mais aqui, não vão precisar mais se
       preocupar, vão precisar mais se preocupar comigo, enfim dormir, doei o cachorro, amanhã termina, desculpa &
       tchau & consigo mais
     `),
-    'suicide.burden': list(`
+    'suicide.burden':
+      list(` seria melhor se eu morresse, melhor se eu não existisse, ninguém vai sentir minha falta, sou um fardo, só atrapalho, 
       melhor sem mim, só dou trabalho, so dou trabalho, sou um peso, se eu sumisse, pra q eu ainda to aqui, queria
       sumir pra sempre
     `),
-    'self-harm.doing': list(`
-      (me cortando|me corto|me cortar|se corta|se cortando) & (novo|braço*|ferro|morrer|alivia|pulso), to me
+    'self-harm.doing':
+      list(` me cortei de novo, me cortei de propósito, me corto (nos|de|quando|pra), se cortou & (braço|pulso|propósito), se corta, se arranhou toda com estilete, se machuca de propósito, me machuco, automutilação & (filha|filho|de novo), 
+      (me cortando|me cortar|se corta|se cortando) & (novo|braço*|ferro|morrer|alivia|pulso), to me
       cortando, se corta nos, cortei o pulso, me queimo com, me arranho até sangrar, se queima com isqueiro, bato a
       cabeça na parede, lâmina no quarto, me castigo com, cortes novos, 6 cortes, se fura
     `),
-    'violence.others': list(`
+    'violence.others':
+      list(` vou matar, quero matar, vontade de matar, penso em machucar, vontade de bater no bebe, arrebentar a cabeça dele, 
       (vou|quero|vontade de|penso) + <kill> + (ele|ela|bebê|todos|chefe|sogra|nele|vizinho|faca), matar ele & (faca|
       vou), <kill> & (faca|arma|38|facão), medo de machucar & (bebê|bebe), atirar na escola, sufocar o bebe, tacar
       fogo na casa, dar veneno pra, facão atras, esgano essa, mata o patrão, furo ele, dou um tiro, voltar com arma
     `),
-    'psychosis.voices': list(`
+    'psychosis.voices':
+      list(` leem meu pensamento, vozes na cabeça, ouço vozes, escuto vozes, ouve vozes, (estão|tão) me (vigiando|perseguindo) & (câmera*|chip|matar|vozes), mandam botar fogo, 
       (escuto|ouve|ouvindo) vozes & (mandando|dizendo|falando), vozes mandando, (espíritos|vultos|radio|rádio) &
       mandam, rádio fala de mim, (chip na cabeça|transmissor|acha q é Jesus|agua envenenada|envenenada|diz q é Nossa
       Senhora|câmera|camera) & (não come|dorme|filhos|faca|sangue|rodovia|dias|noites), não dorme & (chip|dias) &
       (diz|acha), o bebe não é dela
     `),
-    'domestic.violence': list(`
+    'domestic.violence':
+      list(` meu marido me bateu, me bateu, me espancou, apanho do meu marido, me agrediu, me estuprou, me jogou na, marido & bateu, jogar ácido, 
       <partner> & <beats>, (me bate|me espanca|me enforcou|me bateu) & (marido|ele|ex|ontem|novo|noite), força a
       transar, me obriga a fazer sexo, soco ontem, cinto ontem, arrastou pelo cabelo, apanhei do marido
     `),
-    'domestic.fear': list(`
+    'domestic.fear':
+      list(` medo do meu marido, medo dele me matar, medo do meu ex, vai me matar, ameaçou me matar, disse que me mata, diz que me mata, ameaça jogar, 
       ameaça & me afogar, me deportam, (ameaça|ameaçando|falou|diz) & me matar & (ex|marido|ele|porta), vai acabar
       comigo, pegou passaporte, não deixa eu sair, segura meus documentos, me deportam, escondida no banheiro, ele le
       tudo & (cinto|apaga), não liga pra mim & (marido|namorado|sair), rastreador no carro, nao liga ele ta do lado
     `),
-    'child-abuse.told': list(`
+    'child-abuse.told':
+      list(` tranca as crianças, bate (no meu filho|na minha filha|nas crianças|no menino|na menina|no bebê), abusou (da minha filha|do meu filho|da menina), abusa (da minha filha|do meu filho|da menina), estuprou, espanca (o filho|as crianças|o menino), toca nas partes, 
       (padrasto|babá|baba|pai|treinador|pastor|vizinho|tio|avô) & (passa a mão|bateu|bate|estupra|tranca|abusa|mexe|
       toca) & (filha|filho|irmã|menina*|crianças|marca|minha|sobrinh*|calcinha), deixa trancado sem comida, faz coisa
       comigo de noite, mão na calcinha, amarrado na cadeira, sacudi o bebe, queimadura de cigarro, empregada & 13
       anos
     `),
-    'elder-abuse.told': list(`
+    'elder-abuse.told':
+      list(` amarraram (a mamãe|meu pai|a vovó|minha mãe), maltrata (minha mãe|a vovó|meu pai|meu avô|minha avó), bate (na minha mãe|na vovó|no meu pai|na minha avó), rouba (a vovó|minha mãe|meu pai), 
       <carer> & <harms> & <elder>, <carer> & (bate|belisca|tranca|deixam|bateram) , meu filho me empurra & 79, genro
       & (tranca|empurra), pega dinheiro & (vó|vovó|mãe), lar & bateram, cuidadora & bate, escara & gritam, sobrinho &
       faca & bisavó
@@ -423,7 +475,7 @@ export const PORTUGUESE: LanguageRules = {
       list(`morrendo de (saudade|fome|rir|calor|medo|vergonha|vontade|sono|frio), morri de rir, morta de cansada, morto de cansado, quase morri, quase infartei, calor de matar, (frio|preço|preços|pimenta|chefe) (mata|matam|vai me matar), me mata de rir, me matou de vergonha, mata a gente de rir, matar a (saudade|fome), matei a aula, matei o, matou a charada,
       coração partido, sopro no coração, coração (corinthiano|bom), aperto no coração de deixar, perdi o fôlego, tirou o fôlego, tirar o fôlego, sufocada de, afogada em, cabeça explodindo de tanta, minha cabeça ta explodindo de, quebrando a cabeça, bateu (a saudade|o sono|papo), bati papo, fez gol, caí na real, caiu (a ficha|no sono|a ligação), caiu meu cabelo,
       corda no pescoço, que facada, um assalto, roxa de vergonha, crise de riso, crise financeira, engoli sapo, engasguei com o preço, meu carro morreu, celular morreu, cortar o açúcar, cebola, exame de sangue, doar sangue, sangue bom, ensaio de, nunca mais teve, nunca levei choque, fogo no prédio, gato, cachorro comeu, sangue por, bateria do, pilhas, levei um susto, vou morrer de amor, prova do,
-      bebe do, socorro essa, ronca tanto, derrame ocular, depois do avc, após o avc, teve convulsão quando, tive eclampsia, sem falta de ar, parada cardíaca e, dor nenhuma, da convulsão, faz tempo`),
+      bebe do, socorro essa, ronca tanto, derrame ocular, depois do avc, após o avc, teve convulsão quando, tive eclampsia, sem falta de ar, parada cardíaca e, dor nenhuma, me matar não, siso cara, se a lingua inchar,  da convulsão, faz tempo`),
     denial: list(`
       sem, antes, não sou, nao sou, melhor que ontem, não tem, nao tem, não tenho, nao tenho, nunca, nenhum, nenhuma,
       não teve, nunca mais, não é, nao é, não quero, nao quero morrer, não tive, nao to, nada de

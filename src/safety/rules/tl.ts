@@ -16,67 +16,82 @@ export const TAGALOG: LanguageRules = {
     breathe: list(`
       makahinga, mkahinga, mka hinga, humihinga, huminga, hinga, hininga, kahinga, kaginhawa, ginhawa
     `),
-    chest: list('dibdib, puso, dughan'),
-    hurts: list(`
+    chest: list('didib, dib dib, gitna ng dibdib, dede kaliwa, dibdib, puso, dughan'),
+    hurts:
+      list(` humihigpit, naninigas, kumikirot, pinipiga, humihila, parang tinutusok, naipit, nag iinit, kumukulo, pinipisil, tumutusok, sumisikip, naninikip, 
       masakit, sakit, sumasakit, sumakit, kirot, kumikirot, naninikip, sumisikip, masikip, sikip, mabigat, bigat,
       nakadagan, nakaupo, tusok, hapdi, mahapdi, parang sinasaksak, kumakabog, pressure, tagos
     `),
-    withit: list(`
+    withit:
+      list(` nanlalamig, naduduwal, balikat, kaliwang kamay, mahina, pagod na pagod, hirap huminga, nagpapawis, 
       braso, panga, pawis, pinagpapawisan, malamig, hinihingal, likod, leeg, maputla, namumutla, nasusuka,
       nanghihina, nandidilim, hilo, nangangalay
     `),
-    severe: list(`
+    severe:
+      list(` pumipilipit, di makatayo, hindi makatayo, umiiyak sa sakit, di makayanan, hindi ko na kaya, nakakamatay na sakit, ubod ng sakit, sobrang sobrang, basang basa, 
       pinakamasakit, namimilipit, nakabaluktot, sumisigaw, gumugulong, sobra, matindi, grabe, biglang, bigla,
       biglaan, nandidilim, iyak ng iyak, 10/10, saksak, parang kahoy, di ko na kaya
     `),
-    face: list('mukha, bibig, ngiti, mata'),
-    crooked: list('tabingi, ngiwi, ngumiwi, bumagsak, tumabingi, nakangiwi, baluktot, manhid, lupaypay'),
-    limb: list('braso, kamay, paa, binti, katawan, kaliwang, kanang, side, kalahati, kanan, kaliwa'),
+    face: list('labi, gilid ng labi, pisngi, talukap, kalahating mukha, mukha, bibig, ngiti, mata'),
+    crooked: list(`
+      laylay, nakalaylay, hindi pantay, di pantay, lumaylay, bagsak, tabingi, ngiwi, ngumiwi, bumagsak, tumabingi,
+      nakangiwi, baluktot, manhid, lupaypay
+    `),
+    limb: list('braso, kamay, paa, binti, katawan, kaliwang, kanang, kalahati, kanan, kaliwa'),
     numb: list(`
-      manhid, namanhid, namamanhid, hindi maigalaw, di maigalaw, di magalaw, hindi magalaw, di maangat, di maiangat,
-      maangat, nabibitawan, bumabagsak, nanghina, hindi gumagalaw, di gumagalaw, nanlambot
+      di mahawakan, walang lakas, walang pakiramdam, walang maramdaman, nangimay, namanhid na, di na maitaas, di
+      maitaas, hindi maitaas, manhid, namanhid, namamanhid, hindi maigalaw, di maigalaw, di magalaw, hindi magalaw,
+      di maangat, di maiangat, maangat, nabibitawan, bumabagsak, nanghina, hindi gumagalaw, di gumagalaw, nanlambot
     `),
     blue: list(`
-      nangingitim, nangitim, asul, kulay ube, violet, nagkukulay ube, nangangasul, kulay abo, maitim labi
+      nangangasul, bughaw, namumuti labi, nangingitim labi, nangingitim, nangitim, asul, kulay ube, violet,
+      nagkukulay ube, nangangasul, kulay abo, maitim labi
     `),
     swollen: list(`
-      namaga, namamaga, maga, nagmaga, lumaki, laki, sumisikip, sumasara, sumikip, mamaga, lumobo
+      lobo, parang lobo, maga na, pamamaga, namamaga na, nagsara, sumara, namaga, namamaga, maga, nagmaga, lumaki,
+      laki, sumisikip, sumasara, sumikip, mamaga, lumobo
     `),
-    throat: list('lalamunan, dila, labi, mukha, leeg'),
+    throat: list('talukap, tonsil, pisngi, buong mukha, lalamunan, dila, labi, mukha, leeg'),
     allergen: list(`
-      mani, hipon, bubuyog, putakti, kasoy, penicillin, antibiotic, amoxicillin, gatas, kiwi, isda, gamot, itlog,
-      alimango, allergic
+      sesame, seafood, itlog, strawberry, lamok, ibuprofen, bakuna, alimasag, tahong, mani, hipon, bubuyog, putakti,
+      kasoy, penicillin, antibiotic, amoxicillin, gatas, kiwi, isda, gamot, itlog, alimango, allergic
     `),
     hives: list(`
-      pantal, namantal, namamantal, rashes, nagsusuka, nagsuka, hingal, humuhuni, hirap lumunok, nahihilo,
-      hinihimatay, nangangati, kati
+      tunog hinga, pamamantal, hirap huminga, nahimatay, pantal, namantal, namamantal, rashes, nagsusuka, nagsuka,
+      hingal, humuhuni, hirap lumunok, nahihilo, hinihimatay, nangangati, kati
     `),
     blood: list('dugo, dumudugo, nagdurugo, dinudugo, dumugo'),
     gush: list(`
-      ayaw tumigil, ayaw huminto, di humihinto, hindi humihinto, di tumitigil, tumigil, tumatagas, pumupulandit,
-      agos, tagas, buo buo, sobra, puno, napkin, twalya, basa, walang tigil, malalim, 1 hr, tumutulo
+      sumisirit, puno agad, di mapigil, hindi mapigilan, ayaw maampat, tuloy tuloy, bumubulwak, ang dami, madami,
+      lumalabas, gasa, balde, sariwang, ayaw tumigil, ayaw huminto, di humihinto, hindi humihinto, di tumitigil,
+      tumigil, tumatagas, pumupulandit, agos, tagas, buo buo, sobra, puno, napkin, twalya, basa, walang tigil,
+      malalim, 1 hr, tumutulo
     `),
     took: list(`
-      nainom, ininom, uminom, nakainom, nalunok, nakalunok, nakain, nakakain, kinain, napainom, nginuya, nilunok,
-      naturok
+      uminom, naubos, nilaklak, nilagok, tinira, nasubo, nasipsip, nahigop, tinurok, nainom, ininom, uminom,
+      nakainom, nalunok, nakalunok, nakain, nakakain, kinain, napainom, nginuya, nilunok, naturok
     `),
-    pills: list(`
+    pills:
+      list(` pill box, maintenance, valium, sleeping pills, losartan, metformin, mefenamic, alaxan, tablets, cough syrup, 
       gamot, tableta, biogesic, paracetamol, tylenol, pampatulog, xanax, clonidine, capsule, pills, insulin,
       ibuprofen, antidepressant
     `),
     many: list(`
-      lahat, banig, isang banig, 10, 12, 15, 16, 20, 25, 30, 40, 50, sandamakmak, marami, maraming, isang bote,
-      sobra, gin, alak, lola, high blood, 4x dose, imbes, para di na magising
+      buong, ubos, lahat ng, isang linggo, dosena, tatlumpu, dalawampu, sabay sabay, double, over, lahat, banig,
+      isang banig, 10, 12, 15, 16, 20, 25, 30, 40, 50, sandamakmak, marami, maraming, isang bote, sobra, gin, alak,
+      lola, high blood, 4x dose, imbes, para di na magising
     `),
-    poison: list(`
+    poison:
+      list(` dishwashing, liquid, domex, lysol, pabango, panlinis, pang linis, racumin, insecticide, baygon, mothballs, naphthalene, vape juice, e juice, pintura, chlorine, 
       zonrox, bleach, muriatic, muriatic acid, lason, kerosene, gaas, gasolina, baterya, battery, magnet, thinner,
       sabon, pamatay ipis, pamatay daga, clorox, butete, kabute, silver cleaner, sosa
     `),
     child: list('baby, bata, anak, pamangkin, bunso, apo, sanggol, toddler'),
     senseless:
-      list(`ayaw magising, di magising, hindi magising, di ko magising, di na magising, walang malay, wala nang malay, nawalan malay, hinimatay, nahimatay, nag collapse, nagcollapse, nakahandusay, di sumasagot, hindi sumasagot,
+      list(` walang response, bumagsak sya at, wala nang malay, nawalan ng ulirat, walang ulirat, natumba at di, di na gumagalaw, hindi na gumagalaw, di nagrerespond, hindi nagrerespond, nawalan ng malay, hindi magising, ayaw na magising, ayaw magising, di magising, hindi magising, di ko magising, di na magising, walang malay, wala nang malay, nawalan malay, hinimatay, nahimatay, nag collapse, nagcollapse, nakahandusay, di sumasagot, hindi sumasagot,
       ayaw sumagot, dili mumata, di gumigising, di na gumigising, ayaw gumising`),
-    confused: list(`
+    confused:
+      list(` kung ano ano sinasabi, di nya alam nasaan, hindi alam kung nasaan, naghahallucinate, nalilito, tuliro, wala na sa sarili, 
       nalito, lito, nagdedeliryo, kung ano ano sinasabi, kung anu ano, hindi na kami kilala, wala sa sarili,
       nagsasalita mag isa, lutang, di maintindihan, di na alam, ulyanin bigla, di na kami kilala
     `),
@@ -92,10 +107,12 @@ export const TAGALOG: LanguageRules = {
       (2|3|4|5|6|7|8|9|10|11) (weeks|wks|week|linggo), (1|isang|2|dalawang) (buwan|month|months), 1 month and half, 2
       and a half months, (5|7|10|12|15|18|20|27|30|40) (days|araw)
     `),
-    headhit: list(`
+    headhit:
+      list(` tumama sentido, nalaglag, nahulog sa hagdan, nahulog sa kama, bagok, untog, natumba, nauntog ulo, 
       nauntog, nabagok, nahulog, nadulas, nabitawan, natamaan, nabato, tama ulo, tumama ulo, bumagsak, aksidente
     `),
-    after: list(`
+    after:
+      list(` hikab, kung ano ano, dumudugo tenga, sumusuka, tulog ng tulog, iyak ng iyak, hilong hilo, nalilito, nanghihina, 
       nagsusuka, suka, sumuka, antok na antok, antok, eliquis, xarelto, warfarin, wala sa sarili, suray, iba salita,
       paulit ulit, hindi pantay, tumama ulo, tenga, walang malay
     `),
@@ -106,28 +123,40 @@ export const TAGALOG: LanguageRules = {
     `),
     sugar: list('sugar, asukal, glucometer, diabetic, sensor'),
     choke: list(`
-      nabulunan, nabilaukan, nasamid, hirinan, nahirinan, bumara, nakabara, nakalunok, naaspirate, naipit, tinik
+      bumara, nakabara, nabulunan, nabilaukan, barado lalamunan, may bara, nabulunan, nabilaukan, nasamid, hirinan,
+      nahirinan, bumara, nakabara, nakalunok, naaspirate, naipit, tinik
     `),
-    scald: list(`
+    scald:
+      list(` takure, natapon, kumukulong tubig, mainit na tubig, mainit na kape, apoy, nagliyab, nasabugan, kumukulong mantika, plantsa, 
       nabuhusan, natapunan, napaso, nalapnos, nasunog, kumukulo, kumukulong, mantika, paputok, mainit na sabaw,
       sumabog
     `),
     big: list('mukha, anak, baby, balat, kamay, damit, daliri, tubig, hita, braso, paltos, dibdib, mata'),
     device: list(`
-      trach, ventilator, bipap, gtube, g tube, shunt, oxygen, central line, picc, suction, concentrator, pump
+      tubo sa leeg, tubo, dialysis, fistula, pacemaker, gastrostomy, oxygen tank, trach, ventilator, bipap, gtube, g
+      tube, shunt, oxygen, central line, picc, suction, concentrator, pump
     `),
-    broke: list(`
+    broke:
+      list(` lumabas, natanggal ang, nabunot, sumisipol, ayaw gumana, di gumagana, hindi gumagana, tumutunog, dumudugo, nahugot, 
       natanggal, barado, huminto, sira, nasira, puno, crack, tumigil, namatay, lobat, suka, umbok, ginaw, 38.7, 39
     `),
     partner: list('asawa, mister, boyfriend, bf, ex, kinakasama, amo, misis, pamilya'),
-    beats: list(`
+    beats:
+      list(` hinampas, sinabunutan, sinipa, tinulak, tinutukan, bubuhusan asido, minumura at sinasaktan, pinagsasampal, ginagahasa, nirape, pinapalo, sinusuntok, sinasampal, 
       binubugbog, nambubugbog, sinasaktan, nananakit, sinuntok, sinakal, tinadyakan, sinampal, kinulong, pinipilit,
       kinaladkad, ginahasa, ginugulpi, binugbog
     `),
-    kill: list('papatayin, sasaksakin, babarilin, susunugin, lalasunin, sasakalin, masasakal'),
+    kill: list(`
+      babasagin bungo, papatayin ko, gigilitan, tatadtarin, babarilin ko, itatak, pasasabugin, lulunurin ko, sasaktan
+      ko, papatayin, sasaksakin, babarilin, susunugin, lalasunin, sasakalin, masasakal
+    `),
     elder: list('lola, lolo, nanay, tatay, mama, papa, tita, matanda, ina'),
-    carer: list('caregiver, nurse, nag aalaga, kapatid, hipag, manugang, guardian, pamangkin, home'),
-    harms: list(`
+    carer: list(`
+      nursing home, tagapag alaga, yaya, apo, kasambahay, nagbabantay, caregiver, nurse, nag aalaga, kapatid, hipag,
+      manugang, guardian, pamangkin, home
+    `),
+    harms:
+      list(` tinali, minamaltrato, binubugbog, sinasabunutan, inaapi, ninanakawan, pinagbubuhatan, ginugutom, pinapabayaan, hinahampas, 
       sinasaktan, kinukurot, sinasampal, kinukulong, sinisigawan, di pinapakain, tinutulak, kinukuha pera, di
       binibigay, inubos pera, ayaw painumin, sinapak, dumi, pasa, tinututukan, kinukuha
     `),
@@ -150,7 +179,8 @@ export const TAGALOG: LanguageRules = {
     `),
     'stroke.face': list('<face> & <crooked>, bumagsak & mukha, tumutulo laway & side'),
     'stroke.side': list('<limb> & <numb>, kalahati & katawan & namanhid, baldado bigla'),
-    'stroke.speech': list(`
+    'stroke.speech':
+      list(` nauutal & (di maintindihan|bigla|tanong), utal utal & bigla, di makapagsalita ng maayos, hirap magsalita & (kamay|mukha|bigla), bulol bulol, di na makapagsalita & bigla, naging bulol, 
       bulol, di makapagsalita & (ungol|lola|bigla), nagkabuhol buhol, utal & bigla, parang may subo, di ko mahanap
       mga salita, di mahanap & salita
     `),
@@ -162,14 +192,16 @@ export const TAGALOG: LanguageRules = {
       (sakit|masakit) & ulo & (pinakamasakit|biglaan|buong buhay|sumabog), sumabog ulo & sumuka
     `),
     'stroke.balance': list('parang lasing maglakad, doble paningin, doble & paningin & (lasing|bigla)'),
-    'breathing.cannot': list(`
+    'breathing.cannot':
+      list(` bawat hinga laban, dalawang salita lang, hirap sa paghinga, nahihirapan huminga, di na humihinga, hindi humihinga, tumigil sa paghinga, hirap na huminga, hikahos, 
       <cant> <breathe>, hirap huminga, di makahinga, wala hangin & lumalabas, huminto paghinga, tumigil paghinga,
       agkakapsut anges, nauubusan hininga, di humihinga
     `),
     'breathing.blue': list(`
       <blue> & (labi|baby|apo|ulo|bibig|mukha|umiiyak|nabilaukan|ubo), nangingitim, asul na sya
     `),
-    'breathing.struggling': list(`
+    'breathing.struggling':
+      list(` lumulubog butas ng leeg, umuungol & hinga, hinihingal kahit nakaupo, naghihingalo, hapong hapo, nasasakal ako & hangin, kapos ang hininga, habol hininga, 
       kinakapos & hininga, kapos hininga, kapos sa hininga, kinakapos ng hininga, hinahabol & hininga, naghahabol &
       hininga, lubog & (tadyang|leeg), lumulubog & (leeg|tadyang), mabilis hinga & (dumede|baby|tiyan), hinihingal &
       (panga|dibdib|lahat), hila tiyan, ubo na parang aso, nalulunod pag higa, inaatake & (hika|asthma), rinig & huni
@@ -182,7 +214,7 @@ export const TAGALOG: LanguageRules = {
       <throat> & <swollen>, <allergen> & <hives>, <allergen> & <swollen>, pantal & lalamunan
     `),
     'anaphylaxis.named': list(`
-      anaphylaxis & (ata|na|to), inepipen, na epipen, epipen na namin, anaphylactic shock
+      anaphylaxis & (ata|na), inepipen, na epipen, epipen na namin, anaphylactic shock
     `),
     'bleeding.will-not-stop': list(`
       <blood> & <gush>, dumudugo ilong & (warfarin|hr|oras), ilong & (xarelto|ayaw tumigil)
@@ -203,7 +235,8 @@ export const TAGALOG: LanguageRules = {
     'poisoning.gas': list(`
       carbon monoxide & (sumasakit|tumutunog|hilo|ulo), nag uling & (hilo|nahihilo|nasusuka), amoy gas & (hilo|ulo)
     `),
-    'seizure.having': list(`
+    'seizure.having':
+      list(` ngipin nakakagat, umaalog & (naririnig|tigas), nagseseizure, nag seseizure, nagkoconvulsion, kombulsyon ngayon, inaatake ng seizure, nanginginig buong katawan & (mata|bula|sumasagot), 
       kinukumbulsyon, nangingisay, nangisay, kinokombulsyon, tirik mata, naninigas & (katawan|mata), seizure &
       (ngayon|minutes|ayaw|huminto|beses|nagigising|ulit), bumubula bibig, inaatake & epilepsy, nangatog & dila,
       kumikibot & (mata|kamay), nangingisay
@@ -221,8 +254,8 @@ export const TAGALOG: LanguageRules = {
       init|ngayon|araw)
     `),
     'head-injury.signs': list(`
-      <headhit> & (tiles|semento) & ulo, <headhit> & <after> & (ulo|noo|tiles|una|motor|swing|ugat), ulo & <headhit>
-      & (<after>|laro|dugo), di nya maalala & ulit, hindi pantay itim ng mata, tubig sa tenga & nauntog
+      <headhit> & (tiles|semento) & ulo, <headhit> & <after> & (ulo|noo|tiles|una ulo|motor|swing|ugat), ulo &
+      <headhit> & (<after>|laro|dugo), di nya maalala & ulit, hindi pantay itim ng mata, tubig sa tenga & nauntog
     `),
     'head-injury.neck-back': list(`
       (leeg|bubong|likod|mababaw) & (di maramdaman paa|namamanhid lahat|maramdaman)
@@ -243,7 +276,8 @@ export const TAGALOG: LanguageRules = {
       (chemo|transplant|wala spleen|walang spleen|leukemia|wbc|port|picc|sickle) & (<hot>|ginaw)
     `),
     'pain.worst': list(`
-      pinakamasakit na naramdaman, pinakamasakit sa buong buhay, pinakamasakit & (tyan|tiyan|naramdaman)
+      pinakamasakit sa buong, sobrang sakit di ko kaya, pinakamasakit na naramdaman, pinakamasakit sa buong buhay,
+      pinakamasakit & (tyan|tiyan|naramdaman)
     `),
     'pain.belly': list(`
       <belly> & (sakit|masakit|matigas|kumikirot) & <severe>, matigas (tiyan|tyan) & parang, <severe> & (sakit|
@@ -294,18 +328,20 @@ export const TAGALOG: LanguageRules = {
       (brownout|kuryente|walang kuryente) & (oxygen|ventilator|naka oxygen|concentrator)
     `),
     'device.line': list('(central line|picc|port) & (crack|dugo|ginaw|38.7|39), gtube natanggal'),
-    'environmental.bite': list(`
+    'environmental.bite':
+      list(` nakagat ng (ahas|aso|paniki|pusa) & (dumudugo|ulol|malalim|mukha), kinagat ng ahas, tinuklaw, 
       natuklaw, (ahas|alakdan|cobra|paniki|unggoy|asong ulol|aso ulol) & (tuklaw|nakagat|kinagat|namamaga|paa|suka|
       kagat)
     `),
     'environmental.heat-cold': list(`
-      (heat stroke|na heat stroke) & (ata|balat|mainit), kotse & lanta, naiwan & kotse & (bata|mainit), naiwan &
-      snow, tuyo balat, yelong tubig
+      nagyelo & (daliri|paa|kamay), frostbite & puti, (heat stroke|na heat stroke) & (ata|balat|mainit), kotse &
+      lanta, naiwan & kotse & (bata|mainit), naiwan & snow, tuyo balat, yelong tubig
     `),
     'environmental.water': list(`
       muntik malunod, nalunod & (ubo|ngayon|humihinga|anak), tubig dagat & hinga, tinamaan ng kidlat, dikya & hininga
     `),
-    'other.injury': list(`
+    'other.injury':
+      list(` nabagsakan, naipit binti, nasagasaan, nabundol, nahulog sa bubong, nahulog mula, sinaksak, tinaga, nakalabas buto, lumabas buto, nabaril, 
       labas buto, labas ang buto, nasagasaan, sinaksak, nabaril, naputol daliri, putol daliri, tama ng baril, naipit
       & (kotse|makina), bumangga & naipit, natabunan, gumuho
     `),
@@ -316,50 +352,60 @@ export const TAGALOG: LanguageRules = {
     `),
     'other.blood-pressure': list('bp (210|220|230|240|200) & (ulo|mata|sakit|malabo)'),
     'suicide.wish':
-      list(`gusto (ko|nang|na|ko nang|ko na) mamatay, gusto mamatay, gusto nako mamatay, ayoko mabuhay, ayaw ko na mabuhay, ayoko nang mabuhay, magpapakamatay, magpakamatay, mag susuicide, magsusuicide, magbibigti, magbigti, kitilin buhay, tapusin buhay, wakasan buhay, tatapusin ko buhay,
+      list(` dahilan gumising, mawala na lang ako, gusto nang mawala, gusto ko na mawala, gusto ko nang mawala, ayoko na mabuhay, ayaw na mabuhay, ayaw ko na mabuhay, ayaw nang mabuhay, gusto nya mamatay, gusto na nya mamatay, gusto nang mamatay, patayin sarili, papatayin ko sarili ko, magpapakamatay, naiisip magpakamatay, iniisip ko magpakamatay, suicidal (ako|sya|anak|na), mas mabuti pang mamatay, sana mamatay na lang, sana patay na ako, tumalon sa (tulay|building|bubong), gusto magpakamatay, magpakamatay na lang, mag suicide, gusto (ko|nang|na|ko nang|ko na) mamatay, gusto mamatay, gusto nako mamatay, ayoko mabuhay, ayaw ko na mabuhay, ayoko nang mabuhay, magpapakamatay, magpakamatay, mag susuicide, magsusuicide, magbibigti, magbigti, kitilin buhay, tapusin buhay, wakasan buhay, tatapusin ko buhay,
       di na magising & (matulog|sana|gamot|dasal), wag na magising, tatalon & (tulay|building|ako), tumalon sa tren, nasa tulay ako, gilid ng 6th, ayoko mag exist, sumunod kay & langit, sumama kay & langit, pagod mabuhay, kinuha na ako ni lord, para di na masakit pag alis, wala nang dahilan & (lumaban|mabuhay), agbekkelak`),
-    'suicide.plan': list(`
+    'suicide.plan':
+      list(` last will & tulay, papunta na akong tulay, (lubid|baril|gamot) & (magpakamatay|mamatay|wakas), 
       (inipon|lubid|blade|baril|gamot) & (tulog sila|nakahanda|hawak|kinasa|bigti|mamaya pag), sinusulat ko sulat,
       napagdesisyunan & (kelan|paano)
     `),
-    'suicide.goodbye': list(`
+    'suicide.goodbye':
+      list(` huling text, huling mensahe, last message ko, alagaan nyo mga anak ko & (paalam|sorry|patawad), patawad sa lahat, 
       paalam na & (mahal|sorry|lahat|inyo), nagpaalam & chat, sorry babay, makakatulog na rin & gamot, bukas tapos
       na, wala na naman ako nun, di nyo na ako kailangan, salamat sa lahat & kailangan, di ko kaya && (sorry|babay)
     `),
-    'suicide.burden': list(`
+    'suicide.burden':
+      list(` mas mabuti kung wala na ako, pabigat ako, wala akong kwenta & (mamatay|mabuhay|mawala), mas masaya sila kung wala, 
       (kung|pag) wala na ako & (ok|mas|masaya|gagaan), mas ok & wala na ako, pabigat lang, wala nang saysay, kung
       mawala ako, walang silbi ako, awan serbi
     `),
-    'self-harm.doing': list(`
+    'self-harm.doing':
+      list(` ginuhitan & braso, sinasaktan ko sarili, sinasaktan nya sarili, sinasaktan sarili, hinihiwa ko, nilalaslas, nagcut ako, nag cut & (braso|sarili), 
       naglaslas, naglalaslas, maglaslas, laslas, hinihiwa & braso, hiniwa & pulso, pinapaso sarili, inuuntog & ulo,
       kinakalmot sarili, tinutusok & sarili, hiwa & (sariwang|gumagaan|tinatago), pinaparusahan sarili, guhit braso,
       blade sa kwarto
     `),
-    'violence.others': list(`
+    'violence.others':
+      list(` papatayin ko, babasagin bungo, gusto ko patayin, gusto ko syang patayin, gusto kong patayin, masaktan ko ang (anak|baby|bata), sasaksakin ko, 
       <kill> & (sya|siya|ko|ako|kapitbahay|kutsilyo|boss|byenan|bahay|amo|bata|baril|may hawak), baka masaktan &
       baby, masaktan baby, mamamaril, takpan unan & baby, may dalang itak, ubos sila & baril, babalik & baril
     `),
-    'psychosis.voices': list(`
+    'psychosis.voices':
+      list(` binabasa & isip, may naririnig akong boses, may bumubulong, naririnig boses & utos, inuutusan akong, sinusundan ako & (camera|chip|papatayin), 
       (bumubulong|boses|espiritu|anino|radyo) & (patayin|utos|inuutusan|kutsilyo|tumalon|parusahan|sinasabi|kausap),
       may naririnig & boses, (chip sa utak|transmitter|nilason tubig|feeling sya si|sya daw si|di nya anak) &
       (gising|dugo|sabi|highway|anak|tubig|lalakad|ibalik|painumin), hanap camera & kutsilyo
     `),
-    'domestic.violence': list(`
+    'domestic.violence':
+      list(` hinampas nya ako, sinaktan nya ako, sinuntok nya ako, sinampal nya ako, sinipa nya ako, binubugbog ako, binugbog ako, nananakit asawa, bubuhusan ako ng asido, ginahasa ako, nirape ako, sinasaktan ako ng, 
       <partner> & <beats>, <beats> & (ako|nya|asawa|kagabi|katabi), sinasaktan ako, binubugbog ako, pinipilit
       makipagtalik, sinakal nya, sinturon kagabi
     `),
-    'domestic.fear': list(`
+    'domestic.fear':
+      list(` takot ako sa (asawa|mister|ex|bf), natatakot ako sa asawa, papatayin nya ako, banta nya papatayin, banta ng asawa, tinutukan ng (baril|kutsilyo), 
       papatayin (daw|nya) (ako|kami), papatayin & ex, tatapusin daw, kinuha & passport & (palabasin|ayaw), hawak
       (passport|papeles), ipapadeport, lulunurin ako, nagtatago ako & nagwawala, ayaw ako palabasin, wag tumawag &
       katabi, tracker sa kotse
     `),
-    'child-abuse.told': list(`
+    'child-abuse.told':
+      list(` kinukulong & (bata|basement), binubugbog (ang bata|anak|mga bata), sinasaktan (ang bata|anak|mga bata|pamangkin), hinahawakan & (maselan|anak), ni rape & (bata|anak|pamangkin), minolestya, hinihipuan, ginagahasa, 
       (stepdad|yaya|tiyuhin|coach|papa|lolo|tito|tatay|kuya) & (hinipuan|hinihipuan|hinihipo|ginagahasa|ginagalaw|
-      sinampal|pinalo|minolestya|gabi) & (anak|bata|pinsan|pamangkin|ako|yo|batang|babae), pinapalo ng sinturon, puro
+      sinampal|pinalo|minolestya|gabi) & (anak|bata|pinsan|pamangkin|ako|batang|babae), pinapalo ng sinturon, puro
       latay, nakatali & pamangkin, naalog & baby, kamay sa panty, paso ng sigarilyo & anak, pinagkakatulong & 13,
       video call & bata, bata & pasa
     `),
-    'elder-abuse.told': list(`
+    'elder-abuse.told':
+      list(` tinali si (mama|nanay|lola|lolo|tatay|papa), sinasaktan (nanay|lola|lolo|tatay|mama|papa), minamaltrato & <elder>, 
       <carer> & <harms> & <elder>, <harms> & <elder>, (tinutulak|kinukulong) ako & (79|81|80|anak), bedsore &
       sinisigawan, pera ni (lola|papa|mama|lolo) & (inubos|kinukuha)
     `),
@@ -399,7 +445,7 @@ export const TAGALOG: LanguageRules = {
       list(`patay (gutom|ako kay|na patay|ako sa gutom|na ako sa gutom), patay na ako sa, patay na patay, mamatay matay, nakakamatay, nakamamatay, pamatay, papatayin ako ng (presyo|boss ko pag), pinatay (ako sa kakatawa|ilaw), patayin tv, papatayin kita sa, sakit sa puso ng balita, sakit sa ulo (tong|ng), sumasakit ulo ko sa,
       kirot sa puso nung, nalulunod na ako sa bayarin, nalunod tatay ko nung, hulog ng langit, nahulog loob, bumagsak (internet|timbang|presyo), sumabog (puso ko|utak), nabilaukan ako sa presyo, sinaktan ako ng love, sinakal ako ng traffic, nahimatay ako sa presyo, himatayin ako sa saya, tulog mantika, tulog na tulog si baby, bugbog sarado, nabugbog katawan,
       dugo pawis, dugo (sa lababo|po ba|kailangan), nakuryente ako sa crush, nasunog (bahay sa|sa araw|yung|ko), kagat dila, kinagat dila ko habang, puso ko, lason ba, lason daw, malabo kaliwang mata since, brownout pero, nabulunan ako kahapon, lagnat sa, ang sikip ng sapatos, may imaginary, galos, di ko kayo, di makatulog, hirap lumunok malaking,
-      sumasakit braso pag, masakit braso sa bakuna, sinturon ng, sakit ng ulo ko tong, panaginip, di magising sa alarm, ex ko dati, dibdib since stent, kumbulsyon leaflet, mabait asawa`),
+      sumasakit braso pag, masakit braso sa bakuna, sinturon ng, sakit ng ulo ko tong, panaginip, hinihipan, ngipin maga, ex ko dati, di magising sa alarm, ex ko dati, dibdib since stent, kumbulsyon leaflet, mabait asawa`),
     denial: list(`
       wala, walang, hindi naman, di naman, never, hindi na, di ako, ayoko pa, hindi ko naisip, hindi iniisip, di
       iniisip, di na, wala namang, wala naman, di nakukuryente
