@@ -18,7 +18,7 @@ export const HAITIAN: LanguageRules = {
     breath: list('lè m, lè pa, souf, souf li, respirasyon, van'),
     chest: list('lestomak li, kè m ap, lestomak, pwatrin, kè, ke m, ke li, chest, lestomac'),
     aches: list(
-      'angoudi, plenyen, chita sou, kenbe, ap lage, brile, fè mal, fe mal, fè m mal, fe m mal, ap fe mal, doulè, doule, prese, peze, sere, lou, pwa, wòch, pain, kout kouto, tòde',
+      'angoudi, plenyen, chita sou, kenbe, ap lage, brile, fè mal, fe mal, fè m mal, fe m mal, ap fe mal, doulè, doule, prese, peze, sere, lou, pwa, wòch, kout kouto, tòde',
     ),
     heartSign: list(
       'bra, bra goch, zepol, machwa, do, swe, swè, tranpe, souf, vomi, kè plen, toudi, tèt vire, endispoze, blem, frèt',
@@ -51,7 +51,7 @@ export const HAITIAN: LanguageRules = {
       'pèdi konnen, tonbe endispoze, kè l pati, endispoze, pèdi konesans, pedi konesans, dekonpoze, tonbe san konesans',
     ),
     seizes: list(
-      'kriz la, kriz malkadi, fè kriz, fe kriz, ap fe kriz, twa kriz, malkadi, konvilsyon, konvilse, seizure, epilepsi',
+      'kriz la, kriz malkadi, fè kriz, fe kriz, ap fe kriz, twa kriz, malkadi, konvilsyon, konvilse, epilepsi',
     ),
     fell: list('sot sou, chape, sote, fann, tonbe, frape, kou, aksidan, chit, glise'),
     baby: list(
@@ -73,10 +73,10 @@ export const HAITIAN: LanguageRules = {
     ),
     sugar: list('glisemi, nivo sik, sik, sik li, sik mwen, glikoz, sugar'),
     diewish: list(
-      'kontinye lavi, kontinye viv, touye kò, detwi tèt, tire tèt, pann, mouri, dòmi pou tout tan, fini ak sa, touye kò, touye tèt, touye tet, mouri, lanmò, fini ak vi, fini ak lavi, pann tèt, swisid, mourir, kite lavi, pa leve',
+      'kontinye lavi, kontinye viv, touye kò, detwi tèt, tire tèt, pann, mouri, dòmi pou tout tan, fini ak sa, touye kò, touye tèt, touye tet, mouri, lanmò, fini ak vi, fini ak lavi, pann tèt, swisid, kite lavi, pa leve',
     ),
     want: list(
-      'gen lide, deside, ta renmen, swete, oze, mande Bondye, vle, anvi, pral, kalkile, panse, swete, pito, bezwen, envie',
+      'gen lide, deside, ta renmen, swete, oze, mande Bondye, vle, anvi, pral, kalkile, panse, swete, pito, bezwen',
     ),
     partner: list('mari, nonm, mennaj, ansyen mennaj, madanm, bofre, bòfrè, mesye a, papa pitit, konpayon'),
     hits: list(
@@ -87,7 +87,7 @@ export const HAITIAN: LanguageRules = {
   },
   says: {
     'cardiac.chest-pain': list(
-      `(doulè|doule) (nan)? (kè|ke), (chita|peze) sou lestomak, (plenyen|doulè) & lestomak & (bra|angoudi|swe|souf), kè m ap lage, (lestomak|kè) & (angoudi|swe|souf) & (bra|mwen|m), grenn anba lang & (doulè|toujou), <chest> & <aches> & <heartSign>, (lestomak|pwatrin|kè|ke) (mwen|m|li|l)? <aches>, doulè? (nan|lestomak|pwatrin) <chest>, <aches> & (pwatrin|lestomak|nan kè|nan ke), (lestomak|pwatrin) & (prese|peze|sere|wòch|pwa|lou|kouto), (ke|kè) m ap sere, chest pain, doule nan ke, kenbe pwatrin`,
+      `(sere|kenbe) (pwatrin|lestomak|kè) & (li|pa kapab|swe|di), doulè lestomak & (souf|bra|swe|depi), (doulè|doule) (nan)? (kè|ke), (chita|peze) sou lestomak, (plenyen|doulè) & lestomak & (bra|angoudi|swe|souf), kè m ap lage, (lestomak|kè) & (angoudi|swe|souf) & (bra|mwen|m), grenn anba lang & (doulè|toujou), <chest> & <aches> & <heartSign>, (lestomak|pwatrin|kè|ke) (mwen|m|li|l)? <aches>, doulè? (nan|lestomak|pwatrin) <chest>, <aches> & (pwatrin|lestomak|nan kè|nan ke), (lestomak|pwatrin) & (prese|peze|sere|wòch|pwa|lou|kouto), (ke|kè) m ap sere, doule nan ke, kenbe pwatrin`,
     ),
     'cardiac.heart-attack': list(
       'fè? yon kriz (kadyak|kè|ke), kriz (ke|kè|kadyak) li ap fè, (kenbe|t ap kenbe) kè & (tonbe|granpè), aparèy & kè & choke',
@@ -99,10 +99,10 @@ export const HAITIAN: LanguageRules = {
       '(machwa|bra|do) & <aches> & (swe|swè|frèt|fret|souf|san fos), swe fret & <aches>',
     ),
     'stroke.face': list(
-      'figi & (desann|pann|paralize|mouri) & (bò|yon|grann|li), yon bò figi, (bouch|figi|je) & (kwochi|devye|tòde|defome|yon bò|tonbe yon) & (yon|figi|bave|wi|lang|vin|kwochi|devye|defome), bouch & (kwochi|devye|tòde), figi & (tonbe yon|defome|kwochi)',
+      'bouch & (desann|devye|kwochi|pann) & (bra|bò|pale|li), bouch li desann, figi & (desann|pann|paralize|mouri) & (bò|yon|grann|li), yon bò figi, (bouch|figi|je) & (kwochi|devye|tòde|defome|yon bò|tonbe yon) & (yon|figi|bave|wi|lang|vin|kwochi|devye|defome), bouch & (kwochi|devye|tòde), figi & (tonbe yon|defome|kwochi)',
     ),
     'stroke.side': list(
-      '(men|bra|pye|kò|mwatye) & (pa ka leve|mouri|angoudi|paralize) & (toudenkou|pawòl|bò|figi|mwatye|pale), bra & tonbe & pa pale, (bra|men|pye|bò goch|bò dwat|mwatye kò|kò goch) & (pa leve|tonbe|pa ka leve|pa ka kenbe|pa santi|mouri|tonbe|angoudi|trennen|pa bouje) & (pa pale|pale|lang|goch|dwat|gode|maten|kò|ditou|men), pa ka leve bra, moitié',
+      '(men|bra|pye|kò|mwatye) & (pa ka leve|mouri|angoudi|paralize) & (toudenkou|pawòl|bò|figi|mwatye|pale), bra & tonbe & pa pale, (bra|men|pye|bò goch|bò dwat|mwatye kò|kò goch) & (pa leve|tonbe|pa ka leve|pa ka kenbe|pa santi|mouri|tonbe|angoudi|trennen|pa bouje) & (pa pale|pale|lang|goch|dwat|gode|maten|kò|ditou|men), pa ka leve bra',
     ),
     'stroke.speech': list(
       'pawòl & (melanje|pa klè|lou|pa soti), pale & (mele|melanje|pa klè), pa ka pale & (toudenkou|bra|byen|bouch), (lang|pawòl) & (lou|trennen|mele) & (bra|bouch|je|pye|tounen|mari|figi), pale tankou moun sou, pa konprann & toudenkou',
@@ -113,13 +113,13 @@ export const HAITIAN: LanguageRules = {
     'stroke.worst-headache': list('pi gwo (mal tèt|tèt fè mal|maltèt), mal tèt & (parèt sek|sanzatann)'),
     'stroke.balance': list('(wè|we) tout bagay de fwa'),
     'breathing.cannot': list(
-      `pa ka fini yon (mo|fraz), (rale|pran) souf & (cho|difikilte|pèn|fòse), ak difikilte & souf, pa jwenn (souf|lè), souf (li|m|mwen)? ap fini, chache lè, rale souf di, (trangle|toufe) & (larim|flèm|pa ka), souf & fini yon fraz, pa ka fini yon fraz, <cant> <breathe>, <cant> byen <breathe>, (sispann|kanpe|rete) respire, souf (mwen|m|li|l)? (kout|koupe|anlè|kanpe|ap bouche|bouche|kout) & (m|li|depi|fraz|chita|kouche|domi|ble|mwen|lestomak|menm|bra|fini|p ap), (ap|m ap) (toufe|touf|toufeee), toufe, manke souf, pa gen van, pa gen souf, (goumen|bouke) & (respire|rale souf), apenn & souf, souf ap bouche, pa ka di de mo`,
+      `(pwatrin|lestomak) & (bare|fèmen|bloke|sere) & (lè|souf|respire), pa (pran|gen|jwenn) (souf|lè), pa ka pran lè, pa ka fini yon (mo|fraz), (rale|pran) souf & (cho|difikilte|pèn|fòse), ak difikilte & souf, pa jwenn (souf|lè), souf (li|m|mwen)? ap fini, chache lè, rale souf di, (trangle|toufe) & (larim|flèm|pa ka), souf & fini yon fraz, pa ka fini yon fraz, <cant> <breathe>, <cant> byen <breathe>, (sispann|kanpe|rete) respire, souf (mwen|m|li|l)? (kout|koupe|anlè|kanpe|ap bouche|bouche|kout) & (m|li|depi|fraz|chita|kouche|domi|ble|mwen|lestomak|menm|bra|fini|p ap), (ap|m ap) (toufe|touf|toufeee), toufe, manke souf, pa gen van, pa gen souf, (goumen|bouke) & (respire|rale souf), apenn & souf, souf ap bouche, pa ka di de mo`,
     ),
     'breathing.blue': list(
       '<lips> <blue>, vin (ble|mov|gri), (kriz|opresyon|li) & vin ble, li ble & (opresyon|souf|respire)',
     ),
     'breathing.struggling': list(
-      '(rale souf|respire) & (plenn|di|vant|fò anpil) & (bebe|pitit|timoun), respire mal, (kòt|kot|pwatrin) & (rantre|fouye|rale) & (respire|souf|li), (respire|rale souf) & (vit vit|68|70|60) & (mwa|bebe|minit), nen & louvri femen, souke tèt pou respire, pa ka kouche (plat)?, kriz opresyon & (pa vle|machin|grav), opresyon & li ble, opresyon li ye & depi, asthma attack',
+      '(rale souf|respire) & (plenn|di|vant|fò anpil) & (bebe|pitit|timoun), respire mal, (kòt|kot|pwatrin) & (rantre|fouye|rale) & (respire|souf|li), (respire|rale souf) & (vit vit|68|70|60) & (mwa|bebe|minit), nen & louvri femen, souke tèt pou respire, pa ka kouche (plat)?, kriz opresyon & (pa vle|machin|grav), opresyon & li ble, opresyon li ye & depi',
     ),
     'breathing.inhaler': list(
       '(ponp|pump|machin nan|nebilizè) & (pa fè anyen|pa fe anyen|pa ede|vid|pa mache|pa soulaje) & (opresyon|toufe|souf|attack|li|respire)',
@@ -134,7 +134,7 @@ export const HAITIAN: LanguageRules = {
       '(ba|bay|pike) & epipen & (fek|fèk|kounye), alèji grav & (gòj|souf|sere|gonfle)',
     ),
     'bleeding.will-not-stop': list(
-      'venn koupe, san & jayi, san ap jayi, (blesi|kote|koupe) & san & (pa sispann|pa rete|bay), pèdi san & (anba|anpil|toudi|vire), <blood> & <notstop>, san & (pise|pa vle rete|p ap kanpe), nen & senyen & (depi|inè|rete), (kotex|gwo boul san|boul san) & (chak|chanje|inè)',
+      'san pa (vle|ka) (rete|kanpe), senyen & (pa rete|pa kanpe|coumadin|anpil), venn koupe, san & jayi, san ap jayi, (blesi|kote|koupe) & san & (pa sispann|pa rete|bay), pèdi san & (anba|anpil|toudi|vire), <blood> & <notstop>, san & (pise|pa vle rete|p ap kanpe), nen & senyen & (depi|inè|rete), (kotex|gwo boul san|boul san) & (chak|chanje|inè)',
     ),
     'bleeding.inside': list(
       '(vomi|krache|touse) san, poupou & (nwa|goudwon) & (goudwon|tèt|san|vire), vomi & ma kafe, san & twalet & (anpil|endispoze), anpil san wouj',
@@ -146,17 +146,17 @@ export const HAITIAN: LanguageRules = {
       'boutèy grenn & (vid|ouvè) & (pitit|timoun|bebe), (boutèy|bwat) & vid & pitit & grenn, (ti fi|ti gason|timoun|pitit|bebe) & (vale|bwè|manje|bwe) & (grenn|remèd|medikaman|pwazon|savon), <swallowed> <poison>, <swallowed> & <poison> & (timoun|bebe|ti gason|li|bouch), (timoun|bebe|pitit) & manje & grenn',
     ),
     'poisoning.too-much': list(
-      '(vale|bwè|pran|bwe) (20|25|30|40|50|60), (bwè|pran|vale) (tout)? boutèy, <swallowed> & (tout|20|25|30|40) & <pills>, twòp (grenn|medikaman|remèd), (20|25|30|40) grenn, melanje grenn & (kleren|tafya|wonm|alkòl)',
+      '<swallowed> (anpil|yon pil|yon bann|twòp) (grenn|konprime|medikaman), anpil grenn & (repoze|mouri|dòmi), (vale|bwè|pran|bwe) (20|25|30|40|50|60), (bwè|pran|vale) (tout)? boutèy, <swallowed> & (tout|20|25|30|40) & <pills>, twòp (grenn|medikaman|remèd), (20|25|30|40) grenn, melanje grenn & (kleren|tafya|wonm|alkòl)',
     ),
     'poisoning.overdose': list('(pran|fè) (twòp|two) (dwòg|dwog), overdose & (reveye|li|kounye)'),
     'poisoning.gas': list(
       '(gaz|chofaj|chabon|dèlko|jeneratè) & (toudi|mal tèt|endispoze|vomi), (alam|kabòn monoksid) & (sonnen|mal tèt), lodè gaz & (kay|vomi|timoun)',
     ),
     'seizure.having': list(
-      '(dezyèm|twazyèm|yon lòt) kriz, kriz & (poko revini|pa revini), <seizes> & (kounye a|kim|je|ansent|minit|tranble|pa revini|ap fe|ap fè|premye fwa|dèyè lòt|seizure|rete|fè li|pran l|fe), (tout kò|kò) & (ap tranble|rèd|souke) & (je|lafyèv|reponn|kim|atè), kim & bouch, je & vire blan, ap fe seizure, konvilse',
+      'ap (fè|fe) kriz, ap konvilse, ap fè malkadi, kriz & ede m, (dezyèm|twazyèm|yon lòt) kriz, kriz & (poko revini|pa revini), <seizes> & (kounye a|kim|je|ansent|minit|tranble|pa revini|ap fe|ap fè|premye fwa|dèyè lòt|seizure|rete|fè li|pran l|fe), (tout kò|kò) & (ap tranble|rèd|souke) & (je|lafyèv|reponn|kim|atè), kim & bouch, je & vire blan, konvilse',
     ),
     'unconscious.not-waking': list(
-      '(souke|rele) & pa bouje, atè & san konesans, pa gen konesans, <notwake>, unconscious, (manman|papa|granmè|granpè) & <notwake>',
+      'tonbe & pa reponn, tonbe li pa (bouje|reponn|leve), (souke|rele) & pa bouje, atè & san konesans, pa gen konesans, <notwake>, (manman|papa|granmè|granpè) & <notwake>',
     ),
     'unconscious.passed-out': list('<fainted>, tonbe & (blan kou|sou ban)'),
     'unconscious.confused': list(
@@ -177,7 +177,7 @@ export const HAITIAN: LanguageRules = {
       '(kansè|chimyo|chimi) & (<fever>|38.6|38.5), (chimyo|chimi|sickle|ren|larat|grefe|pòt katetè|katetè) & (lafyèv|fyèv|tranble ak)',
     ),
     'pain.worst': list(
-      'doulè & (fò|terib|ensipòtab) & (vant|anmwe|rele|do), pi gwo doulè, doulè & (fann mwen|terib|pa kalme) & (vant|rele|kanpe|ren|do)',
+      'doulè & (sipòte|ka sipòte|tolere|kapab ankò) & (vant|vomi|rele|do|mwen), vant & pa ka sipòte, doulè & (fò|terib|ensipòtab) & (vant|anmwe|rele|do), pi gwo doulè, doulè & (fann mwen|terib|pa kalme) & (vant|rele|kanpe|ren|do)',
     ),
     'pain.belly': list(
       'vant & (di di|di tankou|wòch|pa manyen|woule ate|kapab|pa kanpe|mouri ak) , (ren|pyè) & ap rele, do & sanzatann, je & terib & (wouj|limyè), anba vant & (kanpe|fann)',
@@ -186,7 +186,7 @@ export const HAITIAN: LanguageRules = {
       '(boul|grenn|testikil) & (ti gason|li|m) & (anfle|mal|gonfle) & (kriye|mal|rele|wouj|anfle), (grenn ti gason|testikil|grenn li) & (mal|anfle|kriye|vomi)',
     ),
     'pregnancy.bleeding': list(
-      '(uityèm|sètyèm|sizyèm|senkyèm|nevyèm|katriyèm) mwa & (san|senyen), (gwòs|ansent|gwo vant) & senyen, <pregnant> & (ap senyen|senyen|kranp|gwo san), senyen & kotex & chak, <pregnant> & (ap pèdi|ap koule|wè) & san',
+      '<pregnant> & (bay san|pèdi san|wè san|san vin|san koule), (uityèm|sètyèm|sizyèm|senkyèm|nevyèm|katriyèm) mwa & (san|senyen), (gwòs|ansent|gwo vant) & senyen, <pregnant> & (ap senyen|senyen|kranp|gwo san), senyen & kotex & chak, <pregnant> & (ap pèdi|ap koule|wè) & san',
     ),
     'pregnancy.baby-still': list(
       'mouvman bebe & (bese|diminye|mwens|ralanti), bebe & (mouvman|bouje) & (bese|diminye|mwens), (pa santi|pa bouje) & bebe & (vant|bouje|maten|jodi), bebe & (pa bouje|apenn bouje|pa santi bebe) & (yè|jodia|semèn|vant|midi|depi), pa santi bebe & bouje',
@@ -205,7 +205,7 @@ export const HAITIAN: LanguageRules = {
       '<sugar> & (480|450|500|550|600|400|HI) & (vomi|dòmi|fèb|kè plen), (<sugar>|machin|cetone|seton) & (400|450|500|540|hi|wo|yo wo) & (vomi|dòmi|kè plen|fon|fèb|respire|kanpe)',
     ),
     'choking.now': list(
-      '(grenn|moso|pistach|vyann|zo) & (kwoke|kole|kwense) & gòj, (manje|rezen|vyann|zo|grenn rezen|moso|sirèt|kòb) & (kwense|bloke|kole|kwoke|bouche) & (gòj|kou|respire), (ap|li) trangle, trangle & (anmwe|bebe|manje), (vyann|rezen|zo|zo pwason|kòb|sirèt|moso) & (kole|kwoke|bouche|gòj) & (gòj|pale|ble|bave|respire), touf & sirèt',
+      'trangle ak, (li|ap|l ap|fi|bebe|gason) trangle, trangle & (souf|rezen|vyann|manje), (grenn|moso|pistach|vyann|zo) & (kwoke|kole|kwense) & gòj, (manje|rezen|vyann|zo|grenn rezen|moso|sirèt|kòb) & (kwense|bloke|kole|kwoke|bouche) & (gòj|kou|respire), (ap|li) trangle, trangle & (anmwe|bebe|manje), (vyann|rezen|zo|zo pwason|kòb|sirèt|moso) & (kole|kwoke|bouche|gòj) & (gòj|pale|ble|bave|respire), touf & sirèt',
     ),
     'burn.big': list(
       '(labouyi|soup|dlo|kafe|te|lwil) & (cho|bouyi) & (ranvèse|tonbe|vide|vole|koule), pran dife & (figi|kò|rad|men), (dlo cho|lwil|asid|te cho|soup|kafe cho) & (tonbe|vole|pran|boule|bouyi) & (lestomak|figi|bebe|je|pitit|po), (do|po|bounda|janm) & boule & (rache|plen|tout|glòb), dife & lafimen',
@@ -223,23 +223,23 @@ export const HAITIAN: LanguageRules = {
     'device.line': list('katetè & (kase|wouj) & (tranble|lafyèv|fyèv)'),
     'environmental.heat-cold': list('(solèy|chalè) & (depale|pa swe|tonbe), nèj & (santi|lou|dòmi)'),
     'environmental.bite': list(
-      '(koulèv|chen|eskòpyon) & (mòde|pike) & (m|mwen|li|pye|men), (koulèv|chen|eskòpyon|krab arenyen) & (mòde|pike) & (pye|figi|bave|pitit|janm), chòv-sourit',
+      '(koulèv|chen|eskòpyon) & (mòde|pike) & (m|mwen|pye|men), (koulèv|chen|eskòpyon|krab arenyen) & (mòde|pike) & (pye|figi|bave|pitit|janm), chòv-sourit',
     ),
     'environmental.water': list(
       '(pisin|dlo|lanmè|basen) & tonbe & (respire|bwè|touse), (pisin|lanmè|rivyè) & (rale|nwaye|touse), loraj frape',
     ),
     'other.call-ambulance': list(
-      '(voye|rele|bezwen) (yon)? (ambulans|ambilans|anbilans), (voye|rele|bezwen) (yon)? anbilans, rele 911 & (tanpri|mal), anmwe',
+      '(voye|rele|bezwen) (yon)? (ambulans|ambilans|anbilans), (voye|rele|bezwen) (yon)? anbilans, anmwe',
     ),
     'other.dying': list(
-      '(ede|sove) & ap (pati|mouri|ale), m ap pati & ede, santi & ap mouri, sove m, ap mouri & (sove|tanpri|ede|doulè)',
+      'm ap mouri & (ede|vit|tanpri|sekou), anmwe sekou, sekou, (ede|sove) & ap (pati|mouri|ale), m ap pati & ede, santi & ap mouri, sove m, ap mouri & (sove|tanpri|ede|doulè)',
     ),
     'other.injury': list(
       'aksidan & (blese|moun|san|vini vit), machin & (frape|chavire) & (zo|bloke|soti|kase)',
     ),
     'other.blood-pressure': list('tansyon & (200|210|220|230) & (tet|tèt|fann|lestomak)'),
     'suicide.wish': list(
-      `pa vle kontinye & (lavi|viv), (bouke|fatige) & (lavi|viv) , (di|ekri) & fini ak lavi, ap fini ak lavi, pa wè poukisa & viv, dòmi pou tout tan, tire tèt, (aswè a|m ap) fini ak sa, (swete|ta renmen) & mouri, <want> & (mouri|lanmò), <want> <diewish>, touye (tèt|tet) (mwen|m), (vle|anvi) (touye|fini ak) , pa vle viv, bouke ak lavi, lavi pa vo, (li|ti fi) di (li)? vle mouri, eseye (pann|touye) tèt, kms, lage kò & (tren|pon|machin), lanmò m bezwen, bezwen lanmò, vwayaje pou tout tan, p ap la ankò, pou m pa leve, fini ak vi, jwenn manman m nan syèl`,
+      `pa vle viv, panse touye tèt, pa vle kontinye & (lavi|viv), (bouke|fatige) & (lavi|viv) , (di|ekri) & fini ak lavi, ap fini ak lavi, pa wè poukisa & viv, dòmi pou tout tan, tire tèt, (aswè a|m ap) fini ak sa, (swete|ta renmen) & mouri, <want> & (mouri|lanmò), <want> <diewish>, touye (tèt|tet) (mwen|m), (vle|anvi) (touye|fini ak) , pa vle viv, bouke ak lavi, lavi pa vo, (li|ti fi) di (li)? vle mouri, eseye (pann|touye) tèt, lage kò & (tren|pon|machin), lanmò m bezwen, bezwen lanmò, vwayaje pou tout tan, p ap la ankò, pou m pa leve, fini ak vi, jwenn manman m nan syèl`,
     ),
     'suicide.plan': list(
       '(ase|kont) grenn & (aswè|pou m|ap fè), (zam|kòd|grenn) & (devan m|pare|chanm|sere|bwè yo) & (m pare|tout aswè|pann|mouri|devan|chanm|vle), sou pon an, (gen|fè) yon plan & jou, ekri & lèt & adye, tout (grenn|medikaman) & (pa vle viv|devan)',
@@ -261,7 +261,7 @@ export const HAITIAN: LanguageRules = {
       'pa gen dwa soti, menase & (zam|touye|kouto|m), (anpeche|entèdi) & (soti|rele fanmi), (li di|l di) (l)? ap touye m, di & ap touye m, (li di|di) (l)? ap touye m, touye m si, (li|ki) te pouse m, fèmen m nan kay, kraze telefòn, ap swiv mwen & boule, paspò & (pran|sere|pa ka soti), se li ki (te)? pouse, (pè|pe) (l|li|mari) & (touye|mesaj|li|kite|mari), ap touye m si, (swiv|chache) m & (boule|sove|toupatou|ansyen), efase mesaj, (mari|li) & li mesaj & pè',
     ),
     'child-abuse.told': list(
-      '(mèt lekòl|pwofesè|tonton|bòpè|kouzen|vwazen|pastè|gadò) & (kale|manyen|bat|touche|fwete) & (pitit|ti fi|ti gason|timoun|mak|anba|m), (manyen|kadejak|touche) & (lannwit|pitit|bòpè|ti fi|tonton), (bòpè|tonton|matant|pwofesè|papa|gadò|gadri) & (bat|boule|retire rad|mare|fèmen|sekwe|manyen) & (pitit|mak|fil|chanm|kiyè|cho|chèz|manje|chak jou|bebe|fwèt|fò|lannwit), jwèt sekrè, kite & san manje & (fèmen|papa|matant), manman l kale l, (papa|manman) & (kale|fèmen) & (grangou|twalèt|poukont), timoun & poukont & grangou',
+      '(tonton|bòpè|papa|kouzen|pastè) & (manyen|touche|kouche|fòse) & (m|pa fòs|chanm|rad), (mèt lekòl|pwofesè|tonton|bòpè|kouzen|vwazen|pastè|gadò) & (kale|manyen|bat|touche|fwete) & (pitit|ti fi|ti gason|timoun|mak|anba|m), (manyen|kadejak|touche) & (lannwit|pitit|bòpè|ti fi|tonton), (bòpè|tonton|matant|pwofesè|papa|gadò|gadri) & (bat|boule|retire rad|mare|fèmen|sekwe|manyen) & (pitit|mak|fil|chanm|kiyè|cho|chèz|manje|chak jou|bebe|fwèt|fò|lannwit), jwèt sekrè, kite & san manje & (fèmen|papa|matant), manman l kale l, (papa|manman) & (kale|fèmen) & (grangou|twalèt|poukont), timoun & poukont & grangou',
     ),
     'elder-abuse.told': list(
       '(pitit li|pitit fi|neve|bèl fi|moun k ap) & (pran lajan|rele sou|fèmen|bat|joure|vole) & (chanm|li|granmoun|manman|granmè|kabann), (enfimyè|moun k|frè|pitit|neve|fi) & (kalote|bat|rele sou|mare|pran tout lajan|joure|vole|fòse) & (<elder>|80|remèd), (pa ban m remèd|ap joure m) & (80|pitit), fòse & siyen & (pè|kay|papye), <elder> & (mak ble|fòse|kouchèt|mare|san manje) & (pè|siyen|jou|chanje|veye|kabann)',
@@ -294,24 +294,23 @@ export const HAITIAN: LanguageRules = {
     'breathing.wheeze': list('(souflèt|sifle|opresyon) & (ponp|ventolin)'),
   },
   names: {
-    'cardiac.heart-attack': list('kriz kadyak, kriz kè, arè kè, heart attack'),
-    'stroke.named': list('estwòk, estwok, stroke, konjesyon, konjesyon serebral, avc'),
+    'cardiac.heart-attack': list('kriz kadyak, kriz kè, arè kè'),
+    'stroke.named': list('estwòk, estwok, konjesyon, konjesyon serebral'),
     'seizure.named': list('malkadi, konvilsyon, kriz epilepsi'),
-    'poisoning.overdose': list('overdose, òvèdoz'),
+    'poisoning.overdose': list('òvèdoz'),
     'suicide.named': list('swisid, lide swisid'),
     'domestic.violence': list('vyolans nan kay, vyolans domestik'),
     'child-abuse.told': list('abi timoun, maltretans timoun'),
     'poisoning.gas': list('kabòn monoksid'),
-    'sepsis.named': list('sepsis'),
   },
   context: {
     idiom:
-      list(`pa fè kriz, videyo sou, te mòde l sa gen, asirans peye anbilans, prepare machin nan, pa pral gen kouran, mouri ak kè, chen te mòde, kijan pou ede yon timoun k ap trangle, grenn malkadi, medikaman malkadi, vwa m anwe tèlman m rele, pa gen souf kout, te (fè|konn fè)? kriz, kriz (kadyak|li)? (te fè|sa gen), pa reponn telefòn, asirans, pa reponn mwen, apre estwòk, tout medikaman m alè, grenn kriz, gen zam pou travay, te toufe sa gen, konn bat mwen, pa fè kriz, lide swisid, m rele nan match, match, move mesaj, figi te anfle, te senyen, anyen pa mal, (map|ap|prèt pou) mouri ak (grangou|ri|chalè), mouri ri, mouri (pou m wè|pase m manje), pito m mouri pase, fè m mouri ak ri, (bòdwo|fredi|travay|soulye|pri) (sa|yo|a)? ap touye m, pito touye m, touye m (haha|lol|si m rate), (fredi|chalè|bòdwo) sa, kè m (kase|kontan|ap rache|te rete), fè kè m kontan, kè m t ap bat lè, Lestomak la sonnen, toufe anba travay, nwaye nan travay, dòmi tankou yon mò, tèt mwen chaje, (sit|telefòn|randevou|batri|entènèt) mouri, batri (telefòn|machin) (mwen|nan)? mouri,
+      list(`toute la, toute seule, toute la nuit, te gen senyen, pa fè kriz, videyo sou, te mòde l sa gen, asirans peye anbilans, prepare machin nan, pa pral gen kouran, mouri ak kè, chen te mòde, kijan pou ede yon timoun k ap trangle, grenn malkadi, medikaman malkadi, vwa m anwe tèlman m rele, pa gen souf kout, te (fè|konn fè)? kriz, kriz (kadyak|li)? (te fè|sa gen), pa reponn telefòn, asirans, pa reponn mwen, apre estwòk, tout medikaman m alè, grenn kriz, gen zam pou travay, te toufe sa gen, konn bat mwen, pa fè kriz, lide swisid, m rele nan match, match, move mesaj, figi te anfle, te senyen, anyen pa mal, (map|ap|prèt pou) mouri ak (grangou|ri|chalè), mouri ri, mouri (pou m wè|pase m manje), pito m mouri pase, fè m mouri ak ri, (bòdwo|fredi|travay|soulye|pri) (sa|yo|a)? ap touye m, pito touye m, touye m (haha|lol|si m rate), (fredi|chalè|bòdwo) sa, kè m (kase|kontan|ap rache|te rete), fè kè m kontan, kè m t ap bat lè, Lestomak la sonnen, toufe anba travay, nwaye nan travay, dòmi tankou yon mò, tèt mwen chaje, (sit|telefòn|randevou|batri|entènèt) mouri, batri (telefòn|machin) (mwen|nan)? mouri,
       telefòn mwen tonbe, randevou m tonbe, koupe cheve, koupe sik, koupe gaz, pwojè, frape bòl, zòrye sou mwen, kou (CPR|pou|paran), m tande vwa w, tande vwa enfimyè, manje boule, kouto kizin, kou pou timoun, blese m ak pawòl, kout men, pye te mouri, zegrè lestomak, radyo lestomak, miskilati lestomak, peyi ap mouri, nanm mwen prèske soti, jis nou mouri, rele tankou y ap touye, vale grenn byen, mwen alèji, kriz peyi, kriz manje, kou premye swen, ekip touye, bal la, papa m reveye, pa t leve, pa leve fasil`),
     denial: list(
-      'pa gen, pa t gen, pa janm, san, pa panse, pa gen okenn, okenn, non m pa, pèsonn pa, pa plenyen, pa fè, pa gen ni, ni',
+      'pa voye, pa gen, pa t gen, pa janm, san okenn, pa panse, pa gen okenn, okenn, non m pa, pèsonn pa, pa plenyen, pa fè, pa gen ni',
     ),
-    'bare-denial': list('pa, p'),
+    'bare-denial': list('li pa, m pa, mwen pa, yo pa, nou pa, l pa, pa t, pa te'),
     past: list(
       `sa gen (dizan|lontan|en an|2|3|4|5|6|8|10), ane pase, lane pase, mwa pase, semèn pase, lè li te piti, lè l te piti, lè m te jèn, te konn, mouri sa gen, repo pou nanm, geri, pase kounye, sa fini, tounen lakay, te fèt, te prematire, anvan tretman, te retire, anfòm, an sekirite, ansyen, depi lontan, te swiv tretman, istwa fanmi, andeyò`,
     ),
@@ -330,6 +329,6 @@ export const HAITIAN: LanguageRules = {
     request: list(
       'sa gen dizan, sa gen lontan, sa gen en an, mwa pase, lane pase, ane pase, sa fini, tounen lakay, pase kounye, an sekirite, anfòm, geri, te swiv, renouvle, ranpli, fòm, papye, lèt pou, rapò, gwoup, sipò, konseye, sikològ, bòdwo, kòmande, randevou swivi, dosye, batistè, enskri',
     ),
-    turn: list('men kounye a, sepandan, poutan, mè'),
+    turn: list('men kounye a, sepandan, poutan'),
   },
 };
