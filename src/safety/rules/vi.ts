@@ -116,7 +116,7 @@ export const VIETNAMESE: LanguageRules = {
     ),
     'anaphylaxis.swelling':
       list(`<throat> & <swollen>, (môi|mặt) & <swollen> & (<throat>|<allergen>|ngứa|thở|<hives>), lưỡi to ra, <throat> & (nghẹt|bít|nghẹn|siết) & (<allergen>|uống|ong|chích|thuốc|mổ),
-      cổ họng (nghẹt|bít|nghẹn), <hives> & (<gasping>|<vomits>|choáng|khò khè|lừ đừ|xỉu|xây xẩm), <allergen> & (<gasping>|thở <no>|<no> thở|<faint>|<swollen> môi), cổ nghẹt lại, cổ + nghẹn & chích, môi tều, (môi|mắt|mặt) (tều|sưng|híp) & (cổ ngứa|khó nuốt|thở|dị ứng), <allergen> & (chóng mặt|nổi đỏ|buồn nôn|khó nuốt|sưng híp), nổi đỏ & chóng mặt`),
+      cổ họng (nghẹt|bít|nghẹn), <hives> & (<gasping>|<vomits>|choáng|khò khè|lừ đừ|xỉu|xây xẩm), <allergen> & (<gasping>|thở <no>|<no> thở|<faint>|<swollen> môi), cổ nghẹt lại, cổ + nghẹn & chích, môi tều, (môi|mắt|mặt) (tều|sưng|híp) & (cổ ngứa|khó nuốt|thở|dị ứng), <allergen> & (chóng mặt|nổi đỏ|buồn nôn|khó nuốt|sưng híp), nổi đỏ & chóng mặt, dị ứng & (khó thở|sưng môi|môi sưng|lưỡi sưng)`),
     'bleeding.will-not-stop':
       list(`(máu|chảy máu) & (<no> ngừng|<no> ngưng|<no> cầm|<no> dừng|hoài <no>|phun|phọt|vọt|thành tia|xối xả|ướt đẫm|ướt hết|quá trời|ồ ạt|lênh láng), <no> cầm máu,
       ra máu (ồ ạt|xối xả), đứt mạch máu, máu chảy hoài, chảy máu cam & (tiếng|nửa tiếng|30 phút|cả giờ), máu ướt, máu & đầy miệng, máu & ướt, máu & (tuôn|chảy ròng|cầm <no>|lai láng|ướt quần|máu me), máu me (đầy|be bét|quá), máu & (<no> dứt|mãi|xarelto|eliquis|loãng máu|lênh láng|hết khăn), máu (tuôn|phun|xịt)`),
@@ -188,7 +188,7 @@ export const VIETNAMESE: LanguageRules = {
       'vỡ ối, bể ối, ra nước ối, dây rốn lòi, con sắp ra, em bé sắp ra, thấy đầu (rồi|em bé), dồn dập & rặn, muốn rặn, chuyển dạ & phút, đau bụng & cơn & ra nước, nước ối, đau chuyển dạ, gò & phút',
     ),
     'diabetic.low': list(
-      '(tụt|xuống) đường & (<no> lên|run|lơ mơ|xỉu|<noWake>|<no> nuốt), <sugar> & (lơ mơ|<noWake>|<no> nuốt|nói bậy|mồ hôi) & (xuống|còn|35|38|42|45|50), đường cứ tuột, glucagon & (vẫn|còn|mà), đường & (xuống thấp|thấp quá|tụt) & (run|<no>|xỉu|trả lời), (chích|tiêm) insulin & (lả|mồ hôi|xỉu|run|lơ mơ)',
+      '(tụt|xuống) đường & (<no> lên|run|lơ mơ|xỉu|<noWake>|<no> nuốt), <sugar> & (lơ mơ|<noWake>|<no> nuốt|nói bậy|mồ hôi) & (xuống|còn|35|38|42|45|50), đường cứ tuột, glucagon & (vẫn|còn|mà), đường & (xuống thấp|thấp quá|tụt) & (run|<no>|xỉu|trả lời), (chích|tiêm) insulin & (lả|mồ hôi|xỉu|run|lơ mơ), (hạ|tụt) đường (huyết)? & (<no> tỉnh|lơ mơ|xỉu|run|ngất)',
     ),
     'diabetic.high': list(
       '<sugar> & (chỉ hi|keton|ketone|trái cây), keton cao, máy đo & chỉ hi, <sugar> & thở sâu, thở mùi trái cây, ketone cao, đường cao & li bì, (mùi táo|mùi trái cây) & (thở|ói|đường), tiểu đường & mùi & ói, type 1 & (ói suốt|ói hoài|hơi thở)',
@@ -245,7 +245,7 @@ export const VIETNAMESE: LanguageRules = {
       'gánh nặng & (con|nhà|gia đình|cho), <no> ai cần (tôi|em|con|tui), <no> có (tôi|em|tui) & tốt hơn, ai cũng nhẹ gánh',
     ),
     'self-harm.doing': list(
-      `(rạch|cắt|cứa) (tay|đùi) & (mới|lại|mình|máu|bớt|vết), rạch tay, cắt tay hoài, dao lam, tự (làm đau|hành hạ|phỏng|làm phỏng) (mình)?, tự hại & (lại|mới|đang), vết cắt trên cổ tay, cào (cấu)? tay & máu, đập đầu vô tường, rạch nhẹ, lưỡi lam`,
+      `(rạch|cắt|cứa) (tay|đùi) & (mới|lại|mình|máu|bớt|vết), rạch tay, cắt tay hoài, dao lam, tự (làm đau|hành hạ|phỏng|làm phỏng) (mình)?, tự hại & (lại|mới|đang), vết cắt trên cổ tay, cào (cấu)? tay & máu, đập đầu vô tường, rạch nhẹ, lưỡi lam, tự (cắt|rạch|đâm|làm đau) (tay|mình|chân|đùi)`,
     ),
     'psychosis.voices': list(
       `(tiếng nói|tiếng ai|ma nói|giọng nói|nghe tiếng) & (trong đầu|bảo|kêu|ra lệnh|biểu|xúi), nghe (ma|quỷ|tiếng) & (kêu|bảo|biểu), (theo dõi|bỏ độc|bỏ thuốc độc) & (dao|<no> ngủ|la hét|đập|cia), em bé là quỷ, bỏ độc vô, (tivi|tv) nói chuyện với, người chết & kêu đi theo, (5 đêm|mấy đêm) & (bay|phật), mấy ngày <no> ngủ & (dao|cia|theo), (trong tường|trong đầu|trên trời) & (bảo|kêu|biểu) & (giết|chết|nhảy|cắt), nghe có người & (bảo|kêu), (nghe) (giọng|tiếng) (nói)? & (bảo|kêu|dìm|biểu|xúi)`,
@@ -254,16 +254,16 @@ export const VIETNAMESE: LanguageRules = {
       '(sẽ|muốn|đòi|hăm|dọa|tới|thề|định|đi|tối nay) <kill>, <kill> (cả nhà|nó|mẹ|hàng xóm|thằng|đứa|con), sẽ làm hại, làm hại con, (có|cầm) súng & (biết tay|bắn|chỗ làm), đốt nhà, (gặp|thấy) & chém, <kill> & (nó khóc|dao), (đâm|chém|bắn|đập) nó chết, đâm nó, chém nó, cho nó chết, giết nó, (xách|cầm|vác|thủ) dao & (qua|đi|đòi|rượt|kiếm), muốn làm hại (người|nó|con|ai)',
     ),
     'domestic.violence': list(
-      '<partner> <beats>, <partner> & (đánh|đập|bóp cổ|tát|đấm|lấy dao|dọa giết|chém) & (tôi|em|mặt|e|tui|bầm), bóp cổ (tôi|em|tui), ép (em|tôi)? quan hệ, đánh (tôi|em|tui) (nữa|bầm|hoài|tối), bạo hành gia đình & (em|tôi|đang), ảnh (lại)? (đánh|bóp), say là đập, (ổng|ảnh|nó|chả) (mới|vừa|lại)? đánh (em|tôi|tui), dao kề cổ, kề dao, (ổng|ảnh|chồng) cũng đánh, đánh đập (em|tôi|tui)',
+      '<partner> <beats>, <partner> & (đánh|đập|bóp cổ|tát|đấm|lấy dao|dọa giết|chém) & (tôi|em|mặt|e|tui|bầm), bóp cổ (tôi|em|tui), ép (em|tôi)? quan hệ, đánh (tôi|em|tui) (nữa|bầm|hoài|tối), bạo hành gia đình & (em|tôi|đang), ảnh (lại)? (đánh|bóp), say là đập, (ổng|ảnh|nó|chả) (mới|vừa|lại)? đánh (em|tôi|tui), dao kề cổ, kề dao, (ổng|ảnh|chồng) cũng đánh, đánh đập (em|tôi|tui), cưỡng hiếp (em|tôi), bị (chồng|bạn trai|ông xã) (đánh|đập|hành)',
     ),
     'domestic.fear': list(
       '<partner> & (giữ giấy tờ|giấu giấy tờ|<no> cho ra khỏi|xử|coi điện thoại|theo dõi), (dọa|doa) giết (em|tôi), trốn trong (toilet|phòng tắm|nhà tắm), <no> phải té, chồng xô, đập cửa & (gậy|đòi vô|người yêu), dọa (tôi|em) & dao, tạt axit, (núp|trốn) trong & (đánh|nhà kho|ổng|ảnh|phòng), (dọa|hăm) (giết|tạt|chém|đốt)',
     ),
     'child-abuse.told': list(
-      `(chỗ kín|vùng kín) & (con|cháu|vô|dượng|thầy), (đánh|quất|lắc|tát) & <kid> & (bầm|chảy máu|mạnh|dấu tay|tím), đánh (bé|con) & (bầm|dấu tay), quất cháu, lắc đứa nhỏ, làm bậy với, (nhốt|bỏ đói) con, chui vô giường, coi phim bậy, (một mình|bỏ) & (ngày|hết đồ) & (cháu với em|ở nhà), xâm hại & (con|cháu|bé), (dượng|cha ghẻ|mẹ ghẻ|cô giữ trẻ|thầy giáo) (đánh|đập), (ông|chú|bác|cậu|anh) & rờ mò, rờ mò, (dì ghẻ|mẹ kế|cha dượng) & (đánh|roi|đập), roi đánh & (tím|bầm|lưng), (cởi|lột) (quần|đồ|áo) (nó|con|cháu|bé|em), sàm sỡ & (con|cháu), hiếp & (con|cháu|em|bé), ấu dâm`,
+      `(chỗ kín|vùng kín) & (con|cháu|vô|dượng|thầy), (đánh|quất|lắc|tát) & <kid> & (bầm|chảy máu|mạnh|dấu tay|tím), đánh (bé|con) & (bầm|dấu tay), quất cháu, lắc đứa nhỏ, làm bậy với, (nhốt|bỏ đói) con, chui vô giường, coi phim bậy, (một mình|bỏ) & (ngày|hết đồ) & (cháu với em|ở nhà), xâm hại & (con|cháu|bé), (dượng|cha ghẻ|mẹ ghẻ|cô giữ trẻ|thầy giáo) (đánh|đập), (ông|chú|bác|cậu|anh) & rờ mò, rờ mò, (dì ghẻ|mẹ kế|cha dượng) & (đánh|roi|đập), roi đánh & (tím|bầm|lưng), (cởi|lột) (quần|đồ|áo) (nó|con|cháu|bé|em), sàm sỡ & (con|cháu), hiếp & (con|cháu|em|bé), ấu dâm, (lạm dụng|xâm hại|cưỡng hiếp) (tình dục)? & (con|cháu|bé|em), lạm dụng tình dục`,
     ),
     'elder-abuse.told': list(
-      '(đánh|tát|trói|nhốt|bỏ đói|xô) & <elder>, (viện dưỡng lão|nhà dưỡng lão|nursing home) & (trói|đánh|bỏ|lở loét|loét), lấy hết tiền (già)? & (bà|ông|<no> cho), nhốt (ông|bà), <no> cho (ông|bà) (ăn|uống thuốc), con nó xô (tui|tôi), (bà|ông) & vết bầm & (nắm|xô|đánh), (con dâu|con rể|con trai|người chăm) & (đẩy|đánh|mắng chửi|bỏ đói|chửi) & (má|ba|bà|ông|mẹ), đẩy (má|bà|ông) té',
+      '(đánh|tát|trói|nhốt|bỏ đói|xô) & <elder>, (viện dưỡng lão|nhà dưỡng lão|nursing home) & (trói|đánh|bỏ|lở loét|loét), lấy hết tiền (già)? & (bà|ông|<no> cho), nhốt (ông|bà), <no> cho (ông|bà) (ăn|uống thuốc), con nó xô (tui|tôi), (bà|ông) & vết bầm & (nắm|xô|đánh), (con dâu|con rể|con trai|người chăm) & (đẩy|đánh|mắng chửi|bỏ đói|chửi) & (má|ba|bà|ông|mẹ), đẩy (má|bà|ông) té, (bà|ông|mẹ|má|ba) & người chăm sóc & (đánh|la|bỏ)',
     ),
     'fever.high': list('sốt (39|40|103|104|cao|mấy|ba|3|2|hai) (ngày|độ|bữa)?, sốt từ, sot 102, sốt nhẹ'),
     'fever.newborn-hot': list('<newborn> & (âm ấm|nóng|hâm hấp)'),
@@ -324,7 +324,7 @@ export const VIETNAMESE: LanguageRules = {
       list(`(đói|nóng|lạnh|mệt|nhớ|cười|thương|mắc cỡ|mừng|vui|khát|bận|ngứa|chậm|khó|xa|đắt|nhà|ghét|rối) (nhà|con)? muốn (chết|xỉu|ngất|điên), buồn cười chết (mất|đi được), cười chết, cười muốn xỉu, thương muốn xỉu, dễ thương (xỉu|muốn xỉu|chết), xỉu up xỉu down,
       muốn đứng tim, muốn nhồi máu, sợ chích muốn xỉu, chích muốn xỉu, đẹp chết người, giỡn chết, chậm chết, thôi chết (rồi|em)?, chết rồi quên, chết (cha|mẹ|chưa), chết tiệt, sắp chết pin, chết pin, hết pin, xe chết máy, cây chết, con mèo chết, chó chết, cá chết, bình ắc quy xe chết,
       đau tim vì, trái tim tan nát, nghẹt thở vì, phim nghẹt thở, ngột ngạt, nghẹt mũi, khó thở vì (deadline|bài), nín thở, nhịn thở, tập thở, hít thở sâu, lớp yoga thở, đánh răng, đánh máy, đánh bài, đánh cờ, đánh cầu lông, đánh bóng, đánh giá, đánh thuế, chém gió, đánh son, cắt tóc, cắt tay áo, cắt móng, cắt cỏ,
-      xét nghiệm máu, hiến máu, thử máu, loại máu, nhóm máu, mỡ máu, cao máu, khoai lang, đau đầu với, nhức đầu vì, đau lòng, cười đau bụng, đau bụng cười, đau bụng kinh, từ từ tập, (chống|phòng|về) tự tử, vợ giận muốn giết, không đập đầu, cho con bú ngực, điện giật trong đầu, hồi xưa chồng trước đánh, rắn cắn chó, chó (tôi|em|nhà)? bị co giật, mèo bị co giật,  bị tai nạn, chết sớm, lỡ (tôi|sau này) (chết|hôn mê), <no> ai đánh ai, khóc muốn đứt hơi, thi rớt, con rạch giá, mừng muốn ngất, tự cắt, nước ối bình thường, x quang ngực, bạn bị đột quỵ`),
+      xét nghiệm máu, hiến máu, thử máu, loại máu, nhóm máu, mỡ máu, cao máu, khoai lang, đau đầu với, nhức đầu vì, đau lòng, cười đau bụng, đau bụng cười, đau bụng kinh, từ từ tập, (chống|phòng|về) tự tử, vợ giận muốn giết, không đập đầu, cho con bú ngực, điện giật trong đầu, hồi xưa chồng trước đánh, rắn cắn chó, chó (tôi|em|nhà)? bị co giật, mèo bị co giật,  bị tai nạn, chết sớm, lỡ (tôi|sau này) (chết|hôn mê), <no> ai đánh ai, khóc muốn đứt hơi, thi rớt, con rạch giá, mừng muốn ngất, tự cắt tóc, nước ối bình thường, x quang ngực, bạn bị đột quỵ`),
     denial: list(
       'không phải, không có, không bị, không còn, không hề, hết, khỏi, chưa từng, chưa bao giờ bị, không thấy, không ai, ko có, ko còn, ko bị, hông có, khong co, không bao giờ, không sốt không',
     ),
