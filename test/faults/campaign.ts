@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { glossary } from '../../src/care/glossary.ts';
+import { surely } from '../../src/work/surely.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import { check, type Evidence, type Findings } from './checker.ts';
 import { gather } from './evidence.ts';
@@ -35,8 +36,11 @@ const SPEED = 3;
 /** From one fault to the next, on average: time enough for a server to be up again, mostly. */
 const FAULT_EVERY_MS = 3_500;
 
-/** How long everything that is late may take after the last fault. */
-const SETTLE_LIMIT_MS = 180_000;
+/** What is late must come in the end: where nothing more comes for so long, it is lost. */
+const STANDSTILL_MS = 90_000;
+
+/** However slowly it comes. */
+const SETTLE_LIMIT_MS = 600_000;
 
 /** All is written down and nothing more has been sent for so long: whoever would send twice has had the time. */
 const QUIET_MS = 26_000;
@@ -205,16 +209,21 @@ async function settle(rig: Rig, redisPort: number, sent: readonly Sent[], tell: 
     });
   const end = Date.now() + SETTLE_LIMIT_MS;
   let before = -1;
+  let least = Number.POSITIVE_INFINITY;
   let quietSince = Date.now();
+  let betterSince = Date.now();
   for (;;) {
-    const evidence = await look();
+    const evidence = await surely(look, () => tell('the store did not answer the checker'), SETTLE_LIMIT_MS);
     const missing = check(evidence).lost.length;
     // Pages go on as long as nobody takes what people wait for.
     const sentNow = evidence.outbound.filter(({ to }) => !evidence.onCall.includes(to)).length;
     if (sentNow !== before || missing > 0) quietSince = Date.now();
     if (sentNow !== before) tell(`settling: ${missing} missing, ${sentNow} sent`);
     before = sentNow;
-    if (Date.now() > end || Date.now() - quietSince > QUIET_MS) return evidence;
+    if (missing < least) betterSince = Date.now();
+    least = Math.min(least, missing);
+    const stands = missing > 0 && Date.now() - betterSince > STANDSTILL_MS;
+    if (Date.now() > end || stands || Date.now() - quietSince > QUIET_MS) return evidence;
     await new Promise((resolve) => setTimeout(resolve, 2_000));
   }
 }

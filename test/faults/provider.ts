@@ -43,6 +43,8 @@ export type Provider = {
   text(from: string, body: string, posts?: number): Promise<Texted>;
   /** The webhook of a text once more, as a provider does that is not sure of itself. */
   again(text: Texted): Promise<void>;
+  /** For so long every request to send is one too many. */
+  flood(milliseconds: number): void;
   /** From now on every request is answered well and at once. */
   behave(): void;
   readonly behaves: boolean;
@@ -97,6 +99,7 @@ export async function openProvider(tools: ProviderTools): Promise<Provider> {
     refusedCreations: 0,
   };
   let behaves = false;
+  let floodedUntil = 0;
   let count = 0;
   const timers = new Set<NodeJS.Timeout>();
   const newSid = (): string => {
@@ -131,6 +134,7 @@ export async function openProvider(tools: ProviderTools): Promise<Provider> {
   }
 
   function moodOfNext(): Mood {
+    if (Date.now() < floodedUntil) return 'flooded';
     if (behaves) return 'well';
     let draw = chance.next() * 100;
     for (const [mood, share] of moods) {
@@ -289,6 +293,9 @@ export async function openProvider(tools: ProviderTools): Promise<Provider> {
     async again(text) {
       seen.webhooksRepeated += 1;
       await postText(text);
+    },
+    flood: (milliseconds) => {
+      floodedUntil = Date.now() + milliseconds;
     },
     behave: () => {
       behaves = true;
