@@ -26,13 +26,11 @@ export function createVoice(localesFolder: string): Voice {
     returnNull: false,
     // Texts go to phones and are escaped by the pages that show them: not here.
     interpolation: { escapeValue: false, skipOnVariables: true },
-    missingInterpolationHandler: (_text: string, match: unknown) => {
-      throw new Error(`a value is missing: ${Array.isArray(match) ? String(match[1]) : ''}`);
-    },
   });
+  const templates = new Map<string, Template>();
   const voice: Voice = {
     locales,
-    say: (locale, phrase) => say(catalogue, closest(locale, locales), phrase),
+    say: (locale, phrase) => say({ catalogue, templates }, closest(locale, locales), phrase),
   };
   return voice;
 }
@@ -44,38 +42,53 @@ function closest(locale: string, locales: readonly string[]): string {
   return locales.includes(primary) ? primary : FALLBACK;
 }
 
-function say(catalogue: i18n, locale: string, phrase: Phrase): string {
-  const values: Record<string, string | number> = {};
-  for (const [name, value] of Object.entries(phrase.values ?? {}))
-    values[name] = rendered(catalogue, locale, value);
-  if (!exists(catalogue, locale, phrase.key, values))
-    throw new Error(`no words for "${phrase.key}" in "${locale}"`);
-  try {
-    return catalogue.t(phrase.key, { lng: locale, ...values });
-  } catch (error) {
-    throw new Error(
-      `"${phrase.key}" in "${locale}": ${error instanceof Error ? error.message : 'cannot be said'}`,
-    );
+/** What the catalogue says, and what has been read of it: a menu alone is seven texts, and each turn says one. */
+type Said = { readonly catalogue: i18n; readonly templates: Map<string, Template> };
+
+/** A text cut at its fields: even places are words, odd ones names of values. */
+type Template = readonly string[];
+
+const FIELD = /\{\{\s*([\w.]+)\s*\}\}/;
+
+/** Counts make names of their own: more than this many names are not kept. */
+const TEMPLATES_MOST = 5_000;
+
+function say(said: Said, locale: string, phrase: Phrase): string {
+  const { key, values = {} } = phrase;
+  const template = templateOf(said, locale, key, values.count);
+  let text = '';
+  for (let at = 0; at < template.length; at += 2) {
+    text += template[at];
+    const name = template[at + 1];
+    if (name === undefined) continue;
+    const value = values[name];
+    if (value === undefined) throw new Error(`"${key}" in "${locale}": a value is missing: ${name}`);
+    text += rendered(said, locale, value);
   }
+  return text;
 }
 
-function exists(
-  catalogue: i18n,
-  locale: string,
-  key: string,
-  values: Readonly<Record<string, string | number>>,
-): boolean {
-  const count = values.count;
-  return catalogue.exists(key, { lng: locale, ...(typeof count === 'number' ? { count } : {}) });
+/** The catalogue chooses the text, by plural too; which, it says the same each time. */
+function templateOf({ catalogue, templates }: Said, locale: string, key: string, counted: unknown): Template {
+  const count = typeof counted === 'number' ? { count: counted } : {};
+  const name = `${locale} ${key} ${count.count ?? ''}`;
+  const known = templates.get(name);
+  if (known !== undefined) return known;
+  const options = { lng: locale, ...count };
+  if (!catalogue.exists(key, options)) throw new Error(`no words for "${key}" in "${locale}"`);
+  const template = String(catalogue.t(key, { ...options, skipInterpolation: true })).split(FIELD);
+  if (templates.size >= TEMPLATES_MOST) templates.clear();
+  templates.set(name, template);
+  return template;
 }
 
-function rendered(catalogue: i18n, locale: string, value: Value): string | number {
+function rendered(said: Said, locale: string, value: Value): string | number {
   if (typeof value === 'string') return E164.test(value) ? phoneAsRead(value) : value;
   if (typeof value === 'number') return value;
-  if (isList(value)) return value.map((item) => say(catalogue, locale, item)).join('\n');
+  if (isList(value)) return value.map((item) => say(said, locale, item)).join('\n');
   if ('verbatim' in value) return (value as Verbatim).verbatim;
   if ('at' in value) return moment(locale, value as Moment);
-  return say(catalogue, locale, value as Phrase);
+  return say(said, locale, value as Phrase);
 }
 
 function isList(value: Value): value is readonly Phrase[] {
@@ -87,6 +100,19 @@ const E164 = /^\+[1-9]\d{7,14}$/;
 
 /** "(312) 555-0100": how people in the US read and dial a number; phones make it a link. Others keep their country. */
 function phoneAsRead(number: string): string {
+  const known = phones.get(number);
+  if (known !== undefined) return known;
+  const read = formatPhone(number);
+  if (phones.size >= PHONES_MOST) phones.clear();
+  phones.set(number, read);
+  return read;
+}
+
+/** The same few offices are named again and again. */
+const PHONES_MOST = 2_000;
+const phones = new Map<string, string>();
+
+function formatPhone(number: string): string {
   const parsed = parsePhoneNumberFromString(number);
   if (parsed === undefined) return number;
   return parsed.countryCallingCode === '1' ? parsed.formatNational() : parsed.formatInternational();
