@@ -134,7 +134,7 @@ export const HAITIAN: LanguageRules = {
       '(ba|bay|pike) & epipen & (fek|fèk|kounye), alèji grav & (gòj|souf|sere|gonfle)',
     ),
     'bleeding.will-not-stop': list(
-      'san pa (vle|ka) (rete|kanpe), senyen & (pa rete|pa kanpe|coumadin|anpil), venn koupe, san & jayi, san ap jayi, (blesi|kote|koupe) & san & (pa sispann|pa rete|bay), pèdi san & (anba|anpil|toudi|vire), <blood> & <notstop>, san & (pise|pa vle rete|p ap kanpe), nen & senyen & (depi|inè|rete), (kotex|gwo boul san|boul san) & (chak|chanje|inè)',
+      'senyen (fò|anpil), senyen & (tèt|blesi|gwo), san pa (vle|ka) (rete|kanpe), senyen & (pa rete|pa kanpe|coumadin|anpil), venn koupe, san & jayi, san ap jayi, (blesi|kote|koupe) & san & (pa sispann|pa rete|bay), pèdi san & (anba|anpil|toudi|vire), <blood> & <notstop>, san & (pise|pa vle rete|p ap kanpe), nen & senyen & (depi|inè|rete), (kotex|gwo boul san|boul san) & (chak|chanje|inè)',
     ),
     'bleeding.inside': list(
       '(vomi|krache|touse) san, poupou & (nwa|goudwon) & (goudwon|tèt|san|vire), vomi & ma kafe, san & twalet & (anpil|endispoze), anpil san wouj',
@@ -167,7 +167,7 @@ export const HAITIAN: LanguageRules = {
     ),
     'head-injury.neck-back': list('tonbe & (kou|do) & (pa ka bouje|angoudi)'),
     'infant-fever.told': list(
-      '<baby> & (semèn|jou|mwa) & (100.9|101|102|38.4|38.5|39), (jou|semèn) & bebe & lafyèv, <baby> & <young> & <fever> & <fever38>, (2 mwa|de mwa|yon mwa|semèn) & <dec38>, poko gen yon mwa & <fever>, newborn & <fever38>',
+      '<baby> & jou & tanperati & <dec38>, (5|6|7|8|9|10|12|15|20) jou & tanperati, <baby> & (semèn|jou|mwa) & (100.9|101|102|38.4|38.5|39), (jou|semèn) & bebe & lafyèv, <baby> & <young> & <fever> & <fever38>, (2 mwa|de mwa|yon mwa|semèn) & <dec38>, poko gen yon mwa & <fever>, newborn & <fever38>',
     ),
     'infant.limp': list('(bebe|fèk fèt|pitit) & (mou|pa tete) & (pa tete|reveye|mou|fèk)'),
     'sepsis.fever-signs': list(
@@ -189,7 +189,7 @@ export const HAITIAN: LanguageRules = {
       '<pregnant> & (bay san|pèdi san|wè san|san vin|san koule), (uityèm|sètyèm|sizyèm|senkyèm|nevyèm|katriyèm) mwa & (san|senyen), (gwòs|ansent|gwo vant) & senyen, <pregnant> & (ap senyen|senyen|kranp|gwo san), senyen & kotex & chak, <pregnant> & (ap pèdi|ap koule|wè) & san',
     ),
     'pregnancy.baby-still': list(
-      'mouvman bebe & (bese|diminye|mwens|ralanti), bebe & (mouvman|bouje) & (bese|diminye|mwens), (pa santi|pa bouje) & bebe & (vant|bouje|maten|jodi), bebe & (pa bouje|apenn bouje|pa santi bebe) & (yè|jodia|semèn|vant|midi|depi), pa santi bebe & bouje',
+      '<pregnant> & pa santi (bebe|pitit|li), pa santi bebe, mouvman bebe & (bese|diminye|mwens|ralanti), bebe & (mouvman|bouje) & (bese|diminye|mwens), (pa santi|pa bouje) & bebe & (vant|bouje|maten|jodi), bebe & (pa bouje|apenn bouje|pa santi bebe) & (yè|jodia|semèn|vant|midi|depi), pa santi bebe & bouje',
     ),
     'pregnancy.warning-signs': list(
       'twoub & (tet|tèt) & <pregnant>, <pregnant> & (tet fe mal|tèt fè mal|figi|tansyon 170|lestomak|pwatrin|janm) & (twoub|anfle|mal|pase|wè)',
@@ -264,10 +264,10 @@ export const HAITIAN: LanguageRules = {
       '(tonton|bòpè|papa|kouzen|pastè) & (manyen|touche|kouche|fòse) & (m|pa fòs|chanm|rad), (mèt lekòl|pwofesè|tonton|bòpè|kouzen|vwazen|pastè|gadò) & (kale|manyen|bat|touche|fwete) & (pitit|ti fi|ti gason|timoun|mak|anba|m), (manyen|kadejak|touche) & (lannwit|pitit|bòpè|ti fi|tonton), (bòpè|tonton|matant|pwofesè|papa|gadò|gadri) & (bat|boule|retire rad|mare|fèmen|sekwe|manyen) & (pitit|mak|fil|chanm|kiyè|cho|chèz|manje|chak jou|bebe|fwèt|fò|lannwit), jwèt sekrè, kite & san manje & (fèmen|papa|matant), manman l kale l, (papa|manman) & (kale|fèmen) & (grangou|twalèt|poukont), timoun & poukont & grangou',
     ),
     'elder-abuse.told': list(
-      '(pitit li|pitit fi|neve|bèl fi|moun k ap) & (pran lajan|rele sou|fèmen|bat|joure|vole) & (chanm|li|granmoun|manman|granmè|kabann), (enfimyè|moun k|frè|pitit|neve|fi) & (kalote|bat|rele sou|mare|pran tout lajan|joure|vole|fòse) & (<elder>|80|remèd), (pa ban m remèd|ap joure m) & (80|pitit), fòse & siyen & (pè|kay|papye), <elder> & (mak ble|fòse|kouchèt|mare|san manje) & (pè|siyen|jou|chanje|veye|kabann)',
+      'moun k ap (okipe|veye|travay) & (bat|kalote|rele sou|vole) & (<elder>|enfim|granmoun), (pitit li|pitit fi|neve|bèl fi|moun k ap) & (pran lajan|rele sou|fèmen|bat|joure|vole) & (chanm|li|granmoun|manman|granmè|kabann), (enfimyè|moun k|frè|pitit|neve|fi) & (kalote|bat|rele sou|mare|pran tout lajan|joure|vole|fòse) & (<elder>|80|remèd), (pa ban m remèd|ap joure m) & (80|pitit), fòse & siyen & (pè|kay|papye), <elder> & (mak ble|fòse|kouchèt|mare|san manje) & (pè|siyen|jou|chanje|veye|kabann)',
     ),
     'psychosis.voices': list(
-      '(moun|yo) & pale nan tèt, mande m (touye|boule|fè), vwa & di & (sote|touye|fè|lage|boule), (vwa|vwa yo) & (tande|di|tounen) & (touye|fè|manje|mal|pwazon), (chip|televizyon) & (tèt|mesaj|panse), (lwa|zanj|dyab|Jezi) & (mande|voye|boule|bebe|vole|kouto) & (tèt|l|se|kay|boule), wè moun ki pa la, gaz nan mi',
+      '(siveye|espyone|gade) & (plafon|kamera|mi) & (moun|yo|dòmi), pa dòmi depi (kat|senk|4|5|3) jou & (siveye|di|vole|moun), (moun|yo) & pale nan tèt, mande m (touye|boule|fè), vwa & di & (sote|touye|fè|lage|boule), (vwa|vwa yo) & (tande|di|tounen) & (touye|fè|manje|mal|pwazon), (chip|televizyon) & (tèt|mesaj|panse), (lwa|zanj|dyab|Jezi) & (mande|voye|boule|bebe|vole|kouto) & (tèt|l|se|kay|boule), wè moun ki pa la, gaz nan mi',
     ),
     'fever.high': list(
       '(lafyèv|fyèv|fyev|tanperati) & (<fever38>|depi|tounen), (38.4|38.8|39) & (tous|granmoun)',

@@ -206,7 +206,7 @@ export const SOMALI: LanguageRules = {
       '(uur|uurka|mataano) & dhiig & (yimid|socda|imanaya|baxay*), bisha (shanaad|lixaad|todobaad|toddobaad|sideedaad|sagaalaad) & dhiig, (uur*|uurleh) & (dhiig baxay*|dhiig baxaya|dhiigay*|dhiig socda), <pregnant> & (dhiig|xinjir*)',
     ),
     'pregnancy.baby-still': list(
-      'ilmaha & (ma dareem*|dhaqaaqiisa|garaac) & (caloo*|calosha|saaka|maanta|shalay), dhaqaaq* & ilm* & ma, (ilmuhu|ilmaha|uurka|bisha sagaalaad) & (kuma dhaqaaqo|ma dhaqaaq*|dhaqdhaqaaq*) & (shalay|yaraaday|ma dareemin|toddobaad|duhur*)',
+      '(uur|uurka) & ilm* & ma dareem*, ilmaha (na)? ma dareem*, ilmaha & (ma dareem*|dhaqaaqiisa|garaac) & (caloo*|calosha|saaka|maanta|shalay), dhaqaaq* & ilm* & ma, (ilmuhu|ilmaha|uurka|bisha sagaalaad) & (kuma dhaqaaqo|ma dhaqaaq*|dhaqdhaqaaq*) & (shalay|yaraaday|ma dareemin|toddobaad|duhur*)',
     ),
     'pregnancy.warning-signs': list(
       '<pregnant> & (madax xanuun|wejiga|arag mugdi|xabad xanuun|gariirtay|165/112) & (mugdi|barar*|tagayn|lug|dhiig karka|miyir)',
@@ -286,7 +286,7 @@ export const SOMALI: LanguageRules = {
       '(wiilkeed*|gabadheed*|wiilkiis*|shaqaal*) & (lacag*|qayli*|garaac*|caay*) & (hooyo|aabo|ayeeyo|awoowe|qaat*), <elder> & (dharbaax*|garaac*|caay*) & (kalkaalis*|shaqaal*|wiil*), (kalkaaliso*|shaqaal*|walaalkay|wiilk*|xanaan*|wiilkeeda) & (dharbaax*|lacagta|xidh*|qayli*|garaac*|caay*|baqay*|keeno) & (<elder>|cunto|dawad*|78), <elder> & (xafaayad*|khasb*|nabro) & (bedel*|saxiix*|baq*)',
     ),
     'psychosis.voices': list(
-      "madaxayg* & (hadlaya*|dhex hadl*|codad*) & (leh|qaad|dil*|jar*), cod & igu leh, gaas & deris* & dil*, codad* & (leh|maqlay*|amra|soo noqd*|sun), (chip|tv) & (madax*|fariim*|amraa), (jinni|jinn|malaa'ig|shaydaan) & (amr*|ilmuhu|tidhi|mindi), dad aan jirin, deris* & gaas & dil*, ma hurdin & duuli",
+      "(saqafka|kaameero*|derbiga) & (daawan*|ilaalin*|dhegeys*), maalmood ma (seexan|hurdin), madaxayg* & (hadlaya*|dhex hadl*|codad*) & (leh|qaad|dil*|jar*), cod & igu leh, gaas & deris* & dil*, codad* & (leh|maqlay*|amra|soo noqd*|sun), (chip|tv) & (madax*|fariim*|amraa), (jinni|jinn|malaa'ig|shaydaan) & (amr*|ilmuhu|tidhi|mindi), dad aan jirin, deris* & gaas & dil*, ma hurdin & duuli",
     ),
     'fever.high': list('<fever> & (<fever38>|shalay|maalmood|38.7|38.4)'),
     'infection.wound': list('malax, (nabar*|tolm*|irbad*|ciddi*) & (guduud*|malax|kulushahay|furantay)'),
