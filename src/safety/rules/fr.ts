@@ -181,8 +181,9 @@ export const FRENCH: LanguageRules = {
       sur & poitrine
     `),
     'cardiac.heart-attack': list(`
-      (fait|faire|crois|fais) + crise cardiaque, crise cardiaque + (je crois|je pense|vite), infarctus + (je crois|
-      vite), tenu le coeur, arrêt cardiaque vite, plus de pouls
+      se tient le coeur, crise de coeur, attaque cardiaque + (je|vite|mon), mon mari a une crise cardiaque, malaise
+      cardiaque, (fait|faire|crois|fais) + crise cardiaque, crise cardiaque + (je crois|je pense|vite), infarctus +
+      (je crois| vite), tenu le coeur, arrêt cardiaque vite, plus de pouls
     `),
     'cardiac.heart-racing-faint': list(`
       coeur & (vertiges|évanouir|tomber|saute|170|180|160|190) & (bat|battements|failli|vertiges|170|180|190)
@@ -192,7 +193,7 @@ export const FRENCH: LanguageRules = {
     'stroke.face': list('<face> & <crooked>, bave d un coté'),
     'stroke.side': list('<limb> & <numb>'),
     'stroke.speech':
-      list(` bafouille, bredouille & (d un coup|comprend plus|bouche), ne comprend plus les questions, parole & (perdue|bizarre), arrive plus à parler & (bras|bouche|soudain), mots mélangés, 
+      list(` parle de façon incompréhensible, parole incompréhensible, parle mal depuis ce matin, ne parle plus correctement, élocution & (matin|bizarre),  bafouille, bredouille & (d un coup|comprend plus|bouche), ne comprend plus les questions, parole & (perdue|bizarre), arrive plus à parler & (bras|bouche|soudain), mots mélangés, 
       parle & (plus bien|charabia|patate|mal d un coup|bizarre d un coup), (trouver|trouve) plus mes mots, plus
       trouver mes mots, pas de sens & mots, parle plus & (sons|mère|père|bouche), articule plus, charabia, bouche
       pateuse
@@ -215,7 +216,8 @@ export const FRENCH: LanguageRules = {
       list(` creux du cou & rentre, grogne & respire, en train d étouffer, suis en train d étouffer, suffoque, asphyxie, j étouffe, étouffe & (nuit|assise|stop), jetouffe, (étouffé|étouffée|étouffe) & (aidez|vite|respir*), essoufflé* & (repos|cette nuit|toilettes|thorax|meme pas|d un coup),
       respire & (cotes|vite|creusent|cou|bruit aigu|refuse|80 fois|tire sur), tire & (ventre|cou|respire), siffle & (peut plus parler|phrases|bouffées), aboie & violet, aboie & respire`),
     'breathing.inhaler': list(`
-      (ventoline|inhalateur|pompe|puff|bouffées) & (fait rien|ne fait|marche pas|soulage pas|10 bouffées|aide plus)
+      (inhalateur|ventoline|pompe) & (marche pas|marche plus|effet|aide pas), (ventoline|inhalateur|pompe|puff|
+      bouffées) & (fait rien|ne fait|marche pas|soulage pas|10 bouffées|aide plus)
     `),
     'breathing.oxygen-low': list(`
       (saturation|oxygène|oxy|spo2) & (70|75|78|79|80|81|82|83|84|85|86|87|88|89)
@@ -231,8 +233,9 @@ export const FRENCH: LanguageRules = {
       <blood> & <gush>, (saigne|saignement) du nez & (heure|eliquis|coumadin), perds du sang
     `),
     'bleeding.inside': list(`
-      (vomit|vomi|crache|tousse|toussant|ramené) & sang, vomit noir, selles & noires, marc de café, goudron & selles,
-      sang par derrière
+      vomit du sang, crache du sang, tousse du sang, selles noires, sang dans les selles & beaucoup, (vomit|vomi|
+      crache|tousse|toussant|ramené) & sang, vomit noir, selles & noires, marc de café, goudron & selles, sang par
+      derrière
     `),
     'bleeding.wound': list(`
       plaie & (profonde|partout), (coupure|coupé) & (machette|arrête pas|jet|à flots), doigt (arraché|coupé|
@@ -250,7 +253,7 @@ export const FRENCH: LanguageRules = {
       monoxyde & (sonne|mal|tete), charbon & (malades|vertiges|maux de tete), odeur de gaz & (tete|vomi*)
     `),
     'seizure.having':
-      list(` machoires serrées & secousses, secousses & entend pas, crise épilepsie & encore, fait une crise & (tremble|raide|épilepsie|bave), convulse, convulsion & (maintenant|minutes|durée), convulsions & (maintenant|arrêtent pas), crise d épilepsie & (dure|maintenant|minutes), tremble de partout & (yeux|bave), secoue & (raide|répond pas),
+      list(` a des convulsions & (revient|maintenant|vite|depuis|yeux), en train de convulser,  machoires serrées & secousses, secousses & entend pas, crise épilepsie & encore, fait une crise & (tremble|raide|épilepsie|bave), convulse, convulsion & (maintenant|minutes|durée), convulsions & (maintenant|arrêtent pas), crise d épilepsie & (dure|maintenant|minutes), tremble de partout & (yeux|bave), secoue & (raide|répond pas),
       yeux (en blanc|fixes|révulsés|sur le coté), crises & (sans se réveiller|ce matin), corps qui saute, mordu sa langue`),
     'unconscious.not-waking': list(`
       <senseless>, répond pas & (heure|appelle|porte|sol|terre|pince|bouge), par terre & (inconscient|répond|
@@ -355,8 +358,9 @@ export const FRENCH: LanguageRules = {
     `),
     'other.dying': list('je vais mourir, je sens que je pars, je meurs aidez, suis en train de mourir'),
     'other.call-ambulance': list(`
-      appelez (ambulance|911|pompiers|les secours), envoyez une ambulance, (vite) & (mère|mari|ambulance|911), au
-      secours, dites 911, les secours vite
+      appelez l ambulance, appelez les urgences, appelez le 911, besoin d une ambulance, appelez (ambulance|911|
+      pompiers|les secours), envoyez une ambulance, (vite) & (mère|mari|ambulance|911), au secours, dites 911, les
+      secours vite
     `),
     'other.blood-pressure': list('tension & (210|220|230|240|200) & (tete|vue|mal|120|130)'),
     'suicide.wish':
@@ -379,7 +383,7 @@ export const FRENCH: LanguageRules = {
       continuer, peux plus de cette vie, en peux plus & vie
     `),
     'self-harm.doing':
-      list(` me coupe, me mutile, se mutile, me scarifie, se scarifie, gratté les bras au cutter, automutilation & (fille|fils|encore), coupé exprès, me faire du mal, se fait du mal, 
+      list(` coupé les veines, coupé les poignets, ouvert les veines, taillé les veines,  me coupe, me mutile, se mutile, me scarifie, se scarifie, gratté les bras au cutter, automutilation & (fille|fils|encore), coupé exprès, me faire du mal, se fait du mal, 
       me (coupe|scarifie|brule|griffe|cogne) & (bras|briquet|sang|cuisses|exprès|va pas|fer|lame|poignet|encore|
       punis), se (scarifie|coupe|griffe) & (cuisses|bras|compas|peau), tailladé, coupures fraiches, entailles, lames
       dans chambre, me punis avec
@@ -408,7 +412,7 @@ export const FRENCH: LanguageRules = {
       expulse), il lit mes sms, ne m appelez pas & il écoute, m expulse, ex devant la porte, te finirai
     `),
     'child-abuse.told':
-      list(` enferme les enfants, bat (mon fils|ma fille|les enfants|son fils|sa fille), frappe (mon fils|ma fille|les enfants|le bébé), touche (ma fille|mon fils), viole, attouchements, abusé de (ma fille|mon fils), abuse de (ma fille|mon fils), 
+      list(` (professeur|entraineur|pasteur|imam|prêtre|oncle) & (touché|caressé|violé|tripoté) & (fils|fille|enfant|moi),  enferme les enfants, bat (mon fils|ma fille|les enfants|son fils|sa fille), frappe (mon fils|ma fille|les enfants|le bébé), touche (ma fille|mon fils), viole, attouchements, abusé de (ma fille|mon fils), abuse de (ma fille|mon fils), 
       (beau père|nounou|entraineur|maitre|oncle|grand père|papa|voisin|père|beau frère) & (touche|frappé|frappe|
       viole|fouette|met la main|abuse|fait des choses) & (<child>|soeur|filles|culotte|nuit|dos), attaché à une
       chaise, pour la couper & ans, secoué le bébé, brulures de cigarette, travailler comme esclave, piment yeux &
@@ -455,7 +459,7 @@ export const FRENCH: LanguageRules = {
       list(`meurs (de faim|de soif|de froid|de chaud|de rire|de honte|d amour|d ennui), (mort|morte) (de rire|de fatigue|de peur), mourir (de rire|de honte|de faim), (me|nous) tue (le|quand|ce), (prix|froid|dos|factures) me tue, ça me tue, crise cardiaque en voyant, faire une crise cardiaque en,
       (souffle court|souffle au coeur), coupe le souffle, bouche bée, casse la tete, mal de tete de papiers, tombe* des nues, tombée (amoureux|enceinte|en panne), tombé amoureux, coup de foudre, noyée dans le travail, étouffée par les factures, à mort, goutte d eau,
       pincement au coeur en voyant, gros coeur, coeur (gros|bat pour), pendue au téléphone, mon boss va me tuer, chef va me tuer, tue à la tâche, se tue à, tué ma dernière clope, brule les doigts, (tué|tuer) à la tâche, overdose d insuline en, des convulsions hein, me tuer non, coupe (le sucre|les cheveux|oignon), explosé de rire, étouffant ce temps, respire enfin,
-      prise de sang, don de sang, piles, mamie si, meurs d amour, ai cru mourir, perdu la tete papiers, pas de sang, plus de fièvre, plus de convulsion, électricien, chat a, au secours le, ex me battait, m évanouissais aux, avec ça haha, saigne plus du tout, d idées noires,  bu de la javel il rigolait, avec ça haha, après (l|son) avc, a fait un avc, a fait une fausse couche, ronfle comme, guêpe a dégonflé, ne pas se noyer`),
+      prise de sang, don de sang, piles, mamie si, meurs d amour, ai cru mourir, perdu la tete papiers, pas de sang, plus de fièvre, plus de convulsions, plus de convulsion, électricien, chat a, au secours le, ex me battait, m évanouissais aux, avec ça haha, saigne plus du tout, d idées noires,  bu de la javel il rigolait, avec ça haha, après (l|son) avc, a fait un avc, a fait une fausse couche, ronfle comme, guêpe a dégonflé, ne pas se noyer`),
     denial: list(`
       pas de, aucun, aucune, sans, jamais eu, jamais, n ai pas, n a pas, pas envie, veux pas, pas suicidaire
     `),

@@ -194,8 +194,9 @@ export const PORTUGUESE: LanguageRules = {
   says: {
     'cardiac.chest-pain': list('<chest> & <hurts>, dor no peito, peso no peito, stent & mesma dor'),
     'cardiac.heart-attack': list(`
-      infartando, infarto + (acho|agora), acho + (infarto|infartou), ataque cardíaco & (acho|agora|tendo), botou mão
-      no peito, coração parou, sem pulso, parada cardíaca agora
+      mão no coração & (suado|suando|caiu), ataque do coração, ataque no coração, ataque de coração, tendo um
+      infarto, infartando, infarto + (acho|agora), acho + (infarto|infartou), ataque cardíaco & (acho|agora|tendo),
+      botou mão no peito, coração parou, sem pulso, parada cardíaca agora
     `),
     'cardiac.heart-racing-faint': list(`
       (coração|batedeira) & (disparado|acelerado|apaguei|escurecendo|desmaiar|170|175|180|190|palpitando) &
@@ -208,7 +209,7 @@ export const PORTUGUESE: LanguageRules = {
     'stroke.face': list('<face> & <crooked>, baba de um lado, babando de um lado'),
     'stroke.side': list('<limb> & <numb>, mão não segura, derruba tudo'),
     'stroke.speech':
-      list(` gagueja & (perguntas|entende|hora), não entende as perguntas, fala arrastada, fala pastosa, não sai a fala, não consegue falar & (boca|braço|de repente), trocando palavras, 
+      list(` fala arrastada, fala enrolada, língua enrolada,  gagueja & (perguntas|entende|hora), não entende as perguntas, fala arrastada, fala pastosa, não sai a fala, não consegue falar & (boca|braço|de repente), trocando palavras, 
       fala enrolado, fala embolada, falando enrolado, língua grossa, embaralhado & falou, nao to achando as palavras,
       não acho as palavras, coisa sem nexo, sai palavra, falando enrolada, fala toda enrolada
     `),
@@ -229,7 +230,9 @@ export const PORTUGUESE: LanguageRules = {
       list(` muita falta de ar, com falta de ar, sufocada & (ar|socorro), buraquinho do pescoço, asfixia, falta de ar, sufocando, sufoco & dormir, sufocado, costelas afundando, afunda quando respira, (pescoço|barriguinha|barriga|narina) & (afunda|puxa|puxando|abrindo) & (respira*|cinza|gemendo), gemendo pra respirar,
       cansado & (labios|beiço), respirando rápido & (peito|demais), chiado & (não fala|sala), tosse de cachorro & roxinho, espumando rosa, ataque de asma forte, crise de asma forte`),
     'breathing.inhaler': list(`
-      (bombinha|ventolin|inalador|aerolin) & (não resolve|nao resolve|3 vezes|nada|não adianta|e nada)
+      (bombinha|inalador|aerolin|nebulização) & (não ajuda|não melhora|não funciona|não adiantou|não faz efeito|nao
+      ajuda|nao melhora), (bombinha|ventolin|inalador|aerolin) & (não resolve|nao resolve|3 vezes|nada|não adianta|e
+      nada)
     `),
     'breathing.oxygen-low': list(`
       (saturação|oxigênio|oxímetro|oximetro|satura|saturando) & (70|75|78|79|80|81|82|83|84|85|86|87|88|89)
@@ -267,8 +270,8 @@ export const PORTUGUESE: LanguageRules = {
       minuto|dura)
     `),
     'unconscious.not-waking': list(`
-      <senseless>, belisco & (não reage|ronca), caído & (não responde|chão|janela), não abre o olho, hora & (nao
-      responde|não responde) & respira
+      desmaiou e não acorda, não volta a si, <senseless>, belisco & (não reage|ronca), caído & (não responde|chão|
+      janela), não abre o olho, hora & (nao responde|não responde) & respira
     `),
     'unconscious.passed-out': list('desmaiou & (responde|2x|hoje), apagou & levantou, desmaiei duas vezes'),
     'unconscious.confused': list(`
@@ -366,8 +369,9 @@ export const PORTUGUESE: LanguageRules = {
       to morrendo me ajuda, to morrendo, sinto que to indo, sinto q to indo, vou morrer me ajuda, tô morrendo socorro
     `),
     'other.call-ambulance': list(`
-      (chama|chamem|manda|mandem|ligue) + (ambulância|911|SAMU|bombeiros), fala pro 911, o samu rapido, socorro &
-      (mãe|mae|morrendo|vem|filho|respira), vem rapido & (mae|mãe|mal)
+      chamem uma ambulância, preciso de ambulância, liguem pro 911, liga pro 911, chama o 911, (chama|chamem|manda|
+      mandem|ligue) + (ambulância|911|SAMU|bombeiros), fala pro 911, o samu rapido, socorro & (mãe|mae|morrendo|vem|
+      filho|respira), vem rapido & (mae|mãe|mal)
     `),
     'other.blood-pressure': list(`
       pressão (22|21|23|24|20) & (cabeça|turva|forte|por 13), (pressão|pressao) 24
@@ -393,7 +397,7 @@ export const PORTUGUESE: LanguageRules = {
       sumir pra sempre
     `),
     'self-harm.doing':
-      list(` me cortei de novo, me cortei de propósito, me corto (nos|de|quando|pra), se cortou & (braço|pulso|propósito), se corta, se arranhou toda com estilete, se machuca de propósito, me machuco, automutilação & (filha|filho|de novo), 
+      list(` cortei meus pulsos, cortou os pulsos, cortar os pulsos, cortei minhas veias, cortou as veias,  me cortei de novo, me cortei de propósito, me corto (nos|de|quando|pra), se cortou & (braço|pulso|propósito), se corta, se arranhou toda com estilete, se machuca de propósito, me machuco, automutilação & (filha|filho|de novo), 
       (me cortando|me cortar|se corta|se cortando) & (novo|braço*|ferro|morrer|alivia|pulso), to me
       cortando, se corta nos, cortei o pulso, me queimo com, me arranho até sangrar, se queima com isqueiro, bato a
       cabeça na parede, lâmina no quarto, me castigo com, cortes novos, 6 cortes, se fura
@@ -468,7 +472,10 @@ export const PORTUGUESE: LanguageRules = {
     'sepsis.named': list('sepse, meningite'),
     'pregnancy.warning-signs': list('eclampsia, aborto espontâneo'),
     'domestic.violence': list('violência doméstica'),
-    'child-abuse.told': list('abuso infantil'),
+    'child-abuse.told': list(`
+      (professor|treinador|pastor|padre|tio|padrasto|vizinho) & (tocou no|tocou na|tocou|mexeu com|passou a mão|
+      abusou) & (filho|filha|menina|menino|criança|sobrinha), abuso infantil
+    `),
   },
   context: {
     idiom:

@@ -164,8 +164,9 @@ export const TAGALOG: LanguageRules = {
   says: {
     'cardiac.chest-pain': list('<chest> & <hurts>, <chest> & nitro, stent & ngayon & (sakit|ganun)'),
     'cardiac.heart-attack': list(`
-      inaatake sa puso, inatake sa puso & (ngayon|tulong|ata), inaatake & puso, heart attack (ata|yata|tulong),
-      humawak sa dibdib, tumigil puso, walang pulso
+      hawak & puso & pawis, hawak & dibdib & pawis, parang inaatake sa puso, inatake sa puso (ngayon|ata), inaatake
+      sa puso, inatake sa puso & (ngayon|tulong|ata), inaatake & puso, heart attack (ata|yata|tulong), humawak sa
+      dibdib, tumigil puso, walang pulso
     `),
     'cardiac.heart-racing-faint': list(`
       (tibok|palpitate|puso) & (bilis|ng palpitate|170|180|190|160|kabog) & (nandidilim|collapse|hilo|hihimatayin|
@@ -180,7 +181,7 @@ export const TAGALOG: LanguageRules = {
     'stroke.face': list('<face> & <crooked>, bumagsak & mukha, tumutulo laway & side'),
     'stroke.side': list('<limb> & <numb>, kalahati & katawan & namanhid, baldado bigla'),
     'stroke.speech':
-      list(` nauutal & (di maintindihan|bigla|tanong), utal utal & bigla, di makapagsalita ng maayos, hirap magsalita & (kamay|mukha|bigla), bulol bulol, di na makapagsalita & bigla, naging bulol, 
+      list(` di maintindihan & salita, hindi maintindihan & (salita|sinasabi|pagsasalita), magulo & salita & bigla,  nauutal & (di maintindihan|bigla|tanong), utal utal & bigla, di makapagsalita ng maayos, hirap magsalita & (kamay|mukha|bigla), bulol bulol, di na makapagsalita & bigla, naging bulol, 
       bulol, di makapagsalita & (ungol|lola|bigla), nagkabuhol buhol, utal & bigla, parang may subo, di ko mahanap
       mga salita, di mahanap & salita
     `),
@@ -198,7 +199,8 @@ export const TAGALOG: LanguageRules = {
       agkakapsut anges, nauubusan hininga, di humihinga
     `),
     'breathing.blue': list(`
-      <blue> & (labi|baby|apo|ulo|bibig|mukha|umiiyak|nabilaukan|ubo), nangingitim, asul na sya
+      asul & labi, kulay asul, nangasul, <blue> & (labi|baby|apo|ulo|bibig|mukha|umiiyak|nabilaukan|ubo),
+      nangingitim, asul na sya
     `),
     'breathing.struggling':
       list(` lumulubog butas ng leeg, umuungol & hinga, hinihingal kahit nakaupo, naghihingalo, hapong hapo, nasasakal ako & hangin, kapos ang hininga, habol hininga, 
@@ -315,8 +317,9 @@ export const TAGALOG: LanguageRules = {
     `),
     'diabetic.pump': list('insulin pump & (barado|490|ketones)'),
     'choking.now': list(`
-      <choke> & (baby|lalamunan|violet|nangingitim|lolo|makapagsalita|dugo|laway|leeg|boses|walang hangin|walang
-      boses|ubo|lunok|malunok|tulong|bunso), nabulunan & (baby|tulong|lolo|anak), takip & lalamunan, tumigil ubo
+      nabulunan & (humihinga|asul|di makahinga), <choke> & (baby|lalamunan|violet|nangingitim|lolo|makapagsalita|
+      dugo|laway|leeg|boses|walang hangin|walang boses|ubo|lunok|malunok|tulong|bunso), nabulunan & (baby|tulong|
+      lolo|anak), takip & lalamunan, tumigil ubo
     `),
     'burn.big': list('<scald> & <big>, sunog mukha, nasunog damit, lye sa mata, napaso & (mukha|balat)'),
     'burn.electric': list(`
@@ -347,8 +350,9 @@ export const TAGALOG: LanguageRules = {
     `),
     'other.dying': list('mamamatay na (ata|yata|ako), mamamatay na ko, (ata|feeling) mamamatay'),
     'other.call-ambulance': list(`
-      tumawag (ambulansya|ambulance|911), magpadala ambulansya, nanay & sama & lagay, saklolo, (sabi|bilisan) & (911|
-      nanay|lola) & (lala|lagay), tabangi
+      tumawag & ambulansya & (please|tulong|bilis|po), kailangan ambulansya, tawag kayo ambulansya, tawagin ang 911,
+      tumawag kayo 911, tumawag (ambulansya|ambulance|911), magpadala ambulansya, nanay & sama & lagay, saklolo,
+      (sabi|bilisan) & (911| nanay|lola) & (lala|lagay), tabangi
     `),
     'other.blood-pressure': list('bp (210|220|230|240|200) & (ulo|mata|sakit|malabo)'),
     'suicide.wish':
@@ -398,7 +402,7 @@ export const TAGALOG: LanguageRules = {
       katabi, tracker sa kotse
     `),
     'child-abuse.told':
-      list(` kinukulong & (bata|basement), binubugbog (ang bata|anak|mga bata), sinasaktan (ang bata|anak|mga bata|pamangkin), hinahawakan & (maselan|anak), ni rape & (bata|anak|pamangkin), minolestya, hinihipuan, ginagahasa, 
+      list(` (teacher|titser|pari|pastor|kapitbahay|coach|tiyo) & (hinipuan|hinawakan|hinahawakan|ginalaw|minolestya|hinalay) & (anak|bata|pamangkin|pinsan|ako),  kinukulong & (bata|basement), binubugbog (ang bata|anak|mga bata), sinasaktan (ang bata|anak|mga bata|pamangkin), hinahawakan & (maselan|anak), ni rape & (bata|anak|pamangkin), minolestya, hinihipuan, ginagahasa, 
       (stepdad|yaya|tiyuhin|coach|papa|lolo|tito|tatay|kuya) & (hinipuan|hinihipuan|hinihipo|ginagahasa|ginagalaw|
       sinampal|pinalo|minolestya|gabi) & (anak|bata|pinsan|pamangkin|ako|batang|babae), pinapalo ng sinturon, puro
       latay, nakatali & pamangkin, naalog & baby, kamay sa panty, paso ng sigarilyo & anak, pinagkakatulong & 13,
@@ -447,8 +451,9 @@ export const TAGALOG: LanguageRules = {
       dugo pawis, dugo (sa lababo|po ba|kailangan), nakuryente ako sa crush, nasunog (bahay sa|sa araw|yung|ko), kagat dila, kinagat dila ko habang, puso ko, lason ba, lason daw, malabo kaliwang mata since, brownout pero, nabulunan ako kahapon, lagnat sa, ang sikip ng sapatos, may imaginary, galos, di ko kayo, di makatulog, hirap lumunok malaking,
       sumasakit braso pag, masakit braso sa bakuna, sinturon ng, sakit ng ulo ko tong, panaginip, hinihipan, ngipin maga, ex ko dati, di magising sa alarm, ex ko dati, dibdib since stent, kumbulsyon leaflet, mabait asawa`),
     denial: list(`
-      wala, walang, hindi naman, di naman, never, hindi na, di ako, ayoko pa, hindi ko naisip, hindi iniisip, di
-      iniisip, di na, wala namang, wala naman, di nakukuryente
+      wala, walang, hindi naman, di naman, never, hindi na, di ako, ayoko pa, hindi ko naisip, hindi iniisip, wala
+      iniisip, wala akong iniisip, walang iniisip, wala akong, di iniisip, di na, wala namang, wala naman, di
+      nakukuryente
     `),
     'bare-denial': list('hindi, di'),
     past: list(`
