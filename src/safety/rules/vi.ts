@@ -40,11 +40,11 @@ export const VIETNAMESE: LanguageRules = {
     ),
     poison:
       list(`thuốc tẩy, nước tẩy, javel, thuốc chuột, thuốc trừ sâu, thuốc sâu, thuốc diệt cỏ, dầu hỏa, xà bông, pin cúc áo,
-      cục pin, viên pin, pin, nam châm, nước lau nhà, nấm dại, chất tẩy, axit, juice vape, tinh dầu, nước rửa chén, thuốc xịt cỏ, nước javen, nước lau kiếng, long não, dầu gió, xăng, thuốc nhuộm`),
+      cục pin, viên pin, pin, nam châm, nước lau nhà, nấm dại, chất tẩy, axit, juice vape, tinh dầu, nước rửa chén, thuốc xịt cỏ, nước javen, nước lau kiếng, long não, dầu gió, xăng, thuốc nhuộm, thuốc rầy, thủy ngân, thuốc diệt chuột, thuốc diệt cỏ, phân bón, sơn, keo`),
     noWake:
       list(`(kêu|gọi|lay) (ba|má|mẹ|ông|bà|hoài)? <no> (chịu)? (dậy|tỉnh|trả lời|thưa|được), <no> chịu dậy, kêu hoài <no>, gọi hoài <no>,
       <no> phản ứng, <no> tỉnh, kêu khó dậy, <no> biết gì,
-      bất tỉnh, kêu hoài <no> mở mắt, chẳng nhúc nhích, lay mãi, đánh thức <no>, gọi <no> biết, gục xuống, <no> thức dậy được, mất ý thức, <no> động đậy gì, <no> ừ hử, kêu <no> ư, <no> đáp, nằm im thin thít, gọi mãi <no>, kêu mãi <no>`),
+      bất tỉnh, kêu hoài <no> mở mắt, chẳng nhúc nhích, lay mãi, đánh thức <no>, gọi <no> biết, gục xuống, <no> thức dậy được, mất ý thức, <no> động đậy gì, <no> ừ hử, kêu <no> ư, <no> đáp, nằm im thin thít, gọi mãi <no>, kêu mãi <no>, kêu <no> nghe, gọi <no> nghe, lịm đi`),
     drowsy: list(
       'lừ đừ, lơ mơ, li bì, mê man, lú lẫn, nói sảng, nói nhảm, nói bậy, ú ớ, mê sảng, ngủ mê, buồn ngủ, lộn xộn, nói năng lộn xộn, nói mê, lừ khừ, ngủ suốt, lờ đờ',
     ),
@@ -89,7 +89,7 @@ export const VIETNAMESE: LanguageRules = {
     ),
     'stroke.face':
       list(`méo miệng, miệng + méo, méo mặt, mặt + méo, (miệng|mặt|mắt|cười thì) + (lệch|xệ), xệ mặt, xệ một bên, lệch miệng,
-      liệt mặt & (tay|nói|sáng|giờ), chảy nước miếng & một bên, (mặt|miệng) & (chảy xuống|xệ xuống|xệ) & bên, một bên mặt & (xuống|xệ|cứng), lệch mặt, mặt lệch, cứng nửa mặt, liệt nửa mặt`),
+      liệt mặt & (tay|nói|sáng|giờ), chảy nước miếng & một bên, (mặt|miệng) & (chảy xuống|xệ xuống|xệ) & bên, một bên mặt & (xuống|xệ|cứng), lệch mặt, mặt lệch, cứng nửa mặt, liệt nửa mặt, méo mồm, mồm méo, (mồm|miệng) <no> cân`),
     'stroke.speech':
       list(`nói đớ & (miệng|tay|mặt|bên), nói (đớt|líu|ngọng nghịu|lắp bắp|ú ớ), ú ớ & (tay|gọi|kêu|tai biến), nói <no> ra (chữ|tiếng|lời)?, nói & <no> ra chữ,
       đột nhiên <no> nói, nói ngọng & (không ra|mặt|tay|tự nhiên|đột nhiên), <no> nói (được|rõ) & (tay|miệng|mặt), (nói|trả lời) <no> ra tiếng, nói líu lưỡi, líu lưỡi, cứng lưỡi, nói & dính chữ, đọc & <no> hiểu, viết <no> ra, nói như (người)? say, <no> nói ra lời, miệng cứng, tự nhiên câm`),
@@ -104,9 +104,9 @@ export const VIETNAMESE: LanguageRules = {
     ),
     'breathing.cannot':
       list(`<no> thở (được|đc|dc|nổi|ra|kịp), thở <no> (được|đc|dc|nổi|ra|kịp|vô|vào), <no> thở nữa, hít <no> vô, <no> hít (vô|vào|được),
-      <no> còn thở, ngưng thở, ngừng thở, <no> có thở, tắt thở, thở <no> ra hơi, hụt hơi & <no> nói, nghẹt thở & (cứu|quá), ngộp & <no> hít, nghẹt cứng, thở như cá, hết hơi, thở <no> ra, tức thở, <no> thở được, ngộp sắp chết`),
+      <no> còn thở, ngưng thở, ngừng thở, <no> có thở, tắt thở, thở <no> ra hơi, hụt hơi & <no> nói, nghẹt thở & (cứu|quá), ngộp & <no> hít, nghẹt cứng, thở như cá, hết hơi, thở <no> ra, tức thở, <no> thở được, ngộp sắp chết, thiếu hơi, <no> đủ (hơi|không khí)`),
     'breathing.blue': list(
-      '(môi|mặt|móng tay) (hơi)? (tím|xanh) (tái|ngắt|lè|lại|hết|rồi|quá), (môi|mặt) (hơi)? (tím|xanh) & (thở|ho|bú|giật|kêu|gọi|khóc|dậy|bé), tím ngắt, tím tái, (đang|mặt|thở|giật|con) tím, môi hơi xanh, tím (cả|hết) (môi|mặt|người|tay), móng tay tím, tím & (môi|móng tay) & (bé|con bé|thở), môi thâm đen, môi thâm, môi tím bầm, mặt xanh mét & thở, môi trắng bệch',
+      '(môi|mặt|móng tay) (hơi)? (tím|xanh) (tái|ngắt|lè|lại|hết|rồi|quá), (môi|mặt) (hơi)? (tím|xanh) & (thở|ho|bú|giật|kêu|gọi|khóc|dậy|bé), tím ngắt, tím tái, (đang|mặt|thở|giật|con) tím, môi hơi xanh, tím (cả|hết) (môi|mặt|người|tay), móng tay tím, tím & (môi|móng tay) & (bé|con bé|thở), môi thâm đen, môi thâm, môi tím bầm, mặt xanh mét & thở, môi trắng bệch, tới tím mặt',
     ),
     'breathing.struggling':
       list(`khó thở, kho tho, thở (gấp|dốc|hổn hển|rít|co kéo|hồng hộc), <no> thở (tròn|trọn), thở + lõm, lõm ngực, rút lõm, (cánh mũi|mũi) phập phồng,
@@ -116,7 +116,7 @@ export const VIETNAMESE: LanguageRules = {
     ),
     'anaphylaxis.swelling':
       list(`<throat> & <swollen>, (môi|mặt) & <swollen> & (<throat>|<allergen>|ngứa|thở|<hives>), lưỡi to ra, <throat> & (nghẹt|bít|nghẹn|siết) & (<allergen>|uống|ong|chích|thuốc|mổ),
-      cổ họng (nghẹt|bít|nghẹn), <hives> & (<gasping>|<vomits>|choáng|khò khè|lừ đừ|xỉu|xây xẩm), <allergen> & (<gasping>|thở <no>|<no> thở|<faint>|<swollen> môi), cổ nghẹt lại, cổ + nghẹn & chích, môi tều, (môi|mắt|mặt) (tều|sưng|híp) & (cổ ngứa|khó nuốt|thở|dị ứng), <allergen> & (chóng mặt|nổi đỏ|buồn nôn|khó nuốt|sưng híp), nổi đỏ & chóng mặt, dị ứng & (khó thở|sưng môi|môi sưng|lưỡi sưng)`),
+      cổ họng (nghẹt|bít|nghẹn), <hives> & (<gasping>|<vomits>|choáng|khò khè|lừ đừ|xỉu|xây xẩm), <allergen> & (<gasping>|thở <no>|<no> thở|<faint>|<swollen> môi), cổ nghẹt lại, cổ + nghẹn & chích, môi tều, (môi|mắt|mặt) (tều|sưng|híp) & (cổ ngứa|khó nuốt|thở|dị ứng), <allergen> & (chóng mặt|nổi đỏ|buồn nôn|khó nuốt|sưng híp), nổi đỏ & chóng mặt, dị ứng & (khó thở|sưng môi|môi sưng|lưỡi sưng), nổi ban & (họng|thở|bóp|khó), họng (như)? bị bóp`),
     'bleeding.will-not-stop':
       list(`(máu|chảy máu) & (<no> ngừng|<no> ngưng|<no> cầm|<no> dừng|hoài <no>|phun|phọt|vọt|thành tia|xối xả|ướt đẫm|ướt hết|quá trời|ồ ạt|lênh láng), <no> cầm máu,
       ra máu (ồ ạt|xối xả), đứt mạch máu, máu chảy hoài, chảy máu cam & (tiếng|nửa tiếng|30 phút|cả giờ), máu ướt, máu & đầy miệng, máu & ướt, máu & (tuôn|chảy ròng|cầm <no>|lai láng|ướt quần|máu me), máu me (đầy|be bét|quá), máu & (<no> dứt|mãi|xarelto|eliquis|loãng máu|lênh láng|hết khăn), máu (tuôn|phun|xịt)`),
@@ -140,9 +140,9 @@ export const VIETNAMESE: LanguageRules = {
     ),
     'seizure.having':
       list(`(đang|lên|bị) co giật, co giật & (phút|lần|bọt|tím|chung|giờ|bây giờ), lên (cơn)? kinh giật, (lên|đang) (cơn)? động kinh, lên kinh & (phút|tím|giật|mắt|đang), giật kinh phong, sùi bọt mép, giật đùng đùng,
-      giật & (mắt trợn|trợn ngược|sùi bọt|cứng đờ|cả người|phút), mắt (trợn|trắng dã) & (giật|kinh), tay (chân)? (giật giật|giật liên tục|giật), vẫn giật, giật xong & <noWake>, cứng người & giật, trợn ngược, (đang|con bé|nó|bé) giật & (mắt|sùi|kêu|gọi), động kinh & (phút|chưa dứt|chưa hết), co rút tay chân, mắt trợn trắng, trợn trắng, giật mình mẩy & gọi`),
+      giật & (mắt trợn|trợn ngược|sùi bọt|cứng đờ|cả người|phút), mắt (trợn|trắng dã) & (giật|kinh), tay (chân)? (giật giật|giật liên tục|giật), vẫn giật, giật xong & <noWake>, cứng người & giật, trợn ngược, (đang|con bé|nó|bé) giật & (mắt|sùi|kêu|gọi), động kinh & (phút|chưa dứt|chưa hết), co rút tay chân, mắt trợn trắng, trợn trắng, giật mình mẩy & gọi, trợn mắt, gồng cứng, co quắp & (đường|kêu|sốt)`),
     'unconscious.not-waking': list(
-      `<noWake>, hôn mê, <no> (có)? mạch, <no> cục cựa, nằm im & (kêu|gọi|lay), (ngủ|nằm) & (gọi|kêu|lay) & <no> (tỉnh|dậy), lừ đừ & <no> mở, mềm oặt, mềm nhũn`,
+      `<noWake>, hôn mê, <no> (có)? mạch, <no> cục cựa, nằm im & (kêu|gọi|lay), (ngủ|nằm) & (gọi|kêu|lay) & <no> (tỉnh|dậy), lừ đừ & <no> mở, mềm oặt, mềm nhũn, nằm & <no> động đậy, lịm đi`,
     ),
     'unconscious.passed-out': list(
       `(xỉu|ngất|ngất xỉu) (rồi|trong|ngoài|hai|2|nữa|luôn|mấy), (vừa|mới|tự nhiên|chồng|vợ|ba|má|mẹ|ông|bà) + (xỉu|ngất xỉu|ngất|bất tỉnh), (sắp|muốn|gần|suýt) (xỉu|ngất) & (đau|ngực|máu|thở|tim|đường), nằm dưới sàn & (bất tỉnh|<no>), (té xuống|gục xuống) & (bất tỉnh|<no>|lay|ngất), bất tỉnh (chừng|mấy|rồi|2|hai)`,
@@ -152,7 +152,7 @@ export const VIETNAMESE: LanguageRules = {
     ),
     'head-injury.signs':
       list(`<hitHead> & (<vomits>|<drowsy>|xỉu|ngất|<noWake>|nhức đầu|đau đầu|loãng máu|coumadin|im lìm|mờ mắt|<no> nhớ|co giật|tháng|con ngươi|tuần), (té|ngã|rớt) & (lầu|cầu thang|nóc nhà|từ trên) & (đầu|xỉu|im lìm|<drowsy>|<no> nhúc nhích),
-      tai & chảy nước & (té|đầu), (rớt|té) & nền & đầu, con ngươi & (to|nhỏ)`),
+      tai & chảy nước & (té|đầu), (rớt|té) & nền & đầu, con ngươi & (to|nhỏ), (gậy|gạch|banh|đá) vô đầu, đập & đầu & (máu|<vomits>)`),
     'head-injury.neck-back': list(
       '(té|tai nạn|đụng xe|nhảy|rớt) & (đau cổ|đau lưng|cổ đau|lưng) & (tê|<no> cử động|<no> nhúc nhích|<no> dám quay|liệt)',
     ),
@@ -185,7 +185,7 @@ export const VIETNAMESE: LanguageRules = {
       '(con|thai|em bé|bé) <no> (đạp|máy|động đậy|cử động), <no> thấy (máy|đạp|bé máy|con máy), máy ít, <no> đạp, <no> thấy động đậy, (bé|con|em bé|thai) nằm im, nằm im re',
     ),
     'pregnancy.birth': list(
-      'vỡ ối, bể ối, ra nước ối, dây rốn lòi, con sắp ra, em bé sắp ra, thấy đầu (rồi|em bé), dồn dập & rặn, muốn rặn, chuyển dạ & phút, đau bụng & cơn & ra nước, nước ối, đau chuyển dạ, gò & phút',
+      'vỡ ối, bể ối, ra nước ối, dây rốn lòi, con sắp ra, em bé sắp ra, thấy đầu (rồi|em bé), dồn dập & rặn, muốn rặn, chuyển dạ & phút, đau bụng & cơn & ra nước, nước ối, đau chuyển dạ, gò & phút, (bầu|tuần) & (nước chảy|ra nước|lòi ra|ướt quần), đau bụng dồn dập',
     ),
     'diabetic.low': list(
       '(tụt|xuống) đường & (<no> lên|run|lơ mơ|xỉu|<noWake>|<no> nuốt), <sugar> & (lơ mơ|<noWake>|<no> nuốt|nói bậy|mồ hôi) & (xuống|còn|35|38|42|45|50), đường cứ tuột, glucagon & (vẫn|còn|mà), đường & (xuống thấp|thấp quá|tụt) & (run|<no>|xỉu|trả lời), (chích|tiêm) insulin & (lả|mồ hôi|xỉu|run|lơ mơ), (hạ|tụt) đường (huyết)? & (<no> tỉnh|lơ mơ|xỉu|run|ngất)',
@@ -234,9 +234,9 @@ export const VIETNAMESE: LanguageRules = {
     ),
     'suicide.wish':
       list(`(muốn|đòi|thèm|mong|ước gì|chỉ muốn) (được)? chết, <no> muốn sống, <no> thiết sống, chán sống, chết (đi|quách|phứt) cho, chết cho (xong|rồi|khỏe|rảnh), sống (làm gì|chi|<no> nổi|vô nghĩa),
-      <no> (bao giờ)? (dậy|tỉnh dậy|thức dậy) nữa, ngủ & (<no> bao giờ dậy|khỏi dậy|<no> tỉnh lại), <no> còn (lý do|ý nghĩa|gì) (gì)? để sống, <no> còn thiết, (kết thúc|chấm dứt) (tất cả|cuộc đời|cuộc sống|đời), hết đường rồi & chết, muốn đi theo (ông|bà|chồng|ba|má|vợ), đời hết ý nghĩa, đời vô nghĩa, <no> thiết tha, muốn đi cho (rảnh|xong|rồi), ngủ luôn (khỏi|<no>|đừng), khỏi thức, chết sướng hơn, chết còn hơn, sống chi cho khổ, sống chi nữa, muốn chết quách, muốn đi xa mãi, <no> muốn tỉnh dậy, hết muốn sống, <no> tồn tại, đừng tồn tại, chưa từng sinh ra, đừng sinh ra, nghĩ (tới|đến|về) cái chết, mệt mỏi (với|vì) cuộc (đời|sống), chán đời, hết thiết, muốn kết thúc, <no> đáng sống, chết quách, sống <no> bằng chết, <no> muốn tiếp tục sống, ước mình chết`),
+      <no> (bao giờ)? (dậy|tỉnh dậy|thức dậy) nữa, ngủ & (<no> bao giờ dậy|khỏi dậy|<no> tỉnh lại), <no> còn (lý do|ý nghĩa|gì) (gì)? để sống, <no> còn thiết, (kết thúc|chấm dứt) (tất cả|cuộc đời|cuộc sống|đời), hết đường rồi & chết, muốn đi theo (ông|bà|chồng|ba|má|vợ), đời hết ý nghĩa, đời vô nghĩa, <no> thiết tha, muốn đi cho (rảnh|xong|rồi), ngủ luôn (khỏi|<no>|đừng), khỏi thức, chết sướng hơn, chết còn hơn, sống chi cho khổ, sống chi nữa, muốn chết quách, muốn đi xa mãi, <no> muốn tỉnh dậy, hết muốn sống, <no> tồn tại, đừng tồn tại, chưa từng sinh ra, đừng sinh ra, nghĩ (tới|đến|về) cái chết, mệt mỏi (với|vì) cuộc (đời|sống), chán đời, hết thiết, muốn kết thúc, <no> đáng sống, chết quách, sống <no> bằng chết, <no> muốn tiếp tục sống, ước mình chết, muốn nhảy (lầu|cầu|sông), đừng tìm (em|tôi|con|tui), (em|tôi) đi đây & (đừng|xin lỗi|mãi)`),
     'suicide.plan': list(
-      `(nhảy cầu|nhảy lầu|treo cổ|uống thuốc chết|cắt mạch máu|uống thuốc tự tử), (để dành|sẵn|trữ) thuốc & (uống|tối|nghĩ), (sợi dây|khẩu súng|cầm súng) & (mua|chết|muốn|ngồi), mua sợi dây, cầm súng, (lái xe|xe) & đâm vô (cột|cây|tường), uống thuốc & khỏi (cứu|dậy), thư tuyệt mệnh, viết (sẵn)? & thư cho con, gom hết thuốc, gom thuốc, (tối nay|sẽ|định) treo cổ, (sẽ|tính|định) nhảy (lầu|cầu|sông), (thành cầu|lan can|sân thượng|đường ray) & (đứng|nhảy|từ biệt|ngồi), viết (xong)? thư & (mai|ai thấy|tuyệt), uống hết & thuốc & (ngủ|chết|khỏi)`,
+      `(nhảy cầu|nhảy lầu|treo cổ|uống thuốc chết|cắt mạch máu|uống thuốc tự tử), (để dành|sẵn|trữ) thuốc & (uống|tối|nghĩ), (sợi dây|khẩu súng|cầm súng) & (mua|chết|muốn|ngồi), mua sợi dây, cầm súng, (lái xe|xe) & đâm vô (cột|cây|tường), uống thuốc & khỏi (cứu|dậy), thư tuyệt mệnh, viết (sẵn)? & thư cho con, gom hết thuốc, gom thuốc, (tối nay|sẽ|định) treo cổ, (sẽ|tính|định) nhảy (lầu|cầu|sông), (thành cầu|lan can|sân thượng|đường ray) & (đứng|nhảy|từ biệt|ngồi), viết (xong)? thư & (mai|ai thấy|tuyệt), uống hết & thuốc & (ngủ|chết|khỏi), giấy xin lỗi, lá thư xin lỗi, khóa cửa & (xin lỗi|thư|thuốc|dao)`,
     ),
     'suicide.goodbye': list(
       'vĩnh biệt, (sau này|từ nay) <no> cần (gọi|liên lạc), <no> còn nữa & (lo|chăm|hai đứa|con), tạm biệt mọi người, kiếp sau, từ biệt, <no> ai thấy (em|tôi|tui|con) nữa, lần cuối & (nhắn|nói|gọi)',
@@ -254,16 +254,16 @@ export const VIETNAMESE: LanguageRules = {
       '(sẽ|muốn|đòi|hăm|dọa|tới|thề|định|đi|tối nay) <kill>, <kill> (cả nhà|nó|mẹ|hàng xóm|thằng|đứa|con), sẽ làm hại, làm hại con, (có|cầm) súng & (biết tay|bắn|chỗ làm), đốt nhà, (gặp|thấy) & chém, <kill> & (nó khóc|dao), (đâm|chém|bắn|đập) nó chết, đâm nó, chém nó, cho nó chết, giết nó, (xách|cầm|vác|thủ) dao & (qua|đi|đòi|rượt|kiếm), muốn làm hại (người|nó|con|ai)',
     ),
     'domestic.violence': list(
-      '<partner> <beats>, <partner> & (đánh|đập|bóp cổ|tát|đấm|lấy dao|dọa giết|chém) & (tôi|em|mặt|e|tui|bầm), bóp cổ (tôi|em|tui), ép (em|tôi)? quan hệ, đánh (tôi|em|tui) (nữa|bầm|hoài|tối), bạo hành gia đình & (em|tôi|đang), ảnh (lại)? (đánh|bóp), say là đập, (ổng|ảnh|nó|chả) (mới|vừa|lại)? đánh (em|tôi|tui), dao kề cổ, kề dao, (ổng|ảnh|chồng) cũng đánh, đánh đập (em|tôi|tui), cưỡng hiếp (em|tôi), bị (chồng|bạn trai|ông xã) (đánh|đập|hành)',
+      '<partner> <beats>, <partner> & (đánh|đập|bóp cổ|tát|đấm|lấy dao|dọa giết|chém) & (tôi|em|mặt|e|tui|bầm), bóp cổ (tôi|em|tui), ép (em|tôi)? quan hệ, đánh (tôi|em|tui) (nữa|bầm|hoài|tối), bạo hành gia đình & (em|tôi|đang), ảnh (lại)? (đánh|bóp), say là đập, (ổng|ảnh|nó|chả) (mới|vừa|lại)? đánh (em|tôi|tui), dao kề cổ, kề dao, (ổng|ảnh|chồng) cũng đánh, đánh đập (em|tôi|tui), cưỡng hiếp (em|tôi), bị (chồng|bạn trai|ông xã) (đánh|đập|hành), <partner> & (đấm|đạp) & (bụng|mặt), đá em vô bụng, đá vô bụng',
     ),
     'domestic.fear': list(
       '<partner> & (giữ giấy tờ|giấu giấy tờ|<no> cho ra khỏi|xử|coi điện thoại|theo dõi), (dọa|doa) giết (em|tôi), trốn trong (toilet|phòng tắm|nhà tắm), <no> phải té, chồng xô, đập cửa & (gậy|đòi vô|người yêu), dọa (tôi|em) & dao, tạt axit, (núp|trốn) trong & (đánh|nhà kho|ổng|ảnh|phòng), (dọa|hăm) (giết|tạt|chém|đốt)',
     ),
     'child-abuse.told': list(
-      `(chỗ kín|vùng kín) & (con|cháu|vô|dượng|thầy), (đánh|quất|lắc|tát) & <kid> & (bầm|chảy máu|mạnh|dấu tay|tím), đánh (bé|con) & (bầm|dấu tay), quất cháu, lắc đứa nhỏ, làm bậy với, (nhốt|bỏ đói) con, chui vô giường, coi phim bậy, (một mình|bỏ) & (ngày|hết đồ) & (cháu với em|ở nhà), xâm hại & (con|cháu|bé), (dượng|cha ghẻ|mẹ ghẻ|cô giữ trẻ|thầy giáo) (đánh|đập), (ông|chú|bác|cậu|anh) & rờ mò, rờ mò, (dì ghẻ|mẹ kế|cha dượng) & (đánh|roi|đập), roi đánh & (tím|bầm|lưng), (cởi|lột) (quần|đồ|áo) (nó|con|cháu|bé|em), sàm sỡ & (con|cháu), hiếp & (con|cháu|em|bé), ấu dâm, (lạm dụng|xâm hại|cưỡng hiếp) (tình dục)? & (con|cháu|bé|em), lạm dụng tình dục`,
+      `(chỗ kín|vùng kín) & (con|cháu|vô|dượng|thầy), (đánh|quất|lắc|tát) & <kid> & (bầm|chảy máu|mạnh|dấu tay|tím), đánh (bé|con) & (bầm|dấu tay), quất cháu, lắc đứa nhỏ, làm bậy với, (nhốt|bỏ đói) con, chui vô giường, coi phim bậy, (một mình|bỏ) & (ngày|hết đồ) & (cháu với em|ở nhà), xâm hại & (con|cháu|bé), (dượng|cha ghẻ|mẹ ghẻ|cô giữ trẻ|thầy giáo) (đánh|đập), (ông|chú|bác|cậu|anh) & rờ mò, rờ mò, (dì ghẻ|mẹ kế|cha dượng) & (đánh|roi|đập), roi đánh & (tím|bầm|lưng), (cởi|lột) (quần|đồ|áo) (nó|con|cháu|bé|em), sàm sỡ & (con|cháu), hiếp & (con|cháu|em|bé), ấu dâm, (lạm dụng|xâm hại|cưỡng hiếp) (tình dục)? & (con|cháu|bé|em), lạm dụng tình dục, (dượng|bố dượng|cha dượng|chú|cậu) & vào phòng (cháu|con|em)`,
     ),
     'elder-abuse.told': list(
-      '(đánh|tát|trói|nhốt|bỏ đói|xô) & <elder>, (viện dưỡng lão|nhà dưỡng lão|nursing home) & (trói|đánh|bỏ|lở loét|loét), lấy hết tiền (già)? & (bà|ông|<no> cho), nhốt (ông|bà), <no> cho (ông|bà) (ăn|uống thuốc), con nó xô (tui|tôi), (bà|ông) & vết bầm & (nắm|xô|đánh), (con dâu|con rể|con trai|người chăm) & (đẩy|đánh|mắng chửi|bỏ đói|chửi) & (má|ba|bà|ông|mẹ), đẩy (má|bà|ông) té, (bà|ông|mẹ|má|ba) & người chăm sóc & (đánh|la|bỏ)',
+      '(đánh|tát|trói|nhốt|bỏ đói|xô) & <elder>, (viện dưỡng lão|nhà dưỡng lão|nursing home) & (trói|đánh|bỏ|lở loét|loét), lấy hết tiền (già)? & (bà|ông|<no> cho), nhốt (ông|bà), <no> cho (ông|bà) (ăn|uống thuốc), con nó xô (tui|tôi), (bà|ông) & vết bầm & (nắm|xô|đánh), (con dâu|con rể|con trai|người chăm) & (đẩy|đánh|mắng chửi|bỏ đói|chửi) & (má|ba|bà|ông|mẹ), đẩy (má|bà|ông) té, (bà|ông|mẹ|má|ba) & người chăm sóc & (đánh|la|bỏ), (con trai|con gái|cháu) & (giật|lấy) (thẻ|tiền) & (đẩy|đánh|xô), đẩy tôi ngã',
     ),
     'fever.high': list('sốt (39|40|103|104|cao|mấy|ba|3|2|hai) (ngày|độ|bữa)?, sốt từ, sot 102, sốt nhẹ'),
     'fever.newborn-hot': list('<newborn> & (âm ấm|nóng|hâm hấp)'),
@@ -304,7 +304,7 @@ export const VIETNAMESE: LanguageRules = {
   },
   names: {
     'stroke.side': list(
-      `<limb> & <weak>, (yếu|liệt|tê) (xìu)? (nửa người|một bên|bên trái|bên phải), <no> (nhấc|giơ|cử động) <can>? (tay|chân|<limb>), tay + <no> nhấc, tê & (mặt|chân) & tay & bên, tay chân yếu xìu, tay (trái|phải) (quờ quạng|buông), kéo lê (chân)?, chân kéo lê, (tay|chân) <no> điều khiển, (tay|chân) rũ xuống`,
+      `<limb> & <weak>, (yếu|liệt|tê) (xìu)? (nửa người|một bên|bên trái|bên phải), <no> (nhấc|giơ|cử động) <can>? (tay|chân|<limb>), tay + <no> nhấc, tê & (mặt|chân) & tay & bên, tay chân yếu xìu, tay (trái|phải) (quờ quạng|buông), kéo lê (chân)?, chân kéo lê, (tay|chân) <no> điều khiển, (tay|chân) rũ xuống, (chân|tay) (trái|phải)? & <no> (bước|nhấc|cầm|nắm) (được|nổi)`,
     ),
     'stroke.named': list('đột quỵ, bị tai biến, tai biến mạch máu'),
     'cardiac.heart-attack': list('nhồi máu cơ tim, nhồi máu, đau tim, trụy tim'),
@@ -321,10 +321,10 @@ export const VIETNAMESE: LanguageRules = {
   },
   context: {
     idiom:
-      list(`(đói|nóng|lạnh|mệt|nhớ|cười|thương|mắc cỡ|mừng|vui|khát|bận|ngứa|chậm|khó|xa|đắt|nhà|ghét|rối) (nhà|con)? muốn (chết|xỉu|ngất|điên), buồn cười chết (mất|đi được), cười chết, cười muốn xỉu, thương muốn xỉu, dễ thương (xỉu|muốn xỉu|chết), xỉu up xỉu down,
+      list(`(đói|nóng|lạnh|mệt|nhớ|cười|thương|mắc cỡ|mừng|vui|khát|bận|ngứa|chậm|khó|xa|đắt|nhà|ghét|rối|bực|tức|khó tính|chán|lười|hôi|ồn|đông) (nhà|con)? muốn (chết|xỉu|ngất|điên), buồn cười chết (mất|đi được), cười chết, cười muốn xỉu, thương muốn xỉu, dễ thương (xỉu|muốn xỉu|chết), xỉu up xỉu down,
       muốn đứng tim, muốn nhồi máu, sợ chích muốn xỉu, chích muốn xỉu, đẹp chết người, giỡn chết, chậm chết, thôi chết (rồi|em)?, chết rồi quên, chết (cha|mẹ|chưa), chết tiệt, sắp chết pin, chết pin, hết pin, xe chết máy, cây chết, con mèo chết, chó chết, cá chết, bình ắc quy xe chết,
       đau tim vì, trái tim tan nát, nghẹt thở vì, phim nghẹt thở, ngột ngạt, nghẹt mũi, khó thở vì (deadline|bài), nín thở, nhịn thở, tập thở, hít thở sâu, lớp yoga thở, đánh răng, đánh máy, đánh bài, đánh cờ, đánh cầu lông, đánh bóng, đánh giá, đánh thuế, chém gió, đánh son, cắt tóc, cắt tay áo, cắt móng, cắt cỏ,
-      xét nghiệm máu, hiến máu, thử máu, loại máu, nhóm máu, mỡ máu, cao máu, khoai lang, đau đầu với, nhức đầu vì, đau lòng, cười đau bụng, đau bụng cười, đau bụng kinh, từ từ tập, (chống|phòng|về) tự tử, vợ giận muốn giết, không đập đầu, cho con bú ngực, điện giật trong đầu, hồi xưa chồng trước đánh, rắn cắn chó, chó (tôi|em|nhà)? bị co giật, mèo bị co giật,  bị tai nạn, chết sớm, lỡ (tôi|sau này) (chết|hôn mê), <no> ai đánh ai, khóc muốn đứt hơi, thi rớt, con rạch giá, mừng muốn ngất, tự cắt tóc, nước ối bình thường, x quang ngực, bạn bị đột quỵ`),
+      xét nghiệm máu, hiến máu, thử máu, loại máu, nhóm máu, mỡ máu, cao máu, khoai lang, đau đầu với, nhức đầu vì, đau lòng, cười đau bụng, đau bụng cười, đau bụng kinh, từ từ tập, (chống|phòng|về) tự tử, vợ giận muốn giết, không đập đầu, cho con bú ngực, điện giật trong đầu, hồi xưa chồng trước đánh, rắn cắn chó, chó (tôi|em|nhà)? bị co giật, mèo bị co giật,  bị tai nạn, chết sớm, lỡ (tôi|sau này) (chết|hôn mê), <no> ai đánh ai, khóc muốn đứt hơi, thi rớt, con rạch giá, mừng muốn ngất, tự cắt tóc, nước ối bình thường, x quang ngực, bạn bị đột quỵ, đau ngực hồi tháng, đau ngực hồi năm`),
     denial: list(
       'không phải, không có, không bị, không còn, không hề, hết, khỏi, chưa từng, chưa bao giờ bị, không thấy, không ai, ko có, ko còn, ko bị, hông có, khong co, không bao giờ, không sốt không',
     ),
