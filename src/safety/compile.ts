@@ -1,14 +1,11 @@
-import { ENGLISH } from './rules/en.ts';
-import { SPANISH } from './rules/es.ts';
 import { FILLERS, JOINERS } from './rules/list.ts';
+import { ENGLISH_NUMBER_WORDS } from './numbers.ts';
 import { MEANING_THE_SAME } from './rules/mixed.ts';
-import { ORDINARY } from './rules/ordinary-words.ts';
+import { NUMBER_WORDS } from './rules/number-words.ts';
 import type { ContextMark, LanguageRules } from './rules/rules.ts';
+import { type End, Steps } from './steps.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
-
-/** The languages the guard reads. Every text is read in all of them. */
-export const LANGUAGES: readonly LanguageRules[] = [ENGLISH, SPANISH];
 
 /**
  * How a part stands to those before it: `near` the first in its sentence (" & "), `wide`, perhaps in a neighbouring
@@ -26,23 +23,20 @@ export type Pattern = {
   readonly joins: readonly Join[];
 };
 
-/** A step in the phrases: which word may follow, and which parts and marks end here. */
-export type Step = {
-  readonly next: Map<number, Step>;
-  readonly parts: number[];
-  readonly marks: ContextMark[];
-};
-
 /** The rules of all languages, ready to be looked up word by word. */
 export type Compiled = {
   readonly vocabulary: Vocabulary;
-  readonly root: Step;
+  /** Phrases as ways through words and concepts. A word's symbol is its id, a concept's -1, -2 …; see `match.ts`. */
+  readonly steps: Steps;
   /** Patterns by their first part: only those whose first part is in a text are looked at. */
   readonly patterns: ReadonlyMap<number, readonly Pattern[]>;
+  /** Words that may stand inside any phrase and change nothing in it. */
+  readonly small: ReadonlySet<string>;
+  /** What words of numbers are in English: the number of an end of sort `number` is a place here. */
+  readonly numberWords: readonly { readonly language: string; readonly english: readonly string[] }[];
+  /** Words that deny: a match that begins with one holds its own "not". */
+  readonly denying: ReadonlySet<string>;
 };
-
-/** A pattern may stand for at most so many phrases: a mistake in the data must not eat the memory. */
-const MOST_PHRASES = 20_000;
 
 const JOIN = /&+|\+/g;
 
@@ -50,101 +44,182 @@ function joinOf(sign: string): Join {
   return sign === '+' ? 'next' : sign === '&&' ? 'wide' : 'near';
 }
 
-/** Compiles once, at start. Throws where the data is wrong: an unknown concept, a rule nobody knows. */
-export function compile(languages: readonly LanguageRules[]): Compiled {
-  const vocabulary = new Vocabulary(ORDINARY, FILLERS, JOINERS);
-  const root: Step = { next: new Map(), parts: [], marks: [] };
+/** What a phrase is made of: a word, or the symbol of a concept or of alternatives. */
+type Item = string | number;
+
+/** Compiles once, at start. Throws where the data is wrong: an unknown concept, a phrase of small words only. */
+export function compile(languages: readonly LanguageRules[], ordinary: ReadonlySet<string>): Compiled {
+  const vocabulary = new Vocabulary(new Set([...ordinary, ...FILLERS]), [...ordinary, ...FILLERS, ...JOINERS]);
+  const steps = new Steps();
   const patterns = new Map<number, Pattern[]>();
-  const parts = new Map<string, number>();
+  const small = new Set(STEPPED_OVER);
+  const denying = new Set<string>();
+  let parts = 0;
+  let symbols = 0;
+  const mayBeLeftOut = new Set<number>();
+  const sameIn = new Map<string, number>();
 
-  const stepFor = (phrase: string, slips: boolean): Step | null => {
-    let step = root;
-    const words = textsOf(phrase).filter((word) => !FILLERS.has(word));
-    for (const word of words) {
-      const id = vocabulary.add(word, slips);
-      let next = step.next.get(id);
-      if (next === undefined) {
-        next = { next: new Map(), parts: [], marks: [] };
-        step.next.set(id, next);
+  for (const rules of languages) {
+    const { language } = rules;
+    const wrong = (text: string, what: string): Error => new Error(`rules ${language}: "${text}" ${what}`);
+    const concepts = new Map<string, number>();
+    const alternatives = new Map<string, number>();
+    const known = new Map<string, number>();
+    for (const word of rules.small ?? []) for (const { text } of wordsOf(word, language === 'ru')) small.add(text);
+
+    /** Leads the phrase to its ends, two for each part that may be left out; none where it has small words only. */
+    const endsOf = (text: string, slips: boolean): readonly number[] => {
+      let ends = [0];
+      for (const item of itemsOf(text, slips)) {
+        const symbol = typeof item === 'number' ? item : wordFor(item, slips);
+        const grown = ends.map((step) => steps.grow(step, symbol));
+        ends = typeof item === 'number' && mayBeLeftOut.has(item) ? [...ends, ...grown] : grown;
       }
-      step = next;
-    }
-    return words.length === 0 ? null : step;
-  };
+      return ends.filter((step) => step !== 0);
+    };
+    const endAll = (text: string, slips: boolean, sort: End['sort'], number: number): boolean => {
+      const ends = endsOf(text, slips);
+      for (const step of ends) steps.end(step, sort, number);
+      return ends.length > 0;
+    };
+    const wordFor = (word: string, slips: boolean): number => {
+      if (word.endsWith('*')) return vocabulary.addPrefix(word.slice(0, -1));
+      const id = vocabulary.add(word, slips);
+      if (language === 'es' && slips) vocabulary.addSound(word);
+      return id;
+    };
+    const conceptFor = (name: string): number => {
+      const symbol = concepts.get(name);
+      if (symbol !== undefined) return symbol;
+      const phrases = rules.concepts[name];
+      if (phrases === undefined) throw new Error(`rules ${language}: no concept <${name}>`);
+      symbols -= 1;
+      const mine = symbols;
+      concepts.set(name, mine);
+      for (const phrase of phrases)
+        if (!endAll(phrase, true, 'concept', mine)) throw wrong(phrase, 'is made of small words only');
+      return mine;
+    };
+    const alternativesFor = (text: string, slips: boolean): number => {
+      const key = `${slips}${text}`;
+      const symbol = alternatives.get(key);
+      if (symbol !== undefined) return symbol;
+      symbols -= 1;
+      const mine = symbols;
+      alternatives.set(key, mine);
+      for (const choice of text.split('|'))
+        if (!endAll(choice.trim(), slips, 'concept', mine)) mayBeLeftOut.add(mine);
+      return mine;
+    };
+    const itemsOf = (text: string, slips: boolean): readonly Item[] =>
+      pieces(text).flatMap((piece): readonly Item[] =>
+        piece.startsWith('<')
+          ? [conceptFor(piece.slice(1, -1))]
+          : piece.startsWith('(')
+            ? [alternativesFor(piece.slice(1, -1), slips)]
+            : textsOf(piece, language),
+      );
+    const partFor = (text: string): number => {
+      const before = known.get(text);
+      if (before !== undefined) return before;
+      if (text.includes('(') !== text.includes(')')) throw wrong(text, 'has an & in its alternatives');
+      const part = parts;
+      parts += 1;
+      known.set(text, part);
+      if (!endAll(text, true, 'part', part)) throw wrong(text, 'is made of small words only');
+      return part;
+    };
 
-  const partFor = (text: string, language: LanguageRules): number => {
-    const key = `${language.language}:${text}`;
-    const known = parts.get(key);
-    if (known !== undefined) return known;
-    const part = parts.size;
-    parts.set(key, part);
-    if (text.includes('(') !== text.includes(')'))
-      throw new Error(`rules ${language.language}: "${text}" has an & in its alternatives`);
-    for (const phrase of phrasesOf(text, language, languages)) {
-      const step = stepFor(phrase, true);
-      if (language.language === 'es') for (const word of textsOf(phrase)) vocabulary.addSound(word);
-      if (step === null)
-        throw new Error(`rules ${language.language}: "${text}" has a phrase of small words only`);
-      if (!step.parts.includes(part)) step.parts.push(part);
-    }
-    return part;
-  };
-
-  for (const language of languages) {
-    for (const [named, rules] of [
-      [false, language.says],
-      [true, language.names],
+    for (const [named, lists] of [
+      [false, rules.says],
+      [true, rules.names],
     ] as const) {
-      for (const [rule, texts] of Object.entries(rules)) {
+      for (const [rule, texts] of Object.entries(lists)) {
         for (const text of texts) {
-          const its = text.split(JOIN).map((part) => partFor(part.trim(), language));
+          const its = text.split(JOIN).map((part) => partFor(part.trim()));
           const joins = ['near' as const, ...(text.match(JOIN) ?? []).map(joinOf)];
           const [first = 0] = its;
-          const pattern = { rule, language: language.language, named, joins, parts: its };
-          patterns.set(first, [...(patterns.get(first) ?? []), pattern]);
+          const pattern = { rule, language, named, joins, parts: its };
+          const others = patterns.get(first);
+          if (others === undefined) patterns.set(first, [pattern]);
+          else others.push(pattern);
         }
       }
     }
-    for (const [mark, texts] of Object.entries(language.context) as [ContextMark, readonly string[]][]) {
+    for (const [mark, texts] of Object.entries(rules.context) as [ContextMark, readonly string[]][]) {
       for (const text of texts) {
-        for (const phrase of phrasesOf(text, language, languages)) stepFor(phrase, false)?.marks.push(mark);
+        endAll(text, false, 'mark', MARKS.indexOf(mark));
+        if (mark === 'denial' || mark === 'bare-denial') {
+          const [first, second] = textsOf(text, language);
+          if (first !== undefined && second === undefined) denying.add(first);
+        }
       }
     }
+    for (const name of Object.keys(rules.concepts)) conceptFor(name);
+    for (const [name, symbol] of concepts) sameIn.set(`${language}:${name}`, symbol);
   }
-  return { vocabulary, root, patterns };
+  const numberWords: { readonly language: string; readonly english: readonly string[] }[] = [];
+  for (const [language, words] of Object.entries(NUMBER_WORDS)) {
+    for (const [english, phrases] of Object.entries(words)) {
+      for (const phrase of phrases) {
+        let step = 0;
+        for (const text of textsOf(phrase, language)) {
+          const id = text.endsWith('*') ? vocabulary.addPrefix(text.slice(0, -1)) : vocabulary.add(text, true);
+          step = steps.grow(step, id);
+        }
+        steps.end(step, 'number', numberWords.length);
+      }
+      numberWords.push({ language, english: english.split(' ') });
+    }
+  }
+  for (const word of ENGLISH_NUMBER_WORDS) vocabulary.add(word, true);
+  for (const group of MEANING_THE_SAME) {
+    const same = ['en', 'es'].flatMap((language) =>
+      group.flatMap((name) => sameIn.get(`${language}:${name}`) ?? []),
+    );
+    for (const symbol of same)
+      for (const other of same) if (other !== symbol) steps.end(steps.grow(0, other), 'concept', symbol);
+  }
+  return { vocabulary, steps, patterns, small, denying, numberWords };
 }
+
+/** The context marks in the order their numbers stand for. */
+export const MARKS: readonly ContextMark[] = [
+  'idiom',
+  'denial',
+  'bare-denial',
+  'past',
+  'present',
+  'general',
+  'plan',
+  'lesson',
+  'request',
+  'turn',
+];
+
+/** Words that may stand within any phrase and change nothing in it, beside what each language names as `small`. */
+const STEPPED_OVER =
+  `his her it its this him all real lil little some own plum done them em right now poor old big
+  我 你 他 她 它 的 了 很 真 太 都 也 就 在 又 还 有 点 一 直 是 个
+  이 가 은 는 을 를 도 에 의 만 좀 너 무 고`.split(/\s+/);
 
 const PLAIN_WORDS = /^[a-z ]+$/;
 const SPELLED_OUT = /(?:^| )[a-z] [a-z] [a-z] [a-z](?: |$)/;
 
-/** The words of a phrase. Nearly all phrases are plain already: that saves most of the time at start. */
-function textsOf(phrase: string): readonly string[] {
-  if (PLAIN_WORDS.test(phrase) && !SPELLED_OUT.test(phrase))
-    return phrase.split(' ').filter((word) => word !== '');
-  return wordsOf(phrase).map((word) => word.text);
-}
-
-/** Every phrase a part stands for: concepts and alternatives written out. */
-function phrasesOf(
-  text: string,
-  language: LanguageRules,
-  languages: readonly LanguageRules[],
-): readonly string[] {
-  let phrases = [''];
-  for (const piece of pieces(text)) {
-    const choices = piece.startsWith('<')
-      ? conceptPhrases(piece.slice(1, -1), language, languages)
-      : piece.startsWith('(')
-        ? piece
-            .slice(1, -1)
-            .split('|')
-            .flatMap((choice) => phrasesOf(choice.trim(), language, languages))
-        : [piece];
-    phrases = phrases.flatMap((sofar) => choices.map((choice) => `${sofar} ${choice}`));
-    if (phrases.length > MOST_PHRASES)
-      throw new Error(`rules ${language.language}: "${text}" stands for too many phrases`);
-  }
-  return phrases;
+/** The words of a phrase; in English and Spanish without the small ones. Most phrases are plain already: that saves much of the time at start. */
+function textsOf(phrase: string, language: string): readonly string[] {
+  const words =
+    PLAIN_WORDS.test(phrase) && !SPELLED_OUT.test(phrase)
+      ? phrase.split(' ')
+      : phrase.includes('*')
+        ? phrase.split(' ').flatMap((word) => {
+            const texts = wordsOf(word, language === 'ru').map(({ text }) => text);
+            const last = texts.pop();
+            return last === undefined ? texts : [...texts, word.endsWith('*') ? `${last}*` : last];
+          })
+        : wordsOf(phrase, language === 'ru').map(({ text }) => text);
+  const fillers = language === 'en' || language === 'es';
+  return words.filter((word) => word !== '' && !(fillers && FILLERS.has(word)));
 }
 
 /** "(a|b) <c> d" -> ["(a|b)", "<c>", "d"]; "(a|b)?" may be left out: "(a|b|)". */
@@ -162,7 +237,7 @@ function pieces(text: string): readonly string[] {
     } else if (character === ')' || (character === '>' && !current.startsWith('('))) {
       found.push(current + character);
       current = '';
-    } else if (character === '?' && current === '' && found.at(-1)?.endsWith(')')) {
+    } else if (character === '?' && current === '' && found.at(-1)?.startsWith('(')) {
       found.push(`${found.pop()?.slice(0, -1)}|)`);
     } else {
       current += character;
@@ -170,19 +245,4 @@ function pieces(text: string): readonly string[] {
   }
   if (current.trim() !== '') found.push(current.trim());
   return found;
-}
-
-function conceptPhrases(
-  name: string,
-  language: LanguageRules,
-  languages: readonly LanguageRules[],
-): readonly string[] {
-  const own = language.concepts[name];
-  if (own === undefined) throw new Error(`rules ${language.language}: no concept <${name}>`);
-  const elsewhere = MEANING_THE_SAME.filter((group) => group.includes(name)).flatMap((group) =>
-    languages
-      .filter((other) => other !== language)
-      .flatMap((other) => group.flatMap((same) => other.concepts[same] ?? [])),
-  );
-  return [...own, ...elsewhere];
 }

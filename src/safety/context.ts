@@ -1,5 +1,6 @@
 import type { Found, Span, Token } from './match.ts';
 import type { ContextMark } from './rules/rules.ts';
+import { isAlone } from './scripts.ts';
 
 /** What the words around a match make of it. */
 export type Context = {
@@ -13,7 +14,7 @@ export type Context = {
 
 /** A context mark counts up to this many words away. */
 const REACH = 9;
-/** A denial such as "without" or "no history" reaches this many words. */
+/** A denial such as "without" or "no history" reaches this many words; two characters are a word. */
 const DENIAL_REACH = 3;
 
 /** These words belong to a denial and do not end it: "dont get any chest pain". */
@@ -88,13 +89,14 @@ const HOLDS_NOT = new Set([
 ]);
 
 /** Reads the context of a text once; the answers are then cheap. */
-export function contextOf(tokens: readonly Token[], found: Found): Context {
+export function contextOf(tokens: readonly Token[], found: Found, denying: ReadonlySet<string>): Context {
   const denied = deniedStarts(tokens, found);
   return {
     denied: (spans) =>
       spans.some((span) => {
         const by = (denied[span.start] ?? 0) - 1;
-        if (by < 0 || HOLDS_NOT.has(tokens[span.start]?.text ?? '')) return false;
+        const first = tokens[span.start]?.text ?? '';
+        if (by < 0 || HOLDS_NOT.has(first) || denying.has(first)) return false;
         // "havent felt the baby move": the "havent" is part of what is said.
         return !spans.some((other) => other.start <= by && by < other.end);
       }),
@@ -123,13 +125,13 @@ function deniedStarts(tokens: readonly Token[], found: Found): Uint32Array {
   const turns = new Uint8Array(tokens.length + 1);
   for (const turn of found.marks.turn) turns[turn.start] = 1;
   const spread = (by: number, from: number, reach: number, bare: boolean): void => {
-    let left = reach;
+    let left = reach * 2;
     for (let at = from; at < tokens.length && left > 0; at += 1) {
       const token = tokens[at];
       if (token === undefined || token.sentence !== tokens[from - 1]?.sentence || token.afterComma) return;
       if (turns[at] === 1 || (bare && token.mine)) return;
       denied[at] = by + 1;
-      if (!CARRIES_DENIAL.has(token.text)) left -= 1;
+      if (!token.filler && !CARRIES_DENIAL.has(token.text)) left -= isAlone(token.text.charCodeAt(0)) ? 1 : 2;
     }
   };
   for (const mark of found.marks['bare-denial']) spread(mark.start, mark.end, 1, true);

@@ -1,12 +1,15 @@
-import { compile, LANGUAGES } from './compile.ts';
-import { contextOf } from './context.ts';
-import { likenessOf } from './likeness.ts';
-import { find, matches, tokensOf } from './match.ts';
+import { compile } from './compile.ts';
+import { type Finding, type Findings, findingsIn, measuredIn } from './findings.ts';
+import { opinionOf } from './judge.ts';
+import { judgeWeights } from './judge-weights.ts';
 import { dangersInNumbers } from './numbers.ts';
 import { CATALOGUE } from './rules/catalogue.ts';
-import type { LanguageRules, Rule } from './rules/rules.ts';
+import { COMMON_WORDS } from './rules/common-words.ts';
+import { LANGUAGES } from './rules/languages.ts';
+import type { Rule } from './rules/rules.ts';
+import { spokenIn } from './spoken.ts';
 import type { Level, Verdict } from './verdict.ts';
-import { type Word, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 export type { Level, Verdict };
 
@@ -18,13 +21,16 @@ export const SCREENED_CHARACTERS = 16_000;
 /** Pieces overlap by this much: a danger said across a cut stands whole in one of them. */
 const OVERLAP = 800;
 
-const compiled = compile(LANGUAGES);
+const compiled = compile(LANGUAGES, COMMON_WORDS);
 const rules: ReadonlyMap<string, Rule> = new Map(CATALOGUE.map((rule) => [rule.id, rule]));
 const worth: ReadonlyMap<string, number> = new Map(CATALOGUE.map((rule, at) => [rule.id, at]));
 const WORST_FIRST: readonly Level[] = ['emergency', 'crisis', 'urgent', 'none'];
 
+/** What is known beside the text. `birthDate`-like facts stay outside: `ageDays` is the age of the one child it can be about. */
+export type Hint = { readonly locale?: string | undefined; readonly ageDays?: number | undefined };
+
 /** The guard. Pure, bounded in time, no I/O: it also runs in the browser. Where several hold, the worst is said. */
-export function screen(text: string, hint?: { readonly locale?: string | undefined }): Verdict {
+export function screen(text: string, hint?: Hint): Verdict {
   if (text.length <= SCREENED_CHARACTERS) return screenPiece(text, hint);
   const verdicts: Verdict[] = [];
   for (let start = 0; start + OVERLAP < text.length; start += SCREENED_CHARACTERS - OVERLAP)
@@ -37,51 +43,73 @@ export function screen(text: string, hint?: { readonly locale?: string | undefin
   return { level: worst.level, kind: worst.kind, matched: matched.map((rule) => rule.id), locale };
 }
 
-function screenPiece(text: string, hint: { readonly locale?: string | undefined } | undefined): Verdict {
-  const words = wordsOf(text);
-  const tokens = tokensOf(words, compiled);
-  const found = find(tokens, compiled);
-  const context = contextOf(tokens, found);
-  const languages = new Map<string, string>();
-  let lowered = false;
-  for (const part of found.parts.keys()) {
-    for (const pattern of compiled.patterns.get(part) ?? []) {
-      if (languages.has(pattern.rule)) continue;
-      const ways = matches(pattern, found, tokens);
-      const said = ways.some(
-        (spans) =>
-          !context.denied(spans) && !context.onlyPlanned(spans) && !(pattern.named && context.notNow(spans)),
-      );
-      if (said) languages.set(pattern.rule, pattern.language);
-      else lowered ||= ways.length > 0;
-    }
-  }
-  const guess = guessLanguage(words, hint?.locale);
-  for (const rule of dangersInNumbers(words)) if (!languages.has(rule)) languages.set(rule, guess);
-  // Where no rule finds an alarm, a text that is very like known dangers still is one.
-  const like = [...languages.keys()].some((id) => isAlarm(ruleOf(id).level))
-    ? null
-    : likenessOf(words, lowered || languages.size > 0);
-  if (like !== null) languages.set(`likeness.${like}`, guess);
-  const matched = worstFirst(languages.keys());
+function screenPiece(text: string, hint: Hint | undefined): Verdict {
+  const { findings, locale } = readingOf(text, hint);
+  const matched = worstFirst(judged(text, findings, locale));
   const [worst] = matched;
-  if (worst === undefined) return { level: 'none', kind: null, matched: [], locale: guess };
-  return {
-    level: worst.level,
-    kind: worst.kind,
-    matched: matched.map((rule) => rule.id),
-    locale: spokenIn(words, languages.get(worst.id) ?? guess),
-  };
+  if (worst === undefined) return { level: 'none', kind: null, matched: [], locale };
+  return { level: worst.level, kind: worst.kind, matched: matched.map((rule) => rule.id), locale };
+}
+
+/** What rules and numbers find in a text, and its language: what the judge is taught by and asked with. */
+export function readingOf(text: string, hint?: Hint): { readonly findings: Findings; readonly locale: string } {
+  const findings = findingsIn(wordsOf(text), compiled);
+  const locale = spokenIn(findings, hint?.locale, compiled);
+  const numbers = dangersInNumbers(measuredIn(findings, locale, compiled), hint?.ageDays);
+  return { findings: { ...findings, rules: [...findings.rules, ...numbers.map(inNumbers)] }, locale };
+}
+
+/**
+ * The rules that count in the end. What is surely said stays whatever the judge thinks; a doubtful match is an alarm where
+ * the judge agrees and else something a nurse looks at; and where no rule found a danger, the judge may still.
+ */
+function judged(text: string, findings: Findings, locale: string): readonly string[] {
+  const said = findings.rules.filter(({ standing }) => standing === 'said');
+  const alarms = said.filter(({ rule }) => isAlarm(levelOf(rule)));
+  const others = said.filter(({ rule }) => !isAlarm(levelOf(rule))).map(({ rule }) => rule);
+  if (alarms.some((finding) => isSurely(finding, findings)))
+    return [...alarms.map(({ rule }) => rule), ...others];
+  const { danger, crisis } = opinionOf(text, findings, levelOf, judgeWeights());
+  if (danger > (judgeWeights().bars[locale] ?? 0)) {
+    if (alarms.length > 0) return [...alarms.map(({ rule }) => rule), ...others];
+    const lowered = findings.rules.filter(({ rule }) => isAlarm(levelOf(rule))).map(({ rule }) => rule);
+    return [...lowered, ...(lowered.length > 0 ? [] : [crisis > 0 ? 'likeness.crisis' : 'likeness.emergency']), ...others];
+  }
+  return alarms.length > 0 ? [...others, 'doubt.looked-at'] : others;
+}
+
+/** Context that makes a match doubtful wherever it stands in the text. */
+const DOUBTS: ReadonlySet<string> = new Set(['past', 'general', 'plan', 'lesson', 'request', 'idiom', 'denial', 'bare-denial']);
+
+/** More words than these tell a story; the judge reads it. */
+const MOST_BLUNT_WORDS = 8;
+/** In a text longer than this a blunt sentence is surely a danger, whatever the other sentences are about. */
+const LONG_TEXT = 48;
+
+/** A danger that is said bluntly: by words as they stand, few of them, and nothing around them that could change it. */
+function isSurely({ sure, named, language, sentence }: Finding, { marks, texts, sentences }: Findings): boolean {
+  if (language === NUMBERS) return !isDoubted(marks);
+  if (!sure || named) return false;
+  const its = sentences[sentence];
+  if (texts.length > LONG_TEXT) return its !== undefined && its.words <= MOST_BLUNT_WORDS && !isDoubted(its.marks);
+  return texts.length <= MOST_BLUNT_WORDS && !isDoubted(marks);
+}
+
+function isDoubted(marks: readonly string[]): boolean {
+  return marks.some((mark) => DOUBTS.has(mark));
+}
+
+const NUMBERS = 'numbers';
+
+function inNumbers(rule: string): Finding {
+  return { rule, language: NUMBERS, standing: 'said', named: false, sure: true, words: 2, sentence: 0 };
 }
 
 /**
  * The guard over messages that came one after another, oldest first: a danger can be split over several texts. Answers
  * the newest text's own verdict unless all together say something worse than each said alone.
  */
-export function screenJoined(
-  texts: readonly string[],
-  hint?: { readonly locale?: string | undefined },
-): Verdict {
+export function screenJoined(texts: readonly string[], hint?: Hint): Verdict {
   const alone = texts.map((text) => screen(text, hint));
   const newest = alone.at(-1) ?? screen('', hint);
   if (texts.length < 2) return newest;
@@ -98,7 +126,7 @@ function rank(verdict: Verdict): number {
 }
 
 function worstFirst(ids: Iterable<string>): readonly Rule[] {
-  return [...ids]
+  return [...new Set(ids)]
     .map(ruleOf)
     .sort(
       (left, right) =>
@@ -111,57 +139,13 @@ function isAlarm(level: Level): boolean {
   return level === 'emergency' || level === 'crisis';
 }
 
+/** The level of a rule of the catalogue. */
+export function levelOf(id: string): Level {
+  return ruleOf(id).level;
+}
+
 function ruleOf(id: string): Rule {
   const rule = rules.get(id);
   if (rule === undefined) throw new Error(`no rule "${id}" in the catalogue`);
   return rule;
-}
-
-/** Words that one language's rules use and the other's do not, and small words of each: they tell the language. */
-const ENGLISH_WORDS = new Set(
-  'the my is i to and of it you he she have im can cant not in on with for this what do was are help his her dont'.split(
-    ' ',
-  ),
-);
-const SPANISH_WORDS = new Set(
-  'el la los las mi de que y en se es un una mis con esta le lo para tengo tiene su como mucho muy ayuda estoy al puedo hola duele por'.split(
-    ' ',
-  ),
-);
-const spoken = LANGUAGES.map((language) => [language.language, wordsIn(language)] as const);
-
-/** A first guess at the language of a text, for texts that no rule of a language matched. */
-function guessLanguage(words: readonly Word[], hint: string | undefined): string {
-  const [english, spanish] = votes(words);
-  if (english !== spanish) return english > spanish ? 'en' : 'es';
-  return (hint ?? 'en').split('-')[0]?.toLowerCase() || 'en';
-}
-
-/** The language around a danger wins over that of the rule: a Spanish text may say "stroke". */
-function spokenIn(words: readonly Word[], language: string): string {
-  const [english, spanish] = votes(words);
-  if (spanish > english) return 'es';
-  if (english > spanish) return 'en';
-  return language;
-}
-
-function votes(words: readonly Word[]): readonly [english: number, spanish: number] {
-  const [, english] = spoken[0] ?? ['en', new Set<string>()];
-  const [, spanish] = spoken[1] ?? ['es', new Set<string>()];
-  let forEnglish = 0;
-  let forSpanish = 0;
-  for (const word of words) {
-    const inEnglish =
-      ENGLISH_WORDS.has(word.text) || (english.has(word.text) && !SPANISH_WORDS.has(word.text));
-    const inSpanish =
-      SPANISH_WORDS.has(word.text) || (spanish.has(word.text) && !ENGLISH_WORDS.has(word.text));
-    if (inEnglish && !inSpanish) forEnglish += 1;
-    if (inSpanish && !inEnglish) forSpanish += 1;
-  }
-  return [forEnglish, forSpanish];
-}
-
-function wordsIn(language: LanguageRules): ReadonlySet<string> {
-  const lists = [...Object.values(language.concepts), ...Object.values(language.says)];
-  return new Set(lists.flatMap((list) => list.flatMap((phrase) => wordsOf(phrase).map((word) => word.text))));
 }

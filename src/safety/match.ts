@@ -1,15 +1,24 @@
-import type { Compiled, Join, Pattern, Step } from './compile.ts';
-import { FILLERS, list, MINE } from './rules/list.ts';
+import { type Compiled, type Join, MARKS, type Pattern } from './compile.ts';
+import { FILLERS, MINE } from './rules/list.ts';
 import type { ContextMark } from './rules/rules.ts';
+import { isAlone } from './scripts.ts';
+import type { Reading } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
-/** A word that counts: a small word is left out, a run-together one is taken apart. `mine`: "my", "I" stood before it. */
+/**
+ * A word: a run-together one is taken apart. `mine`: "my", "I" stood before it.
+ * `place`: how far it stands from the beginning, in halves of words: a Chinese or Korean character is half a word.
+ */
 export type Token = {
   readonly ids: readonly number[];
+  readonly sure: boolean;
   readonly text: string;
   readonly sentence: number;
   readonly afterComma: boolean;
   readonly mine: boolean;
+  readonly place: number;
+  /** A small word of English or Spanish: stepped over, takes no place, but may be a word of another language. */
+  readonly filler: boolean;
 };
 
 /** Where a phrase stands among the tokens, `end` excluded. */
@@ -19,18 +28,33 @@ export type Span = { readonly start: number; readonly end: number };
 export type Found = {
   readonly parts: ReadonlyMap<number, readonly Span[]>;
   readonly marks: Readonly<Record<ContextMark, readonly Span[]>>;
+  /** Words of numbers in the ten languages beside English and Spanish, first to last. */
+  readonly numbers: readonly { readonly word: number; readonly span: Span }[];
 };
 
-/** The words that count, each with the known words it may be. */
-export function tokensOf(words: readonly Word[], compiled: Compiled): readonly Token[] {
+/** The words as the rules know them, and all words as they are meant: run-together ones taken apart, slips mended. */
+export type Read = { readonly tokens: readonly Token[]; readonly texts: readonly string[] };
+
+/** Reads the words of a text as the rules know them. */
+export function tokensOf(words: readonly Word[], compiled: Compiled): Read {
   const tokens: Token[] = [];
+  const texts: string[] = [];
   let mine = false;
   let comma = false;
   let sentence = -1;
-  const add = (text: string, ids: readonly number[], word: Word): void => {
-    tokens.push({ ids, text, sentence: word.sentence, afterComma: comma, mine });
-    mine = false;
-    comma = false;
+  let place = 0;
+  const add = (text: string, { ids, sure }: Reading): void => {
+    const [only, second] = ids;
+    texts.push(!sure && only !== undefined && second === undefined ? compiled.vocabulary.text(only) : text);
+    const filler = FILLERS.has(text);
+    tokens.push({ ids, sure, text, sentence, afterComma: comma, mine, place, filler });
+    if (filler) {
+      mine ||= MINE.has(text);
+    } else {
+      place += text.length === 1 && isAlone(text.charCodeAt(0)) ? 1 : 2;
+      mine = text === 'i';
+      comma = false;
+    }
   };
   for (const word of words) {
     if (word.sentence !== sentence) {
@@ -39,67 +63,91 @@ export function tokensOf(words: readonly Word[], compiled: Compiled): readonly T
       sentence = word.sentence;
     }
     comma ||= word.afterComma;
-    if (FILLERS.has(word.text)) {
-      mine ||= MINE.has(word.text);
-      continue;
-    }
-    const ids = compiled.vocabulary.find(word.text);
-    const pieces = ids.length === 0 ? compiled.vocabulary.split(word.text) : null;
-    if (pieces === null) {
-      add(word.text, ids, word);
-    } else {
-      for (const piece of pieces) {
-        if (FILLERS.has(piece)) mine ||= MINE.has(piece);
-        else add(piece, compiled.vocabulary.find(piece), word);
-      }
-    }
-    if (word.text === 'i') mine = true;
+    const reading = compiled.vocabulary.find(word.text);
+    const pieces =
+      reading.ids.length > 0 || FILLERS.has(word.text) ? null : compiled.vocabulary.split(word.text);
+    if (pieces === null) add(word.text, reading);
+    else for (const piece of pieces) add(piece, compiled.vocabulary.find(piece));
   }
-  return tokens;
+  return { tokens, texts };
 }
 
-/** Finds every phrase of every rule and context mark; words that an idiom covers are seen by no rule. */
+/**
+ * Finds every phrase of every rule and context mark; words that an idiom covers are seen by no rule. Reads from the last
+ * word to the first: what a concept may cover further on is known by then, and a phrase steps over it as over one word.
+ */
 export function find(tokens: readonly Token[], compiled: Compiled): Found {
-  const parts = new Map<number, Span[]>();
-  const marks: Record<ContextMark, Span[]> = {
-    idiom: [],
-    denial: [],
-    'bare-denial': [],
-    past: [],
-    present: [],
-    general: [],
-    plan: [],
-    lesson: [],
-    request: [],
-    turn: [],
-  };
+  const { steps, small } = compiled;
+  const marks = Object.fromEntries(MARKS.map((mark) => [mark, [] as Span[]])) as Record<ContextMark, Span[]>;
   const covered = new Uint8Array(tokens.length);
-  const found: { part: number; span: Span }[] = [];
-  for (let start = 0; start < tokens.length; start += 1) {
-    let steps: Step[] = [compiled.root];
-    for (let end = start; end < tokens.length && steps.length > 0; end += 1) {
-      const token = tokens[end];
-      if (token === undefined || token.sentence !== tokens[start]?.sentence) break;
-      // "cant lift his right arm": small words that may stand within a phrase are stepped over.
-      const reached: Step[] = end > start && STEPPED_OVER.has(token.text) ? [...steps] : [];
-      for (const step of steps) {
-        for (const id of token.ids) {
-          const next = step.next.get(id);
-          if (next === undefined) continue;
-          reached.push(next);
-          for (const part of next.parts) found.push({ part, span: { start, end: end + 1 } });
-          for (const mark of next.marks) {
-            // "no, me duele" is not "no me duele".
-            if (mark.endsWith('denial') && end > start && token.afterComma) continue;
-            marks[mark].push({ start, end: end + 1 });
-            if (mark === 'idiom') covered.fill(1, start, end + 1);
-          }
+  const found: { readonly part: number; readonly span: Span }[] = [];
+  const numbers: { readonly word: number; readonly span: Span }[] = [];
+  /** For each token where the concepts that begin there end, by symbol. */
+  const concepts: (ReadonlyMap<number, readonly number[]> | undefined)[] = new Array(tokens.length);
+  const wayStep = new Int32Array(MOST_WAYS);
+  const wayAt = new Int32Array(MOST_WAYS);
+  /** How many small words were stepped over since the last that counted. */
+  const wayOver = new Uint8Array(MOST_WAYS);
+  for (let start = tokens.length - 1; start >= 0; start -= 1) {
+    const sentence = tokens[start]?.sentence;
+    const here = new Map<number, number[]>();
+    concepts[start] = here;
+    let count = 1;
+    wayStep[0] = 0;
+    wayAt[0] = start;
+    const reach = (next: number, end: number): void => {
+      if (next === -1) return;
+      if (count < MOST_WAYS) {
+        wayStep[count] = next;
+        wayAt[count] = end;
+        wayOver[count] = 0;
+        count += 1;
+      }
+      for (const { sort, number } of steps.ends(next)) {
+        if (sort === 'concept') {
+          const ends = here.get(number);
+          if (ends === undefined) here.set(number, [end]);
+          else if (ends.includes(end)) continue;
+          else ends.push(end);
+          reach(steps.next(0, number), end);
+        } else if (sort === 'number') {
+          numbers.push({ word: number, span: { start, end } });
+        } else if (sort === 'part') {
+          found.push({ part: number, span: { start, end } });
+        } else {
+          const mark = MARKS[number] as ContextMark;
+          // "no, me duele" is not "no me duele".
+          if (mark.endsWith('denial') && hasComma(tokens, start + 1, end)) continue;
+          marks[mark].push({ start, end });
+          if (mark === 'idiom') covered.fill(1, start, end);
         }
       }
-      steps = reached;
+    };
+    for (let turn = 0; turn < count; turn += 1) {
+      const step = wayStep[turn] ?? 0;
+      const at = wayAt[turn] ?? 0;
+      const token = tokens[at];
+      if (token === undefined || token.sentence !== sentence) continue;
+      for (const id of token.ids) reach(steps.next(step, id), at + 1);
+      if (at === start) continue;
+      const beginning = concepts[at];
+      if (beginning !== undefined && beginning.size > 0)
+        for (const symbol of steps.concepts(step))
+          for (const end of beginning.get(symbol) ?? NOWHERE) reach(steps.next(step, symbol), end);
+      // "cant lift his right arm": small words that may stand within a phrase are stepped over.
+      const over = wayOver[turn] ?? 0;
+      if (over < MOST_OVER && (token.filler || small.has(token.text)) && count < MOST_WAYS) {
+        wayStep[count] = step;
+        wayAt[count] = at + 1;
+        wayOver[count] = over + 1;
+        count += 1;
+      }
     }
   }
-  for (const { part, span } of found) {
+  for (const spans of Object.values(marks)) spans.reverse();
+  const parts = new Map<number, Span[]>();
+  for (let last = found.length - 1; last >= 0; last -= 1) {
+    const { part, span } = found[last] as (typeof found)[number];
     let inIdiom = false;
     for (let at = span.start; at < span.end; at += 1) inIdiom ||= covered[at] === 1;
     if (inIdiom) continue;
@@ -107,18 +155,24 @@ export function find(tokens: readonly Token[], compiled: Compiled): Found {
     if (spans === undefined) parts.set(part, [span]);
     else spans.push(span);
   }
-  return { parts, marks };
+  return { parts, marks, numbers: numbers.reverse() };
 }
 
-/** English words that may stand within any phrase and change nothing in it. */
-const STEPPED_OVER: ReadonlySet<string> = new Set(
-  list(
-    'his, her, it, its, this, him, all, real, lil, little, some, own, plum, done, them, em, right now, poor, old, big',
-  ),
-);
+/** More ways from one word would only come from a text made to be slow. */
+const MOST_WAYS = 600;
+/** More small words in a row part a phrase in two. */
+const MOST_OVER = 4;
+const NOWHERE: readonly number[] = [];
 
-/** At most so many words stand between the parts of a pattern. */
-const REACHES: Readonly<Record<Join, number>> = { near: 8, wide: 14, next: 2 };
+function hasComma(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (tokens[at]?.afterComma) return true;
+  return false;
+}
+
+/** At most so many halves of words stand between the parts of a pattern. */
+const REACHES: Readonly<Record<Join, number>> = { near: 16, wide: 28, next: 4 };
+/** In Vietnamese the syllables of a word are written apart. */
+const VIETNAMESE_REACH = 1.5;
 
 /** Every way the pattern is said in the text, as the spans of its parts. Bounded: each part looks only at its neighbours. */
 export function matches(
@@ -129,18 +183,20 @@ export function matches(
   const [first, ...rest] = pattern.parts;
   if (first === undefined) return [];
   for (const part of pattern.parts) if (!found.parts.has(part)) return [];
+  const factor = pattern.language === 'vi' ? VIETNAMESE_REACH : 1;
   let sofar: (readonly Span[])[] = (found.parts.get(first) ?? []).map((span) => [span]);
   for (const [at, part] of rest.entries()) {
     const join = pattern.joins[at + 1] ?? 'near';
+    const reach = REACHES[join] * factor;
     const next: (readonly Span[])[] = [];
     for (const spans of sofar) {
       const [anchor] = spans;
       if (anchor === undefined) continue;
       let taken = 0;
       const last = spans.at(-1) ?? anchor;
-      const from = join === 'next' ? last.end : anchor.start - REACHES[join];
-      const to = join === 'next' ? last.end + REACHES.next : anchor.start + REACHES[join];
-      for (const span of between(found.parts.get(part) ?? [], from, to)) {
+      const middle = join === 'next' ? endOf(tokens, last) : (tokens[anchor.start]?.place ?? 0);
+      const from = join === 'next' ? middle : middle - reach;
+      for (const span of between(found.parts.get(part) ?? [], from, middle + reach, tokens)) {
         if (join !== 'wide' && tokens[span.start]?.sentence !== tokens[anchor.start]?.sentence) continue;
         if (spans.some((other) => span.start < other.end && other.start < span.end)) continue;
         next.push([...spans, span]);
@@ -157,18 +213,24 @@ export function matches(
 /** More of the same words around one place say nothing more. */
 const MOST_NEIGHBOURS = 4;
 
-/** The spans that start in a stretch of words, both ends included. */
-function* between(spans: readonly Span[], from: number, to: number): Generator<Span> {
+function endOf(tokens: readonly Token[], span: Span): number {
+  const last = tokens[span.end - 1];
+  return last === undefined ? 0 : last.filler ? last.place : last.place + (last.text.length === 1 && isAlone(last.text.charCodeAt(0)) ? 1 : 2);
+}
+
+/** The spans that start in a stretch of places, both ends included. */
+function* between(spans: readonly Span[], from: number, to: number, tokens: readonly Token[]): Generator<Span> {
+  const placeOf = (at: number): number => tokens[spans[at]?.start ?? 0]?.place ?? 0;
   let low = 0;
   let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < from) low = middle + 1;
+    if (placeOf(middle) < from) low = middle + 1;
     else high = middle;
   }
   for (let at = low; at < spans.length; at += 1) {
     const span = spans[at];
-    if (span === undefined || span.start > to) return;
+    if (span === undefined || placeOf(at) > to) return;
     yield span;
   }
 }

@@ -1,15 +1,14 @@
 import { youngSpanishInfant } from './ages-es.ts';
-import { FILLERS, JOINERS } from './rules/list.ts';
-import { ORDINARY } from './rules/ordinary-words.ts';
-import { Vocabulary } from './vocabulary.ts';
-import type { Word } from './words.ts';
 
-/** Rules that a number trips: their ids in the catalogue. */
-export function dangersInNumbers(words: readonly Word[]): readonly string[] {
+/**
+ * Rules that a number trips: their ids in the catalogue. `texts` are words in lower case without accents, those of other
+ * languages than English and Spanish put into English. `ageDays`: the age on the chart where one child matches.
+ */
+export function dangersInNumbers(texts: readonly string[], ageDays?: number): readonly string[] {
   const found: string[] = [];
-  const texts = words.flatMap((word) => mended(word.text));
   const has = (set: ReadonlySet<string>): boolean => texts.some((text) => set.has(text));
-  const infant = youngInfant(texts) || youngSpanishInfant(words.map((word) => word.text));
+  const young = ageDays !== undefined && ageDays <= YOUNG_INFANT_DAYS;
+  const infant = young || youngInfant(texts) || youngSpanishInfant(texts);
   const weak = has(WEAK_WORDS);
   const temperature = highestCelsius(texts, infant || weak || has(FEVER_WORDS));
   // Fever with weak defences (chemotherapy, transplant, no spleen, sickle cell): domain brief 4.1.
@@ -116,34 +115,14 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
   doce: 12,
 };
 
-const known = new Vocabulary(ORDINARY, FILLERS, JOINERS);
-for (const words of [
-  FEVER_WORDS,
-  HOT_WORDS,
-  OXYGEN_WORDS,
-  SUGAR_WORDS,
-  BABY_WORDS,
-  BORN_WORDS,
-  OLD_WORDS,
-  Object.keys(DAYS),
-]) {
-  for (const word of words) known.add(word, true);
-}
-for (const word of ['recien', 'pressure', 'presion', 'medio', 'media', 'has', 'con', 'tiene', 'en', 'in'])
-  known.add(word, true);
-
-/** The words with slips mended and run-together ones taken apart, where they matter to a number. */
-function mended(word: string): readonly string[] {
-  if (known.has(word) || isDigits(word)) return [word];
-  const [id] = known.find(word);
-  if (id !== undefined) return [known.text(id)];
-  return known.split(word) ?? [word];
-}
-
-function isDigits(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code >= 48 && code <= 57;
-}
+/** Words that a number depends on and that may be typed wrong. */
+export const ENGLISH_NUMBER_WORDS: readonly string[] = [
+  ...[FEVER_WORDS, HOT_WORDS, OXYGEN_WORDS, SUGAR_WORDS, WEAK_WORDS, BABY_WORDS, BORN_WORDS, OLD_WORDS].flatMap(
+    (words) => [...words],
+  ),
+  ...Object.keys(DAYS),
+  ...'recien pressure presion medio media'.split(' '),
+];
 
 function numberOf(text: string | undefined): number | null {
   if (text === undefined) return null;
@@ -182,7 +161,8 @@ function youngInfant(texts: readonly string[]): boolean {
     // "my 6 week baby", "bebe de 2 meses", "tiene 3 semanas": an age only beside a child, and not "for 3 days".
     const before = texts.slice(Math.max(0, at - 3), at - 1);
     if (before.some((word) => NOT_AGE.has(word))) continue;
-    const around = [...texts.slice(Math.max(0, at - 5), at - 1), ...texts.slice(at + 1, at + 3)];
+    if (before.includes('old')) return true;
+    const around = [...texts.slice(Math.max(0, at - 5), at - 1), ...texts.slice(at + 1, at + 4)];
     const says =
       before.includes('is') ||
       before.includes('tiene') ||
@@ -193,7 +173,7 @@ function youngInfant(texts: readonly string[]): boolean {
       before.includes('mi');
     if (
       around.some((word) => BABY_WORDS.has(word)) &&
-      (says || BABY_WORDS.has(texts[at + 1] ?? '') || BABY_WORDS.has(texts[at - 2] ?? ''))
+      (says || [texts[at + 1], texts[at + 2], texts[at - 2]].some((word) => BABY_WORDS.has(word ?? '')))
     )
       return true;
   }
@@ -209,7 +189,12 @@ function highestCelsius(texts: readonly string[], mayBeBare: boolean): number | 
     const after = texts[at + 1] ?? '';
     if (NOT_TEMPERATURE.has(after)) continue;
     if (Number.isInteger(value)) {
-      if (after === 'y' && (texts[at + 2] === 'medio' || texts[at + 2] === 'media')) value += 0.5;
+      const further = texts[at + 2] ?? '';
+      if (after === 'and' && further === 'half') value += 0.5;
+      else if (after === 'degrees' && further === 'and' && texts[at + 3] === 'half') value += 0.5;
+      // "38度5"
+      else if (after === 'degrees' && /^\d$/.test(further)) value += Number(further) / 10;
+      else if (after === 'y' && (texts[at + 2] === 'medio' || texts[at + 2] === 'media')) value += 0.5;
       else if (
         (after === 'point' || after === 'punto' || after === 'con' || after === 'coma' || after === 'and') &&
         isDigitWord(texts[at + 2])

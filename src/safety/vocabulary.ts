@@ -1,32 +1,33 @@
 import { soundOf } from './sounds.ts';
 
+/** The known words a typed word may be. `sure`: as it stands or with letters repeated; not by a slip or a sound. */
+export type Reading = { readonly ids: readonly number[]; readonly sure: boolean };
+
 /**
  * The words the rules know, found again in spite of how they were typed: repeated letters ("helppp"), digits for letters
- * ("su1cide"), one slip in a long word ("brethe"), Spanish written as it sounds ("pexo"), words run together ("cantbreathe"). Ordinary words are never taken for
- * slips of others.
+ * ("su1cide"), one slip in a long word ("brethe"), Spanish written as it sounds ("pexo"), other endings where a rule
+ * allows them ("болит*"), words run together ("cantbreathe"). Ordinary words are never taken for slips of others.
  */
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
-  /** A long word with one letter left out -> the words it may be. Two words one slip apart share such a form. */
-  readonly #slips = new Map<string, number[]>();
+  readonly #texts: string[] = [];
+  /** Beginnings of words ("болит*") and the beginnings of those, three letters long, that are worth a look. */
+  readonly #prefixes = new Map<string, number>();
+  readonly #heads = new Set<string>();
+  /** Hash of a long word with one letter left out -> the words it may be. Two words one slip apart share such a form. */
+  readonly #slips = new Map<number, number | number[]>();
   readonly #forgiven = new Set<number>();
   /** How a word sounds -> the words it may be. */
   readonly #sounds = new Map<string, number[]>();
-  readonly #texts: string[] = [];
   readonly #ordinary: ReadonlySet<string>;
-  /** Words that may stand between others in a run-together text but mean nothing to the rules. */
-  readonly #fillers: ReadonlySet<string>;
-  readonly #joiners: ReadonlySet<string>;
+  /** Words that may stand between others in a run-together text, and the hashes of all their beginnings. */
+  readonly #pieces = new Set<number>();
+  readonly #beginnings = new Set<number>();
 
-  /** Beginnings of all words that a run-together text may be made of: a split stops where nothing begins so. */
-  readonly #beginnings = new Set<string>();
-
-  constructor(ordinary: ReadonlySet<string>, fillers: ReadonlySet<string>, joiners: ReadonlySet<string>) {
-    this.#joiners = joiners;
-    for (const joiner of joiners) this.#addBeginnings(joiner);
+  /** `pieces`: small words that run-together texts may hold beside the words of the rules. */
+  constructor(ordinary: ReadonlySet<string>, pieces: Iterable<string>) {
     this.#ordinary = ordinary;
-    this.#fillers = fillers;
-    for (const filler of fillers) this.#addBeginnings(filler);
+    for (const piece of pieces) this.#addPiece(piece);
   }
 
   /** Makes a word known and answers its id. `slips`: one wrong letter is forgiven where the word is long enough. */
@@ -36,15 +37,25 @@ export class Vocabulary {
       id = this.#texts.length;
       this.#ids.set(word, id);
       this.#texts.push(word);
-      this.#addBeginnings(word);
+      this.#addPiece(word);
     }
-    if (slips && !this.#forgiven.has(id) && word.length >= SHORTEST_FORGIVEN && !isNumber(word)) {
+    if (slips && word.length >= SHORTEST_FORGIVEN && !this.#forgiven.has(id) && !isNumber(word)) {
       this.#forgiven.add(id);
-      for (const form of [word, ...withoutOneLetter(word)]) {
-        const known = this.#slips.get(form);
-        if (known === undefined) this.#slips.set(form, [id]);
-        else if (!known.includes(id)) known.push(id);
-      }
+      this.#addSlip(hashOf(word), id);
+      forEachShortened(word, (hash) => this.#addSlip(hash, id));
+    }
+    return id;
+  }
+
+  /** Makes every word known that begins so. */
+  addPrefix(prefix: string): number {
+    let id = this.#prefixes.get(prefix);
+    if (id === undefined) {
+      id = this.#texts.length;
+      this.#texts.push(`${prefix}*`);
+      this.#prefixes.set(prefix, id);
+      this.#heads.add(prefix.length < HEAD ? prefix.charAt(0) : prefix.slice(0, HEAD));
+      this.#addPiece(prefix);
     }
     return id;
   }
@@ -70,70 +81,127 @@ export class Vocabulary {
   }
 
   /** The known words a typed word may be: one in most cases, none for a word no rule knows. */
-  find(typed: string): readonly number[] {
-    const id = this.#ids.get(typed);
-    if (id !== undefined) return [id];
-    if (this.#ordinary.has(typed) || this.#fillers.has(typed) || isNumber(typed)) return NONE;
+  find(typed: string): Reading {
+    const known = this.#exactly(typed);
+    if (known !== null) return { ids: known, sure: true };
+    if (this.#ordinary.has(typed) || isNumber(typed)) return NOTHING;
     for (const form of otherSpellings(typed)) {
-      const found = this.#ids.get(form);
-      if (found !== undefined) return [found];
-      if (this.#fillers.has(form) || this.#ordinary.has(form)) return NONE;
+      const found = this.#exactly(form);
+      if (found !== null) return { ids: found, sure: true };
+      if (this.#ordinary.has(form)) return NOTHING;
     }
-    const sounding = typed.length < SHORTEST_SOUND - 1 ? undefined : this.#sounds.get(soundOf(typed));
-    if (sounding !== undefined) return sounding;
-    return this.#slipOf(squeezed(typed, 1)) ?? this.#slipOf(squeezed(typed, 2)) ?? NONE;
+    if (typed.length < SHORTEST_SOUND - 1 || typed.length > LONGEST_FORGIVEN) return NOTHING;
+    if (typed.charCodeAt(0) < 128) {
+      const sounding = this.#sounds.get(soundOf(typed));
+      if (sounding !== undefined) return { ids: sounding, sure: false };
+    }
+    const once = squeezed(typed, 1);
+    const twice = squeezed(typed, 2);
+    const slips = this.#slipOf(once) ?? (twice === once ? null : this.#slipOf(twice));
+    return slips === null ? NOTHING : { ids: slips, sure: false };
   }
 
-  /** Takes a run-together text apart into known words; null when it is not made of them. */
+  /**
+   * Takes a run-together text apart into known words and what stands between them; null where that would be mostly
+   * guesses. Looks for the cheapest way: a known word costs one, a letter of no word more than that.
+   */
   split(typed: string): readonly string[] | null {
     if (typed.length < SHORTEST_SPLIT || this.#ordinary.has(typed) || isNumber(typed)) return null;
-    // fewest[end]: the fewest words that make up the first `end` letters, and where the last of them begins.
-    const fewest = new Array<number>(typed.length + 1).fill(Number.POSITIVE_INFINITY);
-    const begins = new Array<number>(typed.length + 1).fill(0);
-    fewest[0] = 0;
+    const cheapest = new Float64Array(typed.length + 1).fill(Number.POSITIVE_INFINITY);
+    const begins = new Uint16Array(typed.length + 1);
+    cheapest[0] = 0;
     for (let start = 0; start < typed.length; start += 1) {
-      const sofar = fewest[start] ?? Number.POSITIVE_INFINITY;
-      if (sofar === Number.POSITIVE_INFINITY) continue;
+      const sofar = cheapest[start] ?? 0;
+      if (sofar + STRANGE_LETTER < (cheapest[start + 1] ?? 0)) {
+        cheapest[start + 1] = sofar + STRANGE_LETTER;
+        begins[start + 1] = start;
+      }
       const longest = Math.min(typed.length, start + LONGEST_PIECE);
+      let hash = HASH_START;
       for (let end = start + 1; end <= longest; end += 1) {
-        const piece = typed.slice(start, end);
-        if (!this.#beginnings.has(piece)) break;
-        if (sofar + 1 < (fewest[end] ?? Number.POSITIVE_INFINITY) && this.#isPiece(piece)) {
-          fewest[end] = sofar + 1;
+        hash = grown(hash, typed.charCodeAt(end - 1));
+        if (!this.#beginnings.has(hash)) break;
+        if (sofar + 1 < (cheapest[end] ?? 0) && this.#isPiece(typed, start, end, hash)) {
+          cheapest[end] = sofar + 1;
           begins[end] = start;
         }
       }
     }
-    if (fewest[typed.length] === Number.POSITIVE_INFINITY) return null;
     const pieces: string[] = [];
-    for (let end = typed.length; end > 0; end = begins[end] ?? 0)
-      pieces.unshift(typed.slice(begins[end] ?? 0, end));
-    // Mostly one- and two-letter pieces are chance, not words; in a short text two letters may be all there is.
+    let strange = '';
+    let letters = 0;
+    // In a short text two letters may be all there is; else one- and two-letter pieces are chance, not words.
     const shortest = typed.length <= 8 ? 2 : 3;
-    const long = pieces.filter((piece) => piece.length >= shortest);
-    const letters = long.reduce((sum, piece) => sum + piece.length, 0);
-    return pieces.length > 1 && letters * 2 > typed.length ? pieces : null;
+    for (let end = typed.length; end > 0; end = begins[end] ?? 0) {
+      const piece = typed.slice(begins[end] ?? 0, end);
+      if (piece.length === 1 && !this.#isSingle(typed, end - 1)) {
+        strange = piece + strange;
+        continue;
+      }
+      if (strange !== '') pieces.unshift(strange);
+      strange = '';
+      pieces.unshift(piece);
+      if (piece.length >= shortest) letters += piece.length;
+    }
+    if (strange !== '') pieces.unshift(strange);
+    const enough = typed.length <= LONGEST_PIECE ? 0.75 : 0.5;
+    return pieces.length > 1 && letters > typed.length * enough ? pieces : null;
   }
 
-  #addBeginnings(word: string): void {
-    for (let end = 1; end <= Math.min(word.length, LONGEST_PIECE); end += 1)
-      this.#beginnings.add(word.slice(0, end));
+  #exactly(typed: string): readonly number[] | null {
+    const id = this.#ids.get(typed);
+    if (!this.#heads.has(typed.slice(0, HEAD)) && !this.#heads.has(typed.charAt(0)))
+      return id === undefined ? null : [id];
+    const found = id === undefined ? [] : [id];
+    for (let end = 1; end <= typed.length; end += 1) {
+      const prefix = this.#prefixes.get(typed.slice(0, end));
+      if (prefix !== undefined) found.push(prefix);
+    }
+    return found.length === 0 ? null : found;
   }
 
-  #isPiece(piece: string): boolean {
-    if (piece.length === 1) return piece === 'i' || piece === 'a' || piece === 'y' || piece === 'u';
-    return this.#ids.has(piece) || this.#fillers.has(piece) || this.#joiners.has(piece);
+  #addPiece(word: string): void {
+    let hash = HASH_START;
+    for (let at = 0; at < word.length && at < LONGEST_PIECE; at += 1) {
+      hash = grown(hash, word.charCodeAt(at));
+      this.#beginnings.add(hash);
+    }
+    if (word.length <= LONGEST_PIECE) this.#pieces.add(hash);
+  }
+
+  #isPiece(typed: string, start: number, end: number, hash: number): boolean {
+    return end - start > 1 ? this.#pieces.has(hash) : this.#isSingle(typed, start);
+  }
+
+  /** A letter that is a word: English, Spanish and Portuguese ones, and French and Haitian ones before another word. */
+  #isSingle(typed: string, at: number): boolean {
+    const letter = typed.charAt(at);
+    return 'iayuoe'.includes(letter) || (at === 0 && 'jldmnst'.includes(letter));
+  }
+
+  #addSlip(hash: number, id: number): void {
+    const known = this.#slips.get(hash);
+    if (known === undefined) this.#slips.set(hash, id);
+    else if (typeof known === 'number') {
+      if (known !== id) this.#slips.set(hash, [known, id]);
+    } else if (!known.includes(id)) known.push(id);
   }
 
   #slipOf(typed: string): readonly number[] | null {
     if (typed.length < SHORTEST_FORGIVEN - 1) return null;
-    const found = new Set<number>();
-    for (const form of [typed, ...withoutOneLetter(typed)]) {
-      for (const id of this.#slips.get(form) ?? NONE) {
-        if (isOneSlip(typed, this.#texts[id] ?? '')) found.add(id);
+    let found: number[] | null = null;
+    const look = (hash: number): void => {
+      const known = this.#slips.get(hash);
+      if (known === undefined) return;
+      for (const id of typeof known === 'number' ? [known] : known) {
+        if (found?.includes(id) || !isOneSlip(typed, this.#texts[id] ?? '')) continue;
+        if (found === null) found = [id];
+        else found.push(id);
       }
-    }
-    return found.size === 0 ? null : [...found];
+    };
+    look(hashOf(typed));
+    forEachShortened(typed, look);
+    return found;
   }
 }
 
@@ -142,8 +210,36 @@ const SHORTEST_FORGIVEN = 5;
 /** Shorter words sound like too many others. */
 const SHORTEST_SOUND = 4;
 const SHORTEST_SPLIT = 4;
+const HEAD = 3;
 const LONGEST_PIECE = 16;
-const NONE: readonly number[] = [];
+const LONGEST_FORGIVEN = 24;
+/** A letter of no known word is dearer than any word, and dearer than two short ones. */
+const STRANGE_LETTER = 1.6;
+const NOTHING: Reading = { ids: [], sure: true };
+
+const HASH_START = 7;
+const HASH_BASE = 0x01000193;
+
+function grown(hash: number, code: number): number {
+  return (Math.imul(hash, HASH_BASE) + code) | 0;
+}
+
+function hashOf(word: string): number {
+  let hash = HASH_START;
+  for (let at = 0; at < word.length; at += 1) hash = grown(hash, word.charCodeAt(at));
+  return hash;
+}
+
+/** Hands on the hash of the word without one letter, for each letter, without making the words. */
+function forEachShortened(word: string, take: (hash: number) => void): void {
+  let before = HASH_START;
+  for (let without = 0; without < word.length; without += 1) {
+    let hash = before;
+    for (let at = without + 1; at < word.length; at += 1) hash = grown(hash, word.charCodeAt(at));
+    take(hash);
+    before = grown(before, word.charCodeAt(without));
+  }
+}
 
 const LETTERS_FOR_SIGNS: Readonly<Record<string, string>> = {
   '0': 'o',
@@ -162,10 +258,12 @@ function isNumber(text: string): boolean {
   return code >= 48 && code <= 57;
 }
 
+const LEET = /[0-9@$*]/;
+
 function otherSpellings(typed: string): readonly string[] {
   const forms: string[] = [];
   let plain = typed;
-  if (/[0-9@$*]/.test(typed)) {
+  if (LEET.test(typed)) {
     plain = '';
     for (const sign of typed) plain += sign === '*' ? '' : (LETTERS_FOR_SIGNS[sign] ?? sign);
     forms.push(plain);
@@ -175,24 +273,25 @@ function otherSpellings(typed: string): readonly string[] {
   const once = squeezed(plain, 1);
   if (twice !== plain) forms.push(twice);
   if (once !== twice) forms.push(once);
+  // Arabic "and", "so", "with", "for" cling to the word that follows.
+  if (plain.length >= 4 && CLINGING.has(plain.charAt(0))) forms.push(plain.slice(1));
   return forms;
 }
+
+const CLINGING = new Set(['و', 'ف', 'ب', 'ل', 'ك']);
 
 /** At most `most` of the same letter in a row. */
-function squeezed(typed: string, most: number): string {
+export function squeezed(typed: string, most: number): string {
   let result = '';
   let run = 0;
+  let from = 0;
   for (let at = 0; at < typed.length; at += 1) {
     run = at > 0 && typed.charCodeAt(at) === typed.charCodeAt(at - 1) ? run + 1 : 1;
-    if (run <= most) result += typed.charAt(at);
+    if (run <= most) continue;
+    result += typed.slice(from, at);
+    from = at + 1;
   }
-  return result;
-}
-
-function withoutOneLetter(word: string): readonly string[] {
-  const forms: string[] = [];
-  for (let at = 0; at < word.length; at += 1) forms.push(word.slice(0, at) + word.slice(at + 1));
-  return forms;
+  return from === 0 ? typed : result + typed.slice(from);
 }
 
 /** One letter added, left out or changed, or two neighbours swapped. */

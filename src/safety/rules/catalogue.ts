@@ -103,6 +103,8 @@ export const CATALOGUE: readonly Rule[] = [
   emergency('infant-fever.told', 'infant_fever', INFANT),
   emergency('likeness.emergency', 'other', EVIDENCE),
   crisis('likeness.crisis', 'other', EVIDENCE),
+  // A rule matched and the judge thinks it is no present danger: a person looks all the same (domain brief 4.2).
+  urgent('doubt.looked-at', 'doubtful', EVIDENCE),
   urgent('fever.high', 'fever', FLU),
   urgent('fever.newborn-hot', 'fever', INFANT),
   urgent('infection.wound', 'infection', SEPSIS),

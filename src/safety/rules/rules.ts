@@ -21,11 +21,11 @@ export type Rule =
     };
 
 /**
- * How a language says the dangers. Everything is written in lower case without accents or apostrophes.
+ * How a language says the dangers; README.md beside this file tells how it is read and corrected.
  *
  * `concepts` are lists of phrases that mean one thing. A pattern is a phrase in which `<concept>` stands for any phrase
  * of that concept and `(a|b)` for a or b; parts joined by ` & ` may stand in any order, a few words apart, in one
- * sentence; parts joined by ` && ` may also stand in neighbouring
+ * sentence; `word*` is every word that begins so; parts joined by ` && ` may also stand in neighbouring
  * sentences; parts joined by ` + ` stand in that order with at most two words between them. `(a|b)?` may be left out.
  * Small words ("the", "my", "very", "is") are ignored everywhere, so "the chest is very tight" is `chest tight`.
  *
@@ -40,6 +40,8 @@ export type LanguageRules = {
   readonly says: Readonly<Record<string, readonly string[]>>;
   readonly names: Readonly<Record<string, readonly string[]>>;
   readonly context: Readonly<Partial<Record<ContextMark, readonly string[]>>>;
+  /** Small words of this language that may stand inside any phrase and change nothing in it. */
+  readonly small?: readonly string[];
 };
 
 /**

@@ -1,0 +1,124 @@
+import { featuresOf, namedFeature } from './features.ts';
+import type { Findings } from './findings.ts';
+import type { Level } from './verdict.ts';
+
+/** Weights learnt from the lessons: a signed byte for each place, worth `step` each. As many places as a power of two. */
+export type Weights = { readonly bytes: Int8Array; readonly step: number };
+
+/** All that was learnt. `bars`: what an opinion on danger must exceed, by language. */
+export type JudgeWeights = {
+  readonly danger: Weights;
+  readonly crisis: Weights;
+  readonly bars: Readonly<Record<string, number>>;
+};
+
+/** Weights as they are kept: signed bytes in base64. */
+export function unpacked(base64: string, step: number, places: number): Weights {
+  const text = atob(base64);
+  const bytes = new Int8Array(places);
+  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
+  return { bytes, step };
+}
+
+/** What the judge makes of a text: above 0 rather a danger; and, if one, above 0 rather a crisis than an emergency. */
+export type Opinion = { readonly danger: number; readonly crisis: number };
+
+/** A long text is read in overlapping windows of so many words: a danger is one or two sentences. */
+const WINDOW = 48;
+
+/**
+ * The second layer: how like the known dangers a text is, and how unlike harmless texts, by its words and by what the
+ * rules found in it and how that stands. Linear models, learnt by test/safety/learn.ts from the texts in test/safety; no
+ * text is kept in them. A long text is as dangerous as its most dangerous stretch.
+ */
+export function opinionOf(
+  text: string,
+  findings: Findings,
+  levelOf: (rule: string) => Level,
+  weights: JudgeWeights,
+): Opinion {
+  const named = namedFeatures(text, findings, levelOf);
+  let worst: Opinion = { danger: Number.NEGATIVE_INFINITY, crisis: 0 };
+  const { texts } = findings;
+  const only = texts.length <= WINDOW * 1.5;
+  for (let from = 0; from === 0 || (!only && from + WINDOW / 2 < texts.length); from += WINDOW / 2) {
+    const places = placesOf(only ? texts : texts.slice(from, from + WINDOW), named, weights.danger.bytes.length);
+    const danger = sumOf(weights.danger, places);
+    if (danger > worst.danger) worst = { danger, crisis: sumOf(weights.crisis, places) };
+  }
+  return worst;
+}
+
+/** Where the features of a stretch of words lie among `size` weights, each place once. */
+export function placesOf(texts: readonly string[], named: readonly number[], size: number): Int32Array {
+  const found = new Int32Array(MOST_PLACES);
+  let count = 0;
+  stamp += 1;
+  const take = (hash: number): void => {
+    const place = hash & (size - 1);
+    if (stamps[place] === stamp || count === MOST_PLACES) return;
+    stamps[place] = stamp;
+    found[count] = place;
+    count += 1;
+  };
+  for (const hash of named) take(hash);
+  featuresOf(texts, take);
+  return found.subarray(0, count);
+}
+
+/** More than any window of words that people write has. */
+const MOST_PLACES = 4096;
+const stamps = new Uint32Array(1 << 20);
+let stamp = 0;
+
+/** The weights' sum over the places, made comparable between short and long texts. */
+export function sumOf({ bytes, step }: Weights, places: Int32Array): number {
+  let sum = 0;
+  for (const place of places) sum += bytes[place & (bytes.length - 1)] ?? 0;
+  return sum * step * scaleOf(places.length);
+}
+
+/** What a sum of so many weights is multiplied by. */
+export function scaleOf(count: number): number {
+  return 1 / Math.sqrt(Math.max(24, count));
+}
+
+/**
+ * What the rules found, and the little else that can be seen: length, a question mark, pictures. `rules` null: as if
+ * nobody had asked the rules.
+ */
+export function namedFeatures(
+  text: string,
+  findings: Omit<Findings, 'rules'> & { readonly rules: Findings['rules'] | null },
+  levelOf: (rule: string) => Level,
+): readonly number[] {
+  const names = ['bias', `length ${Math.min(6, Math.round(Math.log2(findings.texts.length + 1)))}`];
+  if (QUESTION.test(text)) names.push('question');
+  const { rules } = findings;
+  names.push(...(rules === null ? ['no rules'] : ruleNames({ ...findings, rules }, levelOf)));
+  for (const [picture] of text.matchAll(PICTURE)) names.push(picture);
+  return names.map(namedFeature);
+}
+
+/** The names of what the rules found and how it stands. */
+function ruleNames(findings: Findings, levelOf: (rule: string) => Level): readonly string[] {
+  const names: string[] = [];
+  let said = 0;
+  for (const { rule, standing, sure, named, words } of findings.rules) {
+    const level = levelOf(rule);
+    const alarm = level === 'emergency' || level === 'crisis';
+    if (alarm && standing === 'said') said += 1;
+    names.push(
+      `${rule} ${standing}`,
+      `${level} ${standing}`,
+      `${alarm} ${standing} ${sure} ${named}`,
+      `${alarm} ${standing} ${Math.min(4, words)}`,
+    );
+  }
+  names.push(`said ${Math.min(3, said)}`);
+  for (const mark of findings.marks) names.push(`mark ${mark}`, `mark ${mark} ${said > 0}`);
+  return names;
+}
+
+const QUESTION = /[?？؟]/;
+const PICTURE = /\p{Extended_Pictographic}/gu;

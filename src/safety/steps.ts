@@ -1,0 +1,87 @@
+/** What a way through the phrases arrives at: a concept, a part of a pattern, a context mark or a word of numbers, by its number. */
+export type End = { readonly sort: 'concept' | 'part' | 'mark' | 'number'; readonly number: number };
+
+/** Ways through the phrases: from step 0 by one symbol after another. One flat table, quick to build and to follow. */
+export class Steps {
+  #count = 1;
+  #slots = 1 << 16;
+  #used = 0;
+  #from = new Int32Array(this.#slots).fill(-1);
+  #by = new Int32Array(this.#slots);
+  #to = new Int32Array(this.#slots);
+  readonly #ends: (End[] | undefined)[] = [];
+  readonly #concepts: (number[] | undefined)[] = [];
+
+  /** The step that the symbol leads to, or -1. */
+  next(step: number, symbol: number): number {
+    let slot = this.#slotOf(step, symbol);
+    for (;;) {
+      const from = this.#from[slot];
+      if (from === -1) return -1;
+      if (from === step && this.#by[slot] === symbol) return this.#to[slot] ?? -1;
+      slot = (slot + 1) & (this.#slots - 1);
+    }
+  }
+
+  /** The step that the symbol leads to, made where it is not there yet. */
+  grow(step: number, symbol: number): number {
+    const known = this.next(step, symbol);
+    if (known !== -1) return known;
+    if (this.#used * 2 > this.#slots) this.#double();
+    const made = this.#count;
+    this.#count += 1;
+    this.#put(step, symbol, made);
+    if (symbol < 0) {
+      const concepts = this.#concepts[step];
+      if (concepts === undefined) this.#concepts[step] = [symbol];
+      else concepts.push(symbol);
+    }
+    return made;
+  }
+
+  /** Marks the step as the end of something; twice is once. */
+  end(step: number, sort: End['sort'], number: number): void {
+    const ends = this.#ends[step];
+    if (ends === undefined) this.#ends[step] = [{ sort, number }];
+    else if (!ends.some((end) => end.sort === sort && end.number === number)) ends.push({ sort, number });
+  }
+
+  /** The concepts that lead on from the step. */
+  concepts(step: number): readonly number[] {
+    return this.#concepts[step] ?? NO_CONCEPTS;
+  }
+
+  /** What ends at the step. */
+  ends(step: number): readonly End[] {
+    return this.#ends[step] ?? NONE;
+  }
+
+  #slotOf(step: number, symbol: number): number {
+    let hash = Math.imul(step, 0x9e3779b1) ^ Math.imul(symbol, 0x85ebca6b);
+    hash ^= hash >>> 15;
+    return hash & (this.#slots - 1);
+  }
+
+  #put(step: number, symbol: number, to: number): void {
+    let slot = this.#slotOf(step, symbol);
+    while (this.#from[slot] !== -1) slot = (slot + 1) & (this.#slots - 1);
+    this.#from[slot] = step;
+    this.#by[slot] = symbol;
+    this.#to[slot] = to;
+    this.#used += 1;
+  }
+
+  #double(): void {
+    const [from, by, to] = [this.#from, this.#by, this.#to];
+    this.#slots *= 2;
+    this.#from = new Int32Array(this.#slots).fill(-1);
+    this.#by = new Int32Array(this.#slots);
+    this.#to = new Int32Array(this.#slots);
+    this.#used = 0;
+    for (let slot = 0; slot < from.length; slot += 1)
+      if (from[slot] !== -1) this.#put(from[slot] ?? 0, by[slot] ?? 0, to[slot] ?? 0);
+  }
+}
+
+const NONE: readonly End[] = [];
+const NO_CONCEPTS: readonly number[] = [];

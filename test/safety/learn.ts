@@ -1,0 +1,246 @@
+/**
+ * Teaches the guard from the lessons beside it, never from the blind texts: the judge's weights and bars, the words that
+ * tell a language, and the common words that are no slips of others. `node test/safety/learn.ts` writes them all.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { plainWords } from '../../src/safety/words.ts';
+import { isDanger, type Lesson, lessons } from './lessons.ts';
+import { MUTATIONS } from './mutations.ts';
+import { type Example, randomFrom, regression } from './regression.ts';
+
+const source = join(import.meta.dirname, '../../src/safety');
+
+/** How the judge is taught. What changes here changes the mark that the weights carry. */
+const OPTIONS = {
+  dangerPlaces: 1 << 18,
+  crisisPlaces: 1 << 14,
+  rounds: 10,
+  rate: 0.15,
+  decay: 3e-5,
+  /** A text that a nurse must see today is no call for 911, but to take one for it harms little. */
+  urgentWeight: 0.3,
+  mutated: 2,
+  mutatedWeight: 0.3,
+  /** Without what the rules found: rules may know the lessons better than they will know the next text. */
+  withoutRulesWeight: 0.5,
+  joinedWeight: 0.3,
+  folds: 4,
+  /** What a missed danger, and an alarm in an ordinary text, cost beside one in a text that only sounds dangerous. */
+  costOfMissed: 3,
+  costOfOrdinary: 4,
+};
+
+/** A mark over all that the weights are made of: a test compares it with the one they carry. */
+export function markOfLessons(): string {
+  const hash = createHash('sha256').update(JSON.stringify(OPTIONS)).update(JSON.stringify(lessons()));
+  const files = ['features', 'judge', 'findings', 'match', 'context', 'compile', 'vocabulary', 'words', 'scripts', 'numbers', 'sounds', 'ages-es'];
+  for (const file of files) hash.update(readFileSync(join(source, `${file}.ts`)));
+  const rules = join(source, 'rules');
+  for (const file of readdirSync(rules, { recursive: true, encoding: 'utf8' }).sort())
+    if (file.endsWith('.ts') && !file.endsWith('common-words.ts')) hash.update(readFileSync(join(rules, file)));
+  for (const file of ['learn', 'regression', 'mutations']) hash.update(readFileSync(join(import.meta.dirname, `${file}.ts`)));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Words that at least so many lessons hold: they are meant as they stand. */
+const COMMON = 3;
+/** So many telling words a language. */
+const TELLING = 120;
+
+function writeWords(all: readonly Lesson[]): void {
+  const counts = new Map<string, number>();
+  const by = new Map<string, Map<string, number>>();
+  const totals = new Map<string, number>();
+  for (const { text, language } of all) {
+    for (const word of new Set(plainWords(text))) {
+      if (/^\d/.test(word) || word.includes('.')) continue;
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+      const its = by.get(language) ?? new Map<string, number>();
+      its.set(word, (its.get(word) ?? 0) + 1);
+      by.set(language, its);
+    }
+    totals.set(language, (totals.get(language) ?? 0) + 1);
+  }
+  const common = [...counts].filter(([word, count]) => count >= COMMON && word.length >= 2).map(([word]) => word).sort();
+  writeFileSync(
+    join(source, 'rules/common-words.ts'),
+    `/** Words of our own lessons, gathered by test/safety/learn.ts: never taken for slips of the rules' words. */
+export const COMMON_WORDS: ReadonlySet<string> = new Set(
+  \`${wrapped(common)}\`.split(/\\s+/),
+);
+`,
+  );
+  const telling = Object.fromEntries(
+    [...by].map(([language, its]) => {
+      const share = (word: string, other: string): number =>
+        (by.get(other)?.get(word) ?? 0) / (totals.get(other) ?? 1);
+      const words = [...its]
+        .map(([word, count]) => {
+          const own = share(word, language);
+          const english = language !== 'en' && (by.get('en')?.get(word) ?? 0) > 0;
+          const rest = [...by.keys()].filter((other) => other !== language).map((other) => share(word, other));
+          return { word, count, clear: !english && own >= 4 * Math.max(...rest), own };
+        })
+        .filter(({ count, clear, word }) => clear && count >= 4 && word.length <= 14)
+        .sort((left, right) => right.own - left.own || (left.word < right.word ? -1 : 1))
+        .slice(0, TELLING)
+        .map(({ word }) => word);
+      return [language, words.join(' ')];
+    }),
+  );
+  writeFileSync(
+    join(source, 'spoken-words.ts'),
+    `/** The words that tell each language best, counted in the lessons by test/safety/learn.ts. */
+export const SPOKEN_WORDS: Readonly<Record<string, string>> = {
+${Object.entries(telling)
+  .map(([language, words]) => `  ${language}: \`${wrapped(words.split(' '))}\`.replace(/\\s+/g, ' '),`)
+  .join('\n')}
+};
+`,
+  );
+}
+
+function wrapped(words: readonly string[]): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of words) {
+    if (line.length + word.length > 110) {
+      lines.push(line);
+      line = '';
+    }
+    line += `${line === '' ? '' : ' '}${word}`;
+  }
+  return [...lines, line].join('\n');
+}
+
+type Taught = { readonly lesson: Lesson; readonly fold: number; readonly danger: readonly Example[]; readonly crisis: readonly Example[] };
+
+async function teach(all: readonly Lesson[]): Promise<void> {
+  const { readingOf, levelOf } = await import('../../src/safety/guard.ts');
+  const { namedFeatures, placesOf } = await import('../../src/safety/judge.ts');
+  const random = randomFrom(11);
+  const { dangerPlaces, crisisPlaces } = OPTIONS;
+  const placesIn = (text: string, withRules: boolean): Int32Array => {
+    const { findings } = readingOf(text);
+    const named = namedFeatures(text, withRules ? findings : { ...findings, rules: null }, levelOf);
+    return placesOf(findings.texts, named, dangerPlaces).slice();
+  };
+  const mutations = MUTATIONS.filter(({ name }) => name !== 'split over messages' && !name.startsWith('buried'));
+  const harmless = new Map<string, Lesson[]>();
+  all.forEach((lesson, at) => {
+    if (lesson.level !== 'none') return;
+    const key = `${lesson.language} ${foldOf(at)}`;
+    harmless.set(key, [...(harmless.get(key) ?? []), lesson]);
+  });
+  const taught = all.map((lesson, at): Taught => {
+    const { text, language } = lesson;
+    const weight = lesson.level === 'urgent' ? OPTIONS.urgentWeight : 1;
+    const is = isDanger(lesson);
+    const danger: Example[] = [{ places: placesIn(text, true), weight, is }];
+    for (let time = 0; time < OPTIONS.mutated; time += 1) {
+      const mutation = mutations[Math.floor(random() * mutations.length)];
+      for (const other of mutation?.of(text, language) ?? [])
+        danger.push({ places: placesIn(other, true), weight: weight * OPTIONS.mutatedWeight, is });
+    }
+    danger.push({ places: placesIn(text, false), weight: weight * OPTIONS.withoutRulesWeight, is });
+    const others = harmless.get(`${language} ${foldOf(at)}`) ?? [];
+    const other = others[Math.floor(random() * others.length)];
+    if (other !== undefined) {
+      const third = others[Math.floor(random() * others.length)] ?? other;
+      for (const joined of [
+        random() < 0.5 ? `${text}. ${other.text}` : `${other.text}. ${text}`,
+        `${third.text}. ${text}. ${other.text}`,
+      ])
+        danger.push({ places: placesIn(joined, true), weight: weight * OPTIONS.joinedWeight, is });
+    }
+    const crisis = is ? danger.map(({ places, weight: its }) => ({ places: places.map((place) => place & (crisisPlaces - 1)), weight: its, is: lesson.level === 'crisis' })) : [];
+    return { lesson, fold: foldOf(at), danger, crisis };
+  });
+  const learnt = (some: readonly Taught[]): Float64Array =>
+    regression(some.flatMap(({ danger }) => danger), dangerPlaces, OPTIONS);
+  const bars = barsFor(taught, learnt);
+  const danger = packed(learnt(taught));
+  const crisis = packed(regression(taught.flatMap(({ crisis: its }) => its), crisisPlaces, OPTIONS));
+  writeFileSync(
+    join(source, 'judge-weights.ts'),
+    `import { type JudgeWeights, unpacked } from './judge.ts';
+
+/** Made by test/safety/learn.ts, not written by hand. \`mark\` is over the lessons, the rules and how they were learnt from. */
+export const JUDGE_MARK = '${markOfLessons()}';
+
+let weights: JudgeWeights | null = null;
+
+/** The judge's weights, unpacked once. \`bars\`: what an opinion must exceed, by language. */
+export function judgeWeights(): JudgeWeights {
+  weights ??= {
+    danger: unpacked(DANGER, ${danger.step}, ${dangerPlaces}),
+    crisis: unpacked(CRISIS, ${crisis.step}, ${crisisPlaces}),
+    bars: ${JSON.stringify(bars)},
+  };
+  return weights;
+}
+
+const DANGER =
+  '${danger.text}';
+
+const CRISIS =
+  '${crisis.text}';
+`,
+  );
+}
+
+/** Neighbours in a file tell of one thing: they are learnt from or asked about together. */
+function foldOf(at: number): number {
+  return Math.floor(at / 4) % OPTIONS.folds;
+}
+
+/** For each language the bar that misses few of the dangers the judge has not seen, weighed against false alarms. */
+function barsFor(taught: readonly Taught[], learnt: (some: readonly Taught[]) => Float64Array): Readonly<Record<string, number>> {
+  const scores = new Map<Taught, number>();
+  for (let fold = 0; fold < OPTIONS.folds; fold += 1) {
+    const weights = learnt(taught.filter((one) => one.fold !== fold));
+    for (const one of taught) {
+      const [first] = one.danger;
+      if (one.fold !== fold || first === undefined) continue;
+      let sum = 0;
+      for (const place of first.places) sum += weights[place] ?? 0;
+      scores.set(one, sum / Math.sqrt(Math.max(24, first.places.length)));
+    }
+  }
+  const bars: Record<string, number> = {};
+  const languages = [...new Set(taught.map(({ lesson }) => lesson.language))].sort();
+  for (const language of languages) {
+    const of = (wanted: (lesson: Lesson) => boolean): readonly number[] =>
+      taught
+        .filter(({ lesson }) => lesson.language === language && wanted(lesson))
+        .map((one) => scores.get(one) ?? 0)
+        .sort((left, right) => left - right);
+    const [dangers, hard, ordinary] = [of(isDanger), of(({ group }) => group === 'hard-negative'), of(({ group }) => group === 'ordinary')];
+    const above = (list: readonly number[], bar: number): number =>
+      list.filter((score) => score > bar).length / Math.max(1, list.length);
+    const costOf = (bar: number): number =>
+      OPTIONS.costOfMissed * (1 - above(dangers, bar)) + above(hard, bar) + OPTIONS.costOfOrdinary * above(ordinary, bar);
+    let bar = 0;
+    for (let other = -2; other <= 3; other += 0.02) if (costOf(other) < costOf(bar)) bar = other;
+    bars[language] = Math.round(bar * 100) / 100;
+    const share = (list: readonly number[]): string => ((100 * list.filter((score) => score > bar).length) / Math.max(1, list.length)).toFixed(1);
+    process.stderr.write(`${language}: bar ${bars[language]}, unseen: dangers ${share(dangers)} %, hard negatives ${share(hard)} %, ordinary ${share(ordinary)} %\n`);
+  }
+  return bars;
+}
+
+/** Signed bytes in base64, the largest weights cut. */
+function packed(weights: Float64Array): { readonly text: string; readonly step: number } {
+  const sizes = Float64Array.from(weights, Math.abs).filter((size) => size > 0).sort();
+  const step = Number(((sizes[Math.floor(sizes.length * 0.999)] ?? 1) / 127).toPrecision(3));
+  const bytes = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / step))));
+  return { text: Buffer.from(bytes.buffer).toString('base64'), step };
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const all = lessons();
+  writeWords(all);
+  await teach(all);
+}

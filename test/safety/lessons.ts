@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Level } from '../../src/safety/verdict.ts';
+
+/** A text somebody wrote for the guard to learn from, and what it is. */
+export type Lesson = {
+  readonly text: string;
+  readonly level: Level;
+  readonly kind: string | null;
+  readonly group: 'danger' | 'urgent' | 'hard-negative' | 'ordinary';
+  readonly language: string;
+};
+
+const folder = import.meta.dirname;
+const linesOf = (file: string): readonly string[] =>
+  readFileSync(join(folder, file), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'));
+
+/** Every development text: those of `lessons/`, and the older ones in English and Spanish. Never the blind ones. */
+export function lessons(): readonly Lesson[] {
+  const written = readdirSync(join(folder, 'lessons'))
+    .filter((file) => file.endsWith('.jsonl'))
+    .sort()
+    .flatMap((file) => fromLines(`lessons/${file}`, file.slice(0, 2)));
+  return [...written, ...olderLessons()];
+}
+
+function fromLines(file: string, language: string): readonly Lesson[] {
+  return linesOf(file).map((line) => {
+    const { text, level, kind, group } = JSON.parse(line) as Omit<Lesson, 'language'>;
+    return { text, level, kind, group: level === 'urgent' ? 'urgent' : group, language };
+  });
+}
+
+function olderLessons(): readonly Lesson[] {
+  const told = (file: string, language: string): readonly Lesson[] =>
+    linesOf(file).flatMap((line): readonly Lesson[] => {
+      const [, told, kind, text] = /^(\w+) (\w+): (.*)$/.exec(line) ?? [];
+      if (told === undefined || kind === undefined || text === undefined) return [];
+      if (told === 'calm') return [{ text, level: 'none', kind: null, group: 'hard-negative', language }];
+      return [{ text, level: told as Level, kind, group: told === 'urgent' ? 'urgent' : 'danger', language }];
+    });
+  const second = linesOf('cases.second.txt').flatMap((line): readonly Lesson[] =>
+    line.startsWith('calm: ')
+      ? [{ text: line.slice(6), level: 'none', kind: null, group: 'hard-negative', language: 'en' }]
+      : [],
+  );
+  return [
+    ...fromLines('development.en.jsonl', 'en'),
+    ...fromLines('development.es.jsonl', 'es'),
+    ...['cases.en.txt', 'cases.further.en.txt'].flatMap((file) => told(file, 'en')),
+    ...['cases.es.txt', 'cases.further.es.txt', 'cases.calm.es.txt'].flatMap((file) => told(file, 'es')),
+    ...second,
+  ];
+}
+
+/** Whether the text is an emergency or a crisis. */
+export function isDanger({ level }: { readonly level: Level }): boolean {
+  return level === 'emergency' || level === 'crisis';
+}
