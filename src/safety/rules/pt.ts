@@ -5,31 +5,31 @@ import type { LanguageRules } from './rules.ts';
 export const PORTUGUESE: LanguageRules = {
   language: 'pt',
   reviewedBy: null,
-  small:
-    list(`o, os, as, na, nos, nas, do, da, dos, das, meu, minha, seu, sua, ele, ela, eu, a gente, um, uma, ta, tá, to, tô, está, estou, me, se, pra, pro,
-    e, em, com, já, ja, só, demais, aqui, agora, lhe, te, ao, à, esse, essa, por, ainda, foi`),
+  small: list(`
+    o, os, as, na, nos, nas, do, da, dos, das, meu, minha, seu, sua, ele, ela, eu, a gente, um, uma, ta, to, está,
+    estou, me, se, pra, pro, e, em, com, já, só, demais, aqui, agora, lhe, te, ao, à, esse, essa, por, ainda, foi
+  `),
   concepts: {
     cant: list(`
-      não consigo, nao consigo, não consegue, nao consegue, n consigo, nao to conseguindo, não tá conseguindo, nao
-      conceguindo, conseguindo não, não dá pra, nao da pra, dificuldade de, dificuldade pra, mal consigo, mal
-      consegue, sem conseguir, nao posso, difícil
+      não consigo, não consegue, n consigo, nao to conseguindo, não tá conseguindo, nao conceguindo, conseguindo não,
+      não dá pra, dificuldade de, dificuldade pra, mal consigo, mal consegue, sem conseguir, nao posso, difícil
     `),
     breathe: list('respirar, respira, respirando, ar, fôlego, puxar ar, respiração'),
-    chest: list('tórax, meio do peito, seio esquerdo, busto, peito, coração, tórax, no peito, no coração'),
-    hurts:
-      list(` cinto, puxando, comprimindo, espremendo, queimando, rasgando, agulhada, latejando, sufoco, elefante, 
-      dor, dores, doendo, dói, aperto, apertando, apertado, pressão, peso, pesado, pontada, fisgada, queimação,
-      queima, ardendo, tijolo, sentado, esmagando, facada, arde
+    chest: list('tórax, meio do peito, seio esquerdo, busto, peito, coração, no peito, no coração'),
+    hurts: list(`
+      cinto, puxando, comprimindo, espremendo, queimando, rasgando, agulhada, latejando, sufoco, elefante, dor,
+      dores, doendo, dói, aperto, apertando, apertado, pressão, peso, pesado, pontada, fisgada, queimação, queima,
+      ardendo, tijolo, sentado, esmagando, facada, arde
     `),
     withit: list(`
       ânsia, gelada, maxilar, ombro, mão, fraqueza, tontura, sem ar, arroxeado, braço, mandíbula, queixo, no queixo,
       no braço, suando, suor, suando frio, pálido, branco, cinza, enjoada, vomitar, costas, falta ar, ensopada,
       gelado, tonto
     `),
-    severe:
-      list(` torce, encharcada, insuportavel, horrivel, muito forte, chorando de dor, não aguento de dor, dobrado, curvado, agoniada, 
-      pior, insuportável, horrível, forte demais, gritando, encolhido, rolando, rasgando, de repente, terrível,
-      tábua, em pé, punhalada, desmaiando
+    severe: list(`
+      torce, encharcada, insuportavel, horrivel, muito forte, chorando de dor, não aguento de dor, dobrado, curvado,
+      agoniada, pior, forte demais, gritando, encolhido, rolando, rasgando, de repente, terrível, tábua, em pé,
+      punhalada, desmaiando
     `),
     face: list(`
       cantinho da boca, canto da boca, lábio, metade da cara, lado do rosto, boca, rosto, cara, sorriso, pálpebra,
@@ -41,15 +41,14 @@ export const PORTUGUESE: LanguageRules = {
     `),
     limb: list('braço, perna, mão, lado esquerdo, lado direito, um lado, metade corpo, lado'),
     numb: list(`
-      não segura o garfo, mole, frouxo, não levanta, nao levanta, não consigo mexer, fraco de um lado, perdi a força,
-      perdeu a força, morta, caindo sem força, dormentes, formigamento, não obedece, dormente, adormecido,
-      adormecida, mole do nada, ficou mole, formigando, não mexe, nao mexe, paralisou, sem força, derruba, não
-      segura, despenca, não sente, sem movimento, esqueceu o braço, paralisado
+      não segura o garfo, mole, frouxo, não levanta, não consigo mexer, fraco de um lado, perdi a força, perdeu a
+      força, morta, caindo sem força, dormentes, formigamento, não obedece, dormente, adormecido, adormecida, mole do
+      nada, ficou mole, formigando, não mexe, paralisou, sem força, derruba, não segura, despenca, não sente, sem
+      movimento, esqueceu o braço, paralisado
     `),
     blue: list('roxo, roxa, roxinho, roxos, roxas, azul, azulado, azuis, cinza, arroxeado, arroxeada'),
     lips: list(`
-      pele, língua, filho, menino, ela, carinha, boca, lábio, lábios, labios, beiço, bebê, neném, dedo, unha,
-      ficando, ficou
+      pele, língua, filho, menino, ela, carinha, boca, lábio, lábios, beiço, bebê, neném, dedo, unha, ficando, ficou
     `),
     swollen: list(`
       balão, inchadas, inchados, estufado, trancando, trancou, inchou, inchado, inchada, inchando, inchar, inchaço,
@@ -59,10 +58,10 @@ export const PORTUGUESE: LanguageRules = {
       pálpebra, pálpebras, pescoço, bochecha, orelha, garganta, língua, lábio, lábios, rosto, beiço, boca, cara,
       glote, olhos
     `),
-    allergen:
-      list(` gergelim, frutos do mar, ovo, morango, vespa, mosquito, dipirona, vacina, ibuprofeno, nozes, 
-      amendoim, camarão, abelha, marimbondo, castanha, penicilina, benzetacil, remédio, antibiótico, kiwi, peixe,
-      leite, picada, amoxicilina, alergia, formiga
+    allergen: list(`
+      gergelim, frutos do mar, ovo, morango, vespa, mosquito, dipirona, vacina, ibuprofeno, nozes, amendoim, camarão,
+      abelha, marimbondo, castanha, penicilina, benzetacil, remédio, antibiótico, kiwi, peixe, leite, picada,
+      amoxicilina, alergia, formiga
     `),
     hives: list(`
       respiração, raspando, falta de ar, tontura, chiado, empolado, empolou, empolada, vermelhão, urticária, coçando,
@@ -71,43 +70,42 @@ export const PORTUGUESE: LanguageRules = {
     blood: list('sangue, sangrando, sangra, sangramento, hemorragia, sangrar'),
     gush: list(`
       curativo, encheu, jorrando, não consigo estancar, não consigo parar, bastante, sem parar, poça, ensopou,
-      escorrendo, não quer parar, lavado, não para, nao para, não estanca, nada de estancar, esguichando, espirrando,
-      muito, demais, coágulos, toalhas, absorvente, absorventes, encharcando, faz uma hora, jato, pingando sem,
-      xarelto, warfarina, toalha, rio
+      escorrendo, não quer parar, lavado, não para, não estanca, nada de estancar, esguichando, espirrando, muito,
+      demais, coágulos, toalhas, absorvente, absorventes, encharcando, faz uma hora, jato, pingando sem, xarelto,
+      warfarina, toalha, rio
     `),
     took: list(`
       bebido, ingeri, chupou, lambeu, injetou, usou, virou, mandou pra dentro, botou na boca, tomou, tomei, bebeu,
       engoliu, comeu, ingeriu, mastigou, bebi, engoli, dei, tomaram, comi, aplicou
     `),
-    pills:
-      list(` gotas, caixinha, tarja preta, morfina, tramadol, metformina, diazepam, antialérgico, losartana, fluoxetina, 
+    pills: list(`
+      gotas, caixinha, tarja preta, morfina, tramadol, metformina, diazepam, antialérgico, losartana, fluoxetina,
       comprimidos, comprimido, remédios, remédio, cartela, dipirona, paracetamol, rivotril, tylenol, calmantes,
       calmante, clonidina, ibuprofeno, pílulas, antidepressivo, insulina, xarope, fentanil
     `),
     many: list(`
       semana toda, vidro, vazio, punhado, inteira, inteiro, dobro, uns 20, de uma vez, overdose, todos, tudo, toda,
       cartela, monte, vários, muitos, 10, 12, 15, 16, 20, 25, 30, 40, 50, frasco, caixa, da vó, de pressão, vezes a
-      dose, pinga, cerveja, demais, vidro
+      dose, pinga, cerveja, demais
     `),
-    poison:
-      list(` detergente, desentupidor, limpador, amaciante, perfume, creolina, óleo diesel, raticida, veneno de rato, agrotóxico, lava roupas, sabão líquido, alvejante, vape, pilha redonda, 
-      água sanitária, sanitária, cândida, cloro, veneno, chumbinho, soda, soda cáustica, bateria, pilha, ímãs, ímã,
-      desinfetante, gasolina, querosene, detergente, ácido, inseticida, naftalina, cosmético, baiacu, thinner,
-      álcool, removedor
+    poison: list(`
+      detergente, desentupidor, limpador, amaciante, perfume, creolina, óleo diesel, raticida, veneno de rato,
+      agrotóxico, lava roupas, sabão líquido, alvejante, vape, pilha redonda, água sanitária, sanitária, cândida,
+      cloro, veneno, chumbinho, soda, soda cáustica, bateria, pilha, ímãs, ímã, desinfetante, gasolina, querosene,
+      ácido, inseticida, naftalina, cosmético, baiacu, thinner, álcool, removedor
     `),
     child: list(`
-      no bebê, bebê, bebe, neném, nene, filho, filha, menino, menina, criança, sobrinho, sobrinha, neto, neta,
-      pequeno
+      no bebê, bebê, neném, nene, filho, filha, menino, menina, criança, sobrinho, sobrinha, neto, neta, pequeno
     `),
-    senseless:
-      list(` desabou, não dá sinal, desfalecido, desacordou, não desperta, nao desperta, perdeu a consciência, perdeu os sentidos, perdi os sentidos, em coma, não volta, largado no chão, 
-      não acorda, nao acorda, não acorda direito, desacordado, desacordada, inconsciente, desmaiou, apagou,
-      desmaiado, desmaiada, sem sentidos, não reage, nao reage, não responde nem, não consigo acordar, nao consigo
+    senseless: list(`
+      desabou, não dá sinal, desfalecido, desacordou, não desperta, perdeu a consciência, perdeu os sentidos, perdi
+      os sentidos, em coma, não volta, largado no chão, não acorda, não acorda direito, desacordado, desacordada,
+      inconsciente, desmaiou, apagou, desmaiado, desmaiada, sem sentidos, não reage, não responde nem, não consigo
       acordar, caída dura, caiu dura, não abre o olho
     `),
-    confused:
-      list(` embaralhando tudo, fala bobagem, sem noção de onde, trocando nomes, não fala coisa com coisa, alucinando, perdido no tempo, 
-      confuso, confusa, falando besteira, falando coisa sem, coisa sem nexo, delirando, delira, não sabe onde, nao
+    confused: list(`
+      embaralhando tudo, fala bobagem, sem noção de onde, trocando nomes, não fala coisa com coisa, alucinando,
+      perdido no tempo, confuso, confusa, falando besteira, falando coisa sem, coisa sem nexo, delirando, delira, não
       sabe onde, não conhece ninguém, nao sabe q dia, não diz coisa, vendo gente, variando das ideias, desorientado,
       não entende o que
     `),
@@ -119,26 +117,26 @@ export const PORTUGUESE: LanguageRules = {
       febre, febrão, fervendo, 38, 38.0, 38.1, 38.2, 38.3, 38.4, 38.5, 38.6, 38.7, 38.8, 39, 39.5, 40, 100.4, 100.8,
       100.9, 101, 102
     `),
-    newborn: list('recém nascido, recem nascido, rn, recém-nascido, bebê nascido'),
+    newborn: list('recém nascido, rn, recém-nascido, bebê nascido'),
     weeksOld: list(`
       (2|3|4|5|6|7|8|9|10|11|12|duas|três|tres|seis) semanas, (2|dois|1|um) mes*, (2|dois) meses, mes e meio, (5|7|8|
       9|10|12|15|18|20|21|27|30|40) dias
     `),
-    headhit:
-      list(` bateu a têmpora, bateu testa, caiu do telhado, caiu da escada, caiu da bicicleta, caiu de costas, queda & cabeça, batida na cabeça, 
-      no piso de cabeça, bateu cabeça, bati cabeça, bate cabeça, caiu de cabeça, pancada na cabeça, caiu da cama,
-      pedrada na cabeça, escorregou do colo, balanço na testa, galo na cabeça, acidente de moto, teto caiu na cabeça,
-      tombo
+    headhit: list(`
+      bateu a têmpora, bateu testa, caiu do telhado, caiu da escada, caiu da bicicleta, caiu de costas, queda &
+      cabeça, batida na cabeça, no piso de cabeça, bateu cabeça, bati cabeça, bate cabeça, caiu de cabeça, pancada na
+      cabeça, caiu da cama, pedrada na cabeça, escorregou do colo, balanço na testa, galo na cabeça, acidente de
+      moto, teto caiu na cabeça, tombo
     `),
-    after:
-      list(` boceja, bobagem, vomitou, desorientado, chora sem parar, dormindo demais, apagando, convulsão, 
-      vomita, vomitando, sonolento, sonolenta, sonolência, confuso, confusa, cambaleia, eliquis, xarelto, pupila,
-      mole, falando estranho, perguntando, dorme, sangra, não lembra, desmaiou, piso
+    after: list(`
+      boceja, bobagem, vomitou, desorientado, chora sem parar, dormindo demais, apagando, convulsão, vomita,
+      vomitando, sonolento, sonolenta, sonolência, confuso, confusa, cambaleia, eliquis, xarelto, pupila, mole,
+      falando estranho, perguntando, dorme, sangra, não lembra, desmaiou, piso
     `),
     belly: list('barriga, estômago, ventre, lado direito, rim, abdome'),
     pregnant: list(`
-      grávida, gravida, gestação, gestante, gestação, parto, ganhei bebê, ganhei bebe, ganhei neném, (sétimo|oitavo|
-      nono) mês, (7|8|9) meses, (8|9|10|12|20|28|29|30|32|36|37|39) semanas
+      grávida, gestação, gestante, parto, ganhei bebê, ganhei neném, (sétimo|oitavo| nono) mês, (7|8|9) meses, (8|9|
+      10|12|20|28|29|30|32|36|37|39) semanas
     `),
     sugar: list(`
       glicose, glicemia, açúcar, hipoglicemia, diabético, diabética, dextro, aparelho, insulina, sensor
@@ -148,39 +146,38 @@ export const PORTUGUESE: LanguageRules = {
       entalada, entalado, presa na garganta, atravessada, aspirou, desceu errado, engoliu moeda, parou no meio,
       tampinha
     `),
-    scald:
-      list(` chaleira, café fervendo, sopa, leite fervendo, churrasqueira, gasolina, chama, vapor, ferro de passar, 
-      água fervendo, água quente, fervendo, óleo quente, queimou, queimada, queimado, escaldado, fogo, botijão,
-      panela, rojão, soda, café quente, álcool pegou
+    scald: list(`
+      chaleira, café fervendo, sopa, leite fervendo, churrasqueira, gasolina, chama, vapor, ferro de passar, água
+      fervendo, água quente, fervendo, óleo quente, queimou, queimada, queimado, escaldado, fogo, botijão, panela,
+      rojão, soda, café quente, álcool pegou
     `),
     big: list(`
       rosto, no rosto, no bebê, no peito, cara, peito, bebê, filha, filho, olho, pele, bolhas, pernas, dedos, mão,
       braços, roupa, banheira
     `),
-    device:
-      list(` tubinho do pescoço, tubo, tubo do pescoço, gastro, hemodiálise, fístula, aparelho de oxigênio, concentrador, 
-      traqueo, traqueostomia, cânula, respirador, bipap, oxigênio, concentrador, botton, sonda, cateter, válvula,
-      picc, port a cath, bomba de insulina, aspirador, ventilador mecânico
+    device: list(`
+      tubinho do pescoço, tubo, tubo do pescoço, gastro, hemodiálise, fístula, aparelho de oxigênio, concentrador,
+      traqueo, traqueostomia, cânula, respirador, bipap, oxigênio, botton, sonda, cateter, válvula, picc, port a
+      cath, bomba de insulina, aspirador, ventilador mecânico
     `),
-    broke:
-      list(` escapou, caiu, arrancou, desligou, assobiando, não funciona, nao funciona, apitando, sangrando, vazando tudo, 
-      saiu, entupiu, entupida, parou, parou de funcionar, quebrou, rachou, queimou, soltou, não puxa, cheia,
-      calafrio, 38.7, 39, vomita, despregou
+    broke: list(`
+      escapou, caiu, arrancou, desligou, assobiando, não funciona, apitando, sangrando, vazando tudo, saiu, entupiu,
+      entupida, parou, parou de funcionar, quebrou, rachou, queimou, soltou, não puxa, cheia, calafrio, 38.7, 39,
+      vomita, despregou
     `),
     partner: list('marido, namorado, ex, companheiro, esposo, mulher, parceiro, sogra, família dele, ele'),
-    beats:
-      list(` me jogou, me deu um tapa, me espancou, me estuprou, me sufocou, jogar ácido, me queimou, me machuca, me bateu, bate em mim, me deu um soco, faca no meu pescoço, 
-      me bate, me bateu, me agride, me espanca, me enforcou, me chutou, me empurra, me tranca, me prende, me
-      arrastou, soco, ameaça, ameaçando, quebrando tudo, me obriga, me estrangula, me queima
+    beats: list(`
+      me jogou, me deu um tapa, me espancou, me estuprou, me sufocou, jogar ácido, me queimou, me machuca, me bateu,
+      bate em mim, me deu um soco, faca no meu pescoço, me bate, me agride, me espanca, me enforcou, me chutou, me
+      empurra, me tranca, me prende, me arrastou, soco, ameaça, ameaçando, quebrando tudo, me obriga, me estrangula,
+      me queima
     `),
     kill: list(`
       arrebentar a cabeça, quebrar a cabeça, afogar, queimar, degolar, enforcar ele, acabar com a vida dele,
       estrangular, matar, mato, furo, esfaquear, atirar, esganar, esgano, dar um tiro, dou um tiro, envenenar,
       sufocar, derrubar todo mundo
     `),
-    elder: list(`
-      no vovô, na vovó, mãe, mae, avó, vovó, vó, avô, vovô, pai, titia, tia, bisavó, idosa, idoso, mamae, papai
-    `),
+    elder: list('no vovô, na vovó, mãe, avó, vovó, vó, pai, titia, tia, bisavó, idosa, idoso, mamae, papai'),
     carer: list(`
       casa de repouso, neto, filho dela, vizinho que cuida, empregada, cuidadora, cuidador, enfermeira, asilo, lar,
       no asilo, no lar, curador, genro, cunhado, cunhada, irmão, sobrinho, moça que cuida
@@ -192,7 +189,7 @@ export const PORTUGUESE: LanguageRules = {
     `),
   },
   says: {
-    'cardiac.chest-pain': list('<chest> & <hurts>, dor no peito, peso no peito, stent & mesma dor'),
+    'cardiac.chest-pain': list('<chest> & <hurts>, stent & mesma dor'),
     'cardiac.heart-attack': list(`
       mão no coração & (suado|suando|caiu), ataque do coração, ataque no coração, ataque de coração, tendo um
       infarto, infartando, infarto + (acho|agora), acho + (infarto|infartou), ataque cardíaco & (acho|agora|tendo),
@@ -205,13 +202,14 @@ export const PORTUGUESE: LanguageRules = {
     'cardiac.arm-jaw-pain': list(`
       (mandíbula|queixo|no queixo) & (dor|doendo) & <withit>, (dor|queimação) & pescoço & enjoada
     `),
-    'stroke.named': list('(acho|ta|tendo) + (avc|derrame), ta tendo derrame, derrame & acho'),
+    'stroke.named': list('(acho|ta|tendo) + (avc|derrame), derrame & acho'),
     'stroke.face': list('<face> & <crooked>, baba de um lado, babando de um lado'),
-    'stroke.side': list('<limb> & <numb>, mão não segura, derruba tudo'),
-    'stroke.speech':
-      list(` fala arrastada, fala enrolada, língua enrolada,  gagueja & (perguntas|entende|hora), não entende as perguntas, fala arrastada, fala pastosa, não sai a fala, não consegue falar & (boca|braço|de repente), trocando palavras, 
-      fala enrolado, fala embolada, falando enrolado, língua grossa, embaralhado & falou, nao to achando as palavras,
-      não acho as palavras, coisa sem nexo, sai palavra, falando enrolada, fala toda enrolada
+    'stroke.side': list('<limb> & <numb>, derruba tudo'),
+    'stroke.speech': list(`
+      fala arrastada, fala enrolada, língua enrolada, gagueja & (perguntas|entende|hora), não entende as perguntas,
+      fala pastosa, não sai a fala, não consegue falar & (boca|braço|de repente), trocando palavras, fala enrolado,
+      fala embolada, falando enrolado, língua grossa, embaralhado & falou, nao to achando as palavras, não acho as
+      palavras, coisa sem nexo, sai palavra, falando enrolada, fala toda enrolada
     `),
     'stroke.sight': list('perdi visão, perdeu visão, cego de um olho, cega de um olho, sumiu a visão'),
     'stroke.worst-headache': list(`
@@ -220,15 +218,20 @@ export const PORTUGUESE: LanguageRules = {
     'stroke.balance': list(`
       de repente & (andar reto|vê tudo dobrado|cambaleando|ve tudo dobrado), dobrado & andar
     `),
-    'breathing.cannot':
-      list(` cada respirada, respirada é uma luta, respirando mal, respira mal, respirando com dificuldade, cansando pra respirar, difícil respirar, sem ar & (socorro|peito|roxo|ajuda), não está respirando, 
-      <cant> & <breathe>, não respira, nao respira, parou de respirar, respirar direito & piorando, to sem ar, falta
-      de ar & (bombinha|resolve|pontada|nao|bombas), cadê o ar, falta me o ar, para de respirar, falta o ar
+    'breathing.cannot': list(`
+      cada respirada, respirada é uma luta, respirando mal, respira mal, respirando com dificuldade, cansando pra
+      respirar, sem ar & (socorro|peito|roxo|ajuda), não está respirando, <cant> & <breathe>, não respira, parou de
+      respirar, respirar direito & piorando, to sem ar, falta de ar & (bombinha|resolve|pontada|nao|bombas), cadê o
+      ar, para de respirar, falta o ar
     `),
-    'breathing.blue': list('<lips> & <blue>, ficando roxo, ficou roxo'),
-    'breathing.struggling':
-      list(` muita falta de ar, com falta de ar, sufocada & (ar|socorro), buraquinho do pescoço, asfixia, falta de ar, sufocando, sufoco & dormir, sufocado, costelas afundando, afunda quando respira, (pescoço|barriguinha|barriga|narina) & (afunda|puxa|puxando|abrindo) & (respira*|cinza|gemendo), gemendo pra respirar,
-      cansado & (labios|beiço), respirando rápido & (peito|demais), chiado & (não fala|sala), tosse de cachorro & roxinho, espumando rosa, ataque de asma forte, crise de asma forte`),
+    'breathing.blue': list('<lips> & <blue>'),
+    'breathing.struggling': list(`
+      sufocada & (ar|socorro), buraquinho do pescoço, asfixia, falta de ar, sufocando, sufoco & dormir, costelas
+      afundando, afunda quando respira, (pescoço|barriguinha|barriga|narina) & (afunda|puxa|puxando|abrindo) &
+      (respira*|cinza|gemendo), gemendo pra respirar, cansado & (labios|beiço), respirando rápido & (peito|demais),
+      chiado & (não fala|sala), tosse de cachorro & roxinho, espumando rosa, ataque de asma forte, crise de asma
+      forte
+    `),
     'breathing.inhaler': list(`
       (bombinha|inalador|aerolin|nebulização) & (não ajuda|não melhora|não funciona|não adiantou|não faz efeito|nao
       ajuda|nao melhora), (bombinha|ventolin|inalador|aerolin) & (não resolve|nao resolve|3 vezes|nada|não adianta|e
@@ -262,16 +265,15 @@ export const PORTUGUESE: LanguageRules = {
     'poisoning.gas': list(`
       monóxido & (tocando|cabeça|dor), carvão & (mal|casa), cheiro de gás & (tontura|cabeça|dor)
     `),
-    'seizure.having':
-      list(` dente travado, solavanco, dura & (tremendo|não me ouve), crise convulsiva, ataque & (tremendo|espuma|babando), convulsão que não para, 
-      (tendo|teve) & convulsão & (agora|gravida|dura), ta tendo convulsão, convulsionando, ataque epiletico, ataque
-      epiléptico, crises & sem acordar, se debatendo & (olho|espumando), revirou os olhos, olhos & virado, tremeu
-      todo & mordeu, tremendo & não me escuta, olho parado & pulando, olho de lado & duro, convulsão & (agora|8
-      minuto|dura)
+    'seizure.having': list(`
+      dente travado, solavanco, dura & (tremendo|não me ouve), crise convulsiva, ataque & (tremendo|espuma|babando),
+      convulsão que não para, (tendo|teve) & convulsão & (agora|gravida|dura), ta tendo convulsão, convulsionando,
+      ataque epiletico, crises & sem acordar, se debatendo & (olho|espumando), revirou os olhos, olhos & virado,
+      tremeu todo & mordeu, tremendo & não me escuta, olho parado & pulando, olho de lado & duro, convulsão & (agora|
+      8 minuto|dura)
     `),
     'unconscious.not-waking': list(`
-      desmaiou e não acorda, não volta a si, <senseless>, belisco & (não reage|ronca), caído & (não responde|chão|
-      janela), não abre o olho, hora & (nao responde|não responde) & respira
+      <senseless>, caído & (não responde|chão| janela), hora & (nao responde|não responde) & respira
     `),
     'unconscious.passed-out': list('desmaiou & (responde|2x|hoje), apagou & levantou, desmaiei duas vezes'),
     'unconscious.confused': list(`
@@ -286,7 +288,7 @@ export const PORTUGUESE: LanguageRules = {
     `),
     'infant-fever.told': list(`
       <newborn> & <hot>, <weeksOld> & (bebê|bebe|nenem|neném|bumbum|mamar|mama|de vida|nascida|nasceu|testa|ela|
-      gemendo|nascido) && <hot>, (nasceu|ganhei|nascida) && <weeksOld> && <hot>, <newborn> 38, bebê nascido
+      gemendo|nascido) && <hot>, (nasceu|ganhei|nascida) && <weeksOld> && <hot>, bebê nascido
     `),
     'infant.limp': list(`
       (rn|recém nascido|bebê|nenem|neném) & (molinho|mole|não mama|nao mama|não quer mamar|gelado|largou o peito|
@@ -299,7 +301,7 @@ export const PORTUGUESE: LanguageRules = {
     'sepsis.weak-immune-fever': list(`
       (quimio|quimioterapia|transplantado|baço|falciforme|leucemia|neutropenia|port a cath|picc) & (<hot>|calafrio)
     `),
-    'pain.worst': list('pior dor da minha vida, pior dor da vida'),
+    'pain.worst': list('pior dor da vida'),
     'pain.belly': list(`
       <belly> & (dor|doendo|dói) & <severe>, barriga dura, rolando no chão de dor, (dor|punhalada) & <severe> &
       (lado|costas|rim)
@@ -319,8 +321,8 @@ export const PORTUGUESE: LanguageRules = {
       (bebê|bebe|nenem|mexia|chuta) & (parou de mexer|não mexe|24h que nada|silêncio|silencio)
     `),
     'pregnancy.birth': list(`
-      bolsa estourou, bolsa rompeu, agua verde, água verde, líquido verde & (semanas|grávida), contração & (minutos|
-      sem|gemeos), neném nascendo, bebê nascendo, cordão saindo
+      bolsa estourou, bolsa rompeu, agua verde, líquido verde & (semanas|grávida), contração & (minutos| sem|gemeos),
+      neném nascendo, bebê nascendo, cordão saindo
     `),
     'diabetic.low': list(`
       <sugar> & (suando|falando besteira|engolir nada|encharcada|convulsionando|acorda|tremer|não diz coisa),
@@ -328,7 +330,7 @@ export const PORTUGUESE: LanguageRules = {
     `),
     'diabetic.high': list(`
       <sugar> & (hi|vomitando|vômito|vomito|hálito|halito) & (hi|vomit*|insulina|maçã|sonolento|cetona), cetona &
-      (alta|respirando|3.2), hálito de maçã, halito de maçã, acima de 500
+      (alta|respirando|3.2), hálito de maçã, acima de 500
     `),
     'diabetic.number': list(`
       (glicose|açúcar|glicemia|dextro) + (30|32|34|35|36|37|38|39|40|41|42|43|44|45|46|47|48|480|490|500|550|600),
@@ -339,7 +341,7 @@ export const PORTUGUESE: LanguageRules = {
       <choke> & (respira|roxo|garganta|baba|babando|sangue|vovô|voz|ar|tossir|pescoço|no pescoço|fala|saliva|nem|
       socorro|uva|tosse), engasgando, engasgou com, engasgada
     `),
-    'burn.big': list('<scald> & <big>, pegou fogo & (roupa|peito|cabelo|corpo), soda no olho'),
+    'burn.big': list('<scald> & <big>'),
     'burn.electric': list('choque na tomada, levou choque, fio de alta tensão, no fio de alta, eletrocut*'),
     'device.airway': list('traqueo* & (saiu|entupiu|rolha|cheia|colocar), cânula & saiu'),
     'device.failed': list('<device> & <broke>'),
@@ -347,97 +349,105 @@ export const PORTUGUESE: LanguageRules = {
       (luz|energia) & (oxigênio|oxigenio|respirador|no respirador|no oxigênio|concentrador)
     `),
     'device.line': list('(cateter|picc|port a cath) & (rachou|sangue|calafrio|38.7|39)'),
-    'environmental.bite':
-      list(` picado de cobra, picada de cobra, cobra mordeu, mordido por cobra, cachorro mordeu o rosto, mordida de morcego, 
-      (cobra|jararaca|escorpião|escorpiao|morcego|macaco|cascavel) & (picou|mordeu|mordida|picada|perna|quarto|no
-      quarto|suando)
+    'environmental.bite': list(`
+      cachorro mordeu o rosto, (cobra|jararaca|escorpião|escorpiao|morcego|macaco|cascavel) & (picou|mordeu|mordida|
+      picada|perna|quarto|no quarto|suando)
     `),
-    'environmental.heat-cold':
-      list(` dedos congelados, insolação & (vomit*|confus*|desmai*), hipotermia & (dorme|tremendo), desidratado no sol & (delira|desmai*), 
-      passou mal no sol, criança no carro quente, (sol|carro quente|no carro quente) & (pele quente|mole|sentido),
-      insolação & (confuso|mole), água gelada & dorme, neve & (fala devagar|dormindo), sem ar & pelando
+    'environmental.heat-cold': list(`
+      dedos congelados, insolação & (vomit*|confus*|desmai*), hipotermia & (dorme|tremendo), desidratado no sol &
+      (delira|desmai*), passou mal no sol, criança no carro quente, (sol|carro quente|no carro quente) & (pele
+      quente|mole|sentido), água gelada & dorme, neve & (fala devagar|dormindo), sem ar & pelando
     `),
     'environmental.water': list(`
-      afogou, quase afogou, afogando & tossindo, água do mar & respira, raio caiu, agua viva & ar
+      afogou, afogando & tossindo, água do mar & respira, raio caiu, agua viva & ar
     `),
-    'other.injury':
-      list(` árvore em cima, caiu do telhado, caiu da laje, foi atropelada, foi atropelado, esfaqueado, esfaqueada, levou um tiro, osso aparecendo, osso exposto, decepou, perna presa, 
-      osso pra fora, fratura exposta, atropelaram, atropelado, levou facada, facada na barriga, baleado, tiro no
-      ombro, tiro na perna, preso nas ferragens, mão presa, dedo cortado, desabou
+    'other.injury': list(`
+      árvore em cima, caiu do telhado, caiu da laje, esfaqueado, levou um tiro, osso aparecendo, osso exposto,
+      decepou, perna presa, osso pra fora, fratura exposta, atropelaram, atropelado, levou facada, facada na barriga,
+      baleado, tiro no ombro, tiro na perna, preso nas ferragens, mão presa, dedo cortado, desabou
     `),
-    'other.dying': list(`
-      to morrendo me ajuda, to morrendo, sinto que to indo, sinto q to indo, vou morrer me ajuda, tô morrendo socorro
-    `),
+    'other.dying': list('to morrendo, sinto que to indo, sinto q to indo, vou morrer me ajuda'),
     'other.call-ambulance': list(`
-      chamem uma ambulância, preciso de ambulância, liguem pro 911, liga pro 911, chama o 911, (chama|chamem|manda|
-      mandem|ligue) + (ambulância|911|SAMU|bombeiros), fala pro 911, o samu rapido, socorro & (mãe|mae|morrendo|vem|
-      filho|respira), vem rapido & (mae|mãe|mal)
+      preciso de ambulância, liga pro 911, (chama|chamem|manda| mandem|ligue) + (ambulância|911|SAMU|bombeiros), fala
+      pro 911, o samu rapido, socorro & (mãe|mae|morrendo|vem| filho|respira), vem rapido & (mae|mãe|mal)
     `),
     'other.blood-pressure': list(`
       pressão (22|21|23|24|20) & (cabeça|turva|forte|por 13), (pressão|pressao) 24
     `),
-    'suicide.wish':
-      list(` deixar de existir, não vejo por que acordar, não vejo sentido em viver, não vejo sentido, não quero viver, nao quero mais viver, tirar minha vida, tirar minha própria vida, acabar com tudo, dar fim na minha vida, dar um fim, penso em suicídio, pensando em suicídio, pensamento suicida, pensamentos suicidas, queria estar morta, queria estar morto, preferia morrer, melhor morrer, não aguento mais essa vida, quer morrer, penso em morrer, me matar & (vou|quero|penso|hoje|pensando), pular da ponte, pular da janela, me atirar, quero morrer, queria morrer, vontade de morrer, quero me matar, vou me matar, quer se matar, vai se matar, se matar & (falou|disse|filha), me suicidar, suicidar, me enforcar, vou me enforcar, acabar com minha vida, não aguento mais viver, nao aguento mais viver,
-      acabar com isso hoje, nunca mais acordar, pra não acordar, pra nao acordar, não quero mais viver, nao quero viver, cansou de viver, cansei de viver, não quero mais existir, to na ponte, escolhi a ponte, me jogar (no|da|na|do) (metrô|metro|ponte|janela|prédio),
-      ir pro céu & (sabe|encontrar), encontrar minha mãe no céu, Deus devia me levar, beirada do, vida perdeu o gosto, ir sem sofrer, pesquisou como se enforcar, não tem mais sentido continuar, sentido continuar`),
-    'suicide.plan':
-      list(` testamento & (ponte|fim|adeus), indo pra ponte, tudo planejado & (morrer|fim), sei como vou fazer & (morrer|fim), 
-      (juntei|guardei) remédios & (tomar|tudo), (arma|corda|gilete) & (carregou|pronta|mão|garagem), escrevendo a
-      carta, decidi quando e como, vou tomar tudo
+    'suicide.wish': list(`
+      deixar de existir, não vejo por que acordar, não vejo sentido, não quero viver, nao quero mais viver, tirar
+      minha vida, tirar minha própria vida, acabar com tudo, dar fim na minha vida, dar um fim, penso em suicídio,
+      pensando em suicídio, queria estar morta, preferia morrer, melhor morrer, não aguento mais essa vida, quer
+      morrer, penso em morrer, me matar & (vou|quero|penso|hoje|pensando), pular da ponte, pular da janela, me
+      atirar, quero morrer, queria morrer, vontade de morrer, quer se matar, vai se matar, se matar & (falou|disse|
+      filha), suicidar, me enforcar, acabar com minha vida, não aguento mais viver, acabar com isso hoje, nunca mais
+      acordar, pra não acordar, cansou de viver, cansei de viver, não quero mais existir, to na ponte, escolhi a
+      ponte, me jogar (no|da|na|do) (metrô|metro|ponte|janela|prédio), ir pro céu & (sabe|encontrar), encontrar minha
+      mãe no céu, Deus devia me levar, beirada do, vida perdeu o gosto, ir sem sofrer, pesquisou como se enforcar,
+      sentido continuar
     `),
-    'suicide.goodbye':
-      list(` última mensagem, minha última mensagem, cuidem dos meus filhos & (adeus|perdão|amo), diz pra eles que amo, 
-      adeus, me perdoem & (filhos|amo|adeus), mensagem de despedida, nem vou ta mais aqui, não vão precisar mais se
-      preocupar, vão precisar mais se preocupar comigo, enfim dormir, doei o cachorro, amanhã termina, desculpa &
-      tchau & consigo mais
+    'suicide.plan': list(`
+      testamento & (ponte|fim|adeus), indo pra ponte, tudo planejado & (morrer|fim), sei como vou fazer & (morrer|
+      fim), (juntei|guardei) remédios & (tomar|tudo), (arma|corda|gilete) & (carregou|pronta|mão|garagem), escrevendo
+      a carta, decidi quando e como, vou tomar tudo
     `),
-    'suicide.burden':
-      list(` seria melhor se eu morresse, melhor se eu não existisse, ninguém vai sentir minha falta, sou um fardo, só atrapalho, 
-      melhor sem mim, só dou trabalho, so dou trabalho, sou um peso, se eu sumisse, pra q eu ainda to aqui, queria
-      sumir pra sempre
+    'suicide.goodbye': list(`
+      última mensagem, cuidem dos meus filhos & (adeus|perdão|amo), diz pra eles que amo, adeus, me perdoem &
+      (filhos|amo|adeus), mensagem de despedida, nem vou ta mais aqui, não vão precisar mais se preocupar, vão
+      precisar mais se preocupar comigo, enfim dormir, doei o cachorro, amanhã termina, desculpa & tchau & consigo
+      mais
     `),
-    'self-harm.doing':
-      list(` cortei meus pulsos, cortou os pulsos, cortar os pulsos, cortei minhas veias, cortou as veias,  me cortei de novo, me cortei de propósito, me corto (nos|de|quando|pra), se cortou & (braço|pulso|propósito), se corta, se arranhou toda com estilete, se machuca de propósito, me machuco, automutilação & (filha|filho|de novo), 
-      (me cortando|me cortar|se corta|se cortando) & (novo|braço*|ferro|morrer|alivia|pulso), to me
-      cortando, se corta nos, cortei o pulso, me queimo com, me arranho até sangrar, se queima com isqueiro, bato a
-      cabeça na parede, lâmina no quarto, me castigo com, cortes novos, 6 cortes, se fura
+    'suicide.burden': list(`
+      seria melhor se eu morresse, melhor se eu não existisse, ninguém vai sentir minha falta, sou um fardo, só
+      atrapalho, melhor sem mim, só dou trabalho, sou um peso, se eu sumisse, pra q eu ainda to aqui, queria sumir
+      pra sempre
     `),
-    'violence.others':
-      list(` vou matar, quero matar, vontade de matar, penso em machucar, vontade de bater no bebe, arrebentar a cabeça dele, 
-      (vou|quero|vontade de|penso) + <kill> + (ele|ela|bebê|todos|chefe|sogra|nele|vizinho|faca), matar ele & (faca|
-      vou), <kill> & (faca|arma|38|facão), medo de machucar & (bebê|bebe), atirar na escola, sufocar o bebe, tacar
-      fogo na casa, dar veneno pra, facão atras, esgano essa, mata o patrão, furo ele, dou um tiro, voltar com arma
+    'self-harm.doing': list(`
+      cortei meus pulsos, cortou os pulsos, cortar os pulsos, cortei minhas veias, cortou as veias, me cortei de
+      novo, me cortei de propósito, me corto (nos|de|quando|pra), se cortou & (braço|pulso|propósito), se corta, se
+      arranhou toda com estilete, se machuca de propósito, me machuco, automutilação & (filha|filho|de novo), (me
+      cortando|me cortar|se corta|se cortando) & (novo|braço*|ferro|morrer|alivia|pulso), to me cortando, cortei o
+      pulso, me queimo com, me arranho até sangrar, se queima com isqueiro, bato a cabeça na parede, lâmina no
+      quarto, me castigo com, cortes novos, 6 cortes, se fura
     `),
-    'psychosis.voices':
-      list(` leem meu pensamento, vozes na cabeça, ouço vozes, escuto vozes, ouve vozes, (estão|tão) me (vigiando|perseguindo) & (câmera*|chip|matar|vozes), mandam botar fogo, 
-      (escuto|ouve|ouvindo) vozes & (mandando|dizendo|falando), vozes mandando, (espíritos|vultos|radio|rádio) &
-      mandam, rádio fala de mim, (chip na cabeça|transmissor|acha q é Jesus|agua envenenada|envenenada|diz q é Nossa
-      Senhora|câmera|camera) & (não come|dorme|filhos|faca|sangue|rodovia|dias|noites), não dorme & (chip|dias) &
-      (diz|acha), o bebe não é dela
+    'violence.others': list(`
+      vou matar, quero matar, vontade de matar, penso em machucar, vontade de bater no bebe, arrebentar a cabeça
+      dele, (vou|quero|vontade de|penso) + <kill> + (ele|ela|bebê|todos|chefe|sogra|nele|vizinho|faca), <kill> &
+      (faca|arma|38|facão), medo de machucar & (bebê|bebe), atirar na escola, sufocar o bebe, tacar fogo na casa, dar
+      veneno pra, facão atras, esgano essa, mata o patrão, furo ele, dou um tiro, voltar com arma
     `),
-    'domestic.violence':
-      list(` meu marido me bateu, me bateu, me espancou, apanho do meu marido, me agrediu, me estuprou, me jogou na, marido & bateu, jogar ácido, 
+    'psychosis.voices': list(`
+      leem meu pensamento, vozes na cabeça, ouço vozes, escuto vozes, ouve vozes, (estão|tão) me (vigiando|
+      perseguindo) & (câmera*|chip|matar|vozes), mandam botar fogo, (escuto|ouve|ouvindo) vozes & (mandando|dizendo|
+      falando), vozes mandando, (espíritos|vultos|radio|rádio) & mandam, rádio fala de mim, (chip na cabeça|
+      transmissor|acha q é Jesus|agua envenenada|envenenada|diz q é Nossa Senhora|câmera|camera) & (não come|dorme|
+      filhos|faca|sangue|rodovia|dias|noites), não dorme & (chip|dias) & (diz|acha), o bebe não é dela
+    `),
+    'domestic.violence': list(`
+      me bateu, me espancou, apanho do meu marido, me agrediu, me estuprou, me jogou na, marido & bateu, jogar ácido,
       <partner> & <beats>, (me bate|me espanca|me enforcou|me bateu) & (marido|ele|ex|ontem|novo|noite), força a
       transar, me obriga a fazer sexo, soco ontem, cinto ontem, arrastou pelo cabelo, apanhei do marido
     `),
-    'domestic.fear':
-      list(` medo do meu marido, medo dele me matar, medo do meu ex, vai me matar, ameaçou me matar, disse que me mata, diz que me mata, ameaça jogar, 
-      ameaça & me afogar, me deportam, (ameaça|ameaçando|falou|diz) & me matar & (ex|marido|ele|porta), vai acabar
-      comigo, pegou passaporte, não deixa eu sair, segura meus documentos, me deportam, escondida no banheiro, ele le
-      tudo & (cinto|apaga), não liga pra mim & (marido|namorado|sair), rastreador no carro, nao liga ele ta do lado
+    'domestic.fear': list(`
+      medo do meu marido, medo dele me matar, medo do meu ex, vai me matar, ameaçou me matar, disse que me mata, diz
+      que me mata, ameaça jogar, ameaça & me afogar, me deportam, (ameaça|ameaçando|falou|diz) & me matar & (ex|
+      marido|ele|porta), vai acabar comigo, pegou passaporte, não deixa eu sair, segura meus documentos, escondida no
+      banheiro, ele le tudo & (cinto|apaga), não liga pra mim & (marido|namorado|sair), rastreador no carro, nao liga
+      ele ta do lado
     `),
-    'child-abuse.told':
-      list(` tranca as crianças, bate (no meu filho|na minha filha|nas crianças|no menino|na menina|no bebê), abusou (da minha filha|do meu filho|da menina), abusa (da minha filha|do meu filho|da menina), estuprou, espanca (o filho|as crianças|o menino), toca nas partes, 
-      (padrasto|babá|baba|pai|treinador|pastor|vizinho|tio|avô) & (passa a mão|bateu|bate|estupra|tranca|abusa|mexe|
-      toca) & (filha|filho|irmã|menina*|crianças|marca|minha|sobrinh*|calcinha), deixa trancado sem comida, faz coisa
-      comigo de noite, mão na calcinha, amarrado na cadeira, sacudi o bebe, queimadura de cigarro, empregada & 13
-      anos
+    'child-abuse.told': list(`
+      tranca as crianças, bate (no meu filho|na minha filha|nas crianças|no menino|na menina|no bebê), abusou (da
+      minha filha|do meu filho|da menina), abusa (da minha filha|do meu filho|da menina), estuprou, espanca (o filho|
+      as crianças|o menino), toca nas partes, (padrasto|babá|baba|pai|treinador|pastor|vizinho|tio|avô) & (passa a
+      mão|bateu|bate|estupra|tranca|abusa|mexe| toca) & (filha|filho|irmã|menina*|crianças|marca|minha|sobrinh*|
+      calcinha), deixa trancado sem comida, faz coisa comigo de noite, mão na calcinha, amarrado na cadeira, sacudi o
+      bebe, queimadura de cigarro, empregada & 13 anos
     `),
-    'elder-abuse.told':
-      list(` amarraram (a mamãe|meu pai|a vovó|minha mãe), maltrata (minha mãe|a vovó|meu pai|meu avô|minha avó), bate (na minha mãe|na vovó|no meu pai|na minha avó), rouba (a vovó|minha mãe|meu pai), 
-      <carer> & <harms> & <elder>, <carer> & (bate|belisca|tranca|deixam|bateram) , meu filho me empurra & 79, genro
-      & (tranca|empurra), pega dinheiro & (vó|vovó|mãe), lar & bateram, cuidadora & bate, escara & gritam, sobrinho &
-      faca & bisavó
+    'elder-abuse.told': list(`
+      amarraram (a mamãe|meu pai|a vovó|minha mãe), maltrata (minha mãe|a vovó|meu pai|meu avô|minha avó), bate (na
+      minha mãe|na vovó|no meu pai|na minha avó), rouba (a vovó|minha mãe|meu pai), <carer> & <harms> & <elder>,
+      <carer> & (bate|belisca|tranca|deixam|bateram), meu filho me empurra & 79, pega dinheiro & (vó|vovó|mãe),
+      escara & gritam, sobrinho & faca & bisavó
     `),
     'fever.high': list('(febre|39|38.5|38.3) & (ontem|dia|dias|anos|desde)'),
     'infection.wound': list('(pus|purgando|furúnculo|dedão preto|machucado vermelho), empedrado & vermelho'),
@@ -453,7 +463,7 @@ export const PORTUGUESE: LanguageRules = {
     'medicine.reaction': list(`
       remédio novo, (metformina|vacina|enalapril) & (diarreia|empipocou|tosse), depois da vacina
     `),
-    'fluids.low': list('fralda seca, não faz xixi, nao faz xixi, pouca lágrima, urina escura'),
+    'fluids.low': list('fralda seca, não faz xixi, pouca lágrima, urina escura'),
     'vomiting.lasting': list('vomitando desde, (diarreia|vomito|caganeira) & (vezes|5x|dias|8)'),
     'sugar.off': list('(glicemia|dextro|deu|glicose) & (298|290|62|265|350)'),
     'oxygen.lowish': list('saturando (91|92|93)'),

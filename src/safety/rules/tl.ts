@@ -5,9 +5,11 @@ import type { LanguageRules } from './rules.ts';
 export const TAGALOG: LanguageRules = {
   language: 'tl',
   reviewedBy: null,
-  small:
-    list(`ang, ng, sa, si, ni, ko, mo, nya, niya, namin, naming, natin, nila, po, na, pa, ba, yung, iyong, ung, lang, daw, raw, ata, yata, kay, mga, ay,
-    din, rin, nga, naman, kayo, kasi, sya, siya, ako, kami, ni, tas, tapos, at, talaga, sobrang, parang, ulit, ito, to, ngayon`),
+  small: list(`
+    ang, ng, sa, si, ni, ko, mo, nya, niya, namin, naming, natin, nila, po, na, pa, ba, yung, iyong, ung, lang, daw,
+    raw, ata, yata, kay, mga, ay, din, rin, nga, naman, kayo, kasi, sya, siya, ako, kami, tas, tapos, at, talaga,
+    sobrang, parang, ulit, ito, to, ngayon
+  `),
   concepts: {
     cant: list(`
       di, hindi, ayaw, hirap, dko n kya, di kaya, hindi kaya, dko kaya, hirap na hirap, nahihirapan, hindi na, di na,
@@ -17,20 +19,21 @@ export const TAGALOG: LanguageRules = {
       makahinga, mkahinga, mka hinga, humihinga, huminga, hinga, hininga, kahinga, kaginhawa, ginhawa
     `),
     chest: list('didib, dib dib, gitna ng dibdib, dede kaliwa, dibdib, puso, dughan'),
-    hurts:
-      list(` humihigpit, naninigas, kumikirot, pinipiga, humihila, parang tinutusok, naipit, nag iinit, kumukulo, pinipisil, tumutusok, sumisikip, naninikip, 
-      masakit, sakit, sumasakit, sumakit, kirot, kumikirot, naninikip, sumisikip, masikip, sikip, mabigat, bigat,
+    hurts: list(`
+      humihigpit, naninigas, kumikirot, pinipiga, humihila, parang tinutusok, naipit, nag iinit, kumukulo, pinipisil,
+      tumutusok, sumisikip, naninikip, masakit, sakit, sumasakit, sumakit, kirot, masikip, sikip, mabigat, bigat,
       nakadagan, nakaupo, tusok, hapdi, mahapdi, parang sinasaksak, kumakabog, pressure, tagos
     `),
-    withit:
-      list(` nanlalamig, naduduwal, balikat, kaliwang kamay, mahina, pagod na pagod, hirap huminga, nagpapawis, 
-      braso, panga, pawis, pinagpapawisan, malamig, hinihingal, likod, leeg, maputla, namumutla, nasusuka,
-      nanghihina, nandidilim, hilo, nangangalay
+    withit: list(`
+      nanlalamig, naduduwal, balikat, kaliwang kamay, mahina, pagod na pagod, hirap huminga, nagpapawis, braso,
+      panga, pawis, pinagpapawisan, malamig, hinihingal, likod, leeg, maputla, namumutla, nasusuka, nanghihina,
+      nandidilim, hilo, nangangalay
     `),
-    severe:
-      list(` pumipilipit, di makatayo, hindi makatayo, umiiyak sa sakit, di makayanan, hindi ko na kaya, nakakamatay na sakit, ubod ng sakit, sobrang sobrang, basang basa, 
-      pinakamasakit, namimilipit, nakabaluktot, sumisigaw, gumugulong, sobra, matindi, grabe, biglang, bigla,
-      biglaan, nandidilim, iyak ng iyak, 10/10, saksak, parang kahoy, di ko na kaya
+    severe: list(`
+      pumipilipit, di makatayo, hindi makatayo, umiiyak sa sakit, di makayanan, hindi ko na kaya, nakakamatay na
+      sakit, ubod ng sakit, sobrang sobrang, basang basa, pinakamasakit, namimilipit, nakabaluktot, sumisigaw,
+      gumugulong, sobra, matindi, grabe, biglang, bigla, biglaan, nandidilim, iyak ng iyak, 10/10, saksak, parang
+      kahoy, di ko na kaya
     `),
     face: list('labi, gilid ng labi, pisngi, talukap, kalahating mukha, mukha, bibig, ngiti, mata'),
     crooked: list(`
@@ -45,7 +48,7 @@ export const TAGALOG: LanguageRules = {
     `),
     blue: list(`
       nangangasul, bughaw, namumuti labi, nangingitim labi, nangingitim, nangitim, asul, kulay ube, violet,
-      nagkukulay ube, nangangasul, kulay abo, maitim labi
+      nagkukulay ube, kulay abo, maitim labi
     `),
     swollen: list(`
       lobo, parang lobo, maga na, pamamaga, namamaga na, nagsara, sumara, namaga, namamaga, maga, nagmaga, lumaki,
@@ -54,7 +57,7 @@ export const TAGALOG: LanguageRules = {
     throat: list('talukap, tonsil, pisngi, buong mukha, lalamunan, dila, labi, mukha, leeg'),
     allergen: list(`
       sesame, seafood, itlog, strawberry, lamok, ibuprofen, bakuna, alimasag, tahong, mani, hipon, bubuyog, putakti,
-      kasoy, penicillin, antibiotic, amoxicillin, gatas, kiwi, isda, gamot, itlog, alimango, allergic
+      kasoy, penicillin, antibiotic, amoxicillin, gatas, kiwi, isda, gamot, alimango, allergic
     `),
     hives: list(`
       tunog hinga, pamamantal, hirap huminga, nahimatay, pantal, namantal, namamantal, rashes, nagsusuka, nagsuka,
@@ -68,11 +71,11 @@ export const TAGALOG: LanguageRules = {
       malalim, 1 hr, tumutulo
     `),
     took: list(`
-      uminom, naubos, nilaklak, nilagok, tinira, nasubo, nasipsip, nahigop, tinurok, nainom, ininom, uminom,
-      nakainom, nalunok, nakalunok, nakain, nakakain, kinain, napainom, nginuya, nilunok, naturok
+      uminom, naubos, nilaklak, nilagok, tinira, nasubo, nasipsip, nahigop, tinurok, nainom, ininom, nakainom,
+      nalunok, nakalunok, nakain, nakakain, kinain, napainom, nginuya, nilunok, naturok
     `),
-    pills:
-      list(` pill box, maintenance, valium, sleeping pills, losartan, metformin, mefenamic, alaxan, tablets, cough syrup, 
+    pills: list(`
+      pill box, maintenance, valium, sleeping pills, losartan, metformin, mefenamic, alaxan, tablets, cough syrup,
       gamot, tableta, biogesic, paracetamol, tylenol, pampatulog, xanax, clonidine, capsule, pills, insulin,
       ibuprofen, antidepressant
     `),
@@ -81,19 +84,24 @@ export const TAGALOG: LanguageRules = {
       isang banig, 10, 12, 15, 16, 20, 25, 30, 40, 50, sandamakmak, marami, maraming, isang bote, sobra, gin, alak,
       lola, high blood, 4x dose, imbes, para di na magising
     `),
-    poison:
-      list(` dishwashing, liquid, domex, lysol, pabango, panlinis, pang linis, racumin, insecticide, baygon, mothballs, naphthalene, vape juice, e juice, pintura, chlorine, 
-      zonrox, bleach, muriatic, muriatic acid, lason, kerosene, gaas, gasolina, baterya, battery, magnet, thinner,
-      sabon, pamatay ipis, pamatay daga, clorox, butete, kabute, silver cleaner, sosa
+    poison: list(`
+      dishwashing, liquid, domex, lysol, pabango, panlinis, pang linis, racumin, insecticide, baygon, mothballs,
+      naphthalene, vape juice, e juice, pintura, chlorine, zonrox, bleach, muriatic, muriatic acid, lason, kerosene,
+      gaas, gasolina, baterya, battery, magnet, thinner, sabon, pamatay ipis, pamatay daga, clorox, butete, kabute,
+      silver cleaner, sosa
     `),
     child: list('baby, bata, anak, pamangkin, bunso, apo, sanggol, toddler'),
-    senseless:
-      list(` walang response, bumagsak sya at, wala nang malay, nawalan ng ulirat, walang ulirat, natumba at di, di na gumagalaw, hindi na gumagalaw, di nagrerespond, hindi nagrerespond, nawalan ng malay, hindi magising, ayaw na magising, ayaw magising, di magising, hindi magising, di ko magising, di na magising, walang malay, wala nang malay, nawalan malay, hinimatay, nahimatay, nag collapse, nagcollapse, nakahandusay, di sumasagot, hindi sumasagot,
-      ayaw sumagot, dili mumata, di gumigising, di na gumigising, ayaw gumising`),
-    confused:
-      list(` kung ano ano sinasabi, di nya alam nasaan, hindi alam kung nasaan, naghahallucinate, nalilito, tuliro, wala na sa sarili, 
-      nalito, lito, nagdedeliryo, kung ano ano sinasabi, kung anu ano, hindi na kami kilala, wala sa sarili,
-      nagsasalita mag isa, lutang, di maintindihan, di na alam, ulyanin bigla, di na kami kilala
+    senseless: list(`
+      walang response, bumagsak sya at, wala nang malay, nawalan ng ulirat, walang ulirat, natumba at di, di na
+      gumagalaw, hindi na gumagalaw, di nagrerespond, hindi nagrerespond, nawalan ng malay, hindi magising, ayaw na
+      magising, ayaw magising, di magising, di ko magising, di na magising, walang malay, nawalan malay, hinimatay,
+      nahimatay, nag collapse, nagcollapse, nakahandusay, di sumasagot, hindi sumasagot, ayaw sumagot, dili mumata,
+      di gumigising, di na gumigising, ayaw gumising
+    `),
+    confused: list(`
+      kung ano ano sinasabi, di nya alam nasaan, hindi alam kung nasaan, naghahallucinate, nalilito, tuliro, wala na
+      sa sarili, nalito, lito, nagdedeliryo, kung anu ano, hindi na kami kilala, wala sa sarili, nagsasalita mag isa,
+      lutang, di maintindihan, di na alam, ulyanin bigla, di na kami kilala
     `),
     fever: list(`
       lagnat, nilalagnat, inaapoy, kombulsyon, 39, 39.6, 39.8, 40, giniginaw, nanginginig, nangangatog, ginaw
@@ -107,12 +115,12 @@ export const TAGALOG: LanguageRules = {
       (2|3|4|5|6|7|8|9|10|11) (weeks|wks|week|linggo), (1|isang|2|dalawang) (buwan|month|months), 1 month and half, 2
       and a half months, (5|7|10|12|15|18|20|27|30|40) (days|araw)
     `),
-    headhit:
-      list(` tumama sentido, nalaglag, nahulog sa hagdan, nahulog sa kama, bagok, untog, natumba, nauntog ulo, 
-      nauntog, nabagok, nahulog, nadulas, nabitawan, natamaan, nabato, tama ulo, tumama ulo, bumagsak, aksidente
+    headhit: list(`
+      tumama sentido, nalaglag, nahulog sa hagdan, nahulog sa kama, bagok, untog, natumba, nauntog ulo, nauntog,
+      nabagok, nahulog, nadulas, nabitawan, natamaan, nabato, tama ulo, tumama ulo, bumagsak, aksidente
     `),
-    after:
-      list(` hikab, kung ano ano, dumudugo tenga, sumusuka, tulog ng tulog, iyak ng iyak, hilong hilo, nalilito, nanghihina, 
+    after: list(`
+      hikab, kung ano ano, dumudugo tenga, sumusuka, tulog ng tulog, iyak ng iyak, hilong hilo, nalilito, nanghihina,
       nagsusuka, suka, sumuka, antok na antok, antok, eliquis, xarelto, warfarin, wala sa sarili, suray, iba salita,
       paulit ulit, hindi pantay, tumama ulo, tenga, walang malay
     `),
@@ -123,28 +131,29 @@ export const TAGALOG: LanguageRules = {
     `),
     sugar: list('sugar, asukal, glucometer, diabetic, sensor'),
     choke: list(`
-      bumara, nakabara, nabulunan, nabilaukan, barado lalamunan, may bara, nabulunan, nabilaukan, nasamid, hirinan,
-      nahirinan, bumara, nakabara, nakalunok, naaspirate, naipit, tinik
+      bumara, nakabara, nabulunan, nabilaukan, barado lalamunan, may bara, nasamid, hirinan, nahirinan, nakalunok,
+      naaspirate, naipit, tinik
     `),
-    scald:
-      list(` takure, natapon, kumukulong tubig, mainit na tubig, mainit na kape, apoy, nagliyab, nasabugan, kumukulong mantika, plantsa, 
-      nabuhusan, natapunan, napaso, nalapnos, nasunog, kumukulo, kumukulong, mantika, paputok, mainit na sabaw,
-      sumabog
+    scald: list(`
+      takure, natapon, kumukulong tubig, mainit na tubig, mainit na kape, apoy, nagliyab, nasabugan, kumukulong
+      mantika, plantsa, nabuhusan, natapunan, napaso, nalapnos, nasunog, kumukulo, kumukulong, mantika, paputok,
+      mainit na sabaw, sumabog
     `),
     big: list('mukha, anak, baby, balat, kamay, damit, daliri, tubig, hita, braso, paltos, dibdib, mata'),
     device: list(`
       tubo sa leeg, tubo, dialysis, fistula, pacemaker, gastrostomy, oxygen tank, trach, ventilator, bipap, gtube, g
       tube, shunt, oxygen, central line, picc, suction, concentrator, pump
     `),
-    broke:
-      list(` lumabas, natanggal ang, nabunot, sumisipol, ayaw gumana, di gumagana, hindi gumagana, tumutunog, dumudugo, nahugot, 
-      natanggal, barado, huminto, sira, nasira, puno, crack, tumigil, namatay, lobat, suka, umbok, ginaw, 38.7, 39
+    broke: list(`
+      lumabas, natanggal ang, nabunot, sumisipol, ayaw gumana, di gumagana, hindi gumagana, tumutunog, dumudugo,
+      nahugot, natanggal, barado, huminto, sira, nasira, puno, crack, tumigil, namatay, lobat, suka, umbok, ginaw,
+      38.7, 39
     `),
     partner: list('asawa, mister, boyfriend, bf, ex, kinakasama, amo, misis, pamilya'),
-    beats:
-      list(` hinampas, sinabunutan, sinipa, tinulak, tinutukan, bubuhusan asido, minumura at sinasaktan, pinagsasampal, ginagahasa, nirape, pinapalo, sinusuntok, sinasampal, 
-      binubugbog, nambubugbog, sinasaktan, nananakit, sinuntok, sinakal, tinadyakan, sinampal, kinulong, pinipilit,
-      kinaladkad, ginahasa, ginugulpi, binugbog
+    beats: list(`
+      hinampas, sinabunutan, sinipa, tinulak, tinutukan, bubuhusan asido, minumura at sinasaktan, pinagsasampal,
+      ginagahasa, nirape, pinapalo, sinusuntok, sinasampal, binubugbog, nambubugbog, sinasaktan, nananakit, sinuntok,
+      sinakal, tinadyakan, sinampal, kinulong, pinipilit, kinaladkad, ginahasa, ginugulpi, binugbog
     `),
     kill: list(`
       babasagin bungo, papatayin ko, gigilitan, tatadtarin, babarilin ko, itatak, pasasabugin, lulunurin ko, sasaktan
@@ -155,18 +164,17 @@ export const TAGALOG: LanguageRules = {
       nursing home, tagapag alaga, yaya, apo, kasambahay, nagbabantay, caregiver, nurse, nag aalaga, kapatid, hipag,
       manugang, guardian, pamangkin, home
     `),
-    harms:
-      list(` tinali, minamaltrato, binubugbog, sinasabunutan, inaapi, ninanakawan, pinagbubuhatan, ginugutom, pinapabayaan, hinahampas, 
-      sinasaktan, kinukurot, sinasampal, kinukulong, sinisigawan, di pinapakain, tinutulak, kinukuha pera, di
-      binibigay, inubos pera, ayaw painumin, sinapak, dumi, pasa, tinututukan, kinukuha
+    harms: list(`
+      tinali, minamaltrato, binubugbog, sinasabunutan, inaapi, ninanakawan, pinagbubuhatan, ginugutom, pinapabayaan,
+      hinahampas, sinasaktan, kinukurot, sinasampal, kinukulong, sinisigawan, di pinapakain, tinutulak, kinukuha
+      pera, di binibigay, inubos pera, ayaw painumin, sinapak, dumi, pasa, tinututukan, kinukuha
     `),
   },
   says: {
     'cardiac.chest-pain': list('<chest> & <hurts>, <chest> & nitro, stent & ngayon & (sakit|ganun)'),
     'cardiac.heart-attack': list(`
-      hawak & puso & pawis, hawak & dibdib & pawis, parang inaatake sa puso, inatake sa puso (ngayon|ata), inaatake
-      sa puso, inatake sa puso & (ngayon|tulong|ata), inaatake & puso, heart attack (ata|yata|tulong), humawak sa
-      dibdib, tumigil puso, walang pulso
+      hawak & puso & pawis, hawak & dibdib & pawis, inatake sa puso & (ngayon|tulong|ata), inaatake & puso, heart
+      attack (ata|yata|tulong), humawak sa dibdib, tumigil puso, walang pulso
     `),
     'cardiac.heart-racing-faint': list(`
       (tibok|palpitate|puso) & (bilis|ng palpitate|170|180|190|160|kabog) & (nandidilim|collapse|hilo|hihimatayin|
@@ -178,35 +186,30 @@ export const TAGALOG: LanguageRules = {
     'stroke.named': list(`
       na stroke (ata|yata), (ata|yata) stroke, na stroke & (ngiwi|mommy|bibig), mild stroke & (yata|ata|salita)
     `),
-    'stroke.face': list('<face> & <crooked>, bumagsak & mukha, tumutulo laway & side'),
-    'stroke.side': list('<limb> & <numb>, kalahati & katawan & namanhid, baldado bigla'),
-    'stroke.speech':
-      list(` di maintindihan & salita, hindi maintindihan & (salita|sinasabi|pagsasalita), magulo & salita & bigla,  nauutal & (di maintindihan|bigla|tanong), utal utal & bigla, di makapagsalita ng maayos, hirap magsalita & (kamay|mukha|bigla), bulol bulol, di na makapagsalita & bigla, naging bulol, 
-      bulol, di makapagsalita & (ungol|lola|bigla), nagkabuhol buhol, utal & bigla, parang may subo, di ko mahanap
-      mga salita, di mahanap & salita
+    'stroke.face': list('<face> & <crooked>, tumutulo laway & side'),
+    'stroke.side': list('<limb> & <numb>, baldado bigla'),
+    'stroke.speech': list(`
+      di maintindihan & salita, hindi maintindihan & (salita|sinasabi|pagsasalita), magulo & salita & bigla, nauutal
+      & (di maintindihan|bigla|tanong), di makapagsalita ng maayos, hirap magsalita & (kamay|mukha|bigla), bulol, di
+      makapagsalita & (ungol|lola|bigla), utal & bigla, parang may subo, di mahanap & salita
     `),
-    'stroke.sight': list(`
-      (hindi|di) makita & (mata|bigla), (makita|mata|paningin) & (bulag|bigla na lang|nawala|wala na) & (bigla|
-      kaliwang|isang|mata), bulag bigla
-    `),
+    'stroke.sight': list('(hindi|di) makita & (mata|bigla), bulag bigla'),
     'stroke.worst-headache': list(`
       (sakit|masakit) & ulo & (pinakamasakit|biglaan|buong buhay|sumabog), sumabog ulo & sumuka
     `),
-    'stroke.balance': list('parang lasing maglakad, doble paningin, doble & paningin & (lasing|bigla)'),
-    'breathing.cannot':
-      list(` bawat hinga laban, dalawang salita lang, hirap sa paghinga, nahihirapan huminga, di na humihinga, hindi humihinga, tumigil sa paghinga, hirap na huminga, hikahos, 
-      <cant> <breathe>, hirap huminga, di makahinga, wala hangin & lumalabas, huminto paghinga, tumigil paghinga,
-      agkakapsut anges, nauubusan hininga, di humihinga
+    'stroke.balance': list('parang lasing maglakad, doble paningin'),
+    'breathing.cannot': list(`
+      bawat hinga laban, dalawang salita lang, hirap sa paghinga, hikahos, <cant> <breathe>, wala hangin & lumalabas,
+      huminto paghinga, tumigil paghinga, agkakapsut anges, nauubusan hininga
     `),
     'breathing.blue': list(`
-      asul & labi, kulay asul, nangasul, <blue> & (labi|baby|apo|ulo|bibig|mukha|umiiyak|nabilaukan|ubo),
-      nangingitim, asul na sya
+      kulay asul, nangasul, <blue> & (labi|baby|apo|ulo|bibig|mukha|umiiyak|nabilaukan|ubo), nangingitim, asul na sya
     `),
-    'breathing.struggling':
-      list(` lumulubog butas ng leeg, umuungol & hinga, hinihingal kahit nakaupo, naghihingalo, hapong hapo, nasasakal ako & hangin, kapos ang hininga, habol hininga, 
-      kinakapos & hininga, kapos hininga, kapos sa hininga, kinakapos ng hininga, hinahabol & hininga, naghahabol &
-      hininga, lubog & (tadyang|leeg), lumulubog & (leeg|tadyang), mabilis hinga & (dumede|baby|tiyan), hinihingal &
-      (panga|dibdib|lahat), hila tiyan, ubo na parang aso, nalulunod pag higa, inaatake & (hika|asthma), rinig & huni
+    'breathing.struggling': list(`
+      umuungol & hinga, hinihingal kahit nakaupo, naghihingalo, hapong hapo, nasasakal ako & hangin, habol hininga,
+      kinakapos & hininga, kapos hininga, hinahabol & hininga, lubog & (tadyang|leeg), lumulubog & (leeg|tadyang),
+      mabilis hinga & (dumede|baby|tiyan), hinihingal & (panga|dibdib|lahat), hila tiyan, ubo na parang aso,
+      nalulunod pag higa, inaatake & (hika|asthma), rinig & huni
     `),
     'breathing.inhaler': list(`
       (inhaler|puff|nebulizer|ventolin) & (ayaw umepekto|di umepekto|wala epekto|ayaw tumalab|ayaw)
@@ -237,23 +240,19 @@ export const TAGALOG: LanguageRules = {
     'poisoning.gas': list(`
       carbon monoxide & (sumasakit|tumutunog|hilo|ulo), nag uling & (hilo|nahihilo|nasusuka), amoy gas & (hilo|ulo)
     `),
-    'seizure.having':
-      list(` ngipin nakakagat, umaalog & (naririnig|tigas), nagseseizure, nag seseizure, nagkoconvulsion, kombulsyon ngayon, inaatake ng seizure, nanginginig buong katawan & (mata|bula|sumasagot), 
-      kinukumbulsyon, nangingisay, nangisay, kinokombulsyon, tirik mata, naninigas & (katawan|mata), seizure &
-      (ngayon|minutes|ayaw|huminto|beses|nagigising|ulit), bumubula bibig, inaatake & epilepsy, nangatog & dila,
-      kumikibot & (mata|kamay), nangingisay
+    'seizure.having': list(`
+      ngipin nakakagat, umaalog & (naririnig|tigas), nag seseizure, nagkoconvulsion, kombulsyon ngayon, inaatake ng
+      seizure, nanginginig buong katawan & (mata|bula|sumasagot), kinukumbulsyon, nangingisay, nangisay,
+      kinokombulsyon, tirik mata, naninigas & (katawan|mata), seizure & (ngayon|minutes|ayaw|huminto|beses|
+      nagigising|ulit), bumubula bibig, inaatake & epilepsy, nangatog & dila, kumikibot & (mata|kamay)
     `),
-    'unconscious.not-waking': list(`
-      <senseless> & (nanay|tatay|lolo|lola|asawa|kapatid|roommate|kuya|ate|anak|baby|mata|sahig|hr|bakuran|cr|si|
-      grocery|malay|nakita|sumasagot|naglalakad|papa|mama|anak|gising|humihilik|ko|na), <senseless>, kinurot & di
-      gumagalaw, nakahiga sa sahig & sumagot
-    `),
+    'unconscious.not-waking': list('<senseless>, kinurot & di gumagalaw, nakahiga sa sahig & sumagot'),
     'unconscious.passed-out': list(`
       hinimatay & (sumasagot|pagtayo|ngayon), 2x nahimatay, nawalan ng malay, nahimatay ngayon
     `),
     'unconscious.confused': list(`
-      biglang nalito, biglang ulyanin, <confused> & (biglang|lagnat|kahapon|sugar|pawis|suka|insulin|operasyon|kulay|
-      init|ngayon|araw)
+      biglang ulyanin, <confused> & (biglang|lagnat|kahapon|sugar|pawis|suka|insulin|operasyon|kulay| init|ngayon|
+      araw)
     `),
     'head-injury.signs': list(`
       <headhit> & (tiles|semento) & ulo, <headhit> & <after> & (ulo|noo|tiles|una ulo|motor|swing|ugat), ulo &
@@ -272,18 +271,16 @@ export const TAGALOG: LanguageRules = {
     `),
     'sepsis.fever-signs': list(`
       <fever> & (<confused>|pantal|matigas leeg|leeg|tuldok|parang marmol|kulay ube|bilis hinga|sinasabi), tuldok &
-      baso, matigas leeg & lagnat, surgery & (nanginginig|lito), uti & nangangatog
+      baso, surgery & (nanginginig|lito), uti & nangangatog
     `),
     'sepsis.weak-immune-fever': list(`
       (chemo|transplant|wala spleen|walang spleen|leukemia|wbc|port|picc|sickle) & (<hot>|ginaw)
     `),
     'pain.worst': list(`
-      pinakamasakit sa buong, sobrang sakit di ko kaya, pinakamasakit na naramdaman, pinakamasakit sa buong buhay,
-      pinakamasakit & (tyan|tiyan|naramdaman)
+      pinakamasakit sa buong, sobrang sakit di ko kaya, pinakamasakit & (tyan|tiyan|naramdaman)
     `),
     'pain.belly': list(`
-      <belly> & (sakit|masakit|matigas|kumikirot) & <severe>, matigas (tiyan|tyan) & parang, <severe> & (sakit|
-      saksak) & <belly>, gumugulong & sakit, parang napunit
+      matigas (tiyan|tyan) & parang, <severe> & (sakit| saksak) & <belly>, gumugulong & sakit, parang napunit
     `),
     'pain.testicle': list(`
       (bayag|itlog) & (sumakit|masakit|namamaga|matigas|violet), mata & sakit & wala & makita
@@ -300,12 +297,12 @@ export const TAGALOG: LanguageRules = {
       dati & tahimik, walang galaw & (hrs|uminom)
     `),
     'pregnancy.birth': list(`
-      pumutok panubigan, panubigan & (weeks|pumutok), lumalabas bata, lumabas pusod, berdeng tubig, berde & tubig &
-      (wks|weeks), contraction & (mins|kambal|weeks)
+      panubigan & (weeks|pumutok), lumalabas bata, lumabas pusod, berdeng tubig, berde & tubig & (wks|weeks),
+      contraction & (mins|kambal|weeks)
     `),
     'diabetic.low': list(`
       <sugar> & (pawis|lutang|nanginginig|lunok|lumunok|gising|gumigising|gumising|mangisay|bumaba), insulin & (di
-      kumain|basang), bumaba asukal
+      kumain|basang)
     `),
     'diabetic.high': list(`
       <sugar> & (suka|hi|ketones|amoy mansanas|bulol|uhaw) & (hi|suka|antok|amoy|insulin|bulol|ketones|glucometer|
@@ -318,10 +315,10 @@ export const TAGALOG: LanguageRules = {
     'diabetic.pump': list('insulin pump & (barado|490|ketones)'),
     'choking.now': list(`
       nabulunan & (humihinga|asul|di makahinga), <choke> & (baby|lalamunan|violet|nangingitim|lolo|makapagsalita|
-      dugo|laway|leeg|boses|walang hangin|walang boses|ubo|lunok|malunok|tulong|bunso), nabulunan & (baby|tulong|
-      lolo|anak), takip & lalamunan, tumigil ubo
+      dugo|laway|leeg|boses|walang hangin|walang boses|ubo|lunok|malunok|tulong|bunso), takip & lalamunan, tumigil
+      ubo
     `),
-    'burn.big': list('<scald> & <big>, sunog mukha, nasunog damit, lye sa mata, napaso & (mukha|balat)'),
+    'burn.big': list('<scald> & <big>, sunog mukha, lye sa mata'),
     'burn.electric': list(`
       nakuryente & (kamay|kapatid|anak|nangitim|live|bata), live wire, tumilapon & wire
     `),
@@ -331,10 +328,9 @@ export const TAGALOG: LanguageRules = {
       (brownout|kuryente|walang kuryente) & (oxygen|ventilator|naka oxygen|concentrator)
     `),
     'device.line': list('(central line|picc|port) & (crack|dugo|ginaw|38.7|39), gtube natanggal'),
-    'environmental.bite':
-      list(` nakagat ng (ahas|aso|paniki|pusa) & (dumudugo|ulol|malalim|mukha), kinagat ng ahas, tinuklaw, 
-      natuklaw, (ahas|alakdan|cobra|paniki|unggoy|asong ulol|aso ulol) & (tuklaw|nakagat|kinagat|namamaga|paa|suka|
-      kagat)
+    'environmental.bite': list(`
+      tinuklaw, natuklaw, (ahas|alakdan|cobra|paniki|unggoy|asong ulol|aso ulol) & (tuklaw|nakagat|kinagat|namamaga|
+      paa|suka| kagat)
     `),
     'environmental.heat-cold': list(`
       nagyelo & (daliri|paa|kamay), frostbite & puti, (heat stroke|na heat stroke) & (ata|balat|mainit), kotse &
@@ -343,80 +339,84 @@ export const TAGALOG: LanguageRules = {
     'environmental.water': list(`
       muntik malunod, nalunod & (ubo|ngayon|humihinga|anak), tubig dagat & hinga, tinamaan ng kidlat, dikya & hininga
     `),
-    'other.injury':
-      list(` nabagsakan, naipit binti, nasagasaan, nabundol, nahulog sa bubong, nahulog mula, sinaksak, tinaga, nakalabas buto, lumabas buto, nabaril, 
-      labas buto, labas ang buto, nasagasaan, sinaksak, nabaril, naputol daliri, putol daliri, tama ng baril, naipit
-      & (kotse|makina), bumangga & naipit, natabunan, gumuho
+    'other.injury': list(`
+      nabagsakan, naipit binti, nasagasaan, nabundol, nahulog sa bubong, nahulog mula, sinaksak, tinaga, lumabas
+      buto, nabaril, labas buto, naputol daliri, putol daliri, tama ng baril, naipit & (kotse|makina), bumangga &
+      naipit, natabunan, gumuho
     `),
     'other.dying': list('mamamatay na (ata|yata|ako), mamamatay na ko, (ata|feeling) mamamatay'),
     'other.call-ambulance': list(`
-      tumawag & ambulansya & (please|tulong|bilis|po), kailangan ambulansya, tawag kayo ambulansya, tawagin ang 911,
-      tumawag kayo 911, tumawag (ambulansya|ambulance|911), magpadala ambulansya, nanay & sama & lagay, saklolo,
-      (sabi|bilisan) & (911| nanay|lola) & (lala|lagay), tabangi
+      kailangan ambulansya, tawag kayo ambulansya, tawagin ang 911, tumawag (ambulansya|ambulance|911), magpadala
+      ambulansya, nanay & sama & lagay, saklolo, (sabi|bilisan) & (911| nanay|lola) & (lala|lagay), tabangi
     `),
     'other.blood-pressure': list('bp (210|220|230|240|200) & (ulo|mata|sakit|malabo)'),
-    'suicide.wish':
-      list(` dahilan gumising, mawala na lang ako, gusto nang mawala, gusto ko na mawala, gusto ko nang mawala, ayoko na mabuhay, ayaw na mabuhay, ayaw ko na mabuhay, ayaw nang mabuhay, gusto nya mamatay, gusto na nya mamatay, gusto nang mamatay, patayin sarili, papatayin ko sarili ko, magpapakamatay, naiisip magpakamatay, iniisip ko magpakamatay, suicidal (ako|sya|anak|na), mas mabuti pang mamatay, sana mamatay na lang, sana patay na ako, tumalon sa (tulay|building|bubong), gusto magpakamatay, magpakamatay na lang, mag suicide, gusto (ko|nang|na|ko nang|ko na) mamatay, gusto mamatay, gusto nako mamatay, ayoko mabuhay, ayaw ko na mabuhay, ayoko nang mabuhay, magpapakamatay, magpakamatay, mag susuicide, magsusuicide, magbibigti, magbigti, kitilin buhay, tapusin buhay, wakasan buhay, tatapusin ko buhay,
-      di na magising & (matulog|sana|gamot|dasal), wag na magising, tatalon & (tulay|building|ako), tumalon sa tren, nasa tulay ako, gilid ng 6th, ayoko mag exist, sumunod kay & langit, sumama kay & langit, pagod mabuhay, kinuha na ako ni lord, para di na masakit pag alis, wala nang dahilan & (lumaban|mabuhay), agbekkelak`),
-    'suicide.plan':
-      list(` last will & tulay, papunta na akong tulay, (lubid|baril|gamot) & (magpakamatay|mamatay|wakas), 
-      (inipon|lubid|blade|baril|gamot) & (tulog sila|nakahanda|hawak|kinasa|bigti|mamaya pag), sinusulat ko sulat,
-      napagdesisyunan & (kelan|paano)
+    'suicide.wish': list(`
+      dahilan gumising, mawala na lang ako, gusto nang mawala, gusto ko na mawala, ayaw na mabuhay, ayaw nang
+      mabuhay, gusto nang mamatay, patayin sarili, papatayin ko sarili ko, magpapakamatay, suicidal (ako|sya|anak|
+      na), mas mabuti pang mamatay, sana mamatay na lang, sana patay na ako, tumalon sa (tulay|building|bubong), mag
+      suicide, gusto mamatay, gusto nako mamatay, ayoko mabuhay, ayoko nang mabuhay, magpakamatay, magbibigti,
+      magbigti, kitilin buhay, tapusin buhay, wakasan buhay, di na magising & (matulog|sana|gamot|dasal), wag na
+      magising, tatalon & (tulay|building|ako), tumalon sa tren, nasa tulay ako, gilid ng 6th, ayoko mag exist,
+      sumunod kay & langit, sumama kay & langit, pagod mabuhay, kinuha na ako ni lord, para di na masakit pag alis,
+      wala nang dahilan & (lumaban|mabuhay), agbekkelak
     `),
-    'suicide.goodbye':
-      list(` huling text, huling mensahe, last message ko, alagaan nyo mga anak ko & (paalam|sorry|patawad), patawad sa lahat, 
-      paalam na & (mahal|sorry|lahat|inyo), nagpaalam & chat, sorry babay, makakatulog na rin & gamot, bukas tapos
-      na, wala na naman ako nun, di nyo na ako kailangan, salamat sa lahat & kailangan, di ko kaya && (sorry|babay)
+    'suicide.plan': list(`
+      last will & tulay, papunta na akong tulay, (lubid|baril|gamot) & (magpakamatay|mamatay|wakas), (inipon|lubid|
+      blade|baril|gamot) & (tulog sila|nakahanda|hawak|kinasa|bigti|mamaya pag), sinusulat ko sulat, napagdesisyunan
+      & (kelan|paano)
     `),
-    'suicide.burden':
-      list(` mas mabuti kung wala na ako, pabigat ako, wala akong kwenta & (mamatay|mabuhay|mawala), mas masaya sila kung wala, 
-      (kung|pag) wala na ako & (ok|mas|masaya|gagaan), mas ok & wala na ako, pabigat lang, wala nang saysay, kung
-      mawala ako, walang silbi ako, awan serbi
+    'suicide.goodbye': list(`
+      huling text, huling mensahe, last message ko, alagaan nyo mga anak ko & (paalam|sorry|patawad), patawad sa
+      lahat, paalam na & (mahal|sorry|lahat|inyo), nagpaalam & chat, sorry babay, makakatulog na rin & gamot, bukas
+      tapos na, wala na naman ako nun, di nyo na ako kailangan, salamat sa lahat & kailangan, di ko kaya && (sorry|
+      babay)
     `),
-    'self-harm.doing':
-      list(` ginuhitan & braso, sinasaktan ko sarili, sinasaktan nya sarili, sinasaktan sarili, hinihiwa ko, nilalaslas, nagcut ako, nag cut & (braso|sarili), 
-      naglaslas, naglalaslas, maglaslas, laslas, hinihiwa & braso, hiniwa & pulso, pinapaso sarili, inuuntog & ulo,
-      kinakalmot sarili, tinutusok & sarili, hiwa & (sariwang|gumagaan|tinatago), pinaparusahan sarili, guhit braso,
-      blade sa kwarto
+    'suicide.burden': list(`
+      pabigat ako, wala akong kwenta & (mamatay|mabuhay|mawala), mas masaya sila kung wala, (kung|pag) wala na ako &
+      (ok|mas|masaya|gagaan), mas ok & wala na ako, pabigat lang, wala nang saysay, kung mawala ako, walang silbi
+      ako, awan serbi
     `),
-    'violence.others':
-      list(` papatayin ko, babasagin bungo, gusto ko patayin, gusto ko syang patayin, gusto kong patayin, masaktan ko ang (anak|baby|bata), sasaksakin ko, 
-      <kill> & (sya|siya|ko|ako|kapitbahay|kutsilyo|boss|byenan|bahay|amo|bata|baril|may hawak), baka masaktan &
-      baby, masaktan baby, mamamaril, takpan unan & baby, may dalang itak, ubos sila & baril, babalik & baril
+    'self-harm.doing': list(`
+      ginuhitan & braso, sinasaktan sarili, hinihiwa ko, nilalaslas, nagcut ako, nag cut & (braso|sarili), laslas,
+      hinihiwa & braso, hiniwa & pulso, pinapaso sarili, inuuntog & ulo, kinakalmot sarili, tinutusok & sarili, hiwa
+      & (sariwang|gumagaan|tinatago), pinaparusahan sarili, guhit braso, blade sa kwarto
     `),
-    'psychosis.voices':
-      list(` binabasa & isip, may naririnig akong boses, may bumubulong, naririnig boses & utos, inuutusan akong, sinusundan ako & (camera|chip|papatayin), 
-      (bumubulong|boses|espiritu|anino|radyo) & (patayin|utos|inuutusan|kutsilyo|tumalon|parusahan|sinasabi|kausap),
-      may naririnig & boses, (chip sa utak|transmitter|nilason tubig|feeling sya si|sya daw si|di nya anak) &
-      (gising|dugo|sabi|highway|anak|tubig|lalakad|ibalik|painumin), hanap camera & kutsilyo
+    'violence.others': list(`
+      papatayin ko, babasagin bungo, gusto ko patayin, gusto kong patayin, masaktan ko ang (anak|baby|bata),
+      sasaksakin ko, masaktan baby, mamamaril, takpan unan & baby, may dalang itak, ubos sila & baril, babalik &
+      baril
     `),
-    'domestic.violence':
-      list(` hinampas nya ako, sinaktan nya ako, sinuntok nya ako, sinampal nya ako, sinipa nya ako, binubugbog ako, binugbog ako, nananakit asawa, bubuhusan ako ng asido, ginahasa ako, nirape ako, sinasaktan ako ng, 
-      <partner> & <beats>, <beats> & (ako|nya|asawa|kagabi|katabi), sinasaktan ako, binubugbog ako, pinipilit
-      makipagtalik, sinakal nya, sinturon kagabi
+    'psychosis.voices': list(`
+      binabasa & isip, may bumubulong, inuutusan akong, sinusundan ako & (camera|chip|papatayin), (bumubulong|boses|
+      espiritu|anino|radyo) & (patayin|utos|inuutusan|kutsilyo|tumalon|parusahan|sinasabi|kausap), may naririnig &
+      boses, (chip sa utak|transmitter|nilason tubig|feeling sya si|sya daw si|di nya anak) & (gising|dugo|sabi|
+      highway|anak|tubig|lalakad|ibalik|painumin), hanap camera & kutsilyo
     `),
-    'domestic.fear':
-      list(` takot ako sa (asawa|mister|ex|bf), natatakot ako sa asawa, papatayin nya ako, banta nya papatayin, banta ng asawa, tinutukan ng (baril|kutsilyo), 
+    'domestic.violence': list(`
+      sinaktan nya ako, bubuhusan ako ng asido, <partner> & <beats>, <beats> & (ako|nya|asawa|kagabi|katabi),
+      pinipilit makipagtalik, sinturon kagabi
+    `),
+    'domestic.fear': list(`
+      takot ako sa (asawa|mister|ex|bf), banta nya papatayin, banta ng asawa, tinutukan ng (baril|kutsilyo),
       papatayin (daw|nya) (ako|kami), papatayin & ex, tatapusin daw, kinuha & passport & (palabasin|ayaw), hawak
       (passport|papeles), ipapadeport, lulunurin ako, nagtatago ako & nagwawala, ayaw ako palabasin, wag tumawag &
       katabi, tracker sa kotse
     `),
-    'child-abuse.told':
-      list(` (teacher|titser|pari|pastor|kapitbahay|coach|tiyo) & (hinipuan|hinawakan|hinahawakan|ginalaw|minolestya|hinalay) & (anak|bata|pamangkin|pinsan|ako),  kinukulong & (bata|basement), binubugbog (ang bata|anak|mga bata), sinasaktan (ang bata|anak|mga bata|pamangkin), hinahawakan & (maselan|anak), ni rape & (bata|anak|pamangkin), minolestya, hinihipuan, ginagahasa, 
-      (stepdad|yaya|tiyuhin|coach|papa|lolo|tito|tatay|kuya) & (hinipuan|hinihipuan|hinihipo|ginagahasa|ginagalaw|
-      sinampal|pinalo|minolestya|gabi) & (anak|bata|pinsan|pamangkin|ako|batang|babae), pinapalo ng sinturon, puro
-      latay, nakatali & pamangkin, naalog & baby, kamay sa panty, paso ng sigarilyo & anak, pinagkakatulong & 13,
-      video call & bata, bata & pasa
+    'child-abuse.told': list(`
+      (teacher|titser|pari|pastor|kapitbahay|coach|tiyo) & (hinipuan|hinawakan|hinahawakan|ginalaw|minolestya|
+      hinalay) & (anak|bata|pamangkin|pinsan|ako), kinukulong & (bata|basement), binubugbog (ang bata|anak|mga bata),
+      sinasaktan (ang bata|anak|mga bata|pamangkin), hinahawakan & (maselan|anak), ni rape & (bata|anak|pamangkin),
+      minolestya, hinihipuan, ginagahasa, (stepdad|yaya|tiyuhin|coach|papa|lolo|tito|tatay|kuya) & (hinipuan|
+      hinihipuan|hinihipo|ginagahasa|ginagalaw| sinampal|pinalo|minolestya|gabi) & (anak|bata|pinsan|pamangkin|ako|
+      batang|babae), pinapalo ng sinturon, puro latay, nakatali & pamangkin, naalog & baby, kamay sa panty, paso ng
+      sigarilyo & anak, pinagkakatulong & 13, video call & bata, bata & pasa
     `),
-    'elder-abuse.told':
-      list(` tinali si (mama|nanay|lola|lolo|tatay|papa), sinasaktan (nanay|lola|lolo|tatay|mama|papa), minamaltrato & <elder>, 
-      <carer> & <harms> & <elder>, <harms> & <elder>, (tinutulak|kinukulong) ako & (79|81|80|anak), bedsore &
-      sinisigawan, pera ni (lola|papa|mama|lolo) & (inubos|kinukuha)
+    'elder-abuse.told': list(`
+      <harms> & <elder>, (tinutulak|kinukulong) ako & (79|81|80|anak), bedsore & sinisigawan, pera ni (lola|papa|
+      mama|lolo) & (inubos|kinukuha)
     `),
     'fever.high': list('(lagnat|39|38.8|38.5|38.3) & (araw|days|anak|kumakain)'),
-    'infection.wound': list(`
-      nana, nagnanana, pigsa, luga, namumula & sugat, maga & suso, hinlalaki & (itim|mabaho)
-    `),
+    'infection.wound': list('nana, pigsa, luga, namumula & sugat, maga & suso, hinlalaki & (itim|mabaho)'),
     'medicine.double': list(`
       (dalawang beses|araw araw|nagkapalit|gamot ng asawa) & (nainom|warfarin|methotrexate|gamot)
     `),
@@ -424,7 +424,7 @@ export const TAGALOG: LanguageRules = {
     'medicine.ran-out': list('(ubos|wala nang|naubusan) & (insulin|inhaler|eliquis|gamot)'),
     'medicine.missed': list('(nakalimutan|di nakainom|walang) & (insulin|maintenance|seizure)'),
     'medicine.reaction': list('bagong gamot, (metformin|vaccine|enalapril) & (nagtatae|rashes|cough)'),
-    'fluids.low': list('(isang beses|halos) & umiihi, konti luha, isang beses umihi'),
+    'fluids.low': list('(isang beses|halos) & umiihi, konti luha'),
     'vomiting.lasting': list('suka ng suka, tae ng tae, lbm'),
     'sugar.off': list('sugar & (300|290|62|265|350|250)'),
     'oxygen.lowish': list('oxygen (91|92|93), 92 oxygen'),
@@ -432,7 +432,7 @@ export const TAGALOG: LanguageRules = {
     'fall.had': list('(nadulas|natukod|natapilok) & (lola|papa|kamay|balakang|wrist|linggo)'),
     'leg.clot': list('(binti|paa) & (maga|matigas|sakit) & (side|flight|kaliwang)'),
     'worse.getting': list('lumalala, mas (itim|masakit) & (kesa|lalamunan)'),
-    'urine.blood': list('ihi & (dugo|mahapdi), mahapdi umihi'),
+    'urine.blood': list('ihi & (dugo|mahapdi)'),
     'mood.low': list('lagi malungkot, wala gana, anxiety araw araw, iyak ng iyak since'),
     'device.feeding-tube': list('tagas & (peg|tube|catheter)'),
     'breathing.wheeze': list('konti huni, may huni'),
