@@ -1,3 +1,4 @@
+import type { Chart } from '../care/chart.ts';
 import type { Event } from '../turn/events.ts';
 import type { Session } from '../turn/session.ts';
 import type { Claimed, Held } from '../turn/stores.ts';
@@ -88,12 +89,29 @@ export function readHeld(sealer: Sealer, practice: string, conversation: string,
         patient,
         chartVersion: Number(chartVersion),
         accessVersion: Number(access),
-        chart: chartValue.open(sealer, patient, chart),
+        chart: openChart(sealer, patient, chart),
       }),
     ),
     handoff: handoff === '' ? null : handoffValue.open(sealer, String(handoff), String(handoffSealed)),
     suppressed: Number(suppressed) === 1,
   };
+}
+
+/** Charts of those who talk now: a chart is the largest part of what a turn reads, and seldom changes between two. */
+const CHARTS_KEPT = 200;
+
+const opened = new WeakMap<Sealer, Map<string, { readonly sealed: string; readonly chart: Chart }>>();
+
+/** Opens a chart, unless it is, seal for seal, the one that was opened before. */
+function openChart(sealer: Sealer, patient: string, sealed: string): Chart {
+  const charts = opened.get(sealer) ?? new Map();
+  opened.set(sealer, charts);
+  const known = charts.get(patient);
+  charts.delete(patient);
+  const one = known?.sealed === sealed ? known : { sealed, chart: chartValue.open(sealer, patient, sealed) };
+  charts.set(patient, one);
+  if (charts.size > CHARTS_KEPT) charts.delete(charts.keys().next().value);
+  return one.chart;
 }
 
 /** The texts before this event that the guard looks at together with it: handled ones and those that still wait. */

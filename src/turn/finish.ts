@@ -5,8 +5,8 @@ import type { Said, Turn } from './turn.ts';
 /** How far back the guard looks when it reads several texts as one: domain rule of the safety floor, ten minutes. */
 export const RECENT_WINDOW_MS = 10 * 60_000;
 
-/** Texts kept for that look; a flood does not grow the session. */
-const RECENT_MOST = 40;
+/** Texts kept for that look, as many as it joins: a flood does not grow the session. */
+const RECENT_MOST = 12;
 
 /** How the ids of pages to staff begin: what becomes of one says nothing about the patient's own texts. */
 export const PAGE_PREFIX = 'page-';

@@ -57,6 +57,8 @@ const lookAlikes: readonly (readonly [RegExp, string])[] = [
  * sake of a curly quote. Letters keep their accents ("año" is not "ano"). Doing it twice changes nothing.
  */
 export function plainPunctuation(text: string): string {
+  // Nothing to change, and most texts in English are so.
+  if (/^[\n\x20-\x7e]*$/.test(text)) return text;
   const whole = text.toWellFormed().normalize('NFC');
   return lookAlikes.reduce((plain, [pattern, replacement]) => plain.replace(pattern, replacement), whole);
 }

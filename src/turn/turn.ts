@@ -77,8 +77,11 @@ export class Turn {
     this.held = held;
     this.events = events;
     this.tools = tools;
+    // Its parts are replaced and never changed, but for the stack: the SDK changes that in place.
     this.session =
-      held.session === null ? newSession(practice.languages[0] ?? 'en') : structuredClone(held.session);
+      held.session === null
+        ? newSession(practice.languages[0] ?? 'en')
+        : { ...held.session, dialog: structuredClone(held.session.dialog) };
     this.handoff = held.handoff;
     // The alarm works beside the session, which is sealed: what it did is taken over here.
     this.session.emergency = held.emergency ?? this.session.emergency;
