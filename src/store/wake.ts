@@ -5,6 +5,7 @@ import { conversationKeys, scripts } from './scripts.ts';
 
 /** The wake list in Redis. */
 export function createWakeStore(redis: Redis): WakeStore {
+  let known: readonly string[] | null = null;
   return {
     async due(practice, now, limit) {
       const { wake, leases } = keysOf(practice);
@@ -23,11 +24,14 @@ export function createWakeStore(redis: Redis): WakeStore {
     },
 
     async practices() {
-      return (await redis.command(
-        globalKeys.practices,
-        'SMEMBERS',
-        globalKeys.practices,
-      )) as readonly string[];
+      const { practices } = globalKeys;
+      try {
+        known = (await redis.command(practices, 'SMEMBERS', practices)) as readonly string[];
+      } catch (error) {
+        // Of a cluster the master of this list alone may be away.
+        if (known === null) throw error;
+      }
+      return known;
     },
   };
 }

@@ -119,13 +119,20 @@ export function createWork(tools: WorkTools): Work {
   const sweep = async (): Promise<number> => {
     let count = 0;
     const practices = await tools.wake.practices();
-    if (sweeps % COUNT_EVERY === 0) await countHandoffs(tools, practices);
-    sweeps += 1;
+    const away: unknown[] = [];
     for (const practice of practices) {
-      const due = await tools.wake.due(practice, tools.clock(), SWEEP_MOST);
-      count += due.length;
-      for (const conversation of due) tasks.add(attend(practice, conversation));
+      try {
+        const due = await tools.wake.due(practice, tools.clock(), SWEEP_MOST);
+        count += due.length;
+        for (const conversation of due) tasks.add(attend(practice, conversation));
+      } catch (error) {
+        // Of a cluster one master may be away: the practices of the others are not kept waiting.
+        away.push(error);
+      }
     }
+    sweeps += 1;
+    if (away.length > 0) throw away[0];
+    if (sweeps % COUNT_EVERY === 1) await countHandoffs(tools, practices);
     return count;
   };
 

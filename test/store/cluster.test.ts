@@ -2,12 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { StoreAway } from '../../src/errors.ts';
 import { importFiles } from '../../src/main/importing.ts';
 import type { Practice } from '../../src/practice/practice.ts';
-import { keysOf } from '../../src/store/keys.ts';
+import { globalKeys, keysOf } from '../../src/store/keys.ts';
 import { type CommandLine, openCommandLine, root } from '../cli/command-line.ts';
 import { play } from '../conversations/play.ts';
 import { OFFICE_HOURS, openWorld, type World } from '../world.ts';
+import { message } from './conversation-world.ts';
 import { type Cluster, type Node, type Servers, servers, startCluster, until } from './real-cluster.ts';
 import { type Talk, talkOver } from './talk.ts';
 
@@ -179,6 +181,8 @@ test('when a master is killed its replica goes on, and every text that was ackno
   const stop = talk.haste();
   let isOver = false;
   const talking = talk.until(practices, () => isOver, 2_000);
+  const nudges: string[] = [];
+  await world.app.stores.redis.subscribe('nudges', (nudge) => void nudges.push(nudge));
   await talk.begun();
   await master.kill();
   await until('a replica has the slots', async () => {
@@ -195,4 +199,47 @@ test('when a master is killed its replica goes on, and every text that was ackno
   await stop();
   expect(expected.map(({ answers }) => answers)).toEqual(expected.map(({ said }) => said));
   expect(await talk.metric('store_failovers_total')).toBe(1);
+  await until('what is published is heard, whichever server it was that was listened to', async () => {
+    await world.app.stores.redis.command('nudges', 'PUBLISH', 'nudges', 'here');
+    return nudges.length > 0;
+  });
 }, 90_000);
+
+test('with a master and its replica gone, the practices of the others are served as before, timers included', async () => {
+  const list = await cluster.ownerOf(globalKeys.practices);
+  const swept = await Promise.all(
+    (await world.app.stores.wake.practices()).flatMap((id) =>
+      practices
+        .filter((practice) => practice.id === id)
+        .map(async (practice) => ({ practice, owner: await cluster.ownerOf(keysOf(id).settings) })),
+    ),
+  );
+  // One that is swept before another is gone.
+  const gone = swept.find(({ owner }) => owner !== list)?.owner;
+  const practice = swept.findLast(({ owner }) => owner !== gone)?.practice;
+  if (gone === undefined || practice === undefined) throw new Error('they are all on one master');
+  const replicas = await gone.ask('CLUSTER', 'REPLICAS', String(await gone.ask('CLUSTER', 'MYID')));
+  const ports = (replicas as readonly string[]).map((line) => Number(/:(\d+)@/.exec(line)?.[1]));
+  const all = [...cluster.masters, ...cluster.replicas];
+  await Promise.all(all.filter(({ port }) => ports.includes(port)).map((node) => node.kill()));
+  await gone.kill();
+
+  // A text that was taken in and waits for the sweeper, as after a crash.
+  const number = '+14155553000';
+  const from = { channel: 'sms', number, via: practice.numbers[0] ?? '' } as const;
+  const { conversations } = world.app.stores;
+  const event = { ...message('left-behind', from), at: world.now(), text: 'what is a medical home?' };
+  const taken = await conversations.accept({ practice: practice.id, address: from, event });
+  if (taken.kind !== 'accepted' || taken.held === null) throw new Error('it was not taken');
+  await conversations.postpone(taken.held, world.now(), 'fair');
+  await until('it is answered', async () => {
+    await expect(world.app.work.sweep()).rejects.toThrow(StoreAway);
+    await world.settle();
+    return world.at(practice).received(number).length === 1;
+  });
+  const stop = talk.haste();
+  const told = await talk.until([practice], () => true, 3_100);
+  await stop();
+  expect(told.map(({ answers }) => answers)).toEqual([2, 2, 2]);
+  expect((await fetch(`${world.url}/readyz`)).status).toBe(200);
+}, 60_000);

@@ -165,6 +165,8 @@ export async function startCluster(
     String(options.nodeTimeoutMs),
     '--appendonly',
     'no',
+    '--cluster-require-full-coverage',
+    'no',
     '--repl-diskless-sync-delay',
     '0',
   ];
