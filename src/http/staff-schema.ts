@@ -23,11 +23,20 @@ export const reply = z.object({
 /** Query of `GET /handoffs`. Absent: those that are open. */
 export const handoffsQuery = z.object({ state: z.enum(['waiting', 'with_person', 'resolved']).optional() });
 
-/** Query of `GET /conversations/{id}/messages`. */
-export const messagesQuery = z.object({
-  after: z.string().min(1).max(128).optional(),
-  limit: z.coerce.number().int().min(1).max(MOST_LINES).default(MOST_LINES),
-});
+/**
+ * Query of `GET /conversations/{id}/messages`: the lines after one, or those that lead up to one, by its id; the latest
+ * where neither is asked for. A conversation of years is read page by page with `before`.
+ */
+export const messagesQuery = z
+  .object({
+    after: z.string().min(1).max(128).optional(),
+    before: z.string().min(1).max(128).optional(),
+    limit: z.coerce.number().int().min(1).max(MOST_LINES).default(MOST_LINES),
+  })
+  .refine(({ after, before }) => after === undefined || before === undefined, {
+    path: ['before'],
+    error: 'ask for lines after one or before one, not both',
+  });
 
 const risk = z.enum(['emergency', 'crisis', 'urgent', 'routine']);
 const moment = z.iso.datetime();

@@ -80,10 +80,11 @@ function routes(tools: Tools): Router {
   router.get('/conversations/:id/messages', async (request, response) => {
     const staff = staffOf(response);
     const id = idOf(request);
-    const { after, limit } = readAs(messagesQuery, request.query, 'query');
-    const lines = await tools.queue.transcript(staff.practice, id, after ?? null, limit);
+    const { after, before, limit } = readAs(messagesQuery, request.query, 'query');
+    const from = before === undefined ? (after ?? null) : { before };
+    const lines = await tools.queue.transcript(staff.practice, id, from, limit);
     const handoff = await openOf(tools.queue, staff.practice, id);
-    if (lines.length === 0 && handoff === null && after === undefined) throw noConversation();
+    if (lines.length === 0 && handoff === null && from === null) throw noConversation();
     await reads.note(staff, 'read-conversation', id);
     response.json({
       items: lines.map(({ id, at, from, staffName, text, locale, delivery }) => ({

@@ -1,6 +1,7 @@
 import type { Handoff, Risk } from '../handoff/handoff.ts';
 import type { QueueStore } from '../turn/stores.ts';
 import { keysOf } from './keys.ts';
+import { queueScore, RISK_APART } from './raise.ts';
 import { type Redis, script } from './redis.ts';
 import type { Sealers } from './sealing.ts';
 import { handoffValue, lineValue } from './values.ts';
@@ -12,19 +13,24 @@ const OPEN_LISTED = 1_000;
 const RESOLVED_LISTED = 200;
 
 /** Worst first. */
+const risks: readonly Risk[] = ['emergency', 'crisis', 'urgent', 'routine'];
 const order: Readonly<Record<Risk, number>> = { emergency: 0, crisis: 1, urgent: 2, routine: 3 };
 
 /**
- * Guarantee: reads one state. KEYS 1 lines, 2 line data, 3 delivery. ARGV 1 id of the line before ('' for none), 2 limit.
- * Answers triples of id, sealed line, delivery status: those after the line before, or the latest where it is not known.
+ * Guarantee: reads one state, and no more lines than are asked for. KEYS 1 lines, 2 line data, 3 delivery. ARGV 1 id of a
+ * line ('' for none), 2 limit, 3 '1' for those that lead up to that line, '' for those after it.
+ * Answers triples of id, sealed line, delivery status. Of a line that is not known: those after it are the latest, before it
+ * is none.
  */
 const readLines = script(
   'read-lines',
   `local limit = tonumber(ARGV[2])
-local before = ARGV[1] ~= '' and redis.call('LPOS', KEYS[1], ARGV[1], 'RANK', -1)
+local known = ARGV[1] ~= '' and redis.call('LPOS', KEYS[1], ARGV[1], 'RANK', -1)
 local ids
-if before then
-  ids = redis.call('LRANGE', KEYS[1], before + 1, before + limit)
+if ARGV[3] == '1' then
+  ids = known and known > 0 and redis.call('LRANGE', KEYS[1], math.max(0, known - limit), known - 1) or {}
+elseif known then
+  ids = redis.call('LRANGE', KEYS[1], known + 1, known + limit)
 else
   ids = redis.call('LRANGE', KEYS[1], -limit, -1)
 end
@@ -39,8 +45,22 @@ return found`,
 );
 
 /**
+ * Guarantee: reads one state. KEYS queues. ARGV pairs of least and most score. Answers, queue by queue, how many of its
+ * handoffs are between each pair.
+ */
+const countOpen = script(
+  'count-open',
+  `local counts = {}
+for _, queue in ipairs(KEYS) do
+  for i = 1, #ARGV, 2 do counts[#counts + 1] = redis.call('ZCOUNT', queue, ARGV[i], ARGV[i + 1]) end
+end
+return counts`,
+  { reads: true },
+);
+
+/**
  * What staff read. A list is in the order in which to work: risk, then due time, then age; resolved ones follow, latest
- * first. `transcript` without `after` answers the latest lines; lines are in the order they were said.
+ * first. `transcript` from null answers the latest lines; lines are in the order they were said.
  */
 export function createQueueStore(redis: Redis, sealers: Sealers): QueueStore {
   async function ofState(practice: string, state: Handoff['state']): Promise<readonly Handoff[]> {
@@ -65,6 +85,15 @@ export function createQueueStore(redis: Redis, sealers: Sealers): QueueStore {
   }
 
   return {
+    async counts(practice) {
+      const keys = keysOf(practice);
+      const states = ['waiting', 'with_person'] as const;
+      const bounds = risks.flatMap(scoresOf);
+      const counts = (await redis.run(countOpen, states.map(keys.queue), bounds)) as readonly number[];
+      return states.flatMap((state, row) =>
+        risks.map((risk, column) => ({ state, risk, count: counts[row * risks.length + column] ?? 0 })),
+      );
+    },
     async list(practice, state) {
       if (state === 'resolved') return ofState(practice, state);
       if (state !== null) return open(practice, state);
@@ -77,9 +106,13 @@ export function createQueueStore(redis: Redis, sealers: Sealers): QueueStore {
       const sealed = (await redis.command(key, 'GET', key)) as string | null;
       return sealed === null ? null : handoffValue.open(await sealers.of(practice), id, sealed);
     },
-    async transcript(practice, conversation, after, limit) {
+    async transcript(practice, conversation, from, limit) {
       const { lines, lineData, delivery } = keysOf(practice).conversation(conversation);
-      const found = await redis.run(readLines, [lines, lineData, delivery], [after ?? '', String(limit)]);
+      const asked =
+        from === null || typeof from === 'string'
+          ? [from ?? '', String(limit), '']
+          : [from.before, String(limit), '1'];
+      const found = await redis.run(readLines, [lines, lineData, delivery], asked);
       const sealer = await sealers.of(practice);
       const flat = found as readonly (string | null)[];
       return flat.flatMap((id, index) => {
@@ -89,6 +122,12 @@ export function createQueueStore(redis: Redis, sealers: Sealers): QueueStore {
       });
     },
   };
+}
+
+/** The scores between which the handoffs of a risk lie: from the earliest moment on, and up to those of the next. */
+function scoresOf(risk: Risk): readonly string[] {
+  const least = queueScore({ risk, dueAt: 0 });
+  return [String(least), `(${least + RISK_APART}`];
 }
 
 function byNeed(left: Handoff, right: Handoff): number {

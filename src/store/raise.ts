@@ -4,9 +4,12 @@ import { moreSevere } from '../handoff/queue.ts';
 
 const worstFirst: readonly Risk[] = ['emergency', 'crisis', 'urgent', 'routine'];
 
-/** Place of a handoff in its queue: worst first, then earliest due. Risks are further apart than any two moments. */
+/** How far the risks are apart in a queue: further than any two moments. */
+export const RISK_APART = 10_000_000_000_000;
+
+/** Place of a handoff in its queue: worst first, then earliest due. */
 export function queueScore(handoff: Pick<Handoff, 'risk' | 'dueAt'>): number {
-  return worstFirst.indexOf(handoff.risk) * 10_000_000_000_000 + handoff.dueAt;
+  return worstFirst.indexOf(handoff.risk) * RISK_APART + handoff.dueAt;
 }
 
 /**

@@ -235,14 +235,24 @@ export type ImportBatch = {
   readonly audit: AuditEntry;
 };
 
+/** Handoffs that no person has ended yet. */
+export type OpenCount = {
+  readonly state: 'waiting' | 'with_person';
+  readonly risk: Handoff['risk'];
+  readonly count: number;
+};
+
 /** What staff read. */
 export type QueueStore = {
+  /** How many handoffs are open, by risk. Reads none of them. */
+  counts(practice: string): Promise<readonly OpenCount[]>;
   list(practice: string, state: Handoff['state'] | null): Promise<readonly Handoff[]>;
   find(practice: string, id: string): Promise<Handoff | null>;
+  /** At most `limit` lines: those after the line of that id, those that lead up to it (`before`), or the latest (null). */
   transcript(
     practice: string,
     conversation: string,
-    after: string | null,
+    from: string | { readonly before: string } | null,
     limit: number,
   ): Promise<readonly (TranscriptEntry & { readonly delivery: string | null })[]>;
 };

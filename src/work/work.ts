@@ -31,7 +31,7 @@ export type WorkTools = {
   readonly pace: PaceStore;
   readonly wake: WakeStore;
   readonly practices: PracticeStore;
-  readonly queue: Pick<QueueStore, 'list'>;
+  readonly queue: Pick<QueueStore, 'counts'>;
   readonly arrivals: ArrivalStore;
   /** Null: there is no provider whose list could be read. */
   readonly inboundList: InboundList | null;
@@ -204,15 +204,7 @@ export function createWork(tools: WorkTools): Work {
 
 /** Sets the gauge of who waits, by risk: what an operator looks at first. */
 async function countHandoffs(tools: WorkTools, practices: readonly string[]): Promise<void> {
-  const counts = new Map<string, number>();
-  for (const practice of practices) {
-    for (const { risk, state } of await tools.queue.list(practice, null)) {
-      if (state !== 'resolved') counts.set(`${risk} ${state}`, (counts.get(`${risk} ${state}`) ?? 0) + 1);
-    }
-  }
+  const all = (await Promise.all(practices.map((practice) => tools.queue.counts(practice)))).flat();
   tools.metrics.handoffsOpen.reset();
-  for (const [key, count] of counts) {
-    const [risk = '', state = ''] = key.split(' ');
-    tools.metrics.handoffsOpen.set({ risk, state }, count);
-  }
+  for (const { risk, state, count } of all) tools.metrics.handoffsOpen.inc({ risk, state }, count);
 }

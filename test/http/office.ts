@@ -65,10 +65,13 @@ export async function openOffice(more: { publicUrl?: string; pages?: string } = 
         .filter((one) => state === null || one.state === state),
     find: async (practice, id) =>
       [...handoffs.values()].filter(ofPractice(practice)).find((one) => one.id === id) ?? null,
-    async transcript(practice, conversation, after, limit) {
+    counts: async () => [],
+    async transcript(practice, conversation, from, limit) {
       if (!conversation.startsWith(`${practice}-`)) return [];
       const all = lines.get(conversation) ?? [];
-      const at = all.findIndex((line) => line.id === after);
+      const id = from === null || typeof from === 'string' ? from : from.before;
+      const at = all.findIndex((line) => line.id === id);
+      if (id !== from) return all.slice(Math.max(0, at - limit), Math.max(0, at));
       return at === -1 ? all.slice(-limit) : all.slice(at + 1, at + 1 + limit);
     },
   };

@@ -262,6 +262,9 @@ test('lines come in pages', async () => {
   expect(await texts('?limit=2')).toEqual(['3', '4']);
   expect(await texts('?after=l1&limit=2')).toEqual(['2', '3']);
   expect(await texts('?after=l4')).toEqual([]);
+  expect(await texts('?before=l3&limit=2')).toEqual(['1', '2']);
+  expect(await texts('?before=l0')).toEqual([]);
+  expect((await ana.get('/conversations/maple-h1/messages?before=l1&after=l3')).status).toBe(400);
   expect((await ana.get('/conversations/maple-h1/messages?limit=0')).status).toBe(400);
 });
 
