@@ -17,7 +17,7 @@ import {
 } from './addresses.ts';
 import { sound } from './alarm.ts';
 import { commitPlan } from './commit-plan.ts';
-import { mailElement, readClaimed, readHeld, recentTexts } from './held.ts';
+import { mailElement, readClaimed, readHeld, readLatest, recentTexts } from './held.ts';
 import type { Redis, Reply } from './redis.ts';
 import { conversationKeys, scripts, seenSeconds } from './scripts.ts';
 import type { Sealers } from './sealing.ts';
@@ -86,7 +86,7 @@ export function createConversationStore(
       kind: 'accepted',
       conversation,
       held: held.fence === 0 ? null : held,
-      recent: recentTexts(held, event),
+      recent: recentTexts(held.session, [...held.events, ...readLatest(sealer, reply[1])], event),
       alarmed: held.alarmed,
     };
   }

@@ -34,11 +34,19 @@ export function readMail(sealer: Sealer, element: string): Event {
   const [id = '', ...rest] = element.split('\n');
   try {
     const event = openMail(sealer, id, rest);
-    if (event.id === id && Object.hasOwn(kinds, event.kind) && Number.isFinite(event.at)) return event;
+    if (event.id === id && isWhole(event)) return event;
   } catch {
     // What it says of why is of no use to staff, and may hold what was in it.
   }
   return { kind: 'damaged', id, at: 0 };
+}
+
+/** What the guard and the first stages go by is there. */
+function isWhole(event: Event): boolean {
+  if (!Object.hasOwn(kinds, event.kind) || !Number.isFinite(event.at)) return false;
+  if (event.kind !== 'message') return true;
+  const { text, from, verdict, media } = event as Partial<typeof event>;
+  return typeof text === 'string' && from != null && verdict != null && Array.isArray(media);
 }
 
 function openMail(sealer: Sealer, id: string, [alarmed, form, ...rest]: readonly string[]): Event {
@@ -114,13 +122,26 @@ function openChart(sealer: Sealer, patient: string, sealed: string): Chart {
   return one.chart;
 }
 
-/** The texts before this event that the guard looks at together with it: handled ones and those that still wait. */
-export function recentTexts(held: Held, event: Event): Session['recent'] {
-  const waiting = held.events.flatMap((each) =>
+/** What waits behind the events of a long mailbox: the newest of it, oldest first. Out of the same answer as `readHeld`. */
+export function readLatest(sealer: Sealer, reply: Reply): readonly Event[] {
+  const latest = (reply as readonly Reply[])[11] as readonly string[];
+  return latest.map((element) => readMail(sealer, element));
+}
+
+/**
+ * The texts before this event that the guard looks at together with it: handled ones and those that still wait. `events`
+ * are those that wait, its own among them.
+ */
+export function recentTexts(
+  session: Session | null,
+  events: readonly Event[],
+  event: Event,
+): Session['recent'] {
+  const waiting = events.flatMap((each) =>
     each.kind === 'message' ? [{ id: each.id, at: each.at, text: each.text, level: each.verdict.level }] : [],
   );
   const known = new Set([event.id]);
-  return [...(held.session?.recent ?? []), ...waiting].filter(({ id, at }) => {
+  return [...(session?.recent ?? []), ...waiting].filter(({ id, at }) => {
     if (known.has(id) || at < event.at - recentMs) return false;
     known.add(id);
     return true;

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { mailElement } from '../../src/store/held.ts';
 import { keysOf } from '../../src/store/keys.ts';
 import { createSealers } from '../../src/store/sealing.ts';
-import type { Event } from '../../src/turn/events.ts';
 import { message, sms } from '../store/conversation-world.ts';
 import { openWorld, startRedis, type TestRedis, type World } from '../world.ts';
 
@@ -50,6 +49,7 @@ test.each([
   ['that is no text at all', Buffer.from([0xff, 0x0a, 0x00, 0xc3, 0x28]).toString('latin1')],
   ['whose plain event is none', 'e1\n0\nC\n{"kind":"none","id":"e1","at":1}'],
   ['whose plain event is another', 'e1\n0\nC\n{"kind":"joined","id":"e2","at":1}'],
+  ['whose message says nothing', 'e1\n0\nC\n{"kind":"message","id":"e1","at":1}'],
   ['whose timer has no time', 'e1\n0\nT\nsoon\nt1\nx'],
 ])('an element %s is kept aside and told to staff, and what follows is answered', async (_, element) => {
   const number = somebody();
@@ -96,7 +96,7 @@ test('an event that opens but can neither be handled nor written down is set asi
   await world.text(number, 'hello');
   const mailbox = await mailboxOf(number);
   const sealer = await sealerOf(world);
-  const half = { kind: 'message', id: 'm-half', at: world.now(), text: 'hi' } as unknown as Event;
+  const half = message('m-half', sms(number), { at: world.now(), text: '', media: [null] as never });
   await mailbox.put(mailElement(sealer, half));
   await world.text(number, 'what is a medical home?');
   for (let tries = 0; tries < 12; tries += 1) await world.wait(3_600_000);

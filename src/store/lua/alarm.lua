@@ -23,14 +23,22 @@ local open = call('HMGET', key.state, 'handoff', 'handoffValue', 'handoffRevisio
 local revision = present(open[1]) and tonumber(open[3]) or 0
 if revision ~= alarm.revision then return { 'open', open[1] or '', open[2] or '', revision } end
 
+-- From the end: it has just come in, and thousands may wait before it.
+local function markAlarmed(event)
+  for last = call('LLEN', key.mail) - 1, 0, -MAIL_AT_ONCE do
+    local first = math.max(0, last - MAIL_AT_ONCE + 1)
+    for offset, element in ipairs(call('LRANGE', key.mail, first, last)) do
+      local id, rest = string.match(element, '^([^\n]*)\n%d(.*)$')
+      if id == event then return call('LSET', key.mail, first + offset - 1, id .. '\n1' .. rest) end
+    end
+  end
+end
+
 call('SET', KEYS[18], alarm.conversation, 'EX', alarm.seenSeconds)
 if call('SET', KEYS[17], alarm.conversation, 'NX', 'EX', alarm.seenSeconds) then
   call('RPUSH', key.mail, alarm.element)
 else
-  for index, element in ipairs(call('LRANGE', key.mail, 0, -1)) do
-    local id, rest = string.match(element, '^([^\n]*)\n%d(.*)$')
-    if id == alarm.event then call('LSET', key.mail, index - 1, id .. '\n1' .. rest) end
-  end
+  markAlarmed(alarm.event)
 end
 putHandoff(alarm.handoff)
 for _, line in ipairs(alarm.lines) do addLine(line) end

@@ -34,7 +34,7 @@ end
 if turn and call('HGET', key.state, 'committed') == by then
   local mine = {}
   for _, lane in ipairs({ 'safety', 'ordinary' }) do
-    for _, id in ipairs(call('LRANGE', key[lane], 0, -1)) do
+    for _, id in ipairs(call('LRANGE', key[lane], 0, LANE_AT_ONCE - 1)) do
       local entry = entryOf(id)
       if entry.state == 'sending' and entry.by == by then mine[#mine + 1] = claimed(id, lane, entry) end
     end

@@ -36,9 +36,18 @@ local function load(fence, address, charts)
     end
   end
   local suppressed = call('HEXISTS', key.suppressed, address or state[8] or '')
+  local mail = call('LRANGE', key.mail, 0, MAIL_AT_ONCE - 1)
+  -- The guard looks at what was said last, however much waits before it.
+  local latest = {}
+  if #mail == MAIL_AT_ONCE then
+    -- Whoever gets the lease has the first ones already; whoever does not needs no others.
+    local seen = fence == 0 and 0 or MAIL_AT_ONCE
+    latest = call('LRANGE', key.mail, math.max(seen, call('LLEN', key.mail) - MAIL_AT_ONCE), -1)
+    if fence == 0 then mail = {} end
+  end
   return {
     fence, state[1] or '0', state[2] or '', state[3] or '0', state[4] or '', state[5] or '', state[6] or '',
-    state[7] or '', suppressed, call('LRANGE', key.mail, 0, MAIL_AT_ONCE - 1), loaded,
+    state[7] or '', suppressed, mail, loaded, latest,
   }
 end
 
