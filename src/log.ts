@@ -70,6 +70,12 @@ const CODE = /^[A-Za-z0-9/:{][A-Za-z0-9_.:/{}*-]{0,59}$/;
 /** More frames than this say nothing new. */
 const MAX_FRAMES = 20;
 
+/**
+ * Lines are gathered for a fifth of a second or until there are 4 KB of them: a write for each line costs a turn as much as
+ * its commit. What warns is written at once, and so is the rest when the process ends by itself.
+ */
+const gathered = { dest: 1, sync: false, minLength: 4_096, periodicFlush: 200 };
+
 /** Opens the log. Lines are JSON on standard output (or on `destination`); times are UTC. */
 export function openLog(level: LogLevel, destination?: DestinationStream): Log {
   const options = {
@@ -79,11 +85,13 @@ export function openLog(level: LogLevel, destination?: DestinationStream): Log {
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ severity: label }) },
   };
-  const logger: Logger = destination === undefined ? pino(options) : pino(options, destination);
+  const logger: Logger = pino(options, destination ?? pino.destination(gathered));
   const line =
     (severity: 'debug' | 'info' | 'warn' | 'error' | 'fatal') =>
-    (what: string, fields: Fields = {}): void =>
+    (what: string, fields: Fields = {}): void => {
       logger[severity](only(fields), what);
+      if (severity !== 'debug' && severity !== 'info') logger.flush();
+    };
   return {
     debug: line('debug'),
     info: line('info'),

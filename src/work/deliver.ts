@@ -6,6 +6,7 @@ import type { Channel, Clock } from '../turn/ports.ts';
 import type { Claimed, OutboxStore, PaceStore, PracticeStore } from '../turn/stores.ts';
 import { createPace, type Pace } from './pace.ts';
 import { surely } from './surely.ts';
+import { within } from './within.ts';
 
 /** Sends what the outbox gives, lane by lane, and tells it what became of it. */
 export type Deliver = {
@@ -96,7 +97,7 @@ async function sendOne(tools: Tools, claimed: Claimed): Promise<Claimed | null> 
   }
   if (tools.clock() - claimedAt > STILL_OURS_MS) return null;
   try {
-    const providerId = await channel.send(practice, claimed.entry, AbortSignal.timeout(SEND_LIMIT_MS));
+    const providerId = await within(SEND_LIMIT_MS, (signal) => channel.send(practice, claimed.entry, signal));
     tools.metrics.deliveries.inc({ channel: channel.name, fate: 'sent' });
     return await surely(
       () => tools.outbox.sent(claimed, providerId, tools.clock()),
