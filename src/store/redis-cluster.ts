@@ -128,6 +128,8 @@ export function clusterWire(address: RedisAddress, news: (what: StoreNews) => vo
     serverOf,
     async close() {
       unsubscribe(TOLD_ON, redirected);
+      // A master that is gone would be tried again for ever, and keep the process from ending.
+      for (const { client } of cluster.masters) if (client?.isReady === false) client.destroy();
       await cluster.close();
     },
     destroy() {
