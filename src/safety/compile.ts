@@ -3,6 +3,7 @@ import { ENGLISH_NUMBER_WORDS } from './numbers.ts';
 import { MEANING_THE_SAME } from './rules/mixed.ts';
 import { NUMBER_WORDS } from './rules/number-words.ts';
 import type { ContextMark, LanguageRules } from './rules/rules.ts';
+import { SURELY } from './rules/surely.ts';
 import { type End, Steps } from './steps.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
@@ -19,6 +20,8 @@ export type Pattern = {
   readonly language: string;
   readonly parts: readonly number[];
   readonly named: boolean;
+  /** On the must-catch list. */
+  readonly surely: boolean;
   /** As many as `parts`; that of the first says nothing. */
   readonly joins: readonly Join[];
 };
@@ -111,14 +114,15 @@ export function compile(languages: readonly LanguageRules[], ordinary: ReadonlyS
         if (!endAll(choice.trim(), slips, 'concept', mine)) mayBeLeftOut.add(mine);
       return mine;
     };
-    const itemsOf = (text: string, slips: boolean): readonly Item[] =>
-      pieces(text).flatMap((piece): readonly Item[] =>
-        piece.startsWith('<')
-          ? [conceptFor(piece.slice(1, -1))]
-          : piece.startsWith('(')
-            ? [alternativesFor(piece.slice(1, -1), slips)]
-            : textsOf(piece, language),
-      );
+    const itemsOf = (text: string, slips: boolean): readonly Item[] => {
+      const items: Item[] = [];
+      for (const piece of pieces(text)) {
+        if (piece.startsWith('<')) items.push(conceptFor(piece.slice(1, -1)));
+        else if (piece.startsWith('(')) items.push(alternativesFor(piece.slice(1, -1), slips));
+        else items.push(...textsOf(piece, language));
+      }
+      return items;
+    };
     const partFor = (text: string): number => {
       const before = known.get(text);
       if (before !== undefined) return before;
@@ -130,16 +134,17 @@ export function compile(languages: readonly LanguageRules[], ordinary: ReadonlyS
       return part;
     };
 
-    for (const [named, lists] of [
-      [false, rules.says],
-      [true, rules.names],
+    for (const [named, surely, lists] of [
+      [false, false, rules.says],
+      [true, false, rules.names],
+      [false, true, SURELY[language] ?? {}],
     ] as const) {
       for (const [rule, texts] of Object.entries(lists)) {
         for (const text of texts) {
           const its = text.split(JOIN).map((part) => partFor(part.trim()));
           const joins = ['near' as const, ...(text.match(JOIN) ?? []).map(joinOf)];
           const [first = 0] = its;
-          const pattern = { rule, language, named, joins, parts: its };
+          const pattern = { rule, language, named, surely, joins, parts: its };
           const others = patterns.get(first);
           if (others === undefined) patterns.set(first, [pattern]);
           else others.push(pattern);
@@ -203,11 +208,14 @@ const STEPPED_OVER =
   我 你 他 她 它 的 了 很 真 太 都 也 就 在 又 还 有 点 一 直 是 个
   이 가 은 는 을 를 도 에 의 만 좀 너 무 고`.split(/\s+/);
 
+const PLAIN_WORD = /^[a-z]{2,}$/;
 const PLAIN_WORDS = /^[a-z ]+$/;
 const SPELLED_OUT = /(?:^| )[a-z] [a-z] [a-z] [a-z](?: |$)/;
 
 /** The words of a phrase; in English and Spanish without the small ones. Most phrases are plain already: that saves much of the time at start. */
 function textsOf(phrase: string, language: string): readonly string[] {
+  const fillers = language === 'en' || language === 'es';
+  if (PLAIN_WORD.test(phrase)) return fillers && FILLERS.has(phrase) ? [] : [phrase];
   const words =
     PLAIN_WORDS.test(phrase) && !SPELLED_OUT.test(phrase)
       ? phrase.split(' ')
@@ -218,31 +226,15 @@ function textsOf(phrase: string, language: string): readonly string[] {
             return last === undefined ? texts : [...texts, word.endsWith('*') ? `${last}*` : last];
           })
         : wordsOf(phrase, language === 'ru').map(({ text }) => text);
-  const fillers = language === 'en' || language === 'es';
   return words.filter((word) => word !== '' && !(fillers && FILLERS.has(word)));
 }
 
+const PIECES = /<[^>]*>|\([^)]*\)\??|[^<(]+/g;
+
 /** "(a|b) <c> d" -> ["(a|b)", "<c>", "d"]; "(a|b)?" may be left out: "(a|b|)". */
 function pieces(text: string): readonly string[] {
-  const found: string[] = [];
-  let current = '';
-  for (const character of text) {
-    if (character === '(' || character === '<') {
-      if (current.startsWith('(')) {
-        current += character;
-        continue;
-      }
-      if (current.trim() !== '') found.push(current.trim());
-      current = character;
-    } else if (character === ')' || (character === '>' && !current.startsWith('('))) {
-      found.push(current + character);
-      current = '';
-    } else if (character === '?' && current === '' && found.at(-1)?.startsWith('(')) {
-      found.push(`${found.pop()?.slice(0, -1)}|)`);
-    } else {
-      current += character;
-    }
-  }
-  if (current.trim() !== '') found.push(current.trim());
-  return found;
+  if (!text.includes('(') && !text.includes('<')) return [text];
+  return (text.match(PIECES) ?? [])
+    .map((piece) => (piece.endsWith(')?') ? `${piece.slice(0, -2)}|)` : piece.trim()))
+    .filter((piece) => piece !== '');
 }

@@ -16,6 +16,8 @@ export type Finding = {
   readonly language: string;
   readonly standing: Standing;
   readonly named: boolean;
+  /** By words of the must-catch list. */
+  readonly surely: boolean;
   readonly sure: boolean;
   readonly words: number;
   /** The sentence it begins in. */
@@ -51,12 +53,13 @@ export function findingsIn(words: readonly Word[], compiled: Compiled): Findings
     return named && context.notNow(spans) ? 'past' : 'said';
   };
   for (const part of found.parts.keys()) {
-    for (const { rule, language, named, ...pattern } of compiled.patterns.get(part) ?? []) {
+    for (const pattern of compiled.patterns.get(part) ?? []) {
+      const { rule, language, named, surely } = pattern;
       const known = best.get(rule);
-      if (known?.standing === 'said' && known.sure && known.words >= MANY_WORDS) continue;
-      for (const spans of matches({ rule, language, named, ...pattern }, found, tokens)) {
+      if (!surely && known?.standing === 'said' && known.sure && known.words >= MANY_WORDS) continue;
+      for (const spans of matches(pattern, found, tokens)) {
         const standing = standingOf(spans, named);
-        const finding = { rule, language, standing, named, sure: isSure(spans, tokens), words: wordsOf(spans), sentence: tokens[spans[0]?.start ?? 0]?.sentence ?? 0 };
+        const finding = { rule, language, standing, named, surely, sure: isSure(spans, tokens), words: wordsOf(spans), sentence: tokens[spans[0]?.start ?? 0]?.sentence ?? 0 };
         const before = best.get(rule);
         if (before === undefined || isBetter(finding, before)) best.set(rule, finding);
       }
@@ -107,6 +110,7 @@ const MANY_WORDS = 3;
 function isBetter(one: Finding, other: Finding): boolean {
   const [left, right] = [BEST_FIRST.indexOf(one.standing), BEST_FIRST.indexOf(other.standing)];
   if (left !== right) return left < right;
+  if (one.surely !== other.surely) return one.surely;
   if (one.sure !== other.sure) return one.sure;
   return one.words > other.words;
 }

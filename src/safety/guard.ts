@@ -79,20 +79,22 @@ function judged(text: string, findings: Findings, locale: string): readonly stri
 }
 
 /** Context that makes a match doubtful wherever it stands in the text. */
-const DOUBTS: ReadonlySet<string> = new Set(['past', 'general', 'plan', 'lesson', 'request', 'idiom', 'denial', 'bare-denial']);
+const DOUBTS: ReadonlySet<string> = new Set(['past', 'general', 'plan', 'lesson', 'request', 'idiom']);
 
 /** More words than these tell a story; the judge reads it. */
 const MOST_BLUNT_WORDS = 8;
+const MOST_WORDS_OF_MUST_CATCH = 14;
 /** In a text longer than this a blunt sentence is surely a danger, whatever the other sentences are about. */
 const LONG_TEXT = 48;
 
 /** A danger that is said bluntly: by words as they stand, few of them, and nothing around them that could change it. */
-function isSurely({ sure, named, language, sentence }: Finding, { marks, texts, sentences }: Findings): boolean {
+function isSurely({ surely, sure, named, language, sentence }: Finding, { marks, texts, sentences }: Findings): boolean {
   if (language === NUMBERS) return !isDoubted(marks);
   if (!sure || named) return false;
+  const most = surely ? MOST_WORDS_OF_MUST_CATCH : MOST_BLUNT_WORDS;
   const its = sentences[sentence];
-  if (texts.length > LONG_TEXT) return its !== undefined && its.words <= MOST_BLUNT_WORDS && !isDoubted(its.marks);
-  return texts.length <= MOST_BLUNT_WORDS && !isDoubted(marks);
+  if (texts.length > LONG_TEXT) return its !== undefined && its.words <= most && !isDoubted(its.marks);
+  return texts.length <= most && !isDoubted(marks);
 }
 
 function isDoubted(marks: readonly string[]): boolean {
@@ -102,7 +104,7 @@ function isDoubted(marks: readonly string[]): boolean {
 const NUMBERS = 'numbers';
 
 function inNumbers(rule: string): Finding {
-  return { rule, language: NUMBERS, standing: 'said', named: false, sure: true, words: 2, sentence: 0 };
+  return { rule, language: NUMBERS, standing: 'said', named: false, surely: false, sure: true, words: 2, sentence: 0 };
 }
 
 /**

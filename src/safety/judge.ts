@@ -104,10 +104,11 @@ export function namedFeatures(
 function ruleNames(findings: Findings, levelOf: (rule: string) => Level): readonly string[] {
   const names: string[] = [];
   let said = 0;
-  for (const { rule, standing, sure, named, words } of findings.rules) {
+  for (const { rule, standing, surely, sure, named, words } of findings.rules) {
     const level = levelOf(rule);
     const alarm = level === 'emergency' || level === 'crisis';
     if (alarm && standing === 'said') said += 1;
+    if (surely) names.push(`surely ${standing}`);
     names.push(
       `${rule} ${standing}`,
       `${level} ${standing}`,

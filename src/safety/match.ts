@@ -82,47 +82,43 @@ export function find(tokens: readonly Token[], compiled: Compiled): Found {
   const covered = new Uint8Array(tokens.length);
   const found: { readonly part: number; readonly span: Span }[] = [];
   const numbers: { readonly word: number; readonly span: Span }[] = [];
-  /** For each token where the concepts that begin there end, by symbol. */
-  const concepts: (ReadonlyMap<number, readonly number[]> | undefined)[] = new Array(tokens.length);
+  const concepts = new Stretches(tokens.length);
   const wayStep = new Int32Array(MOST_WAYS);
   const wayAt = new Int32Array(MOST_WAYS);
   /** How many small words were stepped over since the last that counted. */
   const wayOver = new Uint8Array(MOST_WAYS);
-  for (let start = tokens.length - 1; start >= 0; start -= 1) {
+  let start = tokens.length - 1;
+  let count = 0;
+  const push = (step: number, at: number, over: number): void => {
+    if (count === MOST_WAYS) return;
+    wayStep[count] = step;
+    wayAt[count] = at;
+    wayOver[count] = over;
+    count += 1;
+  };
+  const reach = (next: number, end: number): void => {
+    if (next === -1) return;
+    if (steps.leadsOn(next)) push(next, end, 0);
+    for (const { sort, number } of steps.ends(next)) {
+      if (sort === 'concept') {
+        if (concepts.add(start, number, end)) reach(steps.next(0, number), end);
+      } else if (sort === 'number') {
+        numbers.push({ word: number, span: { start, end } });
+      } else if (sort === 'part') {
+        found.push({ part: number, span: { start, end } });
+      } else {
+        const mark = MARKS[number] as ContextMark;
+        // "no, me duele" is not "no me duele".
+        if (mark.endsWith('denial') && hasComma(tokens, start + 1, end)) continue;
+        marks[mark].push({ start, end });
+        if (mark === 'idiom') covered.fill(1, start, end);
+      }
+    }
+  };
+  for (; start >= 0; start -= 1) {
     const sentence = tokens[start]?.sentence;
-    const here = new Map<number, number[]>();
-    concepts[start] = here;
-    let count = 1;
-    wayStep[0] = 0;
-    wayAt[0] = start;
-    const reach = (next: number, end: number): void => {
-      if (next === -1) return;
-      if (count < MOST_WAYS) {
-        wayStep[count] = next;
-        wayAt[count] = end;
-        wayOver[count] = 0;
-        count += 1;
-      }
-      for (const { sort, number } of steps.ends(next)) {
-        if (sort === 'concept') {
-          const ends = here.get(number);
-          if (ends === undefined) here.set(number, [end]);
-          else if (ends.includes(end)) continue;
-          else ends.push(end);
-          reach(steps.next(0, number), end);
-        } else if (sort === 'number') {
-          numbers.push({ word: number, span: { start, end } });
-        } else if (sort === 'part') {
-          found.push({ part: number, span: { start, end } });
-        } else {
-          const mark = MARKS[number] as ContextMark;
-          // "no, me duele" is not "no me duele".
-          if (mark.endsWith('denial') && hasComma(tokens, start + 1, end)) continue;
-          marks[mark].push({ start, end });
-          if (mark === 'idiom') covered.fill(1, start, end);
-        }
-      }
-    };
+    count = 0;
+    push(0, start, 0);
     for (let turn = 0; turn < count; turn += 1) {
       const step = wayStep[turn] ?? 0;
       const at = wayAt[turn] ?? 0;
@@ -130,18 +126,13 @@ export function find(tokens: readonly Token[], compiled: Compiled): Found {
       if (token === undefined || token.sentence !== sentence) continue;
       for (const id of token.ids) reach(steps.next(step, id), at + 1);
       if (at === start) continue;
-      const beginning = concepts[at];
-      if (beginning !== undefined && beginning.size > 0)
-        for (const symbol of steps.concepts(step))
-          for (const end of beginning.get(symbol) ?? NOWHERE) reach(steps.next(step, symbol), end);
+      for (const symbol of steps.concepts(step)) {
+        const next = steps.next(step, symbol);
+        concepts.each(at, symbol, (end) => reach(next, end));
+      }
       // "cant lift his right arm": small words that may stand within a phrase are stepped over.
       const over = wayOver[turn] ?? 0;
-      if (over < MOST_OVER && (token.filler || small.has(token.text)) && count < MOST_WAYS) {
-        wayStep[count] = step;
-        wayAt[count] = at + 1;
-        wayOver[count] = over + 1;
-        count += 1;
-      }
+      if (over < MOST_OVER && (token.filler || small.has(token.text))) push(step, at + 1, over + 1);
     }
   }
   for (const spans of Object.values(marks)) spans.reverse();
@@ -162,7 +153,45 @@ export function find(tokens: readonly Token[], compiled: Compiled): Found {
 const MOST_WAYS = 600;
 /** More small words in a row part a phrase in two. */
 const MOST_OVER = 4;
-const NOWHERE: readonly number[] = [];
+
+/** Which concepts reach from a token to where. One flat table: there are many, and they are asked for often. */
+class Stretches {
+  #slots: number;
+  #count = 0;
+  #at: Int32Array;
+  #symbol: Int32Array;
+  #end: Int32Array;
+
+  constructor(tokens: number) {
+    this.#slots = 1 << Math.ceil(Math.log2(tokens * 64 + 64));
+    this.#at = new Int32Array(this.#slots);
+    this.#symbol = new Int32Array(this.#slots);
+    this.#end = new Int32Array(this.#slots);
+  }
+
+  /** False where it is known already, or where there is no room: that many come only from a text made to be slow. */
+  add(at: number, symbol: number, end: number): boolean {
+    if (this.#count * 2 > this.#slots) return false;
+    let slot = this.#slotOf(at, symbol);
+    for (; this.#end[slot] !== 0; slot = (slot + 1) & (this.#slots - 1))
+      if (this.#at[slot] === at && this.#symbol[slot] === symbol && this.#end[slot] === end) return false;
+    this.#at[slot] = at;
+    this.#symbol[slot] = symbol;
+    this.#end[slot] = end;
+    this.#count += 1;
+    return true;
+  }
+
+  each(at: number, symbol: number, take: (end: number) => void): void {
+    for (let slot = this.#slotOf(at, symbol); this.#end[slot] !== 0; slot = (slot + 1) & (this.#slots - 1))
+      if (this.#at[slot] === at && this.#symbol[slot] === symbol) take(this.#end[slot] ?? 0);
+  }
+
+  #slotOf(at: number, symbol: number): number {
+    const hash = Math.imul(at, 0x9e3779b1) ^ Math.imul(symbol, 0x85ebca6b);
+    return (hash ^ (hash >>> 15)) & (this.#slots - 1);
+  }
+}
 
 function hasComma(tokens: readonly Token[], start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) if (tokens[at]?.afterComma) return true;

@@ -1,72 +1,72 @@
 /** The words that tell each language best, counted in the lessons by test/safety/learn.ts. */
 export const SPOKEN_WORDS: Readonly<Record<string, string>> = {
-  ar: `من ما علي وما بس ابني يوم بعد في كل بنتي دم عم سكر عن موعد دكتور مع نفسي وجع عندي وانا هل امي بدي له مره مو انا
-دوا عنده ولدي حبوب حمدلله قلب كان لا لي متي ابوي بيبي حامل شو شي ضغط قبل لو ولا ومش حراره ساعه سنين صار صبح صدر
-فجاه مدرسه مش نفس وهو بيت جهاز حبه زوجي سنه شوي عمره كيف اسبوع اكل كتير كم وصار وقع وقعت امبارح رجع شغل شهر
-صدري عمليه عندها قادر قلبي كنت ليل وين اسابيع الم اول ايدي بدون جدي حساسيه خطه ربو غلط ورقه وعم يومين احمر ايام
-تحت جلطه حدا حرارته راسه سكري طبيعي قال نفسه هو وهي اسعاف بخاخ بطاريه تمام تنفس سياره شهرين`.replace(/\s+/g, ' '),
+  ar: `من ما علي وما بس ابني يوم بعد في عم كل بنتي دم سكر عن موعد دكتور مع نفسي وجع عندي وانا مو هل امي بدي له مره
+ولدي انا حبوب دوا عنده ومش ابوي حامل حمدلله قلب كان لا لي متي ولا بيبي شو شي ضغط قبل لو وهو حراره زوجي ساعه
+سنين صار صبح صدر فجاه مدرسه مش نفس اكل بيت جهاز حبه سنه شوي عمره كيف اسبوع قلبي كتير كم وصار وقع وقعت امبارح
+ايام رجع شغل شهر صدري عمليه عندها قادر كنت ليل وين يومين اسابيع الم اول ايدي بدون جدي حساسيه خطه ربو غلط نفسه
+ورقه وعم وهي احمر تحت جلطه حدا حرارته راسه سكري طبيعي قال هو اسعاف بخاخ بطاريه تمام تنفس سياره شهرين`.replace(/\s+/g, ' '),
   en: `my the and is in for it he of his out im up her with cant she now was hes this but you are like all has when
 got what that chest says just wont need pain had from fever if its one shes back off have not night blood been
 about new want him breathing down feel get how right today dont took head over call mom morning again does fine
 kid came said they arm fell went bad good stop by class left husband time going there take yesterday breath
 hand still cut daughter hurts eyes feels help keep kids know pills put see think bleeding breathe or mouth
 tonight water who belly hard lips shot too blue`.replace(/\s+/g, ' '),
-  es: `los es tiene una al tengo dice hace sin pecho cuando puedo estoy jaja su sangre anda duele hoy cayo fiebre
-puede voy cabeza siento fue dio mis aire nino quiere salio manana nina otra ahora ayer despues noche azucar
-mano gracias muy veces mucho pastillas donde ayuda ojos tome brazo mejor escuela esposo medicina trabajo soy
-cada quien solo bajo este llego panza pastilla veo abuelo anoche comio nomas sigue trae enfermera habla hablar
-algo fuerte quedo casi clase cuello hago hermano labios nos ojo toca hacer muero puse todos calentura comer
-dejo eso hasta hermana hoja lleva martes mueve oxigeno perro traigo carta dijo doctora lista miedo nueva ando
-bano creo lunes orina pasado pierna quito roja siente`.replace(/\s+/g, ' '),
-  fr: `et je il mon est j pas ai au dans les pour depuis elle des une sur ne qui avec fait ce fils suis ans dit fille
-par apres hier bras qu tete quand sans jours parle fievre coeur comme coup petit ventre matin ou pere rien vous
-fois mois aux poitrine quoi ses soir tombe eau gauche gonfle heure lui mere nuit semaine semaines combien deux
-douleur gorge maman mange pris svp tension vomit cette coupe enfants faire mort petite rouge soeur tombee vois
-arrive avale cote donne frere jour maintenant marche meme mourir oeil peu peut sous aujourdhui comprimes dort
-ecole enceinte encore femme glycemie insuline objectif peux rdv reveiller saigne trop tue vaccin veux vie
-visage yeux`.replace(/\s+/g, ' '),
-  ht: `m li ap pa nan mwen yon gen ak ti pou fe sou ki depi tet nou san gason eske grenn jou sik tonbe vle pran ye
-apre mouri pase pitit manje manman byen domi fi lafyev mwa randevou souf moun dokte semen doule chak lestomak
-kou bezwen bwe fwa kriz pi santi touye anfle kounye vin vomi dlo kile machin maten tansyon timoun vant voye
-anpil leve rele soti bouch figi janm jodia goj kijan boule kanpe kote koupe travay anko lekol anyen desann gwo
-jwenn kisa kout mesi ansent bagay bra minit pral reponn vale wouj ale chanje mache mete opresyon pike pye sel
-swa t tou anba bouje femen frape granmoun konn mesaj mode nomal operasyon tande`.replace(/\s+/g, ' '),
-  ko: `요 어 이 가 고 아 에 서 나 기 는 데 지 다 하 해 리 안 도 을 주 자 사 세 마 먹 었 은 일 한 거 들 려 니 인 시 약 로 부 애 제 예 머 오 라 없 게 숨 보 으 죽 대 러 할 못 소
-피 있 장 를 면 무 혈 열 져 신 전 침 때 생 금 내 물 파 두 번 살 상 와 터 했 버 여 계 목 심 졌 프 만 토 편 남 네 드 빠 워 같 그 배 손 식 차 늘 말 정 개 겠 당 새 슴 통 수
-스 았 야 엄 입 까 래 밤`.replace(/\s+/g, ' '),
-  pt: `e nao com meu ta pra minha sem q ele tem um dor faz filho cabeca agora sangue ontem depois febre caiu ela peito
-fala mao pro vou braco filha tudo coracao quando ar ja quero barriga deu remedio bem noite olho pai pressao
-vovo diz falou hj mae muito nas onde parou tomei acabou bebeu consigo convulsao esse morreu os perna vacina
-coisa dele escola esquerdo glicose irmao meio nem novo pescoco tomou vezes bateu demais direito ficou gente
-menino passado qual quase saiu acordar ajuda andar aparelho atestado bate boa comeu deixa faca falando foi hoje
-irma levou medico mim morrer nenem passou roxo sangrando tosse trabalho acho amanha baba chora cirurgia
-consulta conta costas crianca dela deus`.replace(/\s+/g, ' '),
-  ru: `и не в на у с что как после я меня от по нет мне за могу он можно день а говорит муж это болит все назад просто
-для когда вчера кровь сахар уже из раз ребенок сына хочу голова мама мои до его если но сердце сын без был к
-рука сеичас так теперь весь есть может она себя сегодня час глаза живот ли нужна сколько температура то упал
-через бабушка было горло груди лет нормально при боль вас где губы давление делать недель про со чуть боли
-больше грудь дед дышать дышит лежит мужа мы о под руки спит цель бы бьет года два дома дочки дочь еи крови
-минут надо недели нога опять плохо прием пьет таблетки`.replace(/\s+/g, ' '),
-  so: `ku waa ayaa wuu ayaan oo waan ayuu ah soo baa baan buu iyo hadda dhiig laba iga dhacay xanuun ayay kadib leh
-yahay laakiin rabaa qandho tahay wiilkaygu inaan hooyo aan ii yar ilaa mar fiican hor karo waxaan wax maalmood
-badan gabadhaydu ilmaha goorma hore igu dhacday neefta caadi dawada isku maanta ballanta madaxa neef qaatay
-wiilkayga wuxuu xabadka bilood gacanta guriga kale leeyahay wuuna aad dhan ilmuhu sano uur waxay waxba aabo hal
-markaan saaka saddex awoowe ayeeyo cunugga iskuulka kasta laaan leedahay qabaa shalay sonkorta waana wadnaha
-biyo kiniinka kulul markuu sidee toddobaad ugu cabay daqiiqo dhakhtarku gabadhayda iska jeer qaliinka qaniinay
-shaqada walaalkay wejiga wiilka ahay bararay buluug doonaa ee haysa jiraa karaa kiniin kuma`.replace(/\s+/g, ' '),
-  tl: `ko sa ng ako lang nya po anak yung ang sya walang pag tas ngayon naman dugo wala kami asawa ayaw lagnat nung
-sabi sakit bata daw gamot kahapon nag parang braso dibdib hindi kamay lola ulo araw nasa tapos tubig isang
-masakit nyo kaya lolo mag mga namin tatay tulog kung lalamunan lumabas maga uminom buntis gusto kagabi kaliwang
-kapitbahay lahat mukha pang suka akong binti bukas kapatid mins nanay patay tiyan ubo anong antok ata bahay
-buong dalawang dati hininga kailangan magising mainit naka nakagat paa pawis puro sila sobrang ubos ulit
-biglang bunso gabi hawak hinga katawan kayo kelan konti kutsilyo leeg loob malamig mamatay matigas oras
-papatayin presyo pwede salita sana tong apo aso beses bibig`.replace(/\s+/g, ' '),
-  vi: `khong toi co dau roi noi bi gio cho tu mat thuoc nay het qua hoi moi ra duoc mau lam tay uong muon nha tuan
-ngay tim oi ong sot vo chong chet nguoi lan duong nam nguc trong thang bao cua doi chay khi kho lai trai bac
-chan hom len ngu phong dung nuoc voi xe bung danh gi phai sau thuong chua hai mot xuong cam goi ho thay chau
-cung ngoai sung truoc xin nhu hen huyet kham thu binh cu dap giat nho tai tieu chi chich sao cai dam nuot vien
-hoai keu tuoi vi xong ben dang dien nua phut xiu giay kinh lanh nghi ngua nhieu nhuc thi tieng dong hoc`.replace(/\s+/g, ' '),
-  zh: `了 不 一 我 子 的 没 上 在 天 好 到 血 有 吃 孩 痛 要 打 是 来 下 发 头 得 说 都 个 药 想 儿 手 死 生 过 周 心 老 口 烧 还 人 去 现 里 么 出 宝 吗 大 就 吸 气 点 晚 这
-两 吐 多 直 着 话 喘 妈 家 小 糖 他 呼 次 流 看 三 几 中 以 水 也 今 公 医 月 然 电 胸 脸 喝 奶 开 很 早 爸 肿 后 嘴 突 年 昨 眼 压 时 晕 用 肚 可 新 睡 自 走 身 女 完
-病 被 起 车 什 从 像 分`.replace(/\s+/g, ' '),
+  es: `es tengo dice sin pecho cuando jaja anda hoy fiebre puede voy cabeza siento fue dio mis aire nino nina otra
+ahora ayer despues mano muy veces mucho pastillas donde ayuda ojos tome brazo esposo medicina soy toma cada
+quien solo bajo este panza pastilla veo abuelo anoche comio nomas sigue trae enfermera habla hablar algo fuerte
+quedo casi clase cuello hago hermano nos ojo toca hacer puse todos calentura eso hasta hermana hoja lleva
+martes mueve oxigeno perro traigo dijo doctora lista miedo nueva ando bano creo orina pierna quito roja siente
+agarro nieto piernas raro ronchas siempre ahorita asi baja cuanto doy emergencia golpe grupo medio trago tuve
+alguien cuarto cuatro desmayo domingo espalda hijos lengua llevo morado`.replace(/\s+/g, ' '),
+  fr: `et je il mon est pas ai au dans les depuis pour elle une des ne sur qui avec fait fils ce suis fille dit ans
+par apres hier bras qu tete quand parle sans fievre jours coeur ventre comme coup matin pere petit vous ou
+poitrine rien douleur eau fois mere mois aux heure lui quoi semaines ses soir tombe combien gauche maman nuit
+pris semaine coupe deux faire gorge mange svp tension tombee veux arrive cette enfants femme marche mort mourir
+petite peut rouge soeur tuer vois avale comprimes cote donne enceinte frere glycemie insuline jour maintenant
+meme oeil peu peux saigne sous visage arrete aujourdhui dort ecole encore objectif rdv reveiller trop tue
+vaccin vie yeux brule`.replace(/\s+/g, ' '),
+  ht: `m li ap nan mwen yon gen ak ti pou fe sou ki depi tet nou san gason jou eske grenn sik pran tonbe vle ye apre
+mouri pase pitit domi manje fi manman byen lafyev moun mwa souf randevou dokte semen doule chak kou lestomak
+santi touye bezwen bwe fwa kriz pi anfle kounye vin vomi anpil dlo kile machin maten tansyon timoun vant voye
+leve rele soti bouch figi goj janm jodia kijan koupe travay boule kanpe kote anko desann jwenn lekol ansent
+anyen gwo kisa kout mesi minit pral reponn vale bagay bra wouj ale bouje chanje mache mete opresyon pike pye
+sel swa tou anba femen frape granmoun konn mesaj mode nomal operasyon panse senyen tande`.replace(/\s+/g, ' '),
+  ko: `요 어 이 가 고 아 에 서 나 지 기 데 는 다 하 리 해 안 을 도 주 자 세 사 마 었 먹 은 한 인 일 거 니 들 려 로 시 약 제 부 애 머 예 오 라 숨 없 못 죽 게 대 으 러 를 할 보
+소 피 신 면 무 열 있 장 혈 져 침 금 내 전 때 생 물 살 파 버 번 두 목 상 터 했 계 빠 와 남 여 졌 편 프 겠 배 심 토 같 그 슴 식 워 차 드 만 말 손 네 당 새 입 정 개 늘 통
+까 래 수 았 엄 얼 저 밤`.replace(/\s+/g, ' '),
+  pt: `e nao meu ta minha pra sem ele filho tem dor um cabeca faz ontem sangue agora febre peito caiu depois ela filha
+fala mao marido pro braco coracao quero vou quando tudo ar ja pai barriga vovo bem deu os remedio diz mae noite
+olho parou pressao tomei bebeu consigo falou hj morreu muito nas onde acabou convulsao dele esse ficou glicose
+perna vacina ajuda bateu coisa direito escola esquerdo irmao meio nem novo pescoco quase tomou vezes aparelho
+bate comeu crianca demais gente menino passado qual saiu sangrando tenho acho acordar andar atestado avo boa
+deixa faca falando fazer foi gravida hoje irma levou medico mim morrer nenem passou quer roxo socorro teve
+tosse trabalho acorda amanha baba`.replace(/\s+/g, ' '),
+  ru: `и не в на у с что я меня как после от по нет мне он за могу можно день муж а говорит ребенок это болит все
+назад просто сына уже хочу вчера для когда кровь сахар из раз голова если мама мои сердце сын без был до его
+может но себя весь к рука сеичас так температура теперь час груди есть нормально она сегодня сколько бабушка
+боль глаза губы живот ли нужна при то упал через больше было горло делать лет мужа чуть боли вас где давление
+дышать дышит мы недель о про со бьет грудь дед дочь лежит моя недели плохо под помогите руки спит цель бы года
+два дома дочка дочки ее еи ему крови кровью малыш`.replace(/\s+/g, ' '),
+  so: `ku ayaa waa wuu ayaan oo waan ayuu ah soo baa buu baan iyo hadda dhiig laba iga dhacay xanuun ayay leh kadib
+yahay laakiin rabaa inaan wiilkaygu qandho tahay hooyo aan ii karo waxaan yar ilaa maalmood mar fiican hor wax
+badan dhacday gabadhaydu igu ilmaha goorma hore neefta caadi dawada isku maanta madaxa qaatay ballanta bilood
+gacanta neef wiilkayga wuxuu xabadka aad guriga kale leeyahay uur waxay wuuna aabo dhan ilmuhu sano waxba hal
+leedahay markaan saaka saddex awoowe ayeeyo cunugga iskuulka kasta kiniinka laaan qabaa shalay sonkorta waana
+wadnaha biyo daqiiqo gabadhayda kulul markuu ninkaygu sidee toddobaad ugu cabay dhakhtarku iska jeer qaliinka
+qaniinay shaqada walaalkay wejiga wiilka yidhi aabahay ahay bararay buluug doonaa ee haysa jiraa`.replace(/\s+/g, ' '),
+  tl: `ko sa ng ako lang nya anak po ang yung walang pag sya tas ngayon dugo naman wala asawa ayaw kami sakit bata
+kahapon lagnat lola nung sabi dibdib hindi parang braso daw gamot nag ulo kamay araw tubig isang masakit nasa
+tapos nyo gusto akong kaya mag mga namin tatay tulog uminom buntis kung lalamunan lumabas maga mukha tiyan
+kagabi kaliwang kapitbahay lahat nanay pang suka binti bukas kailangan kapatid magising mins patay pawis ubo
+anong antok ata bahay buong dalawang dati hawak hinga hininga katawan kayo mainit mamatay naka nakagat oras paa
+puro salita sila sobrang ubos ulit biglang bunso gabi hirap huminga kelan konti kumain kutsilyo leeg loob
+malamig matigas namatay papatayin presyo pwede sana tong tulong`.replace(/\s+/g, ' '),
+  vi: `khong toi dau roi noi bi gio mat tu cho thuoc nay hoi het moi qua duoc ra mau lam muon tay uong tuan nha tim
+ngay nguoi oi sot vo chong ong chet nguc duong lan nam thang chay trong cua bao doi kho phong trai chan bac
+dung hom khi lai ngu bung nuoc danh gi len thay xe sau voi mot phai thuong cam hai chau chua goi ho ngoai xin
+xuong cung dap nhu sung truoc giat huyet kham chi hen tai thu binh cu nho sao tieu tuoi chich dam dang nua nuot
+vien ben cai keu xong dien dong hoai hoc nhieu tinh vi xiu giay kinh lanh phut tieng cau nghi ngua nhuc`.replace(/\s+/g, ' '),
+  zh: `了 不 我 子 一 的 没 上 在 到 天 好 血 孩 有 吃 痛 打 要 来 是 发 下 头 得 说 都 个 想 药 儿 手 死 生 过 人 周 老 烧 还 口 心 去 出 现 里 么 宝 吗 吸 大 就 气 妈 晚 点
+直 话 这 吐 多 流 两 喘 着 呼 糖 他 家 小 看 爸 胸 水 三 公 医 嘴 次 然 脸 几 很 月 中 也 今 以 后 开 电 喝 奶 早 突 肿 肚 被 身 昨 晕 眼 年 时 用 睡 自 起 从 压 走 住
+像 可 女 新 脚 车 什 全`.replace(/\s+/g, ' '),
 };

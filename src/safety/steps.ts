@@ -10,6 +10,7 @@ export class Steps {
   #by = new Int32Array(this.#slots);
   #to = new Int32Array(this.#slots);
   readonly #ends: (End[] | undefined)[] = [];
+  readonly #leadsOn: number[] = [];
   readonly #concepts: (number[] | undefined)[] = [];
 
   /** The step that the symbol leads to, or -1. */
@@ -31,6 +32,7 @@ export class Steps {
     const made = this.#count;
     this.#count += 1;
     this.#put(step, symbol, made);
+    this.#leadsOn[step] = 1;
     if (symbol < 0) {
       const concepts = this.#concepts[step];
       if (concepts === undefined) this.#concepts[step] = [symbol];
@@ -44,6 +46,11 @@ export class Steps {
     const ends = this.#ends[step];
     if (ends === undefined) this.#ends[step] = [{ sort, number }];
     else if (!ends.some((end) => end.sort === sort && end.number === number)) ends.push({ sort, number });
+  }
+
+  /** Whether any symbol leads on from the step. */
+  leadsOn(step: number): boolean {
+    return this.#leadsOn[step] === 1;
   }
 
   /** The concepts that lead on from the step. */

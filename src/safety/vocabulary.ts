@@ -23,11 +23,13 @@ export class Vocabulary {
   /** Words that may stand between others in a run-together text, and the hashes of all their beginnings. */
   readonly #pieces = new Set<number>();
   readonly #beginnings = new Set<number>();
+  /** Words whose beginnings are not known yet: they are needed for the first run-together text only. */
+  #fresh: string[] = [];
 
   /** `pieces`: small words that run-together texts may hold beside the words of the rules. */
   constructor(ordinary: ReadonlySet<string>, pieces: Iterable<string>) {
     this.#ordinary = ordinary;
-    for (const piece of pieces) this.#addPiece(piece);
+    this.#fresh.push(...pieces);
   }
 
   /** Makes a word known and answers its id. `slips`: one wrong letter is forgiven where the word is long enough. */
@@ -37,7 +39,7 @@ export class Vocabulary {
       id = this.#texts.length;
       this.#ids.set(word, id);
       this.#texts.push(word);
-      this.#addPiece(word);
+      this.#fresh.push(word);
     }
     if (slips && word.length >= SHORTEST_FORGIVEN && !this.#forgiven.has(id) && !isNumber(word)) {
       this.#forgiven.add(id);
@@ -55,7 +57,7 @@ export class Vocabulary {
       this.#texts.push(`${prefix}*`);
       this.#prefixes.set(prefix, id);
       this.#heads.add(prefix.length < HEAD ? prefix.charAt(0) : prefix.slice(0, HEAD));
-      this.#addPiece(prefix);
+      this.#fresh.push(prefix);
     }
     return id;
   }
@@ -107,6 +109,8 @@ export class Vocabulary {
    */
   split(typed: string): readonly string[] | null {
     if (typed.length < SHORTEST_SPLIT || this.#ordinary.has(typed) || isNumber(typed)) return null;
+    for (const word of this.#fresh) this.#addPiece(word);
+    this.#fresh = [];
     const cheapest = new Float64Array(typed.length + 1).fill(Number.POSITIVE_INFINITY);
     const begins = new Uint16Array(typed.length + 1);
     cheapest[0] = 0;
