@@ -33,7 +33,10 @@ export function openMetrics(options: { readonly process: boolean } = { process: 
       'stage',
     ]),
     commits: counter('commits_total', 'Turns by what became of their commit', ['result']),
-    setAside: counter('set_aside_total', 'Events that nobody can read, kept beside the mailbox; staff were told'),
+    setAside: counter(
+      'set_aside_total',
+      'Events that nobody can read, kept beside the mailbox; staff were told',
+    ),
     deliveries: counter('deliveries_total', 'Texts handed to a channel, by what became of them', [
       'channel',
       'fate',
@@ -46,6 +49,25 @@ export function openMetrics(options: { readonly process: boolean } = { process: 
       help: 'From a text being decided until the provider has it, by lane',
       labelNames: ['lane'],
       buckets: [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15, 60, 300, 1800, 3600],
+      registers,
+    }),
+    outboxTexts: gauge(
+      'outbox_texts',
+      'Texts that wait to be sent or whose sending is not settled, by lane',
+      ['lane'],
+    ),
+    outboxOldestSeconds: gauge('outbox_oldest_seconds', 'Age of the oldest of these, 0 where there is none', [
+      'lane',
+    ]),
+    leaseTakeovers: counter(
+      'lease_takeovers_total',
+      'Conversations taken over from a worker that died or hangs',
+    ),
+    redisSeconds: new Histogram({
+      name: 'porchlight_redis_seconds',
+      help: 'Time of a call to Redis, by script or command; the count is of round trips',
+      labelNames: ['call'],
+      buckets: [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 2.5],
       registers,
     }),
     sending: gauge('sending', 'Texts in the hands of this process: being sent, or asked about'),

@@ -46,7 +46,10 @@ export const STOP_LIMIT_MS = 25_000;
 export async function openApp(options: AppOptions): Promise<App> {
   const { config, log, clock } = options;
   const metrics = openMetrics();
-  const stores = await openStores(config, clock, noteOf(metrics, log));
+  const stores = await openStores(config, clock, {
+    news: noteOf(metrics, log),
+    timed: (call, seconds) => metrics.redisSeconds.observe({ call }, seconds),
+  });
   const closers: (() => Promise<void> | void)[] = [() => stores.close()];
   const stop = async (): Promise<void> => {
     for (const close of closers.splice(0).reverse()) await close();

@@ -16,8 +16,7 @@ import { createPracticeStore } from '../store/practices.ts';
 import { openPrivateRedis } from '../store/private-redis.ts';
 import { createQueueStore } from '../store/queue.ts';
 import { createRecordStore } from '../store/records.ts';
-import { connect } from '../store/redis.ts';
-import type { StoreNews } from '../store/redis-wire.ts';
+import { connect, type RedisOptions } from '../store/redis.ts';
 import { createSealers, WrongKeys } from '../store/sealing.ts';
 import { createSecretStore } from '../store/secrets.ts';
 import { createStaffStore } from '../store/staff.ts';
@@ -31,13 +30,13 @@ export type Stores = Awaited<ReturnType<typeof openStores>>;
 
 /**
  * Opens the store: Redis at `REDIS_URL`, or the private one under `DATA_DIR` (started if nobody has; stopped by whoever
- * leaves it last). Rejects when neither answers, and with Faults when the keys do not open what is there. `news` hears of
- * what becomes of its servers.
+ * leaves it last). Rejects when neither answers, and with Faults when the keys do not open what is there. `heard` is
+ * told what becomes of its servers and how long they take.
  */
 export async function openStores(
   config: Config,
   clock: Clock,
-  news: (what: StoreNews) => void = nobodyMissed,
+  heard: Pick<RedisOptions, 'news' | 'timed'> = {},
 ) {
   const closers: (() => Promise<void>)[] = [];
   const close = async (): Promise<void> => {
@@ -49,7 +48,7 @@ export async function openStores(
     const url = config.redisUrl ?? (await privateUrl(config.dataDir, closers));
     // Our own has just been started, and on a busy machine may keep its first caller waiting too long.
     const own = config.redisUrl === null;
-    const knock = () => connect(url, { replicas: config.redisReplicas, news });
+    const knock = () => connect(url, { replicas: config.redisReplicas, ...heard });
     const redis = await (own ? surely(knock, nobodyMissed, KNOCK_LIMIT_MS) : knock());
     closers.push(() => redis.close());
     const sealers = createSealers(redis, keys);

@@ -80,6 +80,8 @@ export function readHeld(sealer: Sealer, practice: string, conversation: string,
     suppressed,
     mail,
     charts,
+    ,
+    takenOver,
   ] = reply as readonly [number, ...string[]];
   const [at, ...handoffId] = String(emergency).split(' ');
   return {
@@ -102,6 +104,7 @@ export function readHeld(sealer: Sealer, practice: string, conversation: string,
     ),
     handoff: handoff === '' ? null : handoffValue.open(sealer, String(handoff), String(handoffSealed)),
     suppressed: Number(suppressed) === 1,
+    takenOver: Number(takenOver) === 1,
   };
 }
 

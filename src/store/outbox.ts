@@ -1,9 +1,11 @@
+import type { Lane } from '../turn/events.ts';
 import type { Claimed, OutboxStore } from '../turn/stores.ts';
 import { type Room, roomOf } from './addresses.ts';
 import { readClaimed } from './held.ts';
 import type { Redis, Reply } from './redis.ts';
 import { conversationKeys, scripts, seenSeconds } from './scripts.ts';
 import type { Sealers } from './sealing.ts';
+import { entryValue } from './values.ts';
 
 /** Receipts that come before their message is known wait so long. */
 const earlySeconds = 3600;
@@ -87,9 +89,23 @@ export function createOutboxStore(redis: Redis, sealers: Sealers, claimant: stri
 
     adopt: (claimed, providerId, now) => sent(claimed, providerId, { now, found: true }),
 
-    async retryAt(claimed, retryAt, code) {
-      await unsent(claimed, code, retryAt, null);
+    async waiting(practice, conversation) {
+      const { sealer, keys } = await roomOf(sealers, practice);
+      const lanes = (await redis.run(
+        scripts.waiting,
+        conversationKeys(keys, conversation),
+        [],
+      )) as unknown as readonly (readonly [Lane, number, string, string])[];
+      return lanes
+        .filter(([, , , sealed]) => sealed !== '')
+        .map(([lane, entries, id, sealed]) => ({
+          lane,
+          entries,
+          since: entryValue.open(sealer, id, sealed).createdAt,
+        }));
     },
+
+    retryAt: (claimed, retryAt, code, now) => unsent(claimed, code, retryAt, now ?? null),
 
     failed: (claimed, code, now, optedOut) => unsent(claimed, code, null, now, optedOut),
 

@@ -65,6 +65,8 @@ export type RedisOptions = {
   /** Whatever was written is on so many replicas before a call is answered; 0: none is waited for. */
   readonly replicas?: number;
   readonly news?: (what: StoreNews) => void;
+  /** Hears how long each round trip took, by the script's name or the command's. */
+  readonly timed?: (call: string, seconds: number) => void;
 };
 
 /**
@@ -72,7 +74,7 @@ export type RedisOptions = {
  * address is none or it wants another password; a connection that is lost later comes back by itself.
  */
 export async function connect(url: string, options: RedisOptions = {}): Promise<Redis> {
-  const { replicas = 0, news = unheard } = options;
+  const { replicas = 0, news = unheard, timed = unheard } = options;
   const address = readRedisAddress(url);
   if (address === null)
     throw new Faults('settings', [{ path: 'REDIS_URL', message: 'is no address of Redis' }]);
@@ -89,21 +91,28 @@ export async function connect(url: string, options: RedisOptions = {}): Promise<
     }
     throw new StoreAway({ cause });
   }
-  return overWire(wire, replicas, news);
+  return overWire(wire, replicas, { news, timed });
 }
 
-function overWire(wire: Wire, replicas: number, news: (what: StoreNews) => void): Redis {
+function overWire(
+  wire: Wire,
+  replicas: number,
+  { news, timed }: Required<Pick<RedisOptions, 'news' | 'timed'>>,
+): Redis {
   let roundTrips = 0;
   const confirming = replicas === 0 ? null : createConfirm(replicas, wire.serverOf);
   const subscriber = createSubscriber(() => wire.serverOf(undefined));
 
-  async function send(key: string | undefined, args: readonly string[]): Promise<Reply> {
+  async function send(key: string | undefined, args: readonly string[], call: string): Promise<Reply> {
     roundTrips += 1;
+    const began = performance.now();
     try {
       return (await inTime(wire.send(key, args), answerMs)) as Reply;
     } catch (error) {
       if (error instanceof ErrorReply && !away.test(error.message)) throw error;
       throw new StoreAway({ cause: error });
+    } finally {
+      timed(call, (performance.now() - began) / 1000);
     }
   }
 
@@ -125,16 +134,18 @@ function overWire(wire: Wire, replicas: number, news: (what: StoreNews) => void)
     },
     async run(script, keys, args) {
       const rest = [String(keys.length), ...keys, ...args];
-      const reply = await send(keys[0], ['EVALSHA', script.sha, ...rest]).catch((error: unknown) => {
-        // Nothing ran: this server has not seen the script since it started.
-        if (!(error instanceof ErrorReply) || !error.message.startsWith('NOSCRIPT')) throw error;
-        return send(keys[0], ['EVAL', script.source, ...rest]);
-      });
+      const reply = await send(keys[0], ['EVALSHA', script.sha, ...rest], script.name).catch(
+        (error: unknown) => {
+          // Nothing ran: this server has not seen the script since it started.
+          if (!(error instanceof ErrorReply) || !error.message.startsWith('NOSCRIPT')) throw error;
+          return send(keys[0], ['EVAL', script.source, ...rest], script.name);
+        },
+      );
       if (!script.reads && keys[0] !== undefined) await confirm(keys[0]);
       return reply;
     },
     async command(key, ...args) {
-      const reply = await send(key, args);
+      const reply = await send(key, args, args[0] ?? '');
       if (!reading.has(args[0] ?? '')) await confirm(key);
       return reply;
     },

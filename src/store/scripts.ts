@@ -10,8 +10,8 @@ function lua(name: string): string {
 const common = ['common', 'outbox-common', 'turn-common'].map(lua).join('\n');
 
 /** A script over a conversation's keys: its text follows what they share. */
-function conversationScript(name: string): Script {
-  return script(name, `${common}\n${lua(name)}`);
+function conversationScript(name: string, options?: { readonly reads: boolean }): Script {
+  return script(name, `${common}\n${lua(name)}`, options);
 }
 
 /** The scripts of mailbox, outbox and wake list. What each guarantees and takes stands at the head of its file in `lua/`. */
@@ -28,6 +28,7 @@ export const scripts = {
   ring: conversationScript('ring'),
   sent: conversationScript('sent'),
   unsent: conversationScript('unsent'),
+  waiting: conversationScript('waiting', { reads: true }),
   early: script('early', lua('early')),
   wake: script('wake', lua('wake'), { reads: true }),
 };

@@ -23,6 +23,12 @@ export function createWakeStore(redis: Redis): WakeStore {
       ]);
     },
 
+    async soon(practice, before, limit) {
+      const { wake } = keysOf(practice);
+      const list = ['ZRANGE', wake, '-inf', String(before), 'BYSCORE', 'LIMIT', '0', String(limit)];
+      return (await redis.command(wake, ...list)) as readonly string[];
+    },
+
     async practices() {
       const { practices } = globalKeys;
       try {

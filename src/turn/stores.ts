@@ -2,7 +2,7 @@ import type { Chart } from '../care/chart.ts';
 import type { Handoff } from '../handoff/handoff.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { AuditEntry, ChartRead, Commit, Link, OutboxEntry, Outcome, TranscriptEntry } from './commit.ts';
-import type { Address, Event, MessageEvent, StaffRole } from './events.ts';
+import type { Address, Event, Lane, MessageEvent, StaffRole } from './events.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -92,6 +92,8 @@ export type Held = {
   readonly handoff: Handoff | null;
   /** True where the conversation's address has opted out. */
   readonly suppressed: boolean;
+  /** Its last worker died or hung in the middle of a turn. */
+  readonly takenOver?: boolean;
 };
 
 export type LoadedChart = { readonly chart: Chart } & ChartRead;
@@ -130,6 +132,9 @@ export type Claimed = {
   readonly attempts: number;
 };
 
+/** What waits in a lane: how many entries, and when the first of them was decided, epoch milliseconds. */
+export type Waiting = { readonly lane: Lane; readonly entries: number; readonly since: number };
+
 /** Spreads out what a sender sends, over all processes. */
 export type PaceStore = {
   /**
@@ -152,8 +157,13 @@ export type OutboxStore = {
    * alone gets it; the other hears that it is another's.
    */
   adopt(claimed: Claimed, providerId: string, now: number): Promise<Claimed | null | "another's">;
-  /** Gives an entry back: tried again at `retryAt`. */
-  retryAt(claimed: Claimed, retryAt: number, code: string): Promise<void>;
+  /** How much waits in a conversation's lanes and since when the first of it does; lanes with nothing are left out. */
+  waiting(practice: string, conversation: string): Promise<readonly Waiting[]>;
+  /**
+   * Gives an entry back: tried again at `retryAt`. With `now` it claims what may go out before it: in the safety lane that
+   * is what goes to another address.
+   */
+  retryAt(claimed: Claimed, retryAt: number, code: string, now?: number): Promise<Claimed | null>;
   /**
    * Ends an entry that can never arrive; puts an `undelivered` event into the mailbox and claims the lane's next one. With
    * `optedOut` the provider says that the person stopped our texts: the address is suppressed here too.
@@ -186,6 +196,8 @@ export type WakeStore = {
   due(practice: string, now: number, limit: number): Promise<readonly string[]>;
   /** Turns timers that are due into `timer-due` events. Called under no lease. */
   ring(practice: string, conversation: string, now: number): Promise<void>;
+  /** Conversations whose moment comes before that, the earliest first; more than `limit` are not named. Nothing is changed. */
+  soon(practice: string, before: number, limit: number): Promise<readonly string[]>;
   practices(): Promise<readonly string[]>;
 };
 

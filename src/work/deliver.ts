@@ -92,8 +92,7 @@ async function sendOne(tools: Tools, claimed: Claimed): Promise<Claimed | null> 
   const later = await tools.pacing.turnOf(channel, practice, claimed);
   if (later !== null) {
     tools.metrics.deliveries.inc({ channel: channel.name, fate: 'paced' });
-    await tools.outbox.retryAt(claimed, later, 'paced');
-    return null;
+    return tools.outbox.retryAt(claimed, later, 'paced', tools.clock());
   }
   if (tools.clock() - claimedAt > STILL_OURS_MS) return null;
   try {
@@ -123,8 +122,8 @@ async function settle(tools: Tools, claimed: Claimed, error: ChannelError): Prom
   // Left claimed: it comes back as `unknown` when its time is up, and the provider is asked first.
   if (error.fate === 'unknown') return null;
   const backoff = Math.min(RETRY_CAP_MS, RETRY_BASE_MS * 2 ** claimed.attempts) * (0.5 + tools.random());
-  await tools.outbox.retryAt(claimed, tools.clock() + Math.max(error.retryAfterMs ?? 0, backoff), error.code);
-  return null;
+  const now = tools.clock();
+  return tools.outbox.retryAt(claimed, now + Math.max(error.retryAfterMs ?? 0, backoff), error.code, now);
 }
 
 async function resolveFate(tools: Tools, claimed: Claimed): Promise<void> {

@@ -48,6 +48,7 @@ const TURNS_PER_VISIT = 50;
 
 /** Handles everything a held conversation has waiting, turn by turn, and gives it back. Resolves when replies are sent or queued. */
 export async function runConversation(tools: RunTools, first: Held): Promise<void> {
+  if (first.takenOver) tools.metrics.leaseTakeovers.inc();
   let held: Held | null = first;
   for (let turns = 0; held !== null && turns < TURNS_PER_VISIT; turns += 1) {
     if (held.events.length === 0) {

@@ -16,6 +16,7 @@ import type {
   WakeStore,
 } from '../turn/stores.ts';
 import { createDeliver } from './deliver.ts';
+import { setGauges } from './gauges.ts';
 import { createInLine } from './in-line.ts';
 import { watchLateness } from './lateness.ts';
 import { createLoad } from './load.ts';
@@ -132,7 +133,7 @@ export function createWork(tools: WorkTools): Work {
     }
     sweeps += 1;
     if (away.length > 0) throw away[0];
-    if (sweeps % COUNT_EVERY === 1) await countHandoffs(tools, practices);
+    if (sweeps % COUNT_EVERY === 1) await setGauges(tools, practices);
     return count;
   };
 
@@ -200,11 +201,4 @@ export function createWork(tools: WorkTools): Work {
       await idle();
     },
   };
-}
-
-/** Sets the gauge of who waits, by risk: what an operator looks at first. */
-async function countHandoffs(tools: WorkTools, practices: readonly string[]): Promise<void> {
-  const all = (await Promise.all(practices.map((practice) => tools.queue.counts(practice)))).flat();
-  tools.metrics.handoffsOpen.reset();
-  for (const { risk, state, count } of all) tools.metrics.handoffsOpen.inc({ risk, state }, count);
 }

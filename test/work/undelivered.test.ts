@@ -86,3 +86,14 @@ test('an ordinary text to a landline waits for staff with what to do about it', 
     reason: 'undelivered',
   });
 });
+
+test('a page does not wait for the patient’s own text, which is tried again later', async () => {
+  const number = somebody();
+  const before = pages(0).length + pages(1).length;
+  world.app.simulator?.script({ act: 'answer', status: 429, retryAfterSeconds: 600, to: number });
+  await world.text(number, 'my husband collapsed and is not breathing');
+  expect(world.received(number)).toEqual([]);
+  expect(pages(0).length + pages(1).length).toBe(before + 1);
+  await world.wait(11 * MINUTE);
+  expect(world.received(number)[0]).toMatch(/911/);
+});

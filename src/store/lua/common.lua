@@ -57,9 +57,14 @@ local function isLeased()
   return present(lease[1]) and tonumber(lease[2]) > redisNow()
 end
 
+local takenOver = false
+
 -- Takes the lease, which must be free. A lease that ran out was a worker that died or hung: that counts as an attempt.
 local function takeLease(conversation, leaseMs)
-  if present(call('HGET', key.state, 'leased')) then call('HINCRBY', key.state, 'attempts', 1) end
+  if present(call('HGET', key.state, 'leased')) then
+    call('HINCRBY', key.state, 'attempts', 1)
+    takenOver = true
+  end
   local fence = call('HINCRBY', key.state, 'fence', 1)
   local till = redisNow() + leaseMs
   call('HSET', key.state, 'leased', fence, 'until', till)

@@ -41,8 +41,10 @@ local function claimed(id, lane, entry)
 end
 
 -- Claims the entry of a lane that may go out now, if there is one, and drops those that may not any more. With a list
--- `doubtful`, entries whose sender vanished are claimed into it.
+-- `doubtful`, entries whose sender vanished are claimed into it. In the safety lane one that is tried again later holds up
+-- only what goes to the same address: a page to a nurse does not wait for the patient's phone.
 local function claim(lane, now, by, doubtful)
+  local waiting = {}
   for _, id in ipairs(call('LRANGE', key[lane], 0, LANE_AT_ONCE - 1)) do
     local entry = entryOf(id)
     if entry.state == 'sending' then
@@ -55,8 +57,9 @@ local function claim(lane, now, by, doubtful)
       local overtaken = entry.doubt or now - entry.since >= OVERTAKE_MS
       if lane ~= 'safety' or not overtaken then return nil end
     elseif entry.at > now then
-      return nil
-    else
+      if lane ~= 'safety' then return nil end
+      waiting[entry.address] = true
+    elseif not waiting[entry.address] then
       local status = barred(entry, lane, now)
       if status then
         dropEntry(id, lane, status)
@@ -90,13 +93,18 @@ end
 
 -- When the lane next has something to do, or nil.
 local function laneDue(lane)
-  local due = nil
+  local due, waiting = nil, {}
   for _, id in ipairs(call('LRANGE', key[lane], 0, LANE_AT_ONCE - 1)) do
     local entry = entryOf(id)
-    if entry.state ~= 'sending' then return math.min(entry.at, due or math.huge) end
-    due = math.min(entry.since + VANISHED_MS, due or math.huge)
-    if lane ~= 'safety' then return due end
-    if not entry.doubt then due = math.min(entry.since + OVERTAKE_MS, due) end
+    if entry.state ~= 'sending' then
+      if lane ~= 'safety' then return math.min(entry.at, due or math.huge) end
+      if not waiting[entry.address] then due = math.min(entry.at, due or math.huge) end
+      waiting[entry.address] = true
+    else
+      due = math.min(entry.since + VANISHED_MS, due or math.huge)
+      if lane ~= 'safety' then return due end
+      if not entry.doubt then due = math.min(entry.since + OVERTAKE_MS, due) end
+    end
   end
   return due
 end

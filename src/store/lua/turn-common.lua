@@ -47,7 +47,7 @@ local function load(fence, address, charts)
   end
   return {
     fence, state[1] or '0', state[2] or '', state[3] or '0', state[4] or '', state[5] or '', state[6] or '',
-    state[7] or '', suppressed, mail, loaded, latest,
+    state[7] or '', suppressed, mail, loaded, latest, takenOver and 1 or 0,
   }
 end
 
