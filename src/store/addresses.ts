@@ -5,9 +5,22 @@ import type { Keys } from './keys.ts';
 import { keysOf } from './keys.ts';
 import type { Sealer } from './sealing.ts';
 
+/** Look-ups made lately: a turn asks for the same one half a dozen times. */
+const LOOKUPS_KEPT = 1_000;
+
+const lookups = new WeakMap<Sealer, Map<string, string>>();
+
 /** Look-up of an address, the same on every process. */
 export function addressLookup(sealer: Sealer, address: Address): string {
-  return sealer.lookup(`address:${addressKey(address)}`);
+  const made = lookups.get(sealer) ?? new Map<string, string>();
+  lookups.set(sealer, made);
+  const name = addressKey(address);
+  const known = made.get(name);
+  if (known !== undefined) return known;
+  const lookup = sealer.lookup(`address:${name}`);
+  if (made.size >= LOOKUPS_KEPT) made.clear();
+  made.set(name, lookup);
+  return lookup;
 }
 
 /** Look-up of an event; `place` is where its id is unique: an address' look-up or a conversation. */

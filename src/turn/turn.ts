@@ -81,7 +81,7 @@ export class Turn {
     this.session =
       held.session === null
         ? newSession(practice.languages[0] ?? 'en')
-        : { ...held.session, dialog: structuredClone(held.session.dialog) };
+        : { ...held.session, dialog: JSON.parse(JSON.stringify(held.session.dialog)) };
     this.handoff = held.handoff;
     // The alarm works beside the session, which is sealed: what it did is taken over here.
     this.session.emergency = held.emergency ?? this.session.emergency;
