@@ -61,13 +61,19 @@ export function nextEscalation(
   now: number,
 ): Escalation | null {
   if (handoff.state !== 'waiting') return null;
-  const { roster } = practice;
+  const roster = inTurn(practice.roster);
   return {
     step,
     at: pageAt(handoff, practice, step, now),
     to: roster.length === 0 ? null : (roster[step % roster.length] ?? null),
     round: roster.length === 0 ? step : Math.floor(step / roster.length),
   };
+}
+
+/** In the roster's order, supervisors last: they are there for when nobody else answers. */
+function inTurn(roster: readonly OnCall[]): readonly OnCall[] {
+  const isSupervisor = ({ role }: OnCall) => role === 'supervisor';
+  return [...roster.filter((one) => !isSupervisor(one)), ...roster.filter(isSupervisor)];
 }
 
 function pageAt(handoff: Handoff, practice: Practice, step: number, now: number): number {

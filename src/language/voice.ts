@@ -8,20 +8,30 @@ import type { Voice } from '../turn/ports.ts';
 /** The language said where the catalogue has not the one asked for. */
 const FALLBACK = 'en';
 
+/** What is only ever said in English, after the same in another language: a helper nearby may read it. */
+const ENGLISH_ALONE = new Set(['nearby']);
+
 /**
  * The catalogue in `localesFolder` (`<language>/<namespace>.json`), read once. `say` throws where a key or a value is
- * missing: that is a fault of ours, not of the patient's. A language we lack is answered in English.
+ * missing: that is a fault of ours, not of the patient's. A language we lack, or lack that namespace in, is answered in
+ * English.
  */
 export function createVoice(localesFolder: string): Voice {
   const resources = readCatalogue(localesFolder);
-  const locales = Object.keys(resources);
-  if (!locales.includes(FALLBACK)) throw new Error(`no "${FALLBACK}" catalogue in the locales folder`);
+  const languages = Object.keys(resources);
+  if (!languages.includes(FALLBACK)) throw new Error(`no "${FALLBACK}" catalogue in the locales folder`);
+  const namespaces = Object.keys(resources[FALLBACK] ?? {});
+  const having = new Map(
+    namespaces.map((name) => [name, languages.filter((language) => name in (resources[language] ?? {}))]),
+  );
+  const inAll = namespaces.filter((name) => !ENGLISH_ALONE.has(name));
+  const locales = languages.filter((language) => inAll.every((name) => having.get(name)?.includes(language)));
   const catalogue = i18next.createInstance();
   void catalogue.init({
     resources,
-    supportedLngs: [...locales],
+    supportedLngs: languages,
     fallbackLng: false,
-    ns: [...new Set(locales.flatMap((locale) => Object.keys(resources[locale] ?? {})))],
+    ns: namespaces,
     initAsync: false,
     returnNull: false,
     // Texts go to phones and are escaped by the pages that show them: not here.
@@ -30,7 +40,8 @@ export function createVoice(localesFolder: string): Voice {
   const templates = new Map<string, Template>();
   const voice: Voice = {
     locales,
-    say: (locale, phrase) => say({ catalogue, templates }, closest(locale, locales), phrase),
+    localesOf: (namespace) => having.get(namespace) ?? [],
+    say: (locale, phrase) => say({ catalogue, templates, having }, locale, phrase),
   };
   return voice;
 }
@@ -43,7 +54,12 @@ function closest(locale: string, locales: readonly string[]): string {
 }
 
 /** What the catalogue says, and what has been read of it: a menu alone is seven texts, and each turn says one. */
-type Said = { readonly catalogue: i18n; readonly templates: Map<string, Template> };
+type Said = {
+  readonly catalogue: i18n;
+  readonly templates: Map<string, Template>;
+  /** The languages of each namespace. */
+  readonly having: ReadonlyMap<string, readonly string[]>;
+};
 
 /** A text cut at its fields: even places are words, odd ones names of values. */
 type Template = readonly string[];
@@ -53,8 +69,9 @@ const FIELD = /\{\{\s*([\w.]+)\s*\}\}/;
 /** Counts make names of their own: more than this many names are not kept. */
 const TEMPLATES_MOST = 5_000;
 
-function say(said: Said, locale: string, phrase: Phrase): string {
+function say(said: Said, asked: string, phrase: Phrase): string {
   const { key, values = {} } = phrase;
+  const locale = closest(asked, said.having.get(key.slice(0, key.indexOf(':'))) ?? []);
   const template = templateOf(said, locale, key, values.count);
   let text = '';
   for (let at = 0; at < template.length; at += 2) {

@@ -1,43 +1,67 @@
 import { type Phrase, phrase } from '../care/phrase.ts';
+import { isAroundBirth } from './around-birth.ts';
 import type { Verdict } from './verdict.ts';
 
-/** The reviewed texts of the `safety` catalogue that answer dangers. Each stands alone and gives the number first. */
-export type SafetyKey =
-  | 'safety:emergency'
-  | 'safety:poison'
-  | 'safety:crisis'
-  | 'safety:danger'
-  | 'safety:home'
-  | 'safety:child'
-  | 'safety:elder'
-  | 'safety:urgent';
+/** The texts of the `safety` catalogue that answer dangers. Each stands alone, gives the number first and promises nothing. */
+export type Answer =
+  | 'emergency'
+  | 'choking'
+  | 'poison'
+  | 'crisis'
+  | 'maternal'
+  | 'danger'
+  | 'home'
+  | 'child'
+  | 'elder'
+  | 'urgent';
 
-/** `own` is said in the person's language, `english` after it where that is another one: a helper nearby may read it. */
-export type SafetyPhrases = { readonly own: SafetyKey; readonly english: SafetyKey };
+/** What is true besides once somebody here is on their way to knowing. */
+export type Promised = 'nurse' | 'person' | 'reader' | 'talker';
 
-/** Which text answers a verdict; null at `none`. */
-export function safetyPhrases(verdict: Pick<Verdict, 'level' | 'kind'>): SafetyPhrases | null {
-  const key = keyFor(verdict);
-  return key === null ? null : { own: key, english: key };
+/** Every key that answers a danger is made of. `nearby:` is English alone, for a helper who reads along. */
+export type SafetyKey = `safety:${Answer | Promised}` | `nearby:${Answer}`;
+
+/** `own` and `promised` are said in the person's language; then in English, whole or in a few words. */
+export type SafetyPhrases = {
+  readonly answer: Answer;
+  readonly promised: Promised | null;
+};
+
+/** What a danger is judged by: the verdict, and the person's words where they are at hand. */
+export type Danger = Pick<Verdict, 'level' | 'kind'> & { readonly text?: string };
+
+/** Which texts answer a danger; null at `none`. */
+export function safetyPhrases(danger: Danger): SafetyPhrases | null {
+  const answer = answerTo(danger);
+  return answer === null ? null : { answer, promised: PROMISED[answer] };
 }
 
 /**
- * The whole safety text: the person's language, then English where that is another one. Throws at `none`: there is nothing to answer. It never says
- * that 911 was called, asks for no reply and invites no START or STOP. `say` gets the practice's languages as they are in
- * the catalogue.
+ * The whole safety text: the person's language, then English where that is another one. Throws at `none`: there is
+ * nothing to answer. It never says that 911 was called, asks for no reply and invites no START or STOP. `say` gets the
+ * languages as they are in the catalogue. `told: false` leaves out what is promised: nobody here knows of it yet.
  */
 export function safetyText(
-  verdict: Pick<Verdict, 'level' | 'kind'>,
+  danger: Danger,
   locale: string,
   say: (locale: string, key: SafetyKey) => string,
+  { told = true }: { readonly told?: boolean } = {},
 ): string {
-  const phrases = safetyPhrases(verdict);
+  const phrases = safetyPhrases(danger);
   if (phrases === null) throw new Error('no danger, no safety text');
-  const own = say(locale, phrases.own);
-  if (primary(locale) === 'en') return own;
-  const english = say('en', phrases.english);
+  const { answer, promised } = phrases;
+  const whole = (language: string): string =>
+    [
+      say(language, `safety:${answer}`),
+      ...(told && promised !== null ? [say(language, `safety:${promised}`)] : []),
+    ].join(' ');
+  const own = whole(locale);
+  const language = primary(locale);
+  if (language === 'en') return own;
+  const english = whole('en');
   // A language the catalogue lacks is answered in English already: once is enough.
-  return own === english ? own : `${own}\n${english}`;
+  if (own === english) return own;
+  return `${own}\n${WITH_WHOLE_ENGLISH.has(language) ? english : say('en', `nearby:${answer}`)}`;
 }
 
 /** What is said to somebody who writes again after an alarm, while only people may speak. */
@@ -51,28 +75,53 @@ export function nobodyReached(practicePhone: string): Phrase {
   return phrase('safety:nobodyReached', { phone: practicePhone });
 }
 
-function keyFor(verdict: Pick<Verdict, 'level' | 'kind'>): SafetyKey | null {
-  switch (verdict.level) {
+/**
+ * Languages with 160 characters to a segment whose readers are many here. After another language English is said in a
+ * few words: most are sent as 70 characters to a segment, and who needs help waits for the last of them.
+ */
+const WITH_WHOLE_ENGLISH: ReadonlySet<string> = new Set(['es']);
+
+const PROMISED: Readonly<Record<Answer, Promised | null>> = {
+  emergency: 'nurse',
+  choking: 'nurse',
+  poison: 'nurse',
+  crisis: 'person',
+  maternal: 'person',
+  danger: 'person',
+  home: 'reader',
+  // Whether the authorities must be told is for a person to decide who has to report such things.
+  child: 'talker',
+  elder: 'talker',
+  urgent: null,
+};
+
+function answerTo({ level, kind, text = '' }: Danger): Answer | null {
+  switch (level) {
     case 'none':
       return null;
     case 'urgent':
-      return 'safety:urgent';
+      return 'urgent';
     case 'emergency':
-      return verdict.kind === 'poisoning' ? 'safety:poison' : 'safety:emergency';
+      if (kind === 'poisoning') return 'poison';
+      return kind === 'choking' ? 'choking' : 'emergency';
     case 'crisis':
-      switch (verdict.kind) {
-        case 'domestic_violence':
-          return 'safety:home';
-        case 'child_abuse':
-          return 'safety:child';
-        case 'elder_abuse':
-          return 'safety:elder';
-        case 'violence_to_others':
-        case 'psychosis':
-          return 'safety:danger';
-        default:
-          return 'safety:crisis';
-      }
+      return answerToCrisis(kind, text);
+  }
+}
+
+function answerToCrisis(kind: string | null, text: string): Answer {
+  switch (kind) {
+    case 'domestic_violence':
+      return 'home';
+    case 'child_abuse':
+      return 'child';
+    case 'elder_abuse':
+      return 'elder';
+    case 'violence_to_others':
+      return 'danger';
+    default:
+      if (isAroundBirth(text)) return 'maternal';
+      return kind === 'psychosis' ? 'danger' : 'crisis';
   }
 }
 

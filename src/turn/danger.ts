@@ -16,6 +16,7 @@ import type { Turn } from './turn.ts';
  */
 export function meetDanger(turn: Turn): 'next' {
   for (const message of turn.messages) speakAt(turn.session, message.from);
+  for (const { verdict } of turn.messages) rememberLanguage(turn, verdict);
   const fresh = turn.messages.filter((message) => !wasAlarmed(turn, message.id, message.alarmed));
   turn.dangerMet = fresh.length < turn.messages.length;
   const verdict = worst([...fresh.map((message) => message.verdict), joined(turn)]);
@@ -29,6 +30,11 @@ export function meetDanger(turn: Turn): 'next' {
     pageForDanger(turn);
   }
   return 'next';
+}
+
+function rememberLanguage(turn: Turn, { level, locale }: Verdict): void {
+  if (level === 'none' || level === 'urgent') return;
+  if (turn.tools.voice.localesOf('safety').includes(locale)) turn.session.dangerLocale = locale;
 }
 
 /** The alarm reads no record, so that nothing can hold it up: staff read here who is in danger. */
@@ -70,17 +76,19 @@ function sound(turn: Turn, verdict: Verdict): void {
   });
   if (risk !== 'urgent') turn.session.emergency = { handoffId: handoff.id, at: turn.now };
   turn.session.alarmed = [...turn.session.alarmed, ...turn.messages.map((message) => message.id)];
-  const locale = turn.tools.voice.locales.includes(verdict.locale) ? verdict.locale : turn.session.locale;
+  rememberLanguage(turn, verdict);
   const { practice } = turn;
+  const { voice } = turn.tools;
+  const locale = voice.localesOf('safety').includes(verdict.locale) ? verdict.locale : turn.session.locale;
   const opens = isOpen(practice, turn.now) ? null : afterOpening(practice, turn.now);
-  const text = safetyText(verdict, locale, (language, key) =>
-    turn.tools.voice.say(
-      language,
-      // "Today" would be a false promise at two in the morning.
-      key === 'safety:urgent' && opens !== null
-        ? phrase('safety:urgentClosed', { opens, phone: practice.phone })
-        : phrase(key, { phone: practice.phone, practice: practice.name }),
-    ),
-  );
+  const values = { phone: practice.phone, practice: practice.name };
+  const text = safetyText({ ...verdict, text: turn.text }, locale, (language, key) => {
+    // "Today" would be a false promise at two in the morning.
+    if (key !== 'safety:urgent' || opens === null) return voice.say(language, phrase(key, values));
+    // When we open can be said only in a language that has the words for it.
+    return voice.localesOf('practice').includes(language)
+      ? voice.say(language, phrase('safety:urgentClosed', { ...values, opens }))
+      : voice.say(language, phrase('safety:urgentCall', values));
+  });
   turn.sayText(text, { lane: 'safety', personal: false });
 }

@@ -38,14 +38,22 @@ export function escalate(turn: Turn, toPhone = false): void {
   if (page.to !== null) send(turn, page.to, unread ? 'undelivered' : handoff.risk);
   turn.note('paged', handoff.id, page.to === null ? 'nobody on the roster' : `${page.to.role} ${step + 1}`);
   const danger = handoff.risk === 'emergency' || handoff.risk === 'crisis';
-  if (danger && page.round === 1 && step === practice.roster.length) {
-    turn.sayText(turn.word(nobodyReached(practice.phone)), { lane: 'safety', personal: false });
-  }
+  // Where nobody is on the roster, the console alone has had its time.
+  if (danger && step === Math.max(practice.roster.length, 1)) sayNobodyCame(turn);
   session.pages = { handoffId: handoff.id, step: step + 1, ...(unread && { unread }) };
   const following = nextEscalation(unanswered, practice, step + 1, turn.now);
   if (following === null) return;
   const data = { handoffId: handoff.id };
   turn.schedule({ id: timerId(handoff.id), at: following.at, kind: 'escalation', data });
+}
+
+/** In the language of the danger and in English, as what was said first. */
+function sayNobodyCame(turn: Turn): void {
+  const { voice } = turn.tools;
+  const locale = turn.session.dangerLocale ?? turn.session.locale;
+  const own = voice.say(locale, nobodyReached(turn.practice.phone));
+  const text = locale === 'en' ? own : `${own}\n${voice.say('en', phrase('nearby:nobodyReached'))}`;
+  turn.sayText(text, { lane: 'safety', personal: false });
 }
 
 function send(turn: Turn, to: OnCall, about: Risk | 'undelivered'): void {

@@ -99,6 +99,7 @@ function actOnHandoff(turn: Turn, event: HandoffActEvent): void {
       const spoke = turn.session.holder.kind === 'person';
       turn.session.holder = { kind: 'bot' };
       turn.session.emergency = null;
+      delete turn.session.dangerLocale;
       turn.session.misses = 0;
       if (spoke && !turn.held.suppressed) turn.say('talk:back', { name: event.by.name });
       return;

@@ -75,8 +75,10 @@ export type Intent =
 /** Puts phrases into a language people read. A missing key is a fault of ours and throws. */
 export type Voice = {
   say(locale: string, phrase: Phrase): string;
-  /** Languages the catalogue has. */
+  /** Languages the catalogue has whole: a conversation may be had in them. */
   readonly locales: readonly string[];
+  /** Languages that a namespace is written in; of what matters most there is more than of the rest. */
+  localesOf(namespace: string): readonly string[];
 };
 
 /** Skills of the language model. Each rejects with ModelError; the caller then uses the deterministic form. */

@@ -21,6 +21,8 @@ export type Session = {
   holder: Holder;
   /** Set by an emergency or crisis; only a human clears it (by resolving the handoff). */
   emergency: { readonly handoffId: string; readonly at: number } | null;
+  /** The language the last danger was said in, where there are texts for it: what is said about it goes on in that one. */
+  dangerLocale?: string;
   /** Bot Framework's dialog stack, and the version of the dialogs that wrote it. */
   dialog: { readonly version: number; readonly state: unknown } | null;
   /**

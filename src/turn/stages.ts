@@ -78,7 +78,7 @@ function stopAfterDanger(turn: Turn): 'done' | 'next' {
 }
 
 function confirm(turn: Turn, asked: 'stop' | 'start' | 'help', expiresAt: number): void {
-  turn.sayText(turn.word(`consent:${asked}`, { practice: turn.practice.name, phone: turn.practice.phone }), {
+  turn.sayText(turn.word(`opt-out:${asked}`, { practice: turn.practice.name, phone: turn.practice.phone }), {
     exempt: true,
     expiresAt,
     personal: false,
@@ -93,7 +93,7 @@ function leaveItToPeople(turn: Turn): 'done' | 'next' {
   }
   if (emergency !== null) {
     addToHandoff(turn);
-    turn.say(told(turn));
+    turn.sayText(turn.tools.voice.say(turn.session.dangerLocale ?? turn.session.locale, told(turn)));
     return 'done';
   }
   if (holder.kind === 'waiting') addToHandoff(turn);

@@ -81,7 +81,9 @@ function answeredBy(
     return answers.some(({ sentAt }) => sentAt <= text.sentAt + CARRIER_ANSWERS_MS) ? 'carrier' : null;
   }
   const values = { phone: practice.phone, practice: practice.name };
-  const words = safetyText(text.verdict, 'en', (locale, key) => voice.say(locale, { key, values }));
+  const words = safetyText({ ...text.verdict, text: text.inbound.text }, 'en', (locale, key) =>
+    voice.say(locale, { key, values }),
+  );
   // Its first number is the same in every language, and whatever Twilio makes of quotation marks and dashes.
   const [first] = words.match(/\d[\d-]{2,}/u) ?? [];
   return first !== undefined && answers.some((answer) => answer.text.includes(first)) ? 'safety' : null;

@@ -3,7 +3,7 @@ import { handOff } from '../handoff/open.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Practice } from '../practice/practice.ts';
 import { screen, type Verdict } from '../safety/guard.ts';
-import { safetyText } from '../safety/reply.ts';
+import { type Danger, safetyText } from '../safety/reply.ts';
 import type { Address, MessageEvent } from '../turn/events.ts';
 import { lookJoined } from '../turn/joined.ts';
 import type { Clock, Inbound, Voice } from '../turn/ports.ts';
@@ -152,7 +152,7 @@ function alarmOf(
   link: { readonly conversation: string; readonly patients: readonly string[] },
 ): Alarm {
   const now = tools.clock();
-  const locale = tools.voice.locales.includes(verdict.locale) ? verdict.locale : 'en';
+  const locale = tools.voice.localesOf('safety').includes(verdict.locale) ? verdict.locale : 'en';
   const risk = verdict.level === 'crisis' ? 'crisis' : 'emergency';
   const handoff = handOff(
     null,
@@ -177,7 +177,7 @@ function alarmOf(
     practice: practice.id,
     address: event.from,
     event: { ...event, verdict },
-    reply: replyTo(tools, practice, event.from, verdict, locale),
+    reply: replyTo(tools, practice, event.from, { ...verdict, text: event.text }, locale),
     answered: event.found?.answered === 'safety',
     handoff,
     audit: {
@@ -190,15 +190,9 @@ function alarmOf(
   };
 }
 
-function replyTo(
-  tools: ReceiveTools,
-  practice: Practice,
-  address: Address,
-  verdict: Verdict,
-  locale: string,
-) {
+function replyTo(tools: ReceiveTools, practice: Practice, address: Address, danger: Danger, locale: string) {
   const values = { phone: practice.phone, practice: practice.name };
-  const text = safetyText(verdict, locale, (language, key) => tools.voice.say(language, { key, values }));
+  const text = safetyText(danger, locale, (language, key) => tools.voice.say(language, { key, values }));
   return {
     id: tools.newId(),
     lane: 'safety',

@@ -6,6 +6,12 @@ const locales = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name);
 
+/** Languages that every conversation can be had in, and the namespaces of the rest: what nobody may miss. */
+const WHOLE = ['en', 'es'];
+const DRAFTED = ['opt-out', 'safety'];
+/** Said in English alone, after the same in another language. */
+const ENGLISH_ALONE = ['nearby'];
+
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 
 /** Texts by `namespace:dotted.path`. */
@@ -30,16 +36,36 @@ const stems = (texts: ReadonlyMap<string, string>): string[] =>
 const fields = (text: string): string[] =>
   [...new Set([...text.matchAll(/\{\{\s*(\w+)/g)].map((match) => match[1] ?? ''))].sort();
 
+const namespaceOf = (key: string): string => key.split(':')[0] ?? '';
+const namespaces = (texts: ReadonlyMap<string, string>): string[] =>
+  [...new Set([...texts.keys()].map(namespaceOf))].sort();
+
 test('there is a catalogue to look at', () => {
-  expect(locales).toEqual(expect.arrayContaining(['en', 'es']));
+  const others = ['ar', 'fr', 'ht', 'ko', 'pt', 'ru', 'so', 'tl', 'vi', 'zh'];
+  expect([...locales].sort()).toEqual([...WHOLE, ...others].sort());
   expect(english.size).toBeGreaterThan(300);
 });
 
 describe.each(locales)('%s', (locale) => {
   const texts = catalogue.get(locale) ?? new Map<string, string>();
 
-  test('has every key, and no other', () => {
-    expect(stems(texts)).toEqual(stems(english));
+  test('has its namespaces, and no other', () => {
+    const all = namespaces(english).filter((name) => locale === 'en' || !ENGLISH_ALONE.includes(name));
+    expect(namespaces(texts)).toEqual(WHOLE.includes(locale) ? all : DRAFTED);
+  });
+
+  test('has every key of them, and no other', () => {
+    const own = namespaces(texts);
+    expect(stems(texts)).toEqual(stems(english).filter((key) => own.includes(namespaceOf(key))));
+  });
+
+  test('says of each text that must be reviewed by whom it was, or that nobody has', () => {
+    const reviews = JSON.parse(readFileSync(join(folder, 'reviews.json'), 'utf8'));
+    const wanted = [...DRAFTED, ...(locale === 'en' ? ENGLISH_ALONE : [])].sort();
+    expect(Object.keys(reviews[locale]).sort()).toEqual(wanted);
+    for (const review of Object.values<object>(reviews[locale])) {
+      expect(Object.keys(review)).toEqual(locale === 'en' ? ['reviewedBy'] : ['reviewedBy', 'translatedBy']);
+    }
   });
 
   test('has every plural form that the language has', () => {

@@ -39,8 +39,10 @@ describe('the catalogue', () => {
     expect(english.size).toBeGreaterThan(50);
   });
 
-  test.each(languages)('has the same keys in %s as in English', (language) => {
-    expect(bare(textsOf(language))).toEqual(bare(english));
+  test.each(languages)('has the same keys in %s as in English, in each namespace that it has', (language) => {
+    const keys = bare(textsOf(language));
+    const own = new Set(keys.map((key) => key.split(':')[0]));
+    expect(keys).toEqual(bare(english).filter((key) => own.has(key.split(':')[0])));
   });
 
   test.each(languages)('has the same fields in every text of %s', (language) => {
@@ -125,6 +127,20 @@ describe('a voice', () => {
     const voice = createVoice(folder);
     expect(voice.say('vi', phrase('test:a'))).toBe('A');
     expect(voice.say('es-MX', phrase('test:a'))).toBe('Á');
+  });
+
+  test('knows which languages are whole, and says in each what it has', () => {
+    mkdirSync(join(folder, 'ht'));
+    writeFileSync(join(folder, 'en', 'more.json'), JSON.stringify({ c: 'C {{inner}}' }));
+    writeFileSync(join(folder, 'es', 'more.json'), JSON.stringify({ c: 'Ç {{inner}}' }));
+    writeFileSync(join(folder, 'ht', 'test.json'), JSON.stringify({ a: 'À' }));
+    const voice = createVoice(folder);
+    expect([...voice.locales].sort()).toEqual(['en', 'es']);
+    expect([...voice.localesOf('test')].sort()).toEqual(['en', 'es', 'ht']);
+    expect(voice.localesOf('more')).not.toContain('ht');
+    expect(voice.localesOf('nothing')).toEqual([]);
+    expect(voice.say('ht', phrase('test:a'))).toBe('À');
+    expect(voice.say('ht', phrase('more:c', { inner: phrase('test:a') }))).toBe('C A');
   });
 
   test('throws where words or a value are missing, and repeats no value', () => {

@@ -52,7 +52,7 @@ function turnOn(session: Partial<Session> = {}): Turn {
       now: 1000,
       newId: () => 'id',
     actOf: () => 'none',
-      voice: { say: (locale, { key }) => `${locale} ${key}`, locales: ['en', 'es'] },
+      voice: { say: (locale, { key }) => `${locale} ${key}`, locales: ['en', 'es'], localesOf: () => ['en', 'es'] },
       model: null,
       pageLink: null,
       signal: new AbortController().signal,

@@ -1,7 +1,7 @@
 import type express from 'express';
 import type { Practice } from '../../practice/practice.ts';
-import { screen, type Verdict } from '../../safety/guard.ts';
-import { safetyText } from '../../safety/reply.ts';
+import { screen } from '../../safety/guard.ts';
+import { type Danger, safetyText } from '../../safety/reply.ts';
 import type { Channel, Clock, InboundList, Inbox, Voice } from '../../turn/ports.ts';
 import type { PracticeStore } from '../../turn/stores.ts';
 import type { TwilioAccount } from './client.ts';
@@ -40,7 +40,7 @@ export function createTwilio(tools: TwilioTools): TwilioParts {
     inbox: tools.inbox,
     practices,
     screen,
-    safetyWords: (practice, verdict) => safetyWords(tools.voice, practice, verdict),
+    safetyWords: (practice, danger) => safetyWords(tools.voice, practice, danger),
     note: tools.note ?? (() => {}),
   };
   const router = twilioRouter(webhooks);
@@ -50,8 +50,13 @@ export function createTwilio(tools: TwilioTools): TwilioParts {
 }
 
 /** In the language of the danger where the catalogue has it, else in the practice's own. */
-function safetyWords(voice: Voice, practice: Practice | null, verdict: Verdict): string {
-  const locale = voice.locales.includes(verdict.locale) ? verdict.locale : (practice?.languages[0] ?? 'en');
+function safetyWords(
+  voice: Voice,
+  practice: Practice | null,
+  danger: Danger & { readonly locale: string },
+): string {
+  const has = voice.localesOf('safety').includes(danger.locale);
+  const locale = has ? danger.locale : (practice?.languages[0] ?? 'en');
   const values = { phone: practice?.phone ?? '', practice: practice?.name ?? '' };
-  return safetyText(verdict, locale, (language, key) => voice.say(language, { key, values }));
+  return safetyText(danger, locale, (language, key) => voice.say(language, { key, values }));
 }

@@ -33,7 +33,7 @@ export type WebhookTools = {
   readonly practices: PracticeFinder;
   /** The guard, and the words it answers a danger with. */
   readonly screen: (text: string) => Verdict;
-  readonly safetyWords: (practice: Practice | null, verdict: Verdict) => string;
+  readonly safetyWords: (practice: Practice | null, danger: Verdict & { readonly text: string }) => string;
   readonly note: (webhook: 'messages' | 'status', note: WebhookNote) => void;
 };
 
@@ -138,7 +138,7 @@ function answerWithoutStore(
   const verdict = tools.screen(inbound.text);
   if (verdict.level === 'emergency' || verdict.level === 'crisis') {
     tools.note('messages', 'store-away-answered');
-    twiml(response, tools.safetyWords(tools.practices.remembered(to), verdict));
+    twiml(response, tools.safetyWords(tools.practices.remembered(to), { ...verdict, text: inbound.text }));
     return;
   }
   if (!(thrown instanceof StoreAway)) {
