@@ -15,6 +15,8 @@ export type Campaign = {
   readonly phones: number;
   /** SIGKILLs of the server and of Redis together, half each. */
   readonly kills: number;
+  /** From one fault to the next, on average, in milliseconds. */
+  readonly everyMs: number;
   /** The first of the ports to use; null: any that are free. */
   readonly ports: number | null;
   readonly tell: (line: string) => void;
@@ -33,9 +35,6 @@ export type Outcome = {
 /** The app's clock against the world's: an entry whose sender vanished is asked about after 20 s instead of 60 s. */
 const SPEED = 3;
 
-/** From one fault to the next, on average: time enough for a server to be up again, mostly. */
-const FAULT_EVERY_MS = 3_500;
-
 /** What is late must come in the end: where nothing more comes for so long, it is lost. */
 const STANDSTILL_MS = 90_000;
 
@@ -43,7 +42,7 @@ const STANDSTILL_MS = 90_000;
 const SETTLE_LIMIT_MS = 600_000;
 
 /** All is written down and nothing more has been sent for so long: whoever would send twice has had the time. */
-const QUIET_MS = 26_000;
+const QUIET_MS = 22_000;
 
 type Fault =
   | 'serverKilled'
@@ -121,7 +120,7 @@ async function upset(
   rig: Rig,
   forPhones: Chance,
   forFaults: Chance,
-  { messages, phones, kills, tell }: Campaign,
+  { messages, phones, kills, everyMs, tell }: Campaign,
   sent: Sent[],
 ): Promise<void> {
   const others = Math.ceil(kills / 2);
@@ -136,7 +135,7 @@ async function upset(
     ...some('redisFrozen', Math.ceil(others / 4)),
     ...some('serverFrozen', Math.ceil(others / 4)),
   ]);
-  const talkMs = faults.length * FAULT_EVERY_MS;
+  const talkMs = faults.length * everyMs;
   tell(
     `${phones} phones text ${messages} messages in about ${Math.round(talkMs / 1000)} s, under ${faults.length} faults`,
   );
@@ -148,7 +147,7 @@ async function upset(
   );
   let done = 0;
   for (const fault of faults) {
-    const until = Date.now() + forFaults.between(FAULT_EVERY_MS / 4, (FAULT_EVERY_MS * 7) / 4);
+    const until = Date.now() + forFaults.between(everyMs / 4, (everyMs * 7) / 4);
     await cause(rig, forFaults, fault);
     rig.seen[fault] = (rig.seen[fault] ?? 0) + 1;
     done += 1;

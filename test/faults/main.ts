@@ -3,6 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { runCampaign } from './campaign.ts';
 
+/** Time enough for a server to be up again, mostly. */
+const FAULT_EVERY_MS = 3_500;
+
 const { values } = parseArgs({
   options: {
     seed: { type: 'string' },
@@ -27,9 +30,10 @@ async function main(): Promise<void> {
   say(`seed ${seed} (npm run test:faults -- --seed ${seed} makes the same choices again)`);
   const { findings, evidence, seen, said, seconds } = await runCampaign({
     seed,
-    messages: number(values.messages, values.long ? 45_000 : 5_000),
+    messages: number(values.messages, values.long ? 30_000 : 5_000),
     phones: number(values.phones, 500),
     kills: number(values.kills, values.long ? 1_000 : 22),
+    everyMs: FAULT_EVERY_MS,
     ports: values.port === undefined ? null : number(values.port, 0),
     tell: say,
   });

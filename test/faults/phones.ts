@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { screen, screenJoined } from '../../src/safety/guard.ts';
 import type { Chance } from './chance.ts';
 import type { Provider, Texted } from './provider.ts';
 
@@ -17,10 +18,6 @@ export type Sent = { readonly text: Texted; readonly asked: Asked };
 
 type Term = { readonly question: string; readonly answer: string };
 
-/** Words that mean a danger to the guard, some of them only beside other ones. */
-const alarming =
-  /seizure|\blow\b|colonoscopy|urinary|fever|diabet|glucose|medication|breathing|injury|heart|wound|\bice\b|heat|burn|fracture|well child|pregnan/;
-
 type Terms = Readonly<Record<string, { readonly what?: string }>>;
 
 /** Each term's own words, as they stand in the catalogue: a question of ours, and the answer the glossary gives. */
@@ -34,10 +31,28 @@ export function termsOf(glossary: Readonly<Record<string, readonly string[]>>): 
   });
   return (
     terms
-      .filter(({ question }) => !alarming.test(question))
+      .filter(({ question }) => !alarming.test(question) && screen(question).level === 'none')
       // Two words with one meaning could not be told apart.
       .filter(({ answer }, index, all) => all.findIndex((other) => other.answer === answer) === index)
   );
+}
+
+/** Words of terms that the guard takes for a danger, be it only beside some others. */
+const alarming =
+  /seizure|\blow\b|medication|breathing|fracture|urinary|fever|diabet|glucose|injury|heart|wound|\bice\b|heat|burn|surgery|smok|blood|tens/;
+
+/** Orders of a phone's texts that the guard must take calmly: webhooks come late, and together. */
+const ORDERS = 4;
+
+/** As many terms in an order that alarms nobody: only dangers are to be answered as such. */
+function calmly(chance: Chance, terms: readonly Term[], count: number): readonly Term[] {
+  for (;;) {
+    const chosen = chance.shuffled(terms).slice(0, count);
+    const orders = [chosen, ...Array.from({ length: ORDERS - 1 }, () => chance.shuffled(chosen))];
+    const calm = (order: readonly Term[]) =>
+      screenJoined(order.map(({ question }) => question)).level === 'none';
+    if (orders.every(calm)) return chosen;
+  }
 }
 
 const dangers = ['my chest hurts and I cannot breathe', 'I have crushing chest pain', 'she is not breathing'];
@@ -60,10 +75,11 @@ export function scriptsOf(
   return Array.from({ length: count }, (_, index) => {
     const number = `+1312556${String(index).padStart(4, '0')}`;
     let left = Math.floor(messages / count) + (index < messages % count ? 1 : 0);
-    const mine = chance.shuffled(terms);
     const steps: Script['steps'][number][] = [];
     const danger = index % 8 === 7;
     if (danger) left -= 1;
+    if (left > terms.length) throw new Error('more texts of one number than there are words to ask about');
+    const mine = [...calmly(chance, terms, left)];
     while (left > 0) {
       const size = left >= 3 && chance.next() < 0.35 ? 3 : 1;
       const texts = mine.splice(0, size).map(({ question, answer }) => ({
@@ -71,7 +87,6 @@ export function scriptsOf(
         body: question,
         answer,
       }));
-      if (texts.length === 0) throw new Error('more texts of one number than there are words to ask about');
       steps.push({ texts, together: size === 3 && chance.next() < 0.5 });
       left -= texts.length;
     }
