@@ -48,6 +48,14 @@ const START_LIMIT_MS = 30_000;
 
 const NODE = ['--disable-warning=DEP0040'];
 
+/** What `npm start` gives Node, out of package.json. */
+function startOptions(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    readonly scripts: { readonly start: string };
+  };
+  return scripts.start.split(' ').filter((part) => part.startsWith('--'));
+}
+
 export function openRig(): Rig {
   const folder = mkdtempSync(join(tmpdir(), 'porchlight-bench-'));
   const running = new Set<ChildProcess>();
@@ -97,7 +105,7 @@ export function openRig(): Rig {
       const began = performance.now();
       const child = launch(
         process.execPath,
-        [...NODE, ...nodeOptions, join(root, 'src/main.ts')],
+        [...startOptions(), ...nodeOptions, join(root, 'src/main.ts')],
         { PORT: String(port), DATA_DIR: join(folder, 'data'), ...environment },
         { cwd, log: 'porchlight' },
       );

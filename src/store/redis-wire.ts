@@ -45,6 +45,8 @@ export const clientOptions = {
   disableOfflineQueue: true,
   disableClientInfo: true,
   maintNotifications: 'disabled',
+  // Its own limit makes a signal and, seconds later, an error for each command; ours is shorter and leaves nothing behind.
+  commandOptions: { timeout: 0 },
   pingInterval: pingIntervalMs,
 } as const;
 
