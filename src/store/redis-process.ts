@@ -3,7 +3,7 @@ import { existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { createClient } from 'redis';
+import { createClient, ErrorReply } from 'redis';
 import { Faults } from '../errors.ts';
 
 /** The longest path of a Unix socket: sockaddr_un.sun_path of Linux holds 108 bytes with its end mark (unix(7)). */
@@ -15,7 +15,7 @@ const ANSWER_MS = 1_000;
 /** How often a starting or stopping server is looked at. */
 const LOOK_AGAIN_MS = 25;
 
-/** How long a server may take to read its file on start, or to write it out on stop. */
+/** How long a server may take to come up, and to write its file out on stop. While it reads its file it takes what it needs. */
 const START_MS = 60_000;
 const STOP_MS = 20_000;
 
@@ -53,12 +53,19 @@ export function socketUrl(socket: string): string {
  * Makes sure that the one redis-server of this place answers: adopts the one that runs, waits for one that is starting
  * or stopping, starts one where there is none. Call it under the lock. Rejects with Faults that say what to do.
  */
-export async function ensureRunning(place: RedisPlace, redisServer: string): Promise<void> {
-  const deadline = performance.now() + START_MS;
+export async function ensureRunning(
+  place: RedisPlace,
+  redisServer: string,
+  startMs = START_MS,
+): Promise<void> {
+  let deadline = performance.now() + startMs;
   let child: ChildProcess | null = null;
   let ended: string | null = null;
   while (performance.now() < deadline) {
-    if (await answers(place)) return;
+    const answer = await answers(place);
+    if (answer === 'ready') return;
+    // A large practice is gigabytes: to give up on it would only begin the reading anew.
+    if (answer === 'reading') deadline = performance.now() + startMs;
     const running = runningPid(place);
     if (ended !== null) throw fault(ended);
     if (running !== null && child === null && !existsSync(place.socket)) {
@@ -78,7 +85,7 @@ export async function ensureRunning(place: RedisPlace, redisServer: string): Pro
     }
     await pause(LOOK_AGAIN_MS);
   }
-  throw fault(`the private redis-server did not answer in ${START_MS / 1_000} s; see ${place.logFile}`);
+  throw fault(`the private redis-server did not answer in ${startMs / 1_000} s; see ${place.logFile}`);
 }
 
 /** Stops the server and resolves when its process is gone, everything it acknowledged being on the disk. Call it under the lock. */
@@ -127,9 +134,9 @@ function start(place: RedisPlace, redisServer: string): ChildProcess {
   }
 }
 
-/** True when the server answers PING; one that is still reading its file (LOADING) or does not answer is not ready. */
-async function answers(place: RedisPlace): Promise<boolean> {
-  if (!existsSync(place.socket)) return false;
+/** What the server says to PING: nothing, that it is ready, or that it is still reading its file (LOADING). */
+async function answers(place: RedisPlace): Promise<'nothing' | 'reading' | 'ready'> {
+  if (!existsSync(place.socket)) return 'nothing';
   const client = createClient({
     url: socketUrl(place.socket),
     socket: {
@@ -143,9 +150,9 @@ async function answers(place: RedisPlace): Promise<boolean> {
   client.on('error', () => undefined);
   try {
     await client.connect();
-    return (await client.ping()) === 'PONG';
-  } catch {
-    return false;
+    return (await client.ping()) === 'PONG' ? 'ready' : 'nothing';
+  } catch (error) {
+    return error instanceof ErrorReply && error.message.startsWith('LOADING') ? 'reading' : 'nothing';
   } finally {
     if (client.isOpen) client.destroy();
   }
