@@ -64,8 +64,11 @@ export type Whereabouts = {
   readonly patients: string;
 };
 
-/** Enough for the busy hours of a large practice; what falls out costs one more round trip. */
-const remembered = 20_000;
+/**
+ * Enough for the busy days of a large practice, in some 40 MB once that many have written; what falls out costs one more
+ * round trip.
+ */
+const remembered = 100_000;
 
 /**
  * What this process remembers of addresses and conversations, so that an event needs one round trip. It may be stale:
@@ -87,6 +90,10 @@ export class Addresses {
 
   learnLink(practice: string, addressLookup: string, link: string): void {
     remember(this.#links, `${practice}/${addressLookup}`, link);
+    const [conversation, ...patients] = splitLines(link);
+    // Most often these are all of the conversation's: then that need not be found out as well.
+    if (conversation !== undefined && !this.#patients.has(`${practice}/${conversation}`))
+      this.learnPatients(practice, conversation, joinLines(patients));
   }
 
   learnPatients(practice: string, conversation: string, patients: string): void {

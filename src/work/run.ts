@@ -46,18 +46,23 @@ const RENEWALS = 3;
 /** Turns of one conversation that one visit takes before others get their chance. */
 const TURNS_PER_VISIT = 50;
 
-/** Handles everything a held conversation has waiting, turn by turn, and gives it back. Resolves when replies are sent or queued. */
-export async function runConversation(tools: RunTools, first: Held): Promise<void> {
+/**
+ * Handles what a held conversation has waiting, turn by turn, and gives it back. Resolves when replies are sent or queued:
+ * with `more` when there was too much for one visit, and the next may follow as soon as others have had their chance.
+ */
+export async function runConversation(tools: RunTools, first: Held): Promise<'done' | 'more'> {
   if (first.takenOver) tools.metrics.leaseTakeovers.inc();
   let held: Held | null = first;
   for (let turns = 0; held !== null && turns < TURNS_PER_VISIT; turns += 1) {
     if (held.events.length === 0) {
       await tools.conversations.postpone(held, Number.MAX_SAFE_INTEGER, 'idle');
-      return;
+      return 'done';
     }
     held = await oneTurn(tools, held);
   }
-  if (held !== null) await tools.conversations.postpone(held, tools.clock(), 'fair');
+  if (held === null) return 'done';
+  await tools.conversations.postpone(held, tools.clock(), 'fair');
+  return 'more';
 }
 
 /** One turn with its replays. Answers the conversation with what is still waiting, or null when it was given back. */

@@ -83,8 +83,14 @@ export function createWork(tools: WorkTools): Work {
   const tasks = createTasks(tools.log);
   const lateness = watchLateness();
   const load = createLoad({ inHand: () => tasks.count() + deliver.count(), lateMs: lateness.late });
+  let stopping = false;
   const run = (held: Held): void => {
-    tasks.add(runConversation({ ...tools, deliver }, held));
+    tasks.add(
+      runConversation({ ...tools, deliver }, held).then((outcome) => {
+        // Whoever else wanted it has had the chance; when we stop, another process or the next start goes on.
+        if (outcome === 'more' && !stopping) visit(held.practice, held.conversation);
+      }),
+    );
   };
   const visit = (practice: string, conversation: string): void => {
     tasks.add(
@@ -194,6 +200,7 @@ export function createWork(tools: WorkTools): Work {
       lookTimer = setTimeout(look, RECONCILE_EVERY_MS);
     },
     stop: async () => {
+      stopping = true;
       clearTimeout(timer);
       clearTimeout(lookTimer);
       reconciling.stop();
