@@ -18,6 +18,7 @@ Measures whether cost and memory stay flat: many patients, a long conversation, 
   --json    where the figures go (default data/scale.json)
   --docs    where the page goes (default docs/scale.md; with --quick: none)
   --people  enrolled patients of the large practice (default 200000)
+  --limit   seconds after which the run ends itself (default 350)
   --quick   a look of half a minute, with less of everything
 `;
 
@@ -26,6 +27,7 @@ const { values } = parseArgs({
     json: { type: 'string', default: 'data/scale.json' },
     docs: { type: 'string' },
     people: { type: 'string' },
+    limit: { type: 'string', default: '350' },
     quick: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -45,7 +47,11 @@ const plan = quick
   : { few: 200, people, rounds: 9, texts: 1_000, turns: 10_000, events: 5_000, starts: 3 };
 
 /** The whole run is well below this on an idle machine; past it something hangs, and the run ends itself. */
-const LIMIT_MS = 350_000;
+const LIMIT_MS = Number(values.limit) * 1000;
+if (!(LIMIT_MS > 0)) {
+  process.stderr.write(`--limit takes seconds\n\n${usage}`);
+  process.exit(2);
+}
 const QUEUE_LIMIT_MS = 120_000;
 
 const say = (line: string): void => {
