@@ -53,15 +53,22 @@ export type Provider = {
 
 type Mood = 'well' | 'slow' | 'late' | 'flooded' | 'failedAfter' | 'failedBefore' | 'cutAfter' | 'cutBefore';
 
-/** Of a hundred requests to send. What is recorded is on its way to the person whatever is answered. */
-const moods: readonly (readonly [Mood, share: number])[] = [
-  ['slow', 10],
-  ['late', 2],
-  ['flooded', 4],
-  ['failedAfter', 3],
-  ['failedBefore', 2],
-  ['cutAfter', 3],
-  ['cutBefore', 1],
+/**
+ * Of fifty requests to send, dealt like cards: each comes up as often as it stands here. What is recorded is on its way to
+ * the person whatever is answered.
+ */
+const DECK: readonly Mood[] = [
+  ...Array.from({ length: 36 }, () => 'well' as const),
+  ...Array.from({ length: 5 }, () => 'slow' as const),
+  'late',
+  'flooded',
+  'flooded',
+  'failedAfter',
+  'failedAfter',
+  'failedBefore',
+  'cutAfter',
+  'cutAfter',
+  'cutBefore',
 ];
 
 export type ProviderTools = {
@@ -100,6 +107,7 @@ export async function openProvider(tools: ProviderTools): Promise<Provider> {
   };
   let behaves = false;
   let floodedUntil = 0;
+  let deck: Mood[] = [];
   let count = 0;
   const timers = new Set<NodeJS.Timeout>();
   const newSid = (): string => {
@@ -136,12 +144,8 @@ export async function openProvider(tools: ProviderTools): Promise<Provider> {
   function moodOfNext(): Mood {
     if (Date.now() < floodedUntil) return 'flooded';
     if (behaves) return 'well';
-    let draw = chance.next() * 100;
-    for (const [mood, share] of moods) {
-      draw -= share;
-      if (draw < 0) return mood;
-    }
-    return 'well';
+    if (deck.length === 0) deck = chance.shuffled(DECK);
+    return deck.pop() ?? 'well';
   }
 
   function create(form: URLSearchParams, response: ServerResponse): void {
