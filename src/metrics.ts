@@ -35,7 +35,7 @@ export function openMetrics(options: { readonly process: boolean } = { process: 
     commits: counter('commits_total', 'Turns by what became of their commit', ['result']),
     setAside: counter(
       'set_aside_total',
-      'Events that nobody can read, kept beside the mailbox; staff were told',
+      'Events kept beside the mailbox and replies ended because nobody can read them; staff were told',
     ),
     deliveries: counter('deliveries_total', 'Texts handed to a channel, by what became of them', [
       'channel',

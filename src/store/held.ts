@@ -1,5 +1,6 @@
 import type { Chart } from '../care/chart.ts';
-import type { Event } from '../turn/events.ts';
+import type { OutboxEntry } from '../turn/commit.ts';
+import type { Event, Lane } from '../turn/events.ts';
 import type { Session } from '../turn/session.ts';
 import type { Claimed, Held } from '../turn/stores.ts';
 import { splitLines } from './addresses.ts';
@@ -151,22 +152,40 @@ export function recentTexts(
   });
 }
 
-/** Reads claimed outbox entries: id, lane, attempts, sealed. */
+/**
+ * Reads claimed outbox entries: id, lane, attempts, sealed. One that does not open holds nothing but its place: never throws,
+ * as whoever claimed it must end it, and what follows waits for that.
+ */
 export function readClaimed(
   sealer: Sealer,
   practice: string,
   conversation: string,
   reply: Reply,
 ): readonly Claimed[] {
-  return (reply as readonly (readonly [string, string, number, string])[]).map(
-    ([id, , attempts, sealed]) => ({
-      practice,
-      conversation,
-      entry: entryValue.open(sealer, id, sealed),
-      attempts,
-    }),
+  return (reply as readonly (readonly [string, Lane, number, string])[]).map(
+    ([id, lane, attempts, sealed]) => {
+      const claimed = { practice, conversation, attempts };
+      try {
+        return { ...claimed, entry: entryValue.open(sealer, id, sealed) };
+      } catch {
+        return { ...claimed, entry: { ...NOTHING, id, lane }, unreadable: true };
+      }
+    },
   );
 }
+
+const NOTHING: Omit<OutboxEntry, 'id' | 'lane'> = {
+  address: { channel: 'terminal', name: '' },
+  text: '',
+  locale: '',
+  choices: [],
+  patient: null,
+  accessVersion: 0,
+  createdAt: 0,
+  expiresAt: null,
+  exempt: false,
+  from: { kind: 'system' },
+};
 
 function readSession(sealer: Sealer, conversation: string, sealed: string): Session | null {
   return sealed === '' ? null : sessionValue.open(sealer, conversation, sealed);

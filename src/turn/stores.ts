@@ -130,6 +130,8 @@ export type Claimed = {
   readonly conversation: string;
   readonly entry: OutboxEntry;
   readonly attempts: number;
+  /** What is kept of it cannot be read: only its id and lane are true. It cannot be sent: end it with `failed`. */
+  readonly unreadable?: true;
 };
 
 /** What waits in a lane: how many entries, and when the first of them was decided, epoch milliseconds. */

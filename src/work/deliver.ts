@@ -87,6 +87,7 @@ async function sendLane(tools: Tools, first: Claimed): Promise<void> {
 }
 
 async function sendOne(tools: Tools, claimed: Claimed): Promise<Claimed | null> {
+  if (claimed.unreadable) return giveUp(tools, claimed);
   const claimedAt = tools.clock();
   const { channel, practice } = await wayOf(tools, claimed);
   const later = await tools.pacing.turnOf(channel, practice, claimed);
@@ -112,6 +113,14 @@ async function sendOne(tools: Tools, claimed: Claimed): Promise<Claimed | null> 
   }
 }
 
+/** Nobody knows any more what it said or to whom: staff are told that something did not arrive, and the lane goes on. */
+async function giveUp(tools: Tools, claimed: Claimed): Promise<Claimed | null> {
+  tools.metrics.setAside.inc();
+  const next = await tools.outbox.failed(claimed, 'unreadable', tools.clock());
+  tools.visit(claimed.practice, claimed.conversation);
+  return next;
+}
+
 async function settle(tools: Tools, claimed: Claimed, error: ChannelError): Promise<Claimed | null> {
   if (error.fate === 'refused' || claimed.attempts + 1 >= SEND_TRIES) {
     const optedOut = error.act === 'suppress';
@@ -127,6 +136,11 @@ async function settle(tools: Tools, claimed: Claimed, error: ChannelError): Prom
 }
 
 async function resolveFate(tools: Tools, claimed: Claimed): Promise<void> {
+  if (claimed.unreadable) {
+    const next = await giveUp(tools, claimed);
+    if (next !== null) await sendLane(tools, next);
+    return;
+  }
   const { channel, practice } = await wayOf(tools, claimed);
   try {
     const found = await channel.find(practice, claimed.entry, AbortSignal.timeout(SEND_LIMIT_MS));

@@ -105,3 +105,23 @@ test('an event that opens but can neither be handled nor written down is set asi
   const said = await world.app.stores.queue.transcript(world.practice.id, mailbox.conversation, null, 50);
   expect(said.some(({ text }) => text === 'what is a medical home?')).toBe(true);
 });
+
+test('a reply that cannot be read any more is told to staff, and what is said after it goes out', async () => {
+  const number = somebody();
+  await world.text(number, 'hello');
+  const before = await counted();
+  const { conversation } = await mailboxOf(number);
+  const own = keysOf(world.practice.id).conversation(conversation);
+  const { redis } = world.app.stores;
+  const state = JSON.stringify({ state: 'ready', at: 0, attempts: 0, address: 'nobody', exempt: true });
+  await redis.command(own.entries, 'HSET', own.entries, 'spoilt', 'AAAA', 'spoilt?', state);
+  await redis.command(own.ordinary, 'RPUSH', own.ordinary, 'spoilt');
+  const answered = world.received(number).length;
+  await world.text(number, 'what is a medical home?');
+  await world.app.work.idle();
+  expect(world.received(number).length).toBeGreaterThan(answered);
+  expect(await redis.command(own.entries, 'HGETALL', own.entries)).toEqual([]);
+  const handoff = (await world.handoffs()).find((one) => one.conversationId === conversation);
+  expect(handoff).toMatchObject({ reason: 'undelivered', state: 'waiting' });
+  expect(await counted()).toBe(before + 1);
+});
