@@ -85,7 +85,7 @@ export async function runCampaign(options: Campaign): Promise<Outcome> {
       starts += 1;
       return {
         ...serverSettings(world, { port, redisPort: proxyPort, providerUrl: provider.url }),
-        LOOK_EVERY: '8000',
+        LOOK_EVERY: '3000',
         LOG_LEVEL: 'info',
         ...(starts > 1 && { DEMO: 'no' }),
       };

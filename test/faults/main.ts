@@ -3,6 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { runCampaign } from './campaign.ts';
 
+/** The most that one look through the provider's list sees: what came before could not be found any more. */
+const LONG_MESSAGES = 9_500;
+
 /** Time enough for a server to be up again, mostly. */
 const FAULT_EVERY_MS = 3_500;
 
@@ -30,7 +33,7 @@ async function main(): Promise<void> {
   say(`seed ${seed} (npm run test:faults -- --seed ${seed} makes the same choices again)`);
   const { findings, evidence, seen, said, seconds } = await runCampaign({
     seed,
-    messages: number(values.messages, values.long ? 30_000 : 5_000),
+    messages: number(values.messages, values.long ? LONG_MESSAGES : 5_000),
     phones: number(values.phones, 500),
     kills: number(values.kills, values.long ? 1_000 : 22),
     everyMs: FAULT_EVERY_MS,
