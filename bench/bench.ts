@@ -37,6 +37,7 @@ const { quick } = values;
 const plan: Plan & { readonly people: number; readonly starts: number; readonly profileMs: number } = quick
   ? {
       rounds: 1,
+      heatMs: 300,
       warmMs: 200,
       saturatedMs: 800,
       halfMs: 800,
@@ -47,11 +48,12 @@ const plan: Plan & { readonly people: number; readonly starts: number; readonly 
     }
   : {
       rounds: 5,
-      warmMs: 400,
-      saturatedMs: 2_000,
+      heatMs: 4_000,
+      warmMs: 300,
+      saturatedMs: 1_700,
       halfMs: 2_500,
       inFlight: 64,
-      people: 120,
+      people: 100,
       starts: 3,
       profileMs: 4_000,
     };

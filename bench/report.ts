@@ -43,7 +43,7 @@ export function summary(rows: readonly Measured[]): Summary {
 
 /** A median with its least and most. */
 function shown(values: Spread | null, digits = 2): string {
-  if (values === null || Number.isNaN(values.median)) return '–';
+  if (values === null || !Number.isFinite(values.median)) return '–';
   const { median, least, most } = values;
   return `${median.toFixed(digits)} (${least.toFixed(digits)}–${most.toFixed(digits)})`;
 }
