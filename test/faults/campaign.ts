@@ -223,7 +223,7 @@ async function settle(rig: Rig, redisPort: number, sent: readonly Sent[], tell: 
     least = Math.min(least, missing);
     const stands = missing > 0 && Date.now() - betterSince > STANDSTILL_MS;
     if (Date.now() > end || stands || Date.now() - quietSince > QUIET_MS) return evidence;
-    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    await new Promise((resolve) => setTimeout(resolve, 4_000));
   }
 }
 

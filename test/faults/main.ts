@@ -15,6 +15,7 @@ const { values } = parseArgs({
     messages: { type: 'string' },
     phones: { type: 'string' },
     kills: { type: 'string' },
+    every: { type: 'string' },
     port: { type: 'string' },
     /** Where to write all that was judged, as JSON, to look into what was found. */
     evidence: { type: 'string' },
@@ -36,7 +37,7 @@ async function main(): Promise<void> {
     messages: number(values.messages, values.long ? LONG_MESSAGES : 5_000),
     phones: number(values.phones, 500),
     kills: number(values.kills, values.long ? 1_000 : 22),
-    everyMs: FAULT_EVERY_MS,
+    everyMs: number(values.every, FAULT_EVERY_MS),
     ports: values.port === undefined ? null : number(values.port, 0),
     tell: say,
   });

@@ -2,9 +2,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { getExpectedTwilioSignature } from 'twilio/lib/webhooks/webhooks.js';
 import type { SimulatedMessage } from '../../src/channels/simulator/ledger.ts';
-import { listMessages, restMessage } from '../../src/channels/simulator/list.ts';
+import { restMessage } from '../../src/channels/simulator/list.ts';
 import { twimlMessages } from '../../src/channels/simulator/webhooks.ts';
 import type { Chance } from './chance.ts';
+import { messageList } from './list.ts';
 
 /** The account and the number that the server under test and the provider share. */
 export const ACCOUNT = `AC${'0'.repeat(32)}`;
@@ -105,6 +106,7 @@ export async function openProvider(tools: ProviderTools): Promise<Provider> {
     receipts: 0,
     refusedCreations: 0,
   };
+  const list = messageList(ACCOUNT);
   let behaves = false;
   let floodedUntil = 0;
   let deck: Mood[] = [];
@@ -213,8 +215,8 @@ export async function openProvider(tools: ProviderTools): Promise<Provider> {
     if (!behaves && chance.next() < 0.05) {
       return void answer(response, 500, { code: 20500, message: 'Failed', status: 500 });
     }
-    const all = [...received, ...sent].sort((one, other) => one.createdAt - other.createdAt);
-    answer(response, 200, listMessages(all, url.searchParams, ACCOUNT));
+    const all = [...received, ...sent].sort((one, other) => other.createdAt - one.createdAt);
+    answer(response, 200, list(all, url.searchParams));
   }
 
   const server = createServer((request, response) => {
