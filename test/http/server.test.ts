@@ -66,6 +66,36 @@ test('where the public address is https, TLS is insisted on', async () => {
   await secure.close();
 });
 
+test('a plain path is answered before any router, numbered and counted; what it does not take goes to the router', async () => {
+  const counted = openMetrics({ process: false });
+  const door = await openDoor({
+    metrics: counted,
+    plain: [
+      {
+        path: '/plain',
+        takes: (request) => request.method === 'POST',
+        handle: async (request, response) => {
+          if (request.url === '/plain?fail') throw new StoreAway();
+          response.writeHead(200).end('plain');
+        },
+      },
+    ],
+  });
+  const ask = (path: string, method = 'POST') => fetch(`${door.url}${path}`, { method });
+  const answer = await ask('/plain');
+  expect([answer.status, await answer.text()]).toEqual([200, 'plain']);
+  expect(answer.headers.get('x-request-id')).toMatch(/./);
+  const failed = await ask('/plain?fail');
+  expect(await errorOf(failed)).toMatchObject({ status: 503, code: 'store-away' });
+  expect(failed.headers.get('retry-after')).toBe('2');
+  expect((await ask('/plain', 'GET')).status).toBe(404);
+  expect((await ask('/plain/')).status).toBe(404);
+  const series = await counted.registry.metrics();
+  expect(series).toContain('porchlight_http_requests_total{method="POST",route="/plain",status="200"} 1');
+  expect(series).toContain('porchlight_http_requests_total{method="POST",route="/plain",status="503"} 1');
+  await door.close();
+});
+
 test.each([
   ['a body that is no JSON', '{"text":', 400, 'malformed'],
   ['a bare value', '"hola"', 400, 'malformed'],
