@@ -6,8 +6,7 @@ import { createVoice } from '../language/voice.ts';
 import type { Practice } from '../practice/practice.ts';
 import { NEEDS } from '../practice/practice-file.ts';
 import { CATALOGUE } from '../safety/rules/catalogue.ts';
-import { ENGLISH } from '../safety/rules/en.ts';
-import { SPANISH } from '../safety/rules/es.ts';
+import { LANGUAGES } from '../safety/rules/languages.ts';
 import { choosePractice, withStores } from './open.ts';
 
 /** `missing`: patients are let down without it. `doubtful`: somebody should look at it and may leave it as it is. */
@@ -96,7 +95,7 @@ function ofLanguages(practice: Practice, locales: readonly string[]): readonly F
 
 function ofReviews(config: Config, prompts: string): readonly Finding[] {
   const unsigned = CATALOGUE.filter(({ reviewedBy }) => reviewedBy === null).length;
-  const languages = [ENGLISH, SPANISH].filter(({ reviewedBy }) => reviewedBy === null);
+  const languages = LANGUAGES.filter(({ reviewedBy }) => reviewedBy === null);
   const findings: Finding[] = [];
   if (unsigned > 0) findings.push(doubtful('safety', `${unsigned} dangers await a clinician's signature`));
   for (const { language } of languages) {
