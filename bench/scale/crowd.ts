@@ -81,6 +81,18 @@ export async function openCrowd(
   };
 }
 
+/** Lets the practice's Redis write its file anew, as it does by itself each time that has doubled. */
+export async function rewriteFile({ environment }: Pick<Crowd, 'environment'>): Promise<void> {
+  const own = await openPrivateRedis({ dataDir: environment.DATA_DIR ?? '' });
+  const client = clientOf(own.url);
+  await client.connect();
+  await client.bgRewriteAof();
+  do await new Promise((done) => setTimeout(done, 100));
+  while (/aof_rewrite_(in_progress|scheduled):1/.test(await client.info('persistence')));
+  await client.close();
+  await own.close();
+}
+
 async function enrolModel(rig: Rig, environment: Readonly<Record<string, string>>, folder: string) {
   mkdirSync(folder);
   const practice = join(folder, 'practice.yaml');

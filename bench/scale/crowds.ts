@@ -24,6 +24,8 @@ export type Costs = Readonly<Record<Kind, readonly Cost[]>>;
 /** Each is answered by one text whatever was said before. */
 const WORDS = ['hi', 'Who is on my care team?', 'what is a medical home?', 'thank you'];
 
+const LEAST_ROUNDS = 3;
+
 /** Texts under way at once. */
 const IN_FLIGHT = 16;
 
@@ -31,7 +33,7 @@ const IN_FLIGHT = 16;
 export async function costOfCrowds(
   texter: Texter,
   { small, large }: { readonly small: Running; readonly large: Running },
-  plan: { readonly rounds: number; readonly texts: number },
+  plan: { readonly rounds: number; readonly texts: number; readonly until: number },
   said: (line: string) => void,
 ): Promise<Costs> {
   const { people } = small.crowd;
@@ -52,6 +54,8 @@ export async function costOfCrowds(
   for (const [, running, whose] of kinds)
     await round(texter, running, whose, Math.max(2 * people, plan.texts));
   for (let count = 0; count < plan.rounds; count += 1) {
+    // A machine that others use gets fewer rounds, and no fewer than tell a spread.
+    if (count >= LEAST_ROUNDS && Date.now() > plan.until) break;
     for (const [kind, running, whose] of kinds) {
       const cost = await round(texter, running, whose, plan.texts);
       costs[kind].push(cost);

@@ -21,11 +21,17 @@ export type Result = {
   readonly costs: Costs;
   readonly queued: Queued;
   readonly stretches: readonly Stretch[];
-  readonly starts: { readonly empty: readonly number[]; readonly large: readonly number[] };
+  /** Of nothing; of the large practice with its file as a day leaves it, and just written anew. */
+  readonly starts: Readonly<Record<'empty' | 'left' | 'rewritten', readonly Start[]>>;
   readonly memory: { readonly before: Memory; readonly after: Memory };
   /** Texts that nobody waited for: the second of two that answer one, or of a queue. */
   readonly strays: number;
+  /** Texts that were answered with 503 and sent again. */
+  readonly refused: number;
 };
+
+/** From the start of the process to the first 200 of /readyz; the processor time of the server until then. */
+export type Start = { readonly readyMs: number; readonly serverMs: number };
 
 type Memory = { readonly server: number; readonly redis: number };
 
@@ -43,7 +49,9 @@ export function claimsOf({ plan, shares, costs, queued, stretches, starts }: Res
   const flat = (of: (stretch: Stretch) => number): number =>
     last && first ? of(last) / of(first) : Number.NaN;
   const quarters = queued.quarters.map(({ serverMs }) => serverMs);
-  const empty = spread(starts.empty);
+  const ready = (list: readonly Start[]): Spread => spread(list.map(({ readyMs }) => readyMs));
+  const empty = ready(starts.empty);
+  const worked = spread(starts.empty.map(({ serverMs }) => serverMs));
   return [
     {
       claim: `a text with ${people} patients enrolled, beside ${plan.few}: processor time, the same people write`,
@@ -76,13 +84,18 @@ export function claimsOf({ plan, shares, costs, queued, stretches, starts }: Res
       met: (quarters.at(-1) ?? Number.NaN) < 1.25 * (quarters[0] ?? Number.NaN) && queued.failedTurns === 0,
     },
     {
-      claim: 'cold start to /readyz, Redis included',
-      text: `${told(empty, 0)} ms`,
+      claim: 'cold start to /readyz, Redis included (processor time of the server until then)',
+      text: `${told(empty, 0)} ms (${told(worked, 0)} ms)`,
       met: empty.median < 4_000,
     },
     {
-      claim: `the same with ${people} patients on the disk`,
-      text: `${told(spread(starts.large), 0)} ms`,
+      claim: `the same with ${people} patients on the disk, as a day leaves the file`,
+      text: `${told(ready(starts.left), 0)} ms`,
+      met: true,
+    },
+    {
+      claim: 'the same, the file just written anew',
+      text: `${told(ready(starts.rewritten), 0)} ms`,
       met: true,
     },
   ];
@@ -107,7 +120,7 @@ export function toMarkdown(result: Result): string {
   return `# Scale
 
 Measured by \`npm run bench:scale\` on ${result.at.slice(0, 10)}, in ${result.seconds} s, on ${machine.cores} cores of ${machine.model}
-with Node ${machine.node}; everything on one machine, which others use too. A figure is the median of the rounds, with the
+with Node ${machine.node}; everything on one machine. A figure is the median of the rounds, with the
 least and the most. All runs on the private Redis with an fsync for every write, unless it is said otherwise.
 
 ${rows([['what is promised', 'what was seen'], ['---', '---'], ...claimsOf(result).map(({ claim, text }) => [claim, text])])}
@@ -115,7 +128,7 @@ ${rows([['what is promised', 'what was seen'], ['---', '---'], ...claimsOf(resul
 ## Many patients
 
 Two practices, each with a server and a Redis of its own: one with ${plan.few} enrolled patients, one with ${plan.people.toLocaleString('en')}.
-${plan.rounds} rounds of ${plan.texts.toLocaleString('en')} texts in turn. In the large practice first as many people write as there are in the small one,
+${costs.small.length} rounds of ${plan.texts.toLocaleString('en')} texts in turn. In the large practice first as many people write as there are in the small one,
 then each text comes from somebody who has not written before: nothing about them is remembered.
 
 ${rows([
@@ -132,7 +145,7 @@ ${rows([
 ])}
 
 The server of the large practice had ${memory.before.server.toFixed(0)} MB when it started and ${memory.after.server.toFixed(0)} MB after all rounds, its Redis ${memory.before.redis.toFixed(0)} MB and ${memory.after.redis.toFixed(0)} MB.
-
+${result.refused === 0 ? '' : `${result.refused} texts were answered with 503 and sent again: the disk kept Redis waiting.\n`}
 ## An idle patient
 
 Enrolled with one phone, has never written. Beside the record ${idleBytes(shares).toFixed(0)} bytes; the record itself, as small as it is here,
@@ -190,7 +203,7 @@ ${NOTES}`;
 const NOTES = `
 ## What an operator should expect
 
-- A start reads all of Redis' file: see the last row of the first table. Where that is too long, run Redis by itself
+- A start reads all of Redis' file: see the last rows of the first table. Where that is too long, run Redis by itself
   (\`REDIS_URL\`): it then goes on while servers are replaced, and a replica takes over where it fails.
 - Redis writes its file anew each time it has doubled. For that moment it needs up to twice its memory and its disk.
 - What is said is kept: two sealed lines a turn, in \`line-data\`. Nobody reads them but staff, a page at a time, and

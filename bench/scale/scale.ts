@@ -1,15 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openRig, type Server } from '../rig.ts';
-import { type Crowd, openCrowd } from './crowd.ts';
+import { cpuMsOf, openRig, productionSettings, type Server } from '../rig.ts';
+import { type Crowd, openCrowd, rewriteFile } from './crowd.ts';
 import { costOfCrowds } from './crowds.ts';
 import { sharesOf } from './idle.ts';
 import { talkLong } from './long.ts';
 import { megabytesOf, redisMegabytes } from './meter.ts';
 import { workOff } from './queued.ts';
-import { type Result, table, toMarkdown } from './report.ts';
+import { type Result, type Start, table, toMarkdown } from './report.ts';
 import { openTexter } from './texter.ts';
 
 const usage = `npm run bench:scale -- [--json <path>] [--docs <path>] [--people <n>] [--quick]
@@ -52,6 +52,8 @@ if (!(LIMIT_MS > 0)) {
   process.stderr.write(`--limit takes seconds\n\n${usage}`);
   process.exit(2);
 }
+/** By then the rounds are over, but for the fewest that tell a spread. */
+const ROUNDS_UNTIL_MS = 200_000;
 const QUEUE_LIMIT_MS = 120_000;
 
 const say = (line: string): void => {
@@ -89,15 +91,26 @@ const giveUp = (why: string): void => {
 setTimeout(() => giveUp('takes too long and is stopped'), LIMIT_MS).unref();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => giveUp('stopped'));
 
-/** A practice's server started anew, with its Redis, as often as asked: milliseconds until it is ready. */
-async function startsOf(crowd: Pick<Crowd, 'environment'>, count: number): Promise<readonly number[]> {
-  const readyMs: number[] = [];
+/** A practice's server started anew, with its Redis, as often as asked. */
+async function startsOf(crowd: Pick<Crowd, 'environment'>, count: number): Promise<readonly Start[]> {
+  const starts: Start[] = [];
   for (let times = 0; times < count; times += 1) {
     const server = await start(crowd);
-    readyMs.push(server.readyMs);
+    starts.push({ readyMs: server.readyMs, serverMs: cpuMsOf(server.pid) ?? Number.NaN });
     await stop(server);
   }
-  return readyMs;
+  return starts;
+}
+
+/** As on a first day: nothing there but the settings. */
+async function emptyStarts(count: number): Promise<readonly Start[]> {
+  const { REDIS_URL: _, ...settings } = productionSettings('', texter.apiUrl);
+  const starts: Start[] = [];
+  for (let times = 0; times < count; times += 1) {
+    const environment = { ...settings, DATA_DIR: join(rig.folder, `empty-${times}`) };
+    starts.push(...(await startsOf({ environment }, 1)));
+  }
+  return starts;
 }
 
 async function open(name: string, count: number) {
@@ -108,13 +121,17 @@ async function open(name: string, count: number) {
 }
 
 try {
-  const empty: number[] = [];
-  for (let times = 0; times < plan.starts; times += 1) empty.push(await rig.coldStart());
+  const empty = await emptyStarts(plan.starts);
   const small = await open('small', plan.few);
   const large = await open('large', plan.people);
   const shares = await sharesOf(large.crowd);
   const before = { server: megabytesOf(large.server.pid), redis: await redisMegabytes(large.crowd.client) };
-  const costs = await costOfCrowds(texter, { small, large }, plan, say);
+  const costs = await costOfCrowds(
+    texter,
+    { small, large },
+    { ...plan, until: began + ROUNDS_UNTIL_MS },
+    say,
+  );
   const queued = await workOff(texter, small, {
     events: plan.events,
     person: plan.few - 1,
@@ -124,12 +141,14 @@ try {
   const talk = { turns: plan.turns, stretches: 10, person: plan.few - 2 };
   const stretches = await talkLong(texter, small, talk, say);
   const after = { server: megabytesOf(large.server.pid), redis: await redisMegabytes(large.crowd.client) };
-  const strays = texter.strays;
+  const { strays, refused } = texter;
   for (const one of [small, large]) {
     await stop(one.server);
     await leave(one.crowd);
   }
-  const starts = { empty, large: await startsOf(large.crowd, plan.starts) };
+  const left = await startsOf(large.crowd, plan.starts);
+  await rewriteFile(large.crowd);
+  const starts = { empty, left, rewritten: await startsOf(large.crowd, plan.starts) };
   const result: Result = {
     at: new Date().toISOString(),
     seconds: Math.round((Date.now() - began) / 1000),
@@ -142,6 +161,7 @@ try {
     starts,
     memory: { before, after },
     strays,
+    refused,
   };
   const json = resolve(values.json);
   mkdirSync(dirname(json), { recursive: true });

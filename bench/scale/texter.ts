@@ -5,6 +5,10 @@ import { openWires, serve, type Wires } from '../wire.ts';
 /** A reply that takes longer has not come. */
 const LATE_MS = 20_000;
 
+/** A disk that others use may keep Redis waiting longer than a webhook waits. */
+const TRIES = 20;
+const AGAIN_MS = 500;
+
 /** Milliseconds from sending until the acknowledgement, and until the first reply was at the provider. */
 export type Answered = { readonly ackMs: number; readonly replyMs: number };
 
@@ -15,6 +19,8 @@ export type Texter = {
   text(port: number, number: string, words: string): Promise<Answered>;
   /** Replies so far that nobody waited for. */
   readonly strays: number;
+  /** Times that a text was answered with 503 and sent again, as the provider does. */
+  readonly refused: number;
   close(): void;
 };
 
@@ -22,6 +28,7 @@ export async function openTexter(): Promise<Texter> {
   const waiting = new Map<string, () => void>();
   const wires = new Map<number, Wires>();
   let strays = 0;
+  let refused = 0;
   let sids = 0;
   const provider = await serve(({ first, body }) => {
     if (!first.startsWith('POST ')) return { status: '200 OK', body: '{"messages":[],"next_page_uri":null}' };
@@ -39,6 +46,9 @@ export async function openTexter(): Promise<Texter> {
   });
   return {
     apiUrl: `http://127.0.0.1:${provider.port}`,
+    get refused() {
+      return refused;
+    },
     get strays() {
       return strays;
     },
@@ -56,8 +66,13 @@ export async function openTexter(): Promise<Texter> {
       // Heard at once: the acknowledgement may be what fails first.
       replied.catch(() => undefined);
       const form = formOf(number, words);
-      const status = await open.post('/twilio/messages', form.signature, form.text);
-      if (status !== 200) throw new Error(`a text was answered with ${status}`);
+      for (let tries = 1; ; tries += 1) {
+        const status = await open.post('/twilio/messages', form.signature, form.text);
+        if (status === 200) break;
+        if (status !== 503 || tries === TRIES) throw new Error(`a text was answered with ${status}`);
+        refused += 1;
+        await new Promise((done) => setTimeout(done, AGAIN_MS));
+      }
       const ackMs = performance.now() - began;
       return { ackMs, replyMs: await replied };
     },

@@ -1,3 +1,4 @@
+import { Addresses, ownConversation } from '../../src/store/addresses.ts';
 import { createConversationStore } from '../../src/store/conversations.ts';
 import { keysOf } from '../../src/store/keys.ts';
 import { createOutboxStore } from '../../src/store/outbox.ts';
@@ -17,6 +18,7 @@ import {
   sms,
   type World,
   world,
+  writeCharts,
 } from './conversation-world.ts';
 
 let home: World;
@@ -211,4 +213,34 @@ test('a long conversation is read page by page, backwards and forwards, without 
   cost.answered = 0;
   await page({ before: 'l300' }, 10);
   expect(cost.answered).toBeLessThan(5_000);
+});
+
+test('whom a process hears of for the first time costs one round trip more, and none the next time', async () => {
+  const { conversations } = home.other;
+  await writeCharts(home.other, 'pat-1');
+  const conversation = await conversations.conversationOfPerson(practice, 'pat-1', null);
+  await conversations.link(practice, { address: ana, conversation, patients: ['pat-1'] });
+  const { redis, cost } = countingOver(home.real.redis);
+  const fresh = createConversationStore(redis, home.real.sealers);
+  const first = heldOf(await fresh.accept({ practice, address: ana, event: message('m1', ana) }));
+  expect(first).toMatchObject({ conversation, patients: [{ patient: 'pat-1' }] });
+  expect(cost.roundTrips).toBe(2);
+  await fresh.commit(commit(first));
+  cost.roundTrips = 0;
+  const second = heldOf(await fresh.accept({ practice, address: ana, event: message('m2', ana) }));
+  expect(second).toMatchObject({ conversation, patients: [{ patient: 'pat-1' }] });
+  expect(cost.roundTrips).toBe(1);
+});
+
+test('a process remembers so many people and no more, those it heard of last', () => {
+  const addresses = new Addresses();
+  for (let person = 0; person < 100_100; person += 1)
+    addresses.learnLink('p', `a${person}`, `c${person}\npat`);
+  expect(addresses.whereabouts('p', 'a99').conversation).toBe(ownConversation('a99'));
+  expect(addresses.whereabouts('p', 'a100')).toEqual({
+    conversation: 'c100',
+    link: 'c100\npat',
+    patients: 'pat',
+  });
+  expect(addresses.patients('p', 'c99')).toBe('');
 });
