@@ -1,5 +1,4 @@
 import { findItem } from '../src/care/plan.ts';
-import { may } from '../src/people/circle.ts';
 import type { Intent, Understood } from '../src/turn/ports.ts';
 import { readAssent } from '../src/turn/readers.ts';
 import type { Turn } from '../src/turn/turn.ts';
@@ -11,7 +10,7 @@ import { sayLink } from './page-link.ts';
 import { passedOn, passOn } from './pass-on.ts';
 import type { Pending, Talk } from './talk.ts';
 import { sayWhoSpeaks } from './welcome.ts';
-import { perform } from './wishes.ts';
+import { perform, wishOf } from './wishes.ts';
 
 /** What is never an answer in free words: "hola" is no question for a visit, "thanks" no goal. */
 const BETWEEN: ReadonlySet<Intent> = new Set(['talk_to_person', 'change_language', 'greeting', 'thanks']);
@@ -83,7 +82,7 @@ async function begin(talk: Talk): Promise<void> {
 
 /** "Metformin?" and no more: a word or two that name one thing of the plan ask for it. */
 function namesAnItem(turn: Turn): boolean {
-  const chart = turn.mayDisclose && may(turn.session.person?.relationship ?? null, 'see') ? seen(turn) : null;
+  const chart = turn.may('plan') ? seen(turn) : null;
   return (
     chart !== null && turn.text.split(/\s+/).length <= NAMES_AT_MOST && findItem(chart, turn.text) !== null
   );
@@ -91,6 +90,12 @@ function namesAnItem(turn: Turn): boolean {
 
 async function answerPending(talk: Talk, pending: Pending, understood: Understood): Promise<void> {
   const { turn } = talk;
+  const wish = wishOf(pending.conversation.name);
+  // Silence, a birthday or a word of theirs may have ended what was open a moment ago.
+  if (wish !== null && !wish.isOpen(turn)) {
+    talk.letGo();
+    return perform(talk, wish.intent, { text: '', understood: null });
+  }
   const answer = pending.step.read(turn.text, turn, pending.place.values);
   if (answer === null && isDoubt(turn.text)) {
     turn.session.misses = 0;
@@ -105,9 +110,9 @@ async function answerPending(talk: Talk, pending: Pending, understood: Understoo
   if (answer === null) return miss(talk, pending);
   turn.session.misses = 0;
   if (!(await talk.goOn())) return answerWish(talk, understood, false);
-  const wish = talk.takeWish();
-  if (wish !== null && talk.pending === null)
-    await perform(talk, wish.intent, { text: wish.text, understood: null });
+  const wanted = talk.takeWish();
+  if (wanted !== null && talk.pending === null)
+    await perform(talk, wanted.intent, { text: wanted.text, understood: null });
 }
 
 /** True where the text wants something other than to answer. A strict answer to a closed question is always the answer. */

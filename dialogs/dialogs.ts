@@ -80,7 +80,7 @@ async function checkInNow(talk: Talk, data: Readonly<Record<string, string | num
   const goalId = typeof data.goalId === 'string' ? data.goalId : null;
   const { person, heardAt } = turn.session;
   const lapsed = person?.verifiedAt != null && hasLapsed(person.verifiedAt, heardAt, turn.now);
-  if (goalId === null || !turn.mayDisclose || lapsed || turn.chart?.patient.deceased === true) {
+  if (goalId === null || !turn.may('goals', 'change') || lapsed || turn.chart?.patient.deceased === true) {
     return turn.note('check-in-dropped', goalId ?? '', null);
   }
   if (talk.pending !== null || !mayNudge(turn)) {

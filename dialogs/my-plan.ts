@@ -36,7 +36,9 @@ export const myPlan: Conversation = {
 
 /** The chart as this person may read it. */
 export function seen(turn: Turn): Chart | null {
-  return turn.chart === null ? null : visibleChart(turn.chart, turn.session.person?.relationship ?? null);
+  return turn.chart === null || !turn.may('plan')
+    ? null
+    : visibleChart(turn.chart, turn.session.person?.relationship ?? null);
 }
 
 async function start(turn: Turn, values: Values): Promise<Move> {

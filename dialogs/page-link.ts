@@ -12,7 +12,7 @@ export async function sayLink(talk: Talk): Promise<void> {
   const link = turn.tools.pageLink?.();
   if (turn.session.address?.channel === 'web') turn.say('talk:link.here');
   else if (link === undefined) turn.say('talk:link.none', { phone: turn.practice.phone });
-  else if (turn.mayDisclose) turn.say('talk:link.own', { link, minutes: GOOD_FOR_MINUTES });
+  else if (turn.may('transcript')) turn.say('talk:link.own', { link, minutes: GOOD_FOR_MINUTES });
   else turn.say('talk:link.general', { link: link.replace(/\/?#.*$/, '') });
   if (talk.pending !== null) await talk.askAgain();
 }

@@ -1,5 +1,5 @@
 import { needOf } from '../src/care/team.ts';
-import { may, type Right } from '../src/people/circle.ts';
+import type { ActOn, Kind } from '../src/people/access.ts';
 import type { Intent } from '../src/turn/ports.ts';
 import { readWords } from '../src/turn/readers.ts';
 import type { Turn } from '../src/turn/turn.ts';
@@ -9,31 +9,38 @@ import { isVisitor } from './menu.ts';
 import { passOn, stillWaiting } from './pass-on.ts';
 import type { Talk } from './talk.ts';
 
-/** Wishes that a conversation meets, what it begins with, and the right that it needs. */
+/** What a wish needs of the access table: to read something, or to read and change it. */
+type Need = { readonly kind: Kind; readonly act: ActOn };
+
+/** Wishes that a conversation meets, what it begins with, and what it needs. */
 const begins: Readonly<
-  Partial<Record<Intent, { name: string; right: Right; values?: (asked: Asked) => Values }>>
+  Partial<Record<Intent, { name: string; need: Need; values?: (asked: Asked) => Values }>>
 > = {
   understand_care_plan: {
     name: 'my-plan',
-    right: 'see',
+    need: { kind: 'plan', act: 'read' },
     values: (asked) => ({ wanted: asked.understood?.slots.subject ?? null }),
   },
-  explain_differently: { name: 'my-plan', right: 'see', values: () => ({ again: true }) },
-  find_team: { name: 'my-team', right: 'see', values: wordsOf },
+  explain_differently: {
+    name: 'my-plan',
+    need: { kind: 'plan', act: 'read' },
+    values: () => ({ again: true }),
+  },
+  find_team: { name: 'my-team', need: { kind: 'team', act: 'read' }, values: wordsOf },
   medicine_question: {
     name: 'my-team',
-    right: 'see',
+    need: { kind: 'plan', act: 'read' },
     values: (asked) => ({ ...wordsOf(asked), medicine: true }),
   },
-  set_goal: { name: 'goal', right: 'act', values: ownGoal },
-  report_progress: { name: 'check-in', right: 'act' },
-  prepare_questions: { name: 'questions', right: 'act' },
+  set_goal: { name: 'goal', need: { kind: 'goals', act: 'change' }, values: ownGoal },
+  report_progress: { name: 'check-in', need: { kind: 'goals', act: 'change' } },
+  prepare_questions: { name: 'questions', need: { kind: 'questions', act: 'change' } },
 };
 
-const rights: Readonly<Partial<Record<Intent, Right>>> = {
-  appointment_question: 'see',
-  review_goal: 'see',
-  list_questions: 'see',
+const needs: Readonly<Partial<Record<Intent, Need>>> = {
+  appointment_question: { kind: 'plan', act: 'read' },
+  review_goal: { kind: 'goals', act: 'read' },
+  list_questions: { kind: 'questions', act: 'read' },
 };
 
 /** Does what the text asks for, whatever was being talked about; that is then asked again. */
@@ -47,8 +54,8 @@ export async function perform(talk: Talk, intent: Intent, asked: Asked): Promise
   // Thanks want no question back: the one that is open can wait.
   if (intent === 'thanks' && general !== undefined) return void general(turn, asked);
   if (general !== undefined) return resume(talk, () => general(turn, asked));
-  const right = begins[intent]?.right ?? rights[intent];
-  if (right !== undefined && !(await mayTell(talk, intent, { asked, right }))) return;
+  const need = begins[intent]?.need ?? needs[intent];
+  if (need !== undefined && !(await mayTell(talk, intent, { asked, need }))) return;
   const personal = personalAnswers[intent];
   if (personal !== undefined) return resume(talk, () => personal(turn, asked));
   const conversation = begins[intent];
@@ -56,6 +63,20 @@ export async function perform(talk: Talk, intent: Intent, asked: Asked): Promise
   // What the bot cannot do yet, a person can.
   turn.say('general:cannot-yet');
   await talk.begin('reach', { reason: 'message_to_team', said: asked.text });
+}
+
+/** What an open conversation is about, for whoever may no longer go on with it. */
+export function wishOf(
+  conversation: string,
+): { readonly intent: Intent; readonly isOpen: (turn: Turn) => boolean } | null {
+  const [intent, begun] = Object.entries(begins).find(([, { name }]) => name === conversation) ?? [];
+  if (intent === undefined || begun === undefined) return null;
+  return { intent: intent as Intent, isOpen: (turn) => mayAll(turn, begun.need) };
+}
+
+/** What is changed is also shown. */
+function mayAll(turn: Turn, need: Need): boolean {
+  return turn.may(need.kind) && turn.may(need.kind, need.act);
 }
 
 async function resume(talk: Talk, answer: () => 'said' | 'passed'): Promise<void> {
@@ -80,7 +101,7 @@ async function greet(talk: Talk, intent: 'greeting' | 'help_menu'): Promise<void
 async function mayTell(
   talk: Talk,
   intent: Intent,
-  { asked, right }: { readonly asked: Asked; readonly right: Right },
+  { asked, need }: { readonly asked: Asked; readonly need: Need },
 ): Promise<boolean> {
   const { turn } = talk;
   if (isVisitor(turn)) {
@@ -97,8 +118,8 @@ async function mayTell(
     await talk.begin('welcome', { wish: intent, text: asked.text });
     return false;
   }
-  if (may(turn.session.person?.relationship ?? null, right)) return true;
-  turn.say(right === 'see' ? 'talk:not-yours' : 'talk:not-yours-act', {
+  if (mayAll(turn, need)) return true;
+  turn.say(need.act === 'read' ? 'talk:not-yours' : 'talk:not-yours-act', {
     practice: turn.practice.name,
     phone: turn.practice.phone,
   });

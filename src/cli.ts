@@ -108,6 +108,11 @@ command(handoffs, 'reply', 'say something to the patient')
     ),
   );
 
+program
+  .command('access')
+  .description('who may know what: the table of docs/access.md')
+  .action(async () => finish(Promise.resolve((await import('./cli/access.ts')).printAccess())));
+
 command(program, 'export', 'all that is held on a patient, as one FHIR Bundle')
   .usage('--patient <id> [--practice <id>]')
   .requiredOption('--patient <id>', 'FHIR Patient.id')

@@ -1,9 +1,9 @@
 import type { Chart } from '../care/chart.ts';
 
-/** What a person in a patient's circle may do. `see`: plan, team, goals and visits. `act`: set goals and ask for visits. */
-export type Right = 'see' | 'act' | 'ask';
+/** What a person in a patient's circle may do; what each means is in the access table. */
+export type Right = 'see' | 'ask' | 'decide' | 'emergency';
 
-const CARERS: readonly Right[] = ['see', 'act', 'ask'];
+const CARERS: readonly Right[] = ['see', 'decide', 'ask'];
 const FAMILY: readonly Right[] = ['see', 'ask'];
 const OTHERS: readonly Right[] = ['ask'];
 
@@ -26,11 +26,6 @@ export function rightsOf(relationship: string | null): readonly Right[] {
     .toLowerCase();
   if (CARER_WORDS.test(said)) return CARERS;
   return FAMILY_WORDS.test(said) ? FAMILY : OTHERS;
-}
-
-/** True when a person of this relationship may do that. */
-export function may(relationship: string | null, right: Right): boolean {
-  return rightsOf(relationship).includes(right);
 }
 
 /**

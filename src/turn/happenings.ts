@@ -159,7 +159,7 @@ function enroll(turn: Turn, event: EnrolledEvent): void {
   const { session } = turn;
   const known = session.person;
   const isSame = known?.patientId === event.patientId && known.relationship === event.proxy;
-  const person = { patientId: event.patientId, relationship: event.proxy };
+  const person = { patientId: event.patientId, relationship: event.proxy, since: turn.now };
   // A number that now belongs to somebody else takes nothing of the last one's trust along.
   if (!isSame) Object.assign(session, { consent: 'none', introduced: false, challenges: 0, standings: {} });
   session.person = { ...person, verifiedAt: isSame ? known.verifiedAt : null };

@@ -61,11 +61,15 @@ export type Standing = {
   readonly challenges: number;
 };
 
-/** `relationship` is null when the person is the patient. `verifiedAt` is when it was last made sure who it is. */
+/**
+ * `relationship` is null when the person is the patient. `verifiedAt` is when it was last made sure who it is; `since`, when
+ * they were last tied to the patient: what was given for a child ends with childhood.
+ */
 export type Person = {
   readonly patientId: string;
   readonly relationship: string | null;
   readonly verifiedAt: number | null;
+  readonly since?: number;
 };
 
 /** Who speaks: the bot, the bot while the patient waits for a person, or a person (then the bot is silent). */

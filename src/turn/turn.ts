@@ -3,6 +3,8 @@ import { type Phrase, phrase, type Value } from '../care/phrase.ts';
 import type { DeliveryAct } from '../errors.ts';
 import type { Handoff } from '../handoff/handoff.ts';
 import { type HandoffNeed, handOff } from '../handoff/open.ts';
+import { type ActOn, isAllowed, type Kind, type Party } from '../people/access.ts';
+import { partiesOf, placeOf } from '../people/parties.ts';
 import type { Practice } from '../practice/practice.ts';
 import type {
   AuditEntry,
@@ -139,6 +141,22 @@ export class Turn {
   /** True when something personal may be said here: it is known who this is, it was made sure, and they agreed. */
   get mayDisclose(): boolean {
     return this.session.person?.verifiedAt != null && this.session.consent === 'given' && this.chart !== null;
+  }
+
+  /** True when this may be said here, or done from here: as `mayDisclose`, and the access table grants it to who they are. */
+  may(kind: Kind, act: ActOn = 'read'): boolean {
+    const { person, address } = this.session;
+    if (!this.mayDisclose || person === null || address === null) return false;
+    return isAllowed(this.parties, { kind, act, place: placeOf(address.channel) });
+  }
+
+  /** Who they are in the access table, as far as they say the truth. */
+  get parties(): readonly Party[] {
+    const { person } = this.session;
+    const patient = this.chart?.patient;
+    if (person === null || patient === undefined) return ['unverified'];
+    const { zone } = this.practice;
+    return partiesOf(person, { birthDate: patient.birthDate, zone, now: this.now });
   }
 
   loaded(patient: string): LoadedChart | undefined {

@@ -1,0 +1,38 @@
+import { DAY, known, MONDAY } from './harness.ts';
+import { all, talk } from './talk.ts';
+
+const OPEN = 'Which one would you like to hear more about?';
+
+describe('what is open when rights end', () => {
+  test('a number said to a plan of a month ago opens nothing before it is made sure who holds the phone', async () => {
+    const ana = talk();
+    expect(await ana.text('show me my care plan')).toContain(OPEN);
+    ana.now += 31 * DAY;
+    const said = await ana.text('2');
+    expect(said).not.toMatch(/walk/i);
+    expect(await ana.text('show me my care plan')).toContain('date of birth');
+    expect(await ana.text('April 9, 1951')).toContain(OPEN);
+  });
+
+  test('a mother loses an open plan on the eighteenth birthday, between two texts', async () => {
+    const before = Date.parse('2026-11-24T05:59:00Z');
+    const mother = talk({
+      session: {
+        ...known,
+        person: { patientId: 'ana', relationship: 'mother', verifiedAt: MONDAY, since: MONDAY },
+      },
+    });
+    const { chart } = mother;
+    if (chart === null) throw new Error('there is no chart');
+    mother.chart = { ...chart, patient: { ...chart.patient, birthDate: '2008-11-24' } };
+    mother.now = before;
+    expect(await mother.text('show me her care plan')).toContain(OPEN);
+    mother.now = before + 2 * 60_000;
+    const said = await mother.text('2');
+    expect(said).not.toMatch(/walk/i);
+    expect(said).toContain('I may not show that here');
+    expect(await all(mother, 'when is her next appointment?', 'who is on her team?', 'link')).not.toMatch(
+      /check-up|Maria|#k=/i,
+    );
+  });
+});
