@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus } from 'node:os';
+import { availableParallelism, cpus, loadavg } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { NAMES, openRing } from './contestants.ts';
@@ -69,6 +69,7 @@ const say = (line: string): void => {
   process.stderr.write(`bench: ${line}\n`);
 };
 const began = Date.now();
+const load = loadavg()[0] ?? 0;
 const rig = openRig();
 const driver = await openDriver();
 setTimeout(() => {
@@ -99,7 +100,12 @@ try {
   const result: Result = {
     at: new Date().toISOString(),
     seconds: Math.round((Date.now() - began) / 1000),
-    machine: { model: cpus()[0]?.model ?? 'unknown', cores: availableParallelism(), node: process.version },
+    machine: {
+      model: cpus()[0]?.model ?? 'unknown',
+      cores: availableParallelism(),
+      node: process.version,
+      load,
+    },
     plan: { ...plan, rounds },
     rows,
     summary: summary(rows),

@@ -30,6 +30,8 @@ export type Round = {
   readonly perSecond: number;
   /** All messages of the round, with those before and after the time that is measured. */
   readonly whole: number;
+  /** Turned away with 503, as somebody does who has too much to do. Said again later, and no fault. */
+  readonly shed: number;
   readonly ackMs: readonly number[];
   readonly replyMs: readonly number[];
   readonly wrongs: Wrongs;
@@ -116,6 +118,7 @@ async function drive({ target, load, ledger, wires, crowd }: Drive): Promise<Rou
   const replyMs: number[] = [];
   let answered = 0;
   let whole = 0;
+  let shed = 0;
   const idle = [...crowd];
   const inWindow = (at: number): boolean => at >= from && at < until;
 
@@ -143,8 +146,15 @@ async function drive({ target, load, ledger, wires, crowd }: Drive): Promise<Rou
     if (inWindow(due)) ackMs.push(performance.now() - due);
     // The next of this number follows the acknowledgement: which of two is the first is then beyond doubt.
     if (status === 200 && burst) idle.push(person);
-    if (status === 200) await reached;
-    else ledger.refuse(person.number, asked);
+    if (status === 200) {
+      await reached;
+    } else {
+      ledger.forget(person.number, asked);
+      if (status === 503) shed += 1;
+      else ledger.wrongs.refused += 1;
+      // It was not taken: as the provider would, the same is said again.
+      person.step -= 1;
+    }
     if (status !== 200 || !burst) idle.push(person);
   };
 
@@ -193,6 +203,7 @@ async function drive({ target, load, ledger, wires, crowd }: Drive): Promise<Rou
     answered,
     perSecond: answered / seconds,
     whole,
+    shed,
     ackMs: ackMs.sort((one, other) => one - other),
     replyMs: replyMs.sort((one, other) => one - other),
     wrongs: ledger.close(),

@@ -1,6 +1,6 @@
 /** What is wrong with what came back, counted. All must be 0 for a measurement to count. */
 export type Wrongs = {
-  /** Webhooks that were not answered with 200. */
+  /** Webhooks that were answered with neither 200 nor 503. */
   refused: number;
   /** Acknowledged, and never answered. */
   lost: number;
@@ -36,9 +36,8 @@ export class Ledger {
     else waiting.push(asked);
   }
 
-  /** The webhook was refused: nothing is to be expected. */
-  refuse(number: string, asked: Asked): void {
-    this.wrongs.refused += 1;
+  /** The webhook was not taken: nothing is to be expected. */
+  forget(number: string, asked: Asked): void {
     this.#remove(number, asked);
   }
 

@@ -29,6 +29,7 @@ export type Measured = {
     readonly replyP50: number;
     readonly replyP99: number;
   }[];
+  readonly shed: number;
   readonly wrongs: Wrongs;
 };
 
@@ -47,42 +48,42 @@ export async function measure(
     perSecond: [] as number[],
     cpuMsEach: [] as number[],
     half: [] as Measured['half'][number][],
+    shed: 0,
     wrongs: { refused: 0, lost: 0, doubled: 0, disordered: 0, stray: 0 },
   }));
   const talking = contestants.find(({ name }) => name === 'porchlight');
   if (talking !== undefined) {
     said('mixing');
-    const { wrongs } = await driver.run(talking, { warmMs: 0, measureMs: 20_000, mix: true });
-    add(rows[0]?.wrongs, wrongs);
+    count(rows[0], await driver.run(talking, { warmMs: 0, measureMs: 20_000, mix: true }));
   }
   for (const row of rows) {
     said(`warming up: ${row.contestant.name}`);
     const load = { warmMs: 0, measureMs: plan.heatMs, inFlight: plan.inFlight };
-    add(row.wrongs, (await driver.run(row.contestant, load)).wrongs);
+    count(row, await driver.run(row.contestant, load));
   }
-  for (let count = 0; count < plan.rounds; count += 1) {
+  for (let round = 1; round <= plan.rounds; round += 1) {
     for (const row of rows) {
       const before = cpuMs(row.contestant);
-      const round = await driver.run(row.contestant, {
+      const ran = await driver.run(row.contestant, {
         warmMs: plan.warmMs,
         measureMs: plan.saturatedMs,
         inFlight: plan.inFlight,
       });
       const after = cpuMs(row.contestant);
-      row.perSecond.push(round.perSecond);
-      if (before !== null && after !== null) row.cpuMsEach.push((after - before) / round.whole);
-      add(row.wrongs, round.wrongs);
-      said(`saturated ${count + 1}: ${row.contestant.name} ${Math.round(round.perSecond)} a second`);
+      row.perSecond.push(ran.perSecond);
+      if (before !== null && after !== null) row.cpuMsEach.push((after - before) / ran.whole);
+      count(row, ran);
+      said(`saturated ${round}: ${row.contestant.name} ${Math.round(ran.perSecond)} a second`);
     }
   }
-  for (let count = 0; count < plan.rounds; count += 1) {
+  for (let round = 1; round <= plan.rounds; round += 1) {
     for (const row of rows.filter(({ contestant }) => AT_HALF.has(contestant.name))) {
       const perSecond = median(row.perSecond) / 2;
       const load = { warmMs: plan.warmMs, measureMs: plan.halfMs, perSecond };
-      const round = await driver.run(row.contestant, load);
-      row.half.push({ perSecond: round.perSecond, ...latencies(round) });
-      add(row.wrongs, round.wrongs);
-      said(`half ${count + 1}: ${row.contestant.name} ack p99 ${quantile(round.ackMs, 0.99).toFixed(1)} ms`);
+      const ran = await driver.run(row.contestant, load);
+      row.half.push({ perSecond: ran.perSecond, ...latencies(ran) });
+      count(row, ran);
+      said(`half ${round}: ${row.contestant.name} ack p99 ${quantile(ran.ackMs, 0.99).toFixed(1)} ms`);
     }
   }
   return rows.map(({ contestant, ...row }) => ({ name: contestant.name, ...row }));
@@ -97,9 +98,10 @@ function latencies({ ackMs, replyMs }: Round) {
   };
 }
 
-function add(sum: Wrongs | undefined, more: Wrongs): void {
-  if (sum === undefined) return;
-  for (const name of Object.keys(more) as (keyof Wrongs)[]) sum[name] += more[name];
+function count(row: { shed: number; readonly wrongs: Wrongs } | undefined, round: Round): void {
+  if (row === undefined) return;
+  row.shed += round.shed;
+  for (const name of Object.keys(round.wrongs) as (keyof Wrongs)[]) row.wrongs[name] += round.wrongs[name];
 }
 
 /** Of sorted numbers. NaN of none. */

@@ -6,7 +6,13 @@ import type { Share } from './profile.ts';
 export type Result = {
   readonly at: string;
   readonly seconds: number;
-  readonly machine: { readonly model: string; readonly cores: number; readonly node: string };
+  readonly machine: {
+    readonly model: string;
+    readonly cores: number;
+    readonly node: string;
+    /** Processes that wanted a core, on average over a minute, before it began. */
+    readonly load: number;
+  };
   readonly plan: Plan & { readonly people: number };
   readonly rows: readonly Measured[];
   readonly summary: Summary;
@@ -23,6 +29,9 @@ export type Summary = {
   readonly toExpress: Spread | null;
   readonly ackP99ToDurable: Spread | null;
   readonly twoToOne: Spread | null;
+  /** Processor time for a message: what a machine that has nothing else to do would be held up by. */
+  readonly cpuToFloor: Spread | null;
+  readonly cpuToDialogs: Spread | null;
 };
 
 export function summary(rows: readonly Measured[]): Summary {
@@ -30,6 +39,8 @@ export function summary(rows: readonly Measured[]): Summary {
   const own = row('porchlight');
   const faster = (than: Measured | undefined, to: Measured | undefined): Spread | null =>
     than === undefined || to === undefined ? null : ratio(than.perSecond, to.perSecond);
+  const dearer = (to: Measured | undefined): Spread | null =>
+    own === undefined || to === undefined ? null : ratio(own.cpuMsEach, to.cpuMsEach);
   const durable = row('durable floor');
   const p99 = (one: Measured) => one.half.map(({ ackP99 }) => ackP99);
   return {
@@ -38,6 +49,8 @@ export function summary(rows: readonly Measured[]): Summary {
     toExpress: faster(own, row('express')),
     ackP99ToDurable: own === undefined || durable === undefined ? null : ratio(p99(own), p99(durable)),
     twoToOne: faster(row('two processes'), own),
+    cpuToFloor: dearer(row('floor')),
+    cpuToDialogs: dearer(row('dialogs')),
   };
 }
 
@@ -58,6 +71,7 @@ function lines({ rows }: Result): string[][] {
     shown(spread(row.half.map(({ ackP50 }) => ackP50)), 1),
     shown(spread(row.half.map(({ ackP99 }) => ackP99)), 1),
     shown(spread(row.half.map(({ replyP50 }) => replyP50)), 1),
+    String(row.shed),
     String(Object.values(row.wrongs).reduce((sum, one) => sum + one, 0)),
   ]);
 }
@@ -70,6 +84,7 @@ const heads = [
   'ack p50 ms',
   'ack p99 ms',
   'reply p50 ms',
+  'shed',
   'wrong',
 ];
 
@@ -83,6 +98,8 @@ const asked = (result: Result): (readonly [string, string, string])[] => [
     'at most 2.5',
   ],
   ['two processes, to one', shown(result.summary.twoToOne), 'at least 1.5'],
+  ['processor time of a message, to the floor', shown(result.summary.cpuToFloor, 1), ''],
+  ['processor time of a message, to dialogs', shown(result.summary.cpuToDialogs, 1), ''],
   ['cold start to /readyz, seconds', shown(seconds(result.starts)), 'under 4'],
 ];
 
@@ -111,7 +128,9 @@ export function toMarkdown(result: Result): string {
 
 Written by \`npm run bench\` on ${result.at.slice(0, 10)}: ${machine.cores} cores (${machine.model}), Node ${machine.node}, ${plan.rounds} rounds of
 each contestant in turn, in ${result.seconds} seconds. Every figure is a median with its least and most in brackets. Only ratios within
-one run say anything: the driver, the servers and Redis share the machine's cores.
+one run say anything: the driver, the servers and Redis share the machine's cores, and ${machine.load.toFixed(1)} processes of somebody
+else's wanted them when it began. Where that is more than a few tenths, latencies and the two processes say more of
+them than of us; a message's processor time moves less.
 
 ## What is asked
 
@@ -125,7 +144,8 @@ ${result.rows.map(({ name }) => `- **${name}**: ${told[name]}.`).join('\n')}
 
 Each has a redis-server of its own with \`appendfsync always\`. The driver signs webhooks as Twilio does and posts them over
 connections that stay open; it stands in Twilio's place as well, records each text before it answers it, and matches it
-to its message: *wrong* counts webhooks refused, replies lost, doubled, out of order or stray. ${plan.people} patients with records
+to its message: *wrong* counts webhooks refused, replies lost, doubled, out of order or stray; *shed* those turned away
+with 503 and said again. ${plan.people} patients with records
 of their own talk: menu words, a plan explained and explained again, a goal from wish to saved, the team
 ([bench/talk.ts](../bench/talk.ts)). Saturated: ${plan.inFlight} messages under way, one of a number at a time. At half of that, messages go
 out by a clock of their own whatever comes back, and a latency begins when its message was due. No delivery receipts
