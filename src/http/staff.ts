@@ -83,7 +83,7 @@ function routes(tools: Tools): Router {
     const { after, before, limit } = readAs(messagesQuery, request.query, 'query');
     const from = before === undefined ? (after ?? null) : { before };
     const lines = await tools.queue.transcript(staff.practice, id, from, limit);
-    const handoff = await openOf(tools.queue, staff.practice, id);
+    const handoff = await tools.queue.openOf(staff.practice, id);
     if (lines.length === 0 && handoff === null && from === null) throw noConversation();
     await reads.note(staff, 'read-conversation', id);
     response.json({
@@ -105,7 +105,7 @@ function routes(tools: Tools): Router {
     const conversation = idOf(request);
     const { text, clientId } = readAs(reply, request.body, 'reply');
     const id = eventIdOf(tools, staff, conversation, clientId ?? idempotencyKey(request));
-    if ((await openOf(tools.queue, staff.practice, conversation)) === null) {
+    if ((await tools.queue.openOf(staff.practice, conversation)) === null) {
       const [line] = await tools.queue.transcript(staff.practice, conversation, null, 1);
       throw line === undefined ? noConversation() : refusalOf('reply', { code: 'not-yours', detail: '' });
     }
@@ -140,12 +140,6 @@ async function listed(queue: QueueStore, practice: string, state: Handoff['state
   if (state !== undefined) return queue.list(practice, state);
   const all = await queue.list(practice, null);
   return all.filter((one) => one.state !== 'resolved');
-}
-
-/** The open handoff of a conversation. */
-async function openOf(queue: QueueStore, practice: string, conversation: string): Promise<Handoff | null> {
-  const all = await listed(queue, practice, undefined);
-  return all.find((one) => one.conversationId === conversation) ?? null;
 }
 
 async function writeAudit(tools: StaffTools, practice: string, entry: AuditEntry): Promise<void> {

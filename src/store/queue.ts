@@ -106,6 +106,12 @@ export function createQueueStore(redis: Redis, sealers: Sealers): QueueStore {
       const sealed = (await redis.command(key, 'GET', key)) as string | null;
       return sealed === null ? null : handoffValue.open(await sealers.of(practice), id, sealed);
     },
+    async openOf(practice, conversation) {
+      const { state } = keysOf(practice).conversation(conversation);
+      const fields = ['handoff', 'handoffValue'];
+      const [id, sealed] = (await redis.command(state, 'HMGET', state, ...fields)) as (string | null)[];
+      return id == null || sealed == null ? null : handoffValue.open(await sealers.of(practice), id, sealed);
+    },
     async transcript(practice, conversation, from, limit) {
       const { lines, lineData, delivery } = keysOf(practice).conversation(conversation);
       const asked =

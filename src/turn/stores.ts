@@ -262,6 +262,8 @@ export type QueueStore = {
   counts(practice: string): Promise<readonly OpenCount[]>;
   list(practice: string, state: Handoff['state'] | null): Promise<readonly Handoff[]>;
   find(practice: string, id: string): Promise<Handoff | null>;
+  /** The open handoff of a conversation, however many others are open. */
+  openOf(practice: string, conversation: string): Promise<Handoff | null>;
   /** At most `limit` lines: those after the line of that id, those that lead up to it (`before`), or the latest (null). */
   transcript(
     practice: string,

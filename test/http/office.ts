@@ -66,6 +66,10 @@ export async function openOffice(more: { publicUrl?: string; pages?: string } = 
     find: async (practice, id) =>
       [...handoffs.values()].filter(ofPractice(practice)).find((one) => one.id === id) ?? null,
     counts: async () => [],
+    openOf: async (practice, conversation) =>
+      [...handoffs.values()]
+        .filter(ofPractice(practice))
+        .find((one) => one.conversationId === conversation && one.state !== 'resolved') ?? null,
     async transcript(practice, conversation, from, limit) {
       if (!conversation.startsWith(`${practice}-`)) return [];
       const all = lines.get(conversation) ?? [];

@@ -244,3 +244,20 @@ test('a process remembers so many people and no more, those it heard of last', (
   });
   expect(addresses.patients('p', 'c99')).toBe('');
 });
+
+test('the open handoff of a conversation is found without looking through the others', async () => {
+  const queue = createQueueStore(home.real.redis, home.real.sealers);
+  const held = heldOf(await home.conversations.accept({ practice, address: ana, event: message('m1', ana) }));
+  const own = handoff('h-own', held.conversation, { risk: 'urgent' });
+  const others = Array.from({ length: 40 }, (_, index) => handoff(`h${index}`, `c${index}`));
+  await home.conversations.commit(commit(held, {}, { handoffs: [...others, own] }));
+  await commandsSince();
+  expect(await queue.openOf(practice, held.conversation)).toEqual(own);
+  expect(await commandsSince()).toEqual({ hmget: 1 });
+  expect(await queue.openOf(practice, 'nobody')).toBeNull();
+  const again = heldOf(
+    await home.conversations.accept({ practice, address: ana, event: message('m2', ana) }),
+  );
+  await home.conversations.commit(commit(again, {}, { handoffs: [{ ...own, state: 'resolved' }] }));
+  expect(await queue.openOf(practice, held.conversation)).toBeNull();
+});
