@@ -11,8 +11,11 @@ export const PRACTICE = '+13125550142';
 /** How the contestants are reached from outside; it is signed. */
 export const PUBLIC_URL = 'https://bench.example';
 
-/** After the last message so long is waited for replies; later ones count as lost. */
-const LATE_MS = 8_000;
+/**
+ * After the last message so long is waited for replies, where any are missing; later ones count as lost. Longer than the
+ * half minute after which a conversation whose worker hung is taken up by another.
+ */
+const LATE_MS = 45_000;
 
 /** What answers: one server process or several that share a Redis, and how its replies are known. */
 export type Target = {
@@ -43,6 +46,8 @@ export type Load = {
   readonly measureMs: number;
   /** A number's next message does not wait for the reply to the one before. */
   readonly burst?: boolean;
+  /** How long replies that are missing are waited for; absent: `LATE_MS`. */
+  readonly lateMs?: number;
 } & (
   | { readonly inFlight: number }
   | { readonly perSecond: number }
@@ -110,7 +115,7 @@ type Drive = {
 };
 
 async function drive({ target, load, ledger, wires, crowd }: Drive): Promise<Round> {
-  const { warmMs, measureMs, burst = false } = load;
+  const { warmMs, measureMs, burst = false, lateMs = LATE_MS } = load;
   const began = performance.now();
   const from = began + warmMs;
   const until = from + measureMs;
@@ -195,7 +200,7 @@ async function drive({ target, load, ledger, wires, crowd }: Drive): Promise<Rou
     }
     await Promise.race([Promise.all(underway), limit(until)]);
   }
-  const end = performance.now() + LATE_MS;
+  const end = performance.now() + lateMs;
   while (underway.size > 0 && performance.now() < end) await new Promise((done) => setTimeout(done, 5));
   const seconds = measureMs / 1000;
   return {

@@ -11,7 +11,13 @@ try {
   const numbers = Array.from({ length: 8 }, (_, index) => `+1312555${String(1000 + index)}`);
   const target = { name: fault, ports: [port], numbers, replies: 'echo' } as const;
   // Several of a number under way at once: only so can one overtake another.
-  const round = await driver.run(target, { warmMs: 0, measureMs: 400, burst: true, inFlight: 12 });
+  const round = await driver.run(target, {
+    warmMs: 0,
+    measureMs: 400,
+    burst: true,
+    lateMs: 3_000,
+    inFlight: 12,
+  });
   process.stdout.write(`${JSON.stringify({ answered: round.answered, ...round.wrongs })}\n`);
 } finally {
   driver.close();
