@@ -73,8 +73,12 @@ function obeyOptOut(turn: Turn): 'done' | 'next' {
   return 'done';
 }
 
+/** What was said beside a danger gets no answer of its own: staff read it with the danger. */
 function stopAfterDanger(turn: Turn): 'done' | 'next' {
-  return turn.dangerMet ? 'done' : 'next';
+  if (!turn.dangerMet) return 'next';
+  const known = new Set(turn.handoff?.brief.asked.map(({ eventId }) => eventId));
+  if (turn.messages.some(({ id }) => !known.has(id))) addToHandoff(turn);
+  return 'done';
 }
 
 function confirm(turn: Turn, asked: 'stop' | 'start' | 'help', expiresAt: number): void {
