@@ -3,7 +3,7 @@ import { createPracticeStore } from '../../src/store/practices.ts';
 import { createQueueStore } from '../../src/store/queue.ts';
 import { connect } from '../../src/store/redis.ts';
 import { createSealers, parsePhiKeys } from '../../src/store/sealing.ts';
-import type { Evidence, Line } from './checker.ts';
+import type { Evidence, Findings, Line } from './checker.ts';
 import type { Sent } from './phones.ts';
 import { PRACTICE, type Provider } from './provider.ts';
 
@@ -56,5 +56,13 @@ export async function gather(
     };
   } finally {
     await redis.close();
+  }
+}
+
+/** Resolves when every text is answered, or after two minutes: what is missing then is for the test to say. */
+export async function pollUntilAnswered(judged: () => Promise<Findings>): Promise<void> {
+  const end = Date.now() + 120_000;
+  while ((await judged()).lost.length > 0 && Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
   }
 }

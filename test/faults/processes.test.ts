@@ -4,7 +4,7 @@ import { until } from '../outside/server.ts';
 import { type Appointed, appoint, stepOf } from './appointed.ts';
 import { chanceOf } from './chance.ts';
 import { check } from './checker.ts';
-import { gather } from './evidence.ts';
+import { gather, pollUntilAnswered } from './evidence.ts';
 import { play, type Sent, scriptsOf, termsOf } from './phones.ts';
 import { openProvider, type Provider } from './provider.ts';
 import { type Process, redisProcess, serverProcess, serverSettings, type World, worldOf } from './rig.ts';
@@ -95,7 +95,7 @@ test('three servers with clocks apart do what comes due at one moment once each,
     () => checkIns.every(asked) && pages() >= ESCALATIONS,
     60_000,
   );
-  await until('every text is answered', async () => (await judged()).lost.length === 0, 60_000);
+  await pollUntilAnswered(judged);
   // Long enough for any other process to take an entry for one whose sender vanished, and to send it again.
   const count = provider.sent.length;
   await until(

@@ -6,7 +6,7 @@ import { createSealers, parsePhiKeys, WrongKeys } from '../../src/store/sealing.
 import { until } from '../outside/server.ts';
 import { chanceOf } from './chance.ts';
 import { check } from './checker.ts';
-import { gather } from './evidence.ts';
+import { gather, pollUntilAnswered } from './evidence.ts';
 import { play, type Sent, scriptsOf, termsOf } from './phones.ts';
 import { openProvider, type Provider } from './provider.ts';
 import { type Process, redisProcess, serverProcess, serverSettings, type World, worldOf } from './rig.ts';
@@ -116,7 +116,7 @@ test('keys are changed server by server while people text, and nobody notices', 
   const throughout = { textsDuringRollOut: sent.length, stillTexting: !done };
   await talking;
   const judged = async () => check(await gather(redisUrl, young, { sent, provider, clock: world.clock }));
-  await until('every text is answered', async () => (await judged()).lost.length === 0, 60_000);
+  await pollUntilAnswered(judged);
   expect(throughout.textsDuringRollOut).toBeGreaterThan(100);
   // Nothing failed, nothing could not be read, and nothing was lost or doubled.
   const taken = sent.filter(({ text }) => text.fate === 'taken' || text.fate === 'answered');
