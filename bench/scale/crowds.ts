@@ -59,7 +59,9 @@ export async function costOfCrowds(
     for (const [kind, running, whose] of kinds) {
       const cost = await round(texter, running, whose, plan.texts);
       costs[kind].push(cost);
-      said(`round ${count + 1}: ${kind} ${cost.serverMs.toFixed(2)} ms of the server a text`);
+      said(
+        `round ${count + 1}: ${kind} ${cost.serverMs.toFixed(2)} ms of the server a text, ${cost.redisMs.toFixed(2)} of Redis`,
+      );
     }
   }
   return costs;

@@ -53,7 +53,7 @@ if (!(LIMIT_MS > 0)) {
   process.exit(2);
 }
 /** By then the rounds are over, but for the fewest that tell a spread. */
-const ROUNDS_UNTIL_MS = 200_000;
+const ROUNDS_UNTIL_MS = 0.6 * LIMIT_MS;
 const QUEUE_LIMIT_MS = 120_000;
 
 const say = (line: string): void => {
@@ -77,18 +77,21 @@ const leave = async (crowd: Crowd): Promise<void> => {
   crowds.delete(crowd);
   await crowd.leave();
 };
-/** Servers first: a private Redis is stopped by its last user. */
+/** Servers first: a private Redis is stopped by its last user. What cannot be cleared does not hide why it came to that. */
 const clear = async (): Promise<void> => {
+  const trouble = (error: unknown): void => say(`left something behind: ${error}`);
   texter.close();
-  for (const server of servers) await stop(server);
-  for (const crowd of crowds) await leave(crowd);
-  await rig.close();
+  for (const server of servers) await stop(server).catch(trouble);
+  for (const crowd of crowds) await leave(crowd).catch(trouble);
+  await rig.close().catch(trouble);
 };
 const giveUp = (why: string): void => {
   say(why);
   void clear().finally(() => process.exit(1));
 };
 setTimeout(() => giveUp('takes too long and is stopped'), LIMIT_MS).unref();
+// A fault anywhere else: without this a private Redis would be left behind.
+process.once('uncaughtException', (error) => giveUp(error.stack ?? String(error)));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => giveUp('stopped'));
 
 /** A practice's server started anew, with its Redis, as often as asked. */
@@ -123,6 +126,14 @@ async function open(name: string, count: number) {
 try {
   const empty = await emptyStarts(plan.starts);
   const small = await open('small', plan.few);
+  const queued = await workOff(texter, small, {
+    events: plan.events,
+    person: plan.few - 1,
+    limitMs: QUEUE_LIMIT_MS,
+  });
+  say(`${queued.events} queued events in ${queued.seconds.toFixed(0)} s`);
+  const talk = { turns: plan.turns, stretches: 10, person: plan.few - 2 };
+  const stretches = await talkLong(texter, small, talk, say);
   const large = await open('large', plan.people);
   const shares = await sharesOf(large.crowd);
   const before = { server: megabytesOf(large.server.pid), redis: await redisMegabytes(large.crowd.client) };
@@ -132,14 +143,6 @@ try {
     { ...plan, until: began + ROUNDS_UNTIL_MS },
     say,
   );
-  const queued = await workOff(texter, small, {
-    events: plan.events,
-    person: plan.few - 1,
-    limitMs: QUEUE_LIMIT_MS,
-  });
-  say(`${queued.events} queued events in ${queued.seconds.toFixed(0)} s`);
-  const talk = { turns: plan.turns, stretches: 10, person: plan.few - 2 };
-  const stretches = await talkLong(texter, small, talk, say);
   const after = { server: megabytesOf(large.server.pid), redis: await redisMegabytes(large.crowd.client) };
   const { strays, refused } = texter;
   for (const one of [small, large]) {
