@@ -44,8 +44,8 @@ export type Provider = {
   text(from: string, body: string, posts?: number): Promise<Texted>;
   /** The webhook of a text once more, as a provider does that is not sure of itself. */
   again(text: Texted): Promise<void>;
-  /** For so long every request to send is one too many. */
-  flood(milliseconds: number): void;
+  /** The first request to send to each of these is one too many. */
+  flood(numbers: readonly string[]): void;
   /** From now on every request is answered well and at once. */
   behave(): void;
   readonly behaves: boolean;
@@ -108,7 +108,7 @@ export async function openProvider(tools: ProviderTools): Promise<Provider> {
   };
   const list = messageList(ACCOUNT);
   let behaves = false;
-  let floodedUntil = 0;
+  const flooded = new Set<string>();
   let deck: Mood[] = [];
   let count = 0;
   const timers = new Set<NodeJS.Timeout>();
@@ -143,8 +143,8 @@ export async function openProvider(tools: ProviderTools): Promise<Provider> {
     };
   }
 
-  function moodOfNext(): Mood {
-    if (Date.now() < floodedUntil) return 'flooded';
+  function moodOfNext(to: string): Mood {
+    if (flooded.delete(to)) return 'flooded';
     if (behaves) return 'well';
     if (deck.length === 0) deck = chance.shuffled(DECK);
     return deck.pop() ?? 'well';
@@ -157,7 +157,7 @@ export async function openProvider(tools: ProviderTools): Promise<Provider> {
       answer(response, 400, { code: 21211, message: 'Refused', status: 400 });
       return;
     }
-    const mood = moodOfNext();
+    const mood = moodOfNext(to ?? '');
     seen[mood] += 1;
     if (mood === 'flooded') {
       response.setHeader('Retry-After', String(chance.between(1, 3)));
@@ -300,8 +300,8 @@ export async function openProvider(tools: ProviderTools): Promise<Provider> {
       seen.webhooksRepeated += 1;
       await postText(text);
     },
-    flood: (milliseconds) => {
-      floodedUntil = Date.now() + milliseconds;
+    flood: (numbers) => {
+      for (const number of numbers) flooded.add(number);
     },
     behave: () => {
       behaves = true;
