@@ -110,10 +110,9 @@ export function quantile(sorted: readonly number[], share: number): number {
 }
 
 export function median(values: readonly number[]): number {
-  return quantile(
-    [...values].sort((one, other) => one - other),
-    0.5,
-  );
+  const sorted = [...values].sort((one, other) => one - other);
+  const upper = quantile(sorted, 0.5);
+  return sorted.length % 2 === 0 ? (upper + (sorted[sorted.length / 2 - 1] ?? Number.NaN)) / 2 : upper;
 }
 
 /** Median, least and most. */
