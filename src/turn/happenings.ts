@@ -15,6 +15,7 @@ import type {
 import { PAGE_PREFIX } from './finish.ts';
 import { speakAt } from './standing.ts';
 import type { Turn } from './turn.ts';
+import { doubtNumbers } from './wrong-person.ts';
 
 /** What happens to a conversation that is no message of the patient's: staff, timers, the provider, enrolment. */
 export async function happen(
@@ -129,13 +130,12 @@ async function ring(turn: Turn, event: TimerDueEvent, dialogs: Dialogs): Promise
 function tellStaff(turn: Turn, event: UndeliveredEvent): void {
   if (event.entryId.startsWith(PAGE_PREFIX)) {
     turn.note('page-undelivered', turn.handoff?.id ?? '', event.code);
-    return pageNext(turn);
+    pageNext(turn);
+    return;
   }
-  const { voice, actOf } = turn.tools;
-  const why = voice.say(
-    turn.practice.languages[0] ?? 'en',
-    phrase(`handoff:undelivered.${actOf(event.code)}`),
-  );
+  const act = turn.tools.actOf(event.code);
+  const why = turn.practiceWord(`handoff:undelivered.${act}`);
+  if (act === 'bad-number') doubtNumbers(turn);
   turn.handOff({
     risk: event.lane === 'safety' ? 'emergency' : 'routine',
     reason: 'undelivered',

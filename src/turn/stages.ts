@@ -5,6 +5,7 @@ import { meetDanger } from './danger.ts';
 import type { Dialogs } from './dialogs.ts';
 import type { Understanding } from './ports.ts';
 import type { Turn } from './turn.ts';
+import { doubtWhoItIs } from './wrong-person.ts';
 
 /** What the stages are handed: the adapters of the floor above. */
 export type StageTools = { readonly understanding: Understanding; readonly dialogs: Dialogs };
@@ -17,6 +18,7 @@ const stages: readonly (readonly [name: string, stage: Stage])[] = [
   ['safety', meetDanger],
   ['opt-out', obeyOptOut],
   ['danger-met', stopAfterDanger],
+  ['who-is-this', doubtWhoItIs],
   ['who-speaks', leaveItToPeople],
   ['media', noteMedia],
   ['language', followLanguage],

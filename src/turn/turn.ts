@@ -168,6 +168,11 @@ export class Turn {
     return this.tools.voice.say(this.session.locale, typeof key === 'string' ? phrase(key, values) : key);
   }
 
+  /** Puts a phrase into the practice's own language, for staff. */
+  practiceWord(key: string): string {
+    return this.tools.voice.say(this.practice.languages[0] ?? 'en', phrase(key));
+  }
+
   /** Says something to the person, where they last wrote from. */
   say(key: string | Phrase, values?: Readonly<Record<string, Value>>, choices: readonly string[] = []): void {
     this.sayText(this.word(key, values), { choices });
@@ -204,6 +209,12 @@ export class Turn {
       accessChanged: accessChanged || this.chartWrites.get(patient)?.accessChanged === true,
     });
     this.note('recorded', `${resource.resourceType}/${resource.id}`, null);
+  }
+
+  /** Consent, or who may read along, has changed: what waits in outboxes about the patient must not go out any more. */
+  changeAccess(patient: string): void {
+    const chart = this.chartWrites.get(patient)?.chart ?? this.loaded(patient)?.chart;
+    if (chart !== undefined) this.chartWrites.set(patient, { patient, chart, accessChanged: true });
   }
 
   /** Asks for a person: opens a handoff, or puts what is new into the open one. The wish is kept even when nobody is there. */

@@ -11,6 +11,7 @@ import type { World } from '../world.ts';
  *   patient ana as mother, es        her mother's phone
  *   not consented ana, en            enrolled, but neither asked nor verified
  *   stranger, es                     a number nobody knows
+ *   number moves to ben, en          staff tie this same phone to another patient, who has not agreed yet
  *   > text                           they text; `> [image/jpeg]` a picture; lines behind `>>` are sent in one burst
  *   bot: text                        what they get; `…` stands for any words, more lines of it are indented
  *   rosa: text                       what a member of staff wrote, as the phone shows it
@@ -99,6 +100,13 @@ async function take(state: State, text: string): Promise<void> {
     state.got = world.received(state.number);
     state.read = state.got.length;
     return;
+  }
+  const moved = /^number moves to (\S+), *(\w\w)$/.exec(text);
+  if (moved !== null) {
+    const [, name = '', locale = 'en'] = moved;
+    state.patient = name;
+    await world.enroll(name, state.number, { consented: false, locale });
+    return refresh(state);
   }
   if (/^stranger\b/.test(text)) {
     state.number = numberOf(state, text);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createDialogs } from '../../dialogs/dialogs.ts';
 import type { Chart } from '../../src/care/chart.ts';
+import type { DeliveryAct } from '../../src/errors.ts';
 import type { Handoff } from '../../src/handoff/handoff.ts';
 import { createUnderstanding } from '../../src/language/understanding.ts';
 import { createVoice } from '../../src/language/voice.ts';
@@ -51,6 +52,10 @@ export class Conversation {
   /** Buttons of the last thing said. */
   choices: readonly string[] = [];
   expiresAt: number | null = null;
+  /** What a provider's code means here. */
+  actOf: (code: string) => DeliveryAct = () => 'none';
+  /** How often what waits in the outbox was made to be looked at again. */
+  accessChanges = 0;
   #ids = 0;
 
   constructor(chart: Chart | null, options: { session?: Partial<Session>; channel?: 'sms' | 'web' } = {}) {
@@ -108,7 +113,7 @@ export class Conversation {
         voice,
         model: this.model,
         newId: () => this.#id(),
-        actOf: () => 'none',
+        actOf: (code) => this.actOf(code),
         pageLinks: null,
         timed: () => () => {},
       },
@@ -137,7 +142,10 @@ export class Conversation {
     if (done === null) return '';
     // What is stored is JSON: anything else in a session would be lost on the way.
     this.session = JSON.parse(JSON.stringify(done.session));
-    for (const write of commit.charts) this.chart = write.chart;
+    for (const write of commit.charts) {
+      this.chart = write.chart;
+      if (write.accessChanged) this.accessChanges += 1;
+    }
     for (const handoff of commit.handoffs) {
       this.handoff = handoff.state === 'resolved' ? null : handoff;
       this.handoffs.push(handoff);

@@ -36,3 +36,50 @@ describe('what is open when rights end', () => {
     );
   });
 });
+
+describe('a number that may have changed hands', () => {
+  test('a text that could not be delivered for the number’s sake: it is made sure again who answers', async () => {
+    const ana = talk();
+    await ana.text('show me my care plan');
+    ana.actOf = () => 'bad-number';
+    await ana.handle({
+      kind: 'undelivered',
+      id: 'u1',
+      at: ana.now,
+      entryId: 'e1',
+      lane: 'ordinary',
+      code: '30005',
+    });
+    expect(ana.accessChanges).toBe(1);
+    expect(ana.handoff?.reason).toBe('undelivered');
+    expect(await ana.text('1')).not.toMatch(/diet|diabet/i);
+    expect(await ana.text('show me my care plan')).toContain('date of birth');
+  });
+
+  test('what was on its way when somebody said "wrong number" dies, and no check-in follows', async () => {
+    const ana = talk();
+    await all(
+      ana,
+      'I want to set a goal',
+      'Walk more, with my dog!',
+      '10 minutes after lunch on Mondays',
+      '8',
+      'in a week',
+    );
+    const before = ana.accessChanges;
+    await ana.text('wrong number');
+    expect(ana.accessChanges).toBe(before + 1);
+    expect(await ana.wait(8 * DAY)).toBe('');
+  });
+
+  test('while a nurse speaks she is told, and the bot stays silent', async () => {
+    const ana = talk();
+    await ana.text('person');
+    const by = { id: 'rosa', name: 'Rosa', role: 'nurse' } as const;
+    const handoffId = ana.handoff?.id ?? '';
+    await ana.handle({ kind: 'handoff-act', id: 'a1', at: ana.now, act: 'claim', handoffId, by });
+    expect(await ana.text('You have the wrong number')).toBe('');
+    expect(ana.handoff?.brief.note).toContain('wrong number');
+    expect(ana.session.person?.verifiedAt).toBeNull();
+  });
+});

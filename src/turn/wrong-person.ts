@@ -1,0 +1,54 @@
+import { TRIES } from '../people/verification.ts';
+import { readWrongPerson } from '../people/wrong-person.ts';
+import type { Turn } from './turn.ts';
+
+/**
+ * Somebody says that this is not whom we mean, or has another name: from here on nothing personal is said on this address,
+ * what waits for it dies, and a person looks. A patient's number and a stranger's get the same words.
+ */
+export function doubtWhoItIs(turn: Turn): 'done' | 'next' {
+  const { person } = turn.session;
+  const isPatient = person?.relationship === null && turn.mayDisclose;
+  const name = isPatient ? (turn.chart?.patient.name ?? turn.chart?.patient.given ?? null) : null;
+  const found = turn.messages.map(({ text }) => readWrongPerson(text, name)).find((one) => one !== null);
+  if (found === undefined || found === null) return 'next';
+  stepDown(turn, found);
+  // Another name may be the same person's, or a relative's at this phone: the birth date will tell.
+  if (found !== 'other-name') {
+    turn.session.challenges = TRIES;
+    turn.session.consent = 'none';
+  }
+  const { holder, emergency } = turn.session;
+  const risk = turn.handoff?.risk ?? 'routine';
+  turn.handOff({
+    risk,
+    reason: 'verification',
+    asked: turn.asked,
+    note: turn.practiceWord(`handoff:doubt.${found}`),
+  });
+  if (holder.kind === 'person' || emergency !== null) return 'next';
+  const { name: practice, phone } = turn.practice;
+  turn.say(found === 'other-name' ? 'consent:other-name' : 'consent:wrong-person', { practice, phone });
+  return 'done';
+}
+
+/** Takes back that it was made sure who this is; what is on its way about the patient dies in the outbox. */
+export function stepDown(turn: Turn, why: string): void {
+  const { session } = turn;
+  session.dialog = null;
+  const { person } = session;
+  if (person === null) return;
+  session.person = { ...person, verifiedAt: null };
+  turn.note('stepped-down', person.patientId, why);
+  turn.changeAccess(person.patientId);
+}
+
+/** A number that cannot be reached any more may soon be somebody else's: wherever it is, it is made sure again who answers. */
+export function doubtNumbers(turn: Turn): void {
+  const { standings } = turn.session;
+  stepDown(turn, 'bad-number');
+  if (standings === undefined) return;
+  turn.session.standings = Object.fromEntries(
+    Object.entries(standings).map(([address, standing]) => [address, { ...standing, verifiedAt: null }]),
+  );
+}
