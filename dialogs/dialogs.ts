@@ -1,3 +1,4 @@
+import { isCurrent } from '../src/people/consent.ts';
 import { hasLapsed } from '../src/people/verification.ts';
 import { dialogSet, openDialogs } from '../src/turn/bot-framework.ts';
 import type { Dialogs } from '../src/turn/dialogs.ts';
@@ -42,12 +43,21 @@ export function createDialogs(): Dialogs {
     answer: (turn, understood) =>
       within(turn, async (talk) => {
         stepDownAfterSilence(turn);
+        renewConsent(turn);
         await answerText(talk, understood);
         turn.session.heardAt = turn.now;
       }),
     greet: (turn) => within(turn, greet),
     begin: (turn, _, data) => within(turn, (talk) => checkInNow(talk, data)),
   };
+}
+
+/** Words that have changed since are agreed to anew; until then nothing personal is said. */
+function renewConsent(turn: Turn): void {
+  const { session } = turn;
+  if (session.consent !== 'given' || isCurrent(session.consentWording)) return;
+  session.consent = 'none';
+  turn.note('consent-lapsed', session.person?.patientId ?? '', 'wording');
 }
 
 /** After thirty days of silence a phone may be in other hands: it is made sure again who holds it. */
@@ -61,6 +71,7 @@ function stepDownAfterSilence(turn: Turn): void {
 async function greet(talk: Talk): Promise<void> {
   const { turn } = talk;
   stepDownAfterSilence(turn);
+  renewConsent(turn);
   if (turn.session.introduced !== true) {
     sayWhoSpeaks(turn);
   }
@@ -80,7 +91,14 @@ async function checkInNow(talk: Talk, data: Readonly<Record<string, string | num
   const goalId = typeof data.goalId === 'string' ? data.goalId : null;
   const { person, heardAt } = turn.session;
   const lapsed = person?.verifiedAt != null && hasLapsed(person.verifiedAt, heardAt, turn.now);
-  if (goalId === null || !turn.may('goals', 'change') || lapsed || turn.chart?.patient.deceased === true) {
+  const isUnwanted = turn.session.withdrawn?.includes('reminders') === true;
+  if (
+    goalId === null ||
+    isUnwanted ||
+    !turn.may('goals', 'change') ||
+    lapsed ||
+    turn.chart?.patient.deceased === true
+  ) {
     return turn.note('check-in-dropped', goalId ?? '', null);
   }
   if (talk.pending !== null || !mayNudge(turn)) {

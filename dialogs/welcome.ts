@@ -1,7 +1,7 @@
 import { phrase } from '../src/care/phrase.ts';
-import { consentId, consentResource } from '../src/people/consent.ts';
 import { birthDateMatches, isLockedOut } from '../src/people/verification.ts';
 import { readBirthDate } from '../src/turn/date-readers.ts';
+import { askKey, recordConsent } from '../src/turn/ledger.ts';
 import type { Intent } from '../src/turn/ports.ts';
 import { type Assent, readAssent, readSkip } from '../src/turn/readers.ts';
 import type { Turn } from '../src/turn/turn.ts';
@@ -20,10 +20,7 @@ export const welcome: Conversation = {
       ask(turn) {
         if (turn.session.consent === 'given' || isLockedOut(turn.session.challenges)) return { go: 'who' };
         turn.session.consent = 'asked';
-        return yesOrNo(
-          phrase(turn.session.address?.channel === 'web' ? 'consent:ask-web' : 'consent:ask'),
-          phrase('consent:ask-again'),
-        );
+        return yesOrNo(phrase(askKey(turn.session.address?.channel ?? 'sms')), phrase('consent:ask-again'));
       },
       read: readAssent,
       take: takeConsent,
@@ -64,7 +61,7 @@ function takeConsent(turn: Turn, _: Values, answer: Assent): Move {
   }
   // A yes counts from when it is known whose it is.
   if (answer === 'yes') return { go: 'who', values: { agreed: true } };
-  writeConsent(turn, 'deny');
+  recordConsent(turn, { method: 'message', recordedBy: 'bot', decision: 'deny' });
   turn.session.consent = 'refused';
   turn.say('consent:refused', { phone: turn.practice.phone });
   return { end: 'all' };
@@ -106,31 +103,11 @@ function check(turn: Turn, values: Values, dates: readonly string[]): Move {
 
 /** Writes down who agreed, now that it is known who they are, and goes on to what they came for. */
 function agreed(turn: Turn, values: Values): Move {
-  if (values.agreed === true && writeConsent(turn, 'permit')) turn.session.consent = 'given';
+  const given = { method: 'message', recordedBy: 'bot', decision: 'permit' } as const;
+  if (values.agreed === true && recordConsent(turn, given)) turn.session.consent = 'given';
   const { wish } = values;
   if (typeof wish !== 'string') return { end: 'this', wish: { intent: 'help_menu', text: '' } };
   return { end: 'this', wish: { intent: wish as Intent, text: String(values.text ?? '') } };
-}
-
-/** Puts what they said into the record. False where there is none: a number that nobody has enrolled. */
-function writeConsent(turn: Turn, decision: 'permit' | 'deny'): boolean {
-  const { person, address, locale } = turn.session;
-  const { chart } = turn;
-  if (person === null || chart === null) return false;
-  const channel = address?.channel ?? 'sms';
-  const consent = consentResource({
-    id: consentId(turn.held.conversation, channel),
-    patientId: person.patientId,
-    relationship: person.relationship,
-    channel,
-    locale,
-    method: 'message',
-    recordedBy: 'bot',
-    at: turn.now,
-    decision,
-  });
-  turn.record(person.patientId, consent, chart, true);
-  return true;
 }
 
 function datesOf(values: Values): readonly string[] {

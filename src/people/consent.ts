@@ -1,4 +1,11 @@
-/** Who agreed to what, on which channel, in which words. `at` is epoch milliseconds; `relationship` null: the patient. */
+import { createHash } from 'node:crypto';
+import { TOPICS, type Topic } from './topics.ts';
+
+/**
+ * Who agreed to what, on which channel, in which words. `at` is epoch milliseconds; `relationship` null: the patient.
+ * `words` is the text they answered, as it was shown; null where staff asked in words of their own. `withdrawn` are topics
+ * that they want nothing about any more.
+ */
 export type ConsentGiven = {
   readonly id: string;
   readonly patientId: string;
@@ -11,10 +18,20 @@ export type ConsentGiven = {
   readonly at: number;
   /** Left out: they agreed. */
   readonly decision?: 'permit' | 'deny';
+  readonly words?: string | null;
+  readonly withdrawn?: readonly Topic[];
 };
 
 /** Version of the words in `consent:ask`, the warning about unencrypted texts among them. Changed when they change. */
 export const CONSENT_WORDING = '2026-11-1';
+
+/** What was agreed to before sessions kept the version. */
+const FIRST_WORDING = '2026-11-1';
+
+/** True when what was agreed to says the same as today's words; else it is asked anew before anything personal is said. */
+export function isCurrent(wording: string | undefined): boolean {
+  return (wording ?? FIRST_WORDING) === CONSENT_WORDING;
+}
 
 /** What we add to FHIR's Consent: facts its elements have no place for. */
 const EXTENSION = 'urn:porchlight:consent';
@@ -45,6 +62,22 @@ export function consentResource(given: ConsentGiven) {
       { url: `${EXTENSION}:wording`, valueString: CONSENT_WORDING },
       { url: `${EXTENSION}:method`, valueCode: given.method },
       { url: `${EXTENSION}:recorded-by`, valueString: given.recordedBy },
+      { url: `${EXTENSION}:source`, valueCode: given.recordedBy === 'bot' ? 'conversation' : 'staff' },
+      ...(given.words == null ? [] : [{ url: `${EXTENSION}:words`, valueString: digestOf(given.words) }]),
+      // 45 CFR 164.522(b): they were told that texts are not encrypted, and what they answered. A page is encrypted.
+      ...(given.channel === 'sms'
+        ? [
+            {
+              url: `${EXTENSION}:unencrypted-warning`,
+              valueCode: decision === 'permit' ? 'accepted' : 'declined',
+            },
+          ]
+        : []),
+      // California AB 3030, Texas HB 149: that this is a machine is said before anything is asked.
+      {
+        url: `${EXTENSION}:automated-disclosed`,
+        valueCode: given.method === 'message' ? 'in-words' : 'by-staff',
+      },
       ...(given.relationship === null
         ? []
         : [{ url: `${EXTENSION}:relationship`, valueString: given.relationship }]),
@@ -66,7 +99,14 @@ export function consentResource(given: ConsentGiven) {
         },
       ],
     },
-    provision: { type: decision, period: { start: at } },
+    provision: {
+      type: decision,
+      period: { start: at },
+      provision: TOPICS.map((topic) => ({
+        type: given.withdrawn?.includes(topic) === true ? ('deny' as const) : decision,
+        code: [{ coding: [{ system: 'urn:porchlight:topic', code: topic }] }],
+      })),
+    },
   };
 }
 
@@ -84,6 +124,11 @@ export function consentState(
   const last = own.at(-1);
   if (last === undefined) return 'none';
   return last.provision.type === 'permit' ? 'given' : 'refused';
+}
+
+/** What the record keeps of the words themselves: enough to tell which version of the catalogue they were. */
+export function digestOf(words: string): string {
+  return `sha256:${createHash('sha256').update(words).digest('hex')}`;
 }
 
 function isConsent(resource: unknown): boolean {

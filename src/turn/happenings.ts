@@ -1,18 +1,20 @@
 import { phrase } from '../care/phrase.ts';
 import { act } from '../handoff/act.ts';
-import { consentId, consentResource } from '../people/consent.ts';
+import { CONSENT_WORDING } from '../people/consent.ts';
 import type { Dialogs } from './dialogs.ts';
 import { escalate, pageNext, pageToPhone, stopPages } from './escalate.ts';
-import type {
-  DamagedEvent,
-  EnrolledEvent,
-  Event,
-  HandoffActEvent,
-  StaffLineEvent,
-  TimerDueEvent,
-  UndeliveredEvent,
+import {
+  addressKey,
+  type DamagedEvent,
+  type EnrolledEvent,
+  type Event,
+  type HandoffActEvent,
+  type StaffLineEvent,
+  type TimerDueEvent,
+  type UndeliveredEvent,
 } from './events.ts';
 import { PAGE_PREFIX } from './finish.ts';
+import { recordConsent } from './ledger.ts';
 import { speakAt } from './standing.ts';
 import type { Turn } from './turn.ts';
 import { doubtNumbers } from './wrong-person.ts';
@@ -161,12 +163,25 @@ function enroll(turn: Turn, event: EnrolledEvent): void {
   const isSame = known?.patientId === event.patientId && known.relationship === event.proxy;
   const person = { patientId: event.patientId, relationship: event.proxy, since: turn.now };
   // A number that now belongs to somebody else takes nothing of the last one's trust along.
-  if (!isSame) Object.assign(session, { consent: 'none', introduced: false, challenges: 0, standings: {} });
+  if (!isSame) {
+    const fresh = {
+      consent: 'none',
+      introduced: false,
+      challenges: 0,
+      standings: {},
+      withdrawn: [],
+      dialog: null,
+    };
+    Object.assign(session, fresh);
+  }
   session.person = { ...person, verifiedAt: isSame ? known.verifiedAt : null };
+  // Staff have looked: birth dates may be tried again there.
+  if (session.address !== null && addressKey(session.address) === addressKey(event.address))
+    session.challenges = 0;
   // A second phone that nobody has agreed on yet is not where the person is written to from now on.
   if (event.consented || session.address === null) speakAt(session, event.address);
   if (event.consented) {
-    session.consent = 'given';
+    Object.assign(session, { consent: 'given', consentWording: CONSENT_WORDING, challenges: 0 });
     session.person = { ...person, verifiedAt: turn.now };
   }
   const language = event.locale ?? turn.chart?.patient.language ?? null;
@@ -179,18 +194,5 @@ function enroll(turn: Turn, event: EnrolledEvent): void {
   });
   turn.note('enrolled', event.patientId, event.consented ? 'consent in person' : null, event.by);
   turn.settle(event.id, { ok: true });
-  const chart = turn.loaded(event.patientId)?.chart;
-  if (event.consented && chart !== undefined) {
-    const consent = consentResource({
-      id: consentId(turn.held.conversation, event.address.channel),
-      patientId: event.patientId,
-      relationship: event.proxy,
-      channel: event.address.channel,
-      locale: session.locale,
-      method: 'in-person',
-      recordedBy: event.by,
-      at: turn.now,
-    });
-    turn.record(event.patientId, consent, chart, true);
-  }
+  if (event.consented) recordConsent(turn, { method: 'in-person', recordedBy: event.by, decision: 'permit' });
 }

@@ -1,3 +1,4 @@
+import type { Topic } from '../people/topics.ts';
 import type { Verdict } from '../safety/guard.ts';
 import type { Address } from './events.ts';
 
@@ -15,6 +16,10 @@ export type Session = {
   /** Where the last message came from, hence where replies go. */
   address: Address | null;
   consent: 'none' | 'asked' | 'given' | 'refused';
+  /** Version of the words they agreed to, with `given`. */
+  consentWording?: string;
+  /** Kinds of messages that they want no more, wherever they read. */
+  withdrawn?: readonly Topic[];
   /** The person's other addresses, by their key; the present one's standing is in the fields of the session itself. */
   standings?: Readonly<Record<string, Standing>>;
   /** Who speaks with the patient. */
@@ -56,6 +61,7 @@ export type Session = {
 /** How far one address is trusted: what was agreed to there, and when it was last made sure who holds it. */
 export type Standing = {
   readonly consent: Session['consent'];
+  readonly consentWording?: string;
   readonly verifiedAt: number | null;
   readonly introduced: boolean;
   readonly challenges: number;

@@ -3,6 +3,7 @@ import { toldPhrase } from '../safety/reply.ts';
 import { optOut } from '../safety/stop-words.ts';
 import { meetDanger } from './danger.ts';
 import type { Dialogs } from './dialogs.ts';
+import { obeyTopics } from './ledger.ts';
 import type { Understanding } from './ports.ts';
 import type { Turn } from './turn.ts';
 import { doubtWhoItIs } from './wrong-person.ts';
@@ -16,6 +17,7 @@ type Stage = (turn: Turn, tools: StageTools) => Promise<'done' | 'next'> | 'done
 /** What a patient's message goes through, in this order. */
 const stages: readonly (readonly [name: string, stage: Stage])[] = [
   ['safety', meetDanger],
+  ['topics', obeyTopics],
   ['opt-out', obeyOptOut],
   ['danger-met', stopAfterDanger],
   ['who-is-this', doubtWhoItIs],

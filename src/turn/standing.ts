@@ -20,11 +20,13 @@ export function speakAt(session: Session, address: Address): void {
   session.standings = Object.fromEntries(Object.entries(others).slice(-KEPT));
   if (known === undefined && address.channel === 'web') return;
   const { verifiedAt, ...rest } = known ?? FRESH;
+  delete session.consentWording;
   Object.assign(session, rest);
   if (session.person !== null) session.person = { ...session.person, verifiedAt };
 }
 
 function standingOf(session: Session): Standing {
-  const { consent, introduced = false, challenges, person } = session;
-  return { consent, introduced, challenges, verifiedAt: person?.verifiedAt ?? null };
+  const { consent, consentWording, introduced = false, challenges, person } = session;
+  const wording = consentWording === undefined ? {} : { consentWording };
+  return { consent, ...wording, introduced, challenges, verifiedAt: person?.verifiedAt ?? null };
 }

@@ -4,6 +4,7 @@ import type { DeliveryAct } from '../errors.ts';
 import type { Handoff } from '../handoff/handoff.ts';
 import { type HandoffNeed, handOff } from '../handoff/open.ts';
 import { type ActOn, isAllowed, type Kind, type Party } from '../people/access.ts';
+import { isCurrent } from '../people/consent.ts';
 import { partiesOf, placeOf } from '../people/parties.ts';
 import type { Practice } from '../practice/practice.ts';
 import type {
@@ -140,7 +141,9 @@ export class Turn {
 
   /** True when something personal may be said here: it is known who this is, it was made sure, and they agreed. */
   get mayDisclose(): boolean {
-    return this.session.person?.verifiedAt != null && this.session.consent === 'given' && this.chart !== null;
+    const { person, consent, consentWording } = this.session;
+    const agreed = consent === 'given' && isCurrent(consentWording);
+    return person?.verifiedAt != null && agreed && this.chart !== null;
   }
 
   /** True when this may be said here, or done from here: as `mayDisclose`, and the access table grants it to who they are. */

@@ -83,3 +83,39 @@ describe('a number that may have changed hands', () => {
     expect(ana.session.person?.verifiedAt).toBeNull();
   });
 });
+
+describe('what they agreed to', () => {
+  test('words that have changed since are agreed to anew before anything personal is said', async () => {
+    const ana = talk({ session: { ...known, consentWording: '2025-01-1' } });
+    const asked = await ana.text('show me my care plan');
+    expect(asked).toContain('May I write to you here about your own care?');
+    expect(asked).not.toMatch(/walk/i);
+    expect(await ana.text('yes')).toContain('Walk after meals');
+    expect(ana.records.map(({ type }) => type)).toEqual(['Consent']);
+    expect(await ana.text('show me my care plan')).toContain('Walk after meals');
+  });
+
+  test('a check-in that comes due is not sent under old words', async () => {
+    const ana = talk();
+    await all(
+      ana,
+      'I want to set a goal',
+      'Walk more, with my dog!',
+      '10 minutes after lunch on Mondays',
+      '8',
+      'in a week',
+    );
+    ana.session = { ...ana.session, consentWording: '2025-01-1' };
+    expect(await ana.wait(8 * DAY)).toBe('');
+  });
+
+  test.each([
+    ['stop the reminders', ['reminders']],
+    ['STOP', undefined],
+    ['stop reminders', undefined],
+  ])('"%s" ends what it names, and a word for all is left to the opt-out', async (text, withdrawn) => {
+    const ana = talk();
+    await ana.text(text);
+    expect(ana.session.withdrawn).toEqual(withdrawn);
+  });
+});

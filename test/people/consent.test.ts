@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CONSENT_WORDING, consentResource, consentState } from '../../src/people/consent.ts';
+import {
+  CONSENT_WORDING,
+  consentResource,
+  consentState,
+  digestOf,
+  isCurrent,
+} from '../../src/people/consent.ts';
 
 const ana = {
   id: 'c1',
@@ -27,6 +33,42 @@ test('a consent says who, for what, when and under which rule, so that no server
   });
   expect(consent.policyRule.coding[0]?.code).toBe('OPTIN');
   expect(JSON.stringify(consent)).toContain(CONSENT_WORDING);
+});
+
+test('it keeps the exact words, the warning about texts with its answer, and that a machine asked', () => {
+  const text = JSON.stringify(consentResource({ ...ana, words: 'May I?' }));
+  for (const part of [
+    digestOf('May I?'),
+    'unencrypted-warning',
+    'accepted',
+    'automated-disclosed',
+    'conversation',
+  ])
+    expect(text).toContain(part);
+  expect(JSON.stringify(consentResource({ ...ana, words: 'May I' }))).not.toContain(digestOf('May I?'));
+  expect(JSON.stringify(consentResource({ ...ana, channel: 'web' }))).not.toContain('unencrypted-warning');
+  const inPerson = JSON.stringify(consentResource({ ...ana, method: 'in-person', recordedBy: 'rosa' }));
+  expect(inPerson).toContain('"staff"');
+  expect(inPerson).not.toContain('sha256');
+});
+
+test('each topic is given or withdrawn by itself', () => {
+  const types = (consent: ReturnType<typeof consentResource>) =>
+    consent.provision.provision.map(({ type, code }) => `${type} ${code[0]?.coding[0]?.code}`);
+  expect(types(consentResource({ ...ana, withdrawn: ['reminders'] }))).toEqual([
+    'permit care',
+    'deny reminders',
+    'permit questions',
+    'permit surveys',
+  ]);
+  expect(types(consentResource({ ...ana, decision: 'deny' })).every((type) => type.startsWith('deny'))).toBe(
+    true,
+  );
+});
+
+test('older words are not today’s', () => {
+  expect(isCurrent(CONSENT_WORDING)).toBe(true);
+  expect(isCurrent('2025-01-1')).toBe(false);
 });
 
 test('a proxy consents in their own name', () => {
