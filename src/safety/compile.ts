@@ -1,5 +1,5 @@
-import { FILLERS, JOINERS } from './rules/list.ts';
 import { ENGLISH_NUMBER_WORDS } from './numbers.ts';
+import { FILLERS, JOINERS } from './rules/list.ts';
 import { MEANING_THE_SAME } from './rules/mixed.ts';
 import { NUMBER_WORDS } from './rules/number-words.ts';
 import type { ContextMark, LanguageRules } from './rules/rules.ts';
@@ -20,6 +20,8 @@ export type Pattern = {
   readonly language: string;
   readonly parts: readonly number[];
   readonly named: boolean;
+  /** As it stands in the rules. */
+  readonly text: string;
   /** On the must-catch list. */
   readonly surely: boolean;
   /** As many as `parts`; that of the first says nothing. */
@@ -37,6 +39,8 @@ export type Compiled = {
   readonly small: ReadonlySet<string>;
   /** What words of numbers are in English: the number of an end of sort `number` is a place here. */
   readonly numberWords: readonly { readonly language: string; readonly english: readonly string[] }[];
+  /** The names of concepts: that of symbol -1 at 1. */
+  readonly names: readonly (string | undefined)[];
   /** Words that deny: a match that begins with one holds its own "not". */
   readonly denying: ReadonlySet<string>;
 };
@@ -52,13 +56,21 @@ type Item = string | number;
 
 /** Compiles once, at start. Throws where the data is wrong: an unknown concept, a phrase of small words only. */
 export function compile(languages: readonly LanguageRules[], ordinary: ReadonlySet<string>): Compiled {
-  const vocabulary = new Vocabulary(new Set([...ordinary, ...FILLERS]), [...ordinary, ...FILLERS, ...JOINERS]);
+  const vocabulary = new Vocabulary(new Set([...ordinary, ...FILLERS]), [
+    ...ordinary,
+    ...FILLERS,
+    ...JOINERS,
+    'ال',
+    'لا',
+    'في',
+  ]);
   const steps = new Steps();
   const patterns = new Map<number, Pattern[]>();
   const small = new Set(STEPPED_OVER);
   const denying = new Set<string>();
   let parts = 0;
   let symbols = 0;
+  const names: (string | undefined)[] = [];
   const mayBeLeftOut = new Set<number>();
   const sameIn = new Map<string, number>();
 
@@ -68,7 +80,8 @@ export function compile(languages: readonly LanguageRules[], ordinary: ReadonlyS
     const concepts = new Map<string, number>();
     const alternatives = new Map<string, number>();
     const known = new Map<string, number>();
-    for (const word of rules.small ?? []) for (const { text } of wordsOf(word, language === 'ru')) small.add(text);
+    for (const word of rules.small ?? [])
+      for (const { text } of wordsOf(word, language === 'ru')) small.add(text);
 
     /** Leads the phrase to its ends, two for each part that may be left out; none where it has small words only. */
     const endsOf = (text: string, slips: boolean): readonly number[] => {
@@ -99,6 +112,7 @@ export function compile(languages: readonly LanguageRules[], ordinary: ReadonlyS
       symbols -= 1;
       const mine = symbols;
       concepts.set(name, mine);
+      names[-mine] = name;
       for (const phrase of phrases)
         if (!endAll(phrase, true, 'concept', mine)) throw wrong(phrase, 'is made of small words only');
       return mine;
@@ -144,7 +158,7 @@ export function compile(languages: readonly LanguageRules[], ordinary: ReadonlyS
           const its = text.split(JOIN).map((part) => partFor(part.trim()));
           const joins = ['near' as const, ...(text.match(JOIN) ?? []).map(joinOf)];
           const [first = 0] = its;
-          const pattern = { rule, language, named, surely, joins, parts: its };
+          const pattern = { rule, language, text, named, surely, joins, parts: its };
           const others = patterns.get(first);
           if (others === undefined) patterns.set(first, [pattern]);
           else others.push(pattern);
@@ -169,7 +183,9 @@ export function compile(languages: readonly LanguageRules[], ordinary: ReadonlyS
       for (const phrase of phrases) {
         let step = 0;
         for (const text of textsOf(phrase, language)) {
-          const id = text.endsWith('*') ? vocabulary.addPrefix(text.slice(0, -1)) : vocabulary.add(text, true);
+          const id = text.endsWith('*')
+            ? vocabulary.addPrefix(text.slice(0, -1))
+            : vocabulary.add(text, true);
           step = steps.grow(step, id);
         }
         steps.end(step, 'number', numberWords.length);
@@ -185,7 +201,7 @@ export function compile(languages: readonly LanguageRules[], ordinary: ReadonlyS
     for (const symbol of same)
       for (const other of same) if (other !== symbol) steps.end(steps.grow(0, other), 'concept', symbol);
   }
-  return { vocabulary, steps, patterns, small, denying, numberWords };
+  return { vocabulary, steps, patterns, small, denying, names, numberWords };
 }
 
 /** The context marks in the order their numbers stand for. */
@@ -204,7 +220,7 @@ export const MARKS: readonly ContextMark[] = [
 
 /** Words that may stand within any phrase and change nothing in it, beside what each language names as `small`. */
 const STEPPED_OVER =
-  `his her it its this him all real lil little some own plum done them em right now poor old big
+  `his her it its this him all real lil little some own plum done them em right now poor old big ال
   我 你 他 她 它 的 了 很 真 太 都 也 就 在 又 还 有 点 一 直 是 个
   이 가 은 는 을 를 도 에 의 만 좀 너 무 고`.split(/\s+/);
 

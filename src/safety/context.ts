@@ -134,8 +134,11 @@ function deniedStarts(tokens: readonly Token[], found: Found): Uint32Array {
       if (!token.filler && !CARRIES_DENIAL.has(token.text)) left -= isAlone(token.text.charCodeAt(0)) ? 1 : 2;
     }
   };
-  for (const mark of found.marks['bare-denial']) spread(mark.start, mark.end, 1, true);
-  for (const mark of found.marks.denial) spread(mark.start, mark.end, DENIAL_REACH, false);
+  // "不过" begins with a "not" and is a "but".
+  const isTurn = (mark: Span): boolean =>
+    found.marks.turn.some(({ start, end }) => start === mark.start && end > mark.end);
+  for (const mark of found.marks['bare-denial']) if (!isTurn(mark)) spread(mark.start, mark.end, 1, true);
+  for (const mark of found.marks.denial) if (!isTurn(mark)) spread(mark.start, mark.end, DENIAL_REACH, false);
   // "no chest pain or trouble breathing": what is joined by "or" to what is denied is denied too.
   for (let at = 1; at < tokens.length; at += 1) {
     if (!JOINS_DENIED.has(tokens[at]?.text ?? '')) continue;

@@ -32,6 +32,8 @@ export type Findings = {
   readonly texts: readonly string[];
   /** Words of numbers in other languages than English and Spanish. */
   readonly numbers: Found['numbers'];
+  /** The concepts said anywhere, by name. */
+  readonly concepts: ReadonlySet<string>;
   /** How many words each sentence has, and the marks it holds. */
   readonly sentences: readonly Sentence[];
 };
@@ -59,14 +61,30 @@ export function findingsIn(words: readonly Word[], compiled: Compiled): Findings
       if (!surely && known?.standing === 'said' && known.sure && known.words >= MANY_WORDS) continue;
       for (const spans of matches(pattern, found, tokens)) {
         const standing = standingOf(spans, named);
-        const finding = { rule, language, standing, named, surely, sure: isSure(spans, tokens), words: wordsOf(spans), sentence: tokens[spans[0]?.start ?? 0]?.sentence ?? 0 };
+        const finding = {
+          rule,
+          language,
+          standing,
+          named,
+          surely,
+          sure: isSure(spans, tokens),
+          words: wordsOf(spans),
+          sentence: tokens[spans[0]?.start ?? 0]?.sentence ?? 0,
+        };
         const before = best.get(rule);
         if (before === undefined || isBetter(finding, before)) best.set(rule, finding);
       }
     }
   }
   const marks = Object.entries(found.marks).flatMap(([mark, spans]) => (spans.length > 0 ? [mark] : []));
-  return { rules: [...best.values()], marks, texts, numbers: found.numbers, sentences: sentencesOf(tokens, found) };
+  return {
+    rules: [...best.values()],
+    marks,
+    texts,
+    numbers: found.numbers,
+    concepts: found.concepts,
+    sentences: sentencesOf(tokens, found),
+  };
 }
 
 /** The words with those of numbers in English: what `numbers.ts` reads. The longest phrase from the left comes first. */

@@ -1,110 +1,18 @@
-import { compile } from './compile.ts';
-import { type Finding, type Findings, findingsIn, measuredIn } from './findings.ts';
-import { opinionOf } from './judge.ts';
+import { type Compiled, compile } from './compile.ts';
 import { judgeWeights } from './judge-weights.ts';
-import { dangersInNumbers } from './numbers.ts';
-import { CATALOGUE } from './rules/catalogue.ts';
 import { COMMON_WORDS } from './rules/common-words.ts';
 import { LANGUAGES } from './rules/languages.ts';
-import type { Rule } from './rules/rules.ts';
-import { spokenIn } from './spoken.ts';
+import { guardOf, type Hint, type Reading, SCREENED_CHARACTERS } from './screening.ts';
 import type { Level, Verdict } from './verdict.ts';
-import { wordsOf } from './words.ts';
 
-export type { Level, Verdict };
+export type { Hint, Level, Verdict };
+export { SCREENED_CHARACTERS };
 
-/**
- * A text is read in pieces of this many characters, ten times what an SMS can hold: of a longer one every piece is read,
- * and the time grows with the text and no faster.
- */
-export const SCREENED_CHARACTERS = 16_000;
-/** Pieces overlap by this much: a danger said across a cut stands whole in one of them. */
-const OVERLAP = 800;
+const guard = guardOf((): Compiled => compile(LANGUAGES, COMMON_WORDS), judgeWeights);
 
-const compiled = compile(LANGUAGES, COMMON_WORDS);
-const rules: ReadonlyMap<string, Rule> = new Map(CATALOGUE.map((rule) => [rule.id, rule]));
-const worth: ReadonlyMap<string, number> = new Map(CATALOGUE.map((rule, at) => [rule.id, at]));
-const WORST_FIRST: readonly Level[] = ['emergency', 'crisis', 'urgent', 'none'];
-
-/** What is known beside the text. `birthDate`-like facts stay outside: `ageDays` is the age of the one child it can be about. */
-export type Hint = { readonly locale?: string | undefined; readonly ageDays?: number | undefined };
-
-/** The guard. Pure, bounded in time, no I/O: it also runs in the browser. Where several hold, the worst is said. */
+/** The guard. Pure, bounded in time, no I/O. Where several dangers hold, the worst is said. */
 export function screen(text: string, hint?: Hint): Verdict {
-  if (text.length <= SCREENED_CHARACTERS) return screenPiece(text, hint);
-  const verdicts: Verdict[] = [];
-  for (let start = 0; start + OVERLAP < text.length; start += SCREENED_CHARACTERS - OVERLAP)
-    verdicts.push(screenPiece(text.slice(start, start + SCREENED_CHARACTERS), hint));
-  const matched = worstFirst(new Set(verdicts.flatMap((verdict) => verdict.matched)));
-  const [worst] = matched;
-  const said = verdicts.find((verdict) => verdict.matched[0] === worst?.id);
-  const locale = (said ?? verdicts[0])?.locale ?? 'en';
-  if (worst === undefined) return { level: 'none', kind: null, matched: [], locale };
-  return { level: worst.level, kind: worst.kind, matched: matched.map((rule) => rule.id), locale };
-}
-
-function screenPiece(text: string, hint: Hint | undefined): Verdict {
-  const { findings, locale } = readingOf(text, hint);
-  const matched = worstFirst(judged(text, findings, locale));
-  const [worst] = matched;
-  if (worst === undefined) return { level: 'none', kind: null, matched: [], locale };
-  return { level: worst.level, kind: worst.kind, matched: matched.map((rule) => rule.id), locale };
-}
-
-/** What rules and numbers find in a text, and its language: what the judge is taught by and asked with. */
-export function readingOf(text: string, hint?: Hint): { readonly findings: Findings; readonly locale: string } {
-  const findings = findingsIn(wordsOf(text), compiled);
-  const locale = spokenIn(findings, hint?.locale, compiled);
-  const numbers = dangersInNumbers(measuredIn(findings, locale, compiled), hint?.ageDays);
-  return { findings: { ...findings, rules: [...findings.rules, ...numbers.map(inNumbers)] }, locale };
-}
-
-/**
- * The rules that count in the end. What is surely said stays whatever the judge thinks; a doubtful match is an alarm where
- * the judge agrees and else something a nurse looks at; and where no rule found a danger, the judge may still.
- */
-function judged(text: string, findings: Findings, locale: string): readonly string[] {
-  const said = findings.rules.filter(({ standing }) => standing === 'said');
-  const alarms = said.filter(({ rule }) => isAlarm(levelOf(rule)));
-  const others = said.filter(({ rule }) => !isAlarm(levelOf(rule))).map(({ rule }) => rule);
-  if (alarms.some((finding) => isSurely(finding, findings)))
-    return [...alarms.map(({ rule }) => rule), ...others];
-  const { danger, crisis } = opinionOf(text, findings, levelOf, judgeWeights());
-  if (danger > (judgeWeights().bars[locale] ?? 0)) {
-    if (alarms.length > 0) return [...alarms.map(({ rule }) => rule), ...others];
-    const lowered = findings.rules.filter(({ rule }) => isAlarm(levelOf(rule))).map(({ rule }) => rule);
-    return [...lowered, ...(lowered.length > 0 ? [] : [crisis > 0 ? 'likeness.crisis' : 'likeness.emergency']), ...others];
-  }
-  return alarms.length > 0 ? [...others, 'doubt.looked-at'] : others;
-}
-
-/** Context that makes a match doubtful wherever it stands in the text. */
-const DOUBTS: ReadonlySet<string> = new Set(['past', 'general', 'plan', 'lesson', 'request', 'idiom']);
-
-/** More words than these tell a story; the judge reads it. */
-const MOST_BLUNT_WORDS = 8;
-const MOST_WORDS_OF_MUST_CATCH = 14;
-/** In a text longer than this a blunt sentence is surely a danger, whatever the other sentences are about. */
-const LONG_TEXT = 48;
-
-/** A danger that is said bluntly: by words as they stand, few of them, and nothing around them that could change it. */
-function isSurely({ surely, sure, named, language, sentence }: Finding, { marks, texts, sentences }: Findings): boolean {
-  if (language === NUMBERS) return !isDoubted(marks);
-  if (!sure || named) return false;
-  const most = surely ? MOST_WORDS_OF_MUST_CATCH : MOST_BLUNT_WORDS;
-  const its = sentences[sentence];
-  if (texts.length > LONG_TEXT) return its !== undefined && its.words <= most && !isDoubted(its.marks);
-  return texts.length <= most && !isDoubted(marks);
-}
-
-function isDoubted(marks: readonly string[]): boolean {
-  return marks.some((mark) => DOUBTS.has(mark));
-}
-
-const NUMBERS = 'numbers';
-
-function inNumbers(rule: string): Finding {
-  return { rule, language: NUMBERS, standing: 'said', named: false, surely: false, sure: true, words: 2, sentence: 0 };
+  return guard.screen(text, hint);
 }
 
 /**
@@ -112,42 +20,15 @@ function inNumbers(rule: string): Finding {
  * the newest text's own verdict unless all together say something worse than each said alone.
  */
 export function screenJoined(texts: readonly string[], hint?: Hint): Verdict {
-  const alone = texts.map((text) => screen(text, hint));
-  const newest = alone.at(-1) ?? screen('', hint);
-  if (texts.length < 2) return newest;
-  const joined = screen(texts.slice(-MOST_JOINED).join(' '), hint);
-  const worse = alone.every((verdict) => rank(joined) < rank(verdict));
-  return worse ? joined : newest;
+  return guard.screenJoined(texts, hint);
 }
 
-/** Older texts than these many are another thought. */
-const MOST_JOINED = 12;
-
-function rank(verdict: Verdict): number {
-  return WORST_FIRST.indexOf(verdict.level);
+/** What rules and numbers find in a text, and its language: what the judge is taught by. */
+export function readingOf(text: string, hint?: Hint): Reading {
+  return guard.readingOf(text, hint);
 }
 
-function worstFirst(ids: Iterable<string>): readonly Rule[] {
-  return [...new Set(ids)]
-    .map(ruleOf)
-    .sort(
-      (left, right) =>
-        WORST_FIRST.indexOf(left.level) - WORST_FIRST.indexOf(right.level) ||
-        (worth.get(left.id) ?? 0) - (worth.get(right.id) ?? 0),
-    );
-}
-
-function isAlarm(level: Level): boolean {
-  return level === 'emergency' || level === 'crisis';
-}
-
-/** The level of a rule of the catalogue. */
-export function levelOf(id: string): Level {
-  return ruleOf(id).level;
-}
-
-function ruleOf(id: string): Rule {
-  const rule = rules.get(id);
-  if (rule === undefined) throw new Error(`no rule "${id}" in the catalogue`);
-  return rule;
+/** Makes the rules ready, so that the first text does not wait for it. */
+export function warmUp(): void {
+  guard.screen('');
 }

@@ -12,6 +12,18 @@ export type JudgeWeights = {
   readonly bars: Readonly<Record<string, number>>;
 };
 
+/** Weights as the page's guard keeps them: two to a byte, each from -7 to 7. */
+export function unpackedHalves(base64: string, step: number, places: number): Weights {
+  const text = atob(base64);
+  const bytes = new Int8Array(places);
+  for (let at = 0; at < text.length; at += 1) {
+    const both = text.charCodeAt(at);
+    bytes[2 * at] = (both >> 4) - 8;
+    bytes[2 * at + 1] = (both & 15) - 8;
+  }
+  return { bytes, step };
+}
+
 /** Weights as they are kept: signed bytes in base64. */
 export function unpacked(base64: string, step: number, places: number): Weights {
   const text = atob(base64);
@@ -42,7 +54,11 @@ export function opinionOf(
   const { texts } = findings;
   const only = texts.length <= WINDOW * 1.5;
   for (let from = 0; from === 0 || (!only && from + WINDOW / 2 < texts.length); from += WINDOW / 2) {
-    const places = placesOf(only ? texts : texts.slice(from, from + WINDOW), named, weights.danger.bytes.length);
+    const places = placesOf(
+      only ? texts : texts.slice(from, from + WINDOW),
+      named,
+      weights.danger.bytes.length,
+    );
     const danger = sumOf(weights.danger, places);
     if (danger > worst.danger) worst = { danger, crisis: sumOf(weights.crisis, places) };
   }
@@ -96,6 +112,7 @@ export function namedFeatures(
   if (QUESTION.test(text)) names.push('question');
   const { rules } = findings;
   names.push(...(rules === null ? ['no rules'] : ruleNames({ ...findings, rules }, levelOf)));
+  for (const concept of findings.concepts) names.push(`concept ${concept}`);
   for (const [picture] of text.matchAll(PICTURE)) names.push(picture);
   return names.map(namedFeature);
 }

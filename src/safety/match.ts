@@ -30,6 +30,8 @@ export type Found = {
   readonly marks: Readonly<Record<ContextMark, readonly Span[]>>;
   /** Words of numbers in the ten languages beside English and Spanish, first to last. */
   readonly numbers: readonly { readonly word: number; readonly span: Span }[];
+  /** The concepts said anywhere, by name. */
+  readonly concepts: ReadonlySet<string>;
 };
 
 /** The words as the rules know them, and all words as they are meant: run-together ones taken apart, slips mended. */
@@ -43,7 +45,7 @@ export function tokensOf(words: readonly Word[], compiled: Compiled): Read {
   let comma = false;
   let sentence = -1;
   let place = 0;
-  const add = (text: string, { ids, sure }: Reading): void => {
+  const add = (typed: string, { ids, sure, text = typed }: Reading): void => {
     const [only, second] = ids;
     texts.push(!sure && only !== undefined && second === undefined ? compiled.vocabulary.text(only) : text);
     const filler = FILLERS.has(text);
@@ -65,7 +67,9 @@ export function tokensOf(words: readonly Word[], compiled: Compiled): Read {
     comma ||= word.afterComma;
     const reading = compiled.vocabulary.find(word.text);
     const pieces =
-      reading.ids.length > 0 || FILLERS.has(word.text) ? null : compiled.vocabulary.split(word.text);
+      reading.ids.length > 0 || reading.text !== undefined || FILLERS.has(word.text)
+        ? null
+        : compiled.vocabulary.split(word.text);
     if (pieces === null) add(word.text, reading);
     else for (const piece of pieces) add(piece, compiled.vocabulary.find(piece));
   }
@@ -77,7 +81,8 @@ export function tokensOf(words: readonly Word[], compiled: Compiled): Read {
  * word to the first: what a concept may cover further on is known by then, and a phrase steps over it as over one word.
  */
 export function find(tokens: readonly Token[], compiled: Compiled): Found {
-  const { steps, small } = compiled;
+  const { steps, small, names } = compiled;
+  const said = new Set<string>();
   const marks = Object.fromEntries(MARKS.map((mark) => [mark, [] as Span[]])) as Record<ContextMark, Span[]>;
   const covered = new Uint8Array(tokens.length);
   const found: { readonly part: number; readonly span: Span }[] = [];
@@ -101,6 +106,8 @@ export function find(tokens: readonly Token[], compiled: Compiled): Found {
     if (steps.leadsOn(next)) push(next, end, 0);
     for (const { sort, number } of steps.ends(next)) {
       if (sort === 'concept') {
+        const name = names[-number];
+        if (name !== undefined) said.add(name);
         if (concepts.add(start, number, end)) reach(steps.next(0, number), end);
       } else if (sort === 'number') {
         numbers.push({ word: number, span: { start, end } });
@@ -146,7 +153,7 @@ export function find(tokens: readonly Token[], compiled: Compiled): Found {
     if (spans === undefined) parts.set(part, [span]);
     else spans.push(span);
   }
-  return { parts, marks, numbers: numbers.reverse() };
+  return { parts, marks, numbers: numbers.reverse(), concepts: said };
 }
 
 /** More ways from one word would only come from a text made to be slow. */
@@ -244,11 +251,20 @@ const MOST_NEIGHBOURS = 4;
 
 function endOf(tokens: readonly Token[], span: Span): number {
   const last = tokens[span.end - 1];
-  return last === undefined ? 0 : last.filler ? last.place : last.place + (last.text.length === 1 && isAlone(last.text.charCodeAt(0)) ? 1 : 2);
+  return last === undefined
+    ? 0
+    : last.filler
+      ? last.place
+      : last.place + (last.text.length === 1 && isAlone(last.text.charCodeAt(0)) ? 1 : 2);
 }
 
 /** The spans that start in a stretch of places, both ends included. */
-function* between(spans: readonly Span[], from: number, to: number, tokens: readonly Token[]): Generator<Span> {
+function* between(
+  spans: readonly Span[],
+  from: number,
+  to: number,
+  tokens: readonly Token[],
+): Generator<Span> {
   const placeOf = (at: number): number => tokens[spans[at]?.start ?? 0]?.place ?? 0;
   let low = 0;
   let high = spans.length;

@@ -117,9 +117,16 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
 
 /** Words that a number depends on and that may be typed wrong. */
 export const ENGLISH_NUMBER_WORDS: readonly string[] = [
-  ...[FEVER_WORDS, HOT_WORDS, OXYGEN_WORDS, SUGAR_WORDS, WEAK_WORDS, BABY_WORDS, BORN_WORDS, OLD_WORDS].flatMap(
-    (words) => [...words],
-  ),
+  ...[
+    FEVER_WORDS,
+    HOT_WORDS,
+    OXYGEN_WORDS,
+    SUGAR_WORDS,
+    WEAK_WORDS,
+    BABY_WORDS,
+    BORN_WORDS,
+    OLD_WORDS,
+  ].flatMap((words) => [...words]),
   ...Object.keys(DAYS),
   ...'recien pressure presion medio media'.split(' '),
 ];

@@ -1,7 +1,9 @@
 /** Letters that stand for themselves in a text without spaces between words: Han characters and Hangul syllables. */
 export function isAlone(code: number): boolean {
   return (
-    (code >= 0x4e00 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3) || (code >= 0x3400 && code <= 0x4dbf)
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0xac00 && code <= 0xd7a3) ||
+    (code >= 0x3400 && code <= 0x4dbf)
   );
 }
 
@@ -147,8 +149,7 @@ export function withoutArticle(word: string): string {
 }
 
 /** Traditional characters and the simplified ones they become, in pairs: those of health, family, time and feelings. */
-const PAIRS =
-  `頭头腦脑臉脸脖脖嚨咙頸颈臟脏腎肾膽胆腸肠腫肿脹胀膚肤腳脚腿腿關关節节骨骨髓髓齒齿鼻鼻氣气喘喘發发燒烧熱热冷冷嘔呕瀉泻痛痛暈晕癢痒瘡疮癱瘫瘋疯瘓痪癲癫癇痫癌癌麻麻壓压緊紧
+const PAIRS = `頭头腦脑臉脸脖脖嚨咙頸颈臟脏腎肾膽胆腸肠腫肿脹胀膚肤腳脚腿腿關关節节骨骨髓髓齒齿鼻鼻氣气喘喘發发燒烧熱热冷冷嘔呕瀉泻痛痛暈晕癢痒瘡疮癱瘫瘋疯瘓痪癲癫癇痫癌癌麻麻壓压緊紧
   藥药醫医護护診诊療疗號号約约檢检驗验單单術术針针劑剂糖糖飲饮餵喂餓饿飯饭飽饱喫吃嚥咽嚐尝毒毒過过敏敏藍蓝紅红綠绿紫紫黃黄黑黑變变顏颜
   媽妈爸爸爺爷奶奶孫孙兒儿女女們们個个誰谁這这裡里裏里裝装樣样麼么嗎吗為为甚什時时間间鐘钟點点現现剛刚後后來来從从對对還还沒没無无會会應应該该讓让說说話话講讲語语請请謝谢問问題题
   聽听見见覺觉視视認认識识記记憶忆憂忧慮虑鬱郁驚惊嚇吓懼惧恐恐慌慌難难過过傷伤殺杀斃毙滅灭絕绝繩绳槍枪刀刀樓楼橋桥車车撞撞摔摔墜坠塊块圍围

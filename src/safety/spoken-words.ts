@@ -4,7 +4,10 @@ export const SPOKEN_WORDS: Readonly<Record<string, string>> = {
 ولدي انا حبوب دوا عنده ومش ابوي حامل حمدلله قلب كان لا لي متي ولا بيبي شو شي ضغط قبل لو وهو حراره زوجي ساعه
 سنين صار صبح صدر فجاه مدرسه مش نفس اكل بيت جهاز حبه سنه شوي عمره كيف اسبوع قلبي كتير كم وصار وقع وقعت امبارح
 ايام رجع شغل شهر صدري عمليه عندها قادر كنت ليل وين يومين اسابيع الم اول ايدي بدون جدي حساسيه خطه ربو غلط نفسه
-ورقه وعم وهي احمر تحت جلطه حدا حرارته راسه سكري طبيعي قال هو اسعاف بخاخ بطاريه تمام تنفس سياره شهرين`.replace(/\s+/g, ' '),
+ورقه وعم وهي احمر تحت جلطه حدا حرارته راسه سكري طبيعي قال هو اسعاف بخاخ بطاريه تمام تنفس سياره شهرين`.replace(
+    /\s+/g,
+    ' ',
+  ),
   en: `my the and is in for it he of his out im up her with cant she now was hes this but you are like all has when
 got what that chest says just wont need pain had from fever if its one shes back off have not night blood been
 about new want him breathing down feel get how right today dont took head over call mom morning again does fine
@@ -30,7 +33,10 @@ mouri pase pitit domi manje fi manman byen lafyev moun mwa souf randevou dokte s
 santi touye bezwen bwe fwa kriz pi anfle kounye vin vomi anpil dlo kile machin maten tansyon timoun vant voye
 leve rele soti bouch figi goj janm jodia kijan koupe travay boule kanpe kote anko desann jwenn lekol ansent
 anyen gwo kisa kout mesi minit pral reponn vale bagay bra wouj ale bouje chanje mache mete opresyon pike pye
-sel swa tou anba femen frape granmoun konn mesaj mode nomal operasyon panse senyen tande`.replace(/\s+/g, ' '),
+sel swa tou anba femen frape granmoun konn mesaj mode nomal operasyon panse senyen tande`.replace(
+    /\s+/g,
+    ' ',
+  ),
   ko: `요 어 이 가 고 아 에 서 나 지 기 데 는 다 하 리 해 안 을 도 주 자 세 사 마 었 먹 은 한 인 일 거 니 들 려 로 시 약 제 부 애 머 예 오 라 숨 없 못 죽 게 대 으 러 를 할 보
 소 피 신 면 무 열 있 장 혈 져 침 금 내 전 때 생 물 살 파 버 번 두 목 상 터 했 계 빠 와 남 여 졌 편 프 겠 배 심 토 같 그 슴 식 워 차 드 만 말 손 네 당 새 입 정 개 늘 통
 까 래 수 았 엄 얼 저 밤`.replace(/\s+/g, ' '),
@@ -53,7 +59,10 @@ badan dhacday gabadhaydu igu ilmaha goorma hore neefta caadi dawada isku maanta 
 gacanta neef wiilkayga wuxuu xabadka aad guriga kale leeyahay uur waxay wuuna aabo dhan ilmuhu sano waxba hal
 leedahay markaan saaka saddex awoowe ayeeyo cunugga iskuulka kasta kiniinka laaan qabaa shalay sonkorta waana
 wadnaha biyo daqiiqo gabadhayda kulul markuu ninkaygu sidee toddobaad ugu cabay dhakhtarku iska jeer qaliinka
-qaniinay shaqada walaalkay wejiga wiilka yidhi aabahay ahay bararay buluug doonaa ee haysa jiraa`.replace(/\s+/g, ' '),
+qaniinay shaqada walaalkay wejiga wiilka yidhi aabahay ahay bararay buluug doonaa ee haysa jiraa`.replace(
+    /\s+/g,
+    ' ',
+  ),
   tl: `ko sa ng ako lang nya anak po ang yung walang pag sya tas ngayon dugo naman wala asawa ayaw kami sakit bata
 kahapon lagnat lola nung sabi dibdib hindi parang braso daw gamot nag ulo kamay araw tubig isang masakit nasa
 tapos nyo gusto akong kaya mag mga namin tatay tulog uminom buntis kung lalamunan lumabas maga mukha tiyan
@@ -65,7 +74,10 @@ malamig matigas namatay papatayin presyo pwede sana tong tulong`.replace(/\s+/g,
 ngay nguoi oi sot vo chong ong chet nguc duong lan nam thang chay trong cua bao doi kho phong trai chan bac
 dung hom khi lai ngu bung nuoc danh gi len thay xe sau voi mot phai thuong cam hai chau chua goi ho ngoai xin
 xuong cung dap nhu sung truoc giat huyet kham chi hen tai thu binh cu nho sao tieu tuoi chich dam dang nua nuot
-vien ben cai keu xong dien dong hoai hoc nhieu tinh vi xiu giay kinh lanh phut tieng cau nghi ngua nhuc`.replace(/\s+/g, ' '),
+vien ben cai keu xong dien dong hoai hoc nhieu tinh vi xiu giay kinh lanh phut tieng cau nghi ngua nhuc`.replace(
+    /\s+/g,
+    ' ',
+  ),
   zh: `了 不 我 子 一 的 没 上 在 到 天 好 血 孩 有 吃 痛 打 要 来 是 发 下 头 得 说 都 个 想 药 儿 手 死 生 过 人 周 老 烧 还 口 心 去 出 现 里 么 宝 吗 吸 大 就 气 妈 晚 点
 直 话 这 吐 多 流 两 喘 着 呼 糖 他 家 小 看 爸 胸 水 三 公 医 嘴 次 然 脸 几 很 月 中 也 今 以 后 开 电 喝 奶 早 突 肿 肚 被 身 昨 晕 眼 年 时 用 睡 自 起 从 压 走 住
 像 可 女 新 脚 车 什 全`.replace(/\s+/g, ' '),

@@ -21,9 +21,10 @@ export function spokenIn(findings: Findings, hint: string | undefined, compiled:
     } else if (count === most) best = null;
   }
   if (best !== null) return best;
-  const said = findings.rules.find(({ standing }) => standing === 'said');
-  if (said !== undefined) return said.language;
+  const said = findings.rules.filter(({ standing }) => standing === 'said').map(({ language }) => language);
   const hinted = (hint ?? '').split('-')[0]?.toLowerCase();
+  if (hinted !== undefined && said.includes(hinted)) return hinted;
+  if (said[0] !== undefined) return said[0];
   if (hinted !== undefined && hinted !== '') return hinted;
   // "huyết áp 190/125" holds nothing but words of numbers.
   const longest = findings.numbers.find(({ span }) => span.end - span.start > 1);

@@ -1,7 +1,12 @@
 import { soundOf } from './sounds.ts';
 
 /** The known words a typed word may be. `sure`: as it stands or with letters repeated; not by a slip or a sound. */
-export type Reading = { readonly ids: readonly number[]; readonly sure: boolean };
+export type Reading = {
+  readonly ids: readonly number[];
+  readonly sure: boolean;
+  /** The word with repeated letters and digits for letters mended, where that is a known or an ordinary word. */
+  readonly text?: string;
+};
 
 /**
  * The words the rules know, found again in spite of how they were typed: repeated letters ("helppp"), digits for letters
@@ -87,11 +92,15 @@ export class Vocabulary {
     const known = this.#exactly(typed);
     if (known !== null) return { ids: known, sure: true };
     if (this.#ordinary.has(typed) || isNumber(typed)) return NOTHING;
+    // "seee" is "see" and "se": every spelling that is a word counts.
+    const ids: number[] = [];
+    let text: string | null = null;
     for (const form of otherSpellings(typed)) {
       const found = this.#exactly(form);
-      if (found !== null) return { ids: found, sure: true };
-      if (this.#ordinary.has(form)) return NOTHING;
+      if (found !== null) for (const id of found) if (!ids.includes(id)) ids.push(id);
+      if (found !== null || this.#ordinary.has(form)) text = form;
     }
+    if (text !== null) return { ids, sure: true, text };
     if (typed.length < SHORTEST_SOUND - 1 || typed.length > LONGEST_FORGIVEN) return NOTHING;
     if (typed.charCodeAt(0) < 128) {
       const sounding = this.#sounds.get(soundOf(typed));
@@ -134,6 +143,7 @@ export class Vocabulary {
     const pieces: string[] = [];
     let strange = '';
     let letters = 0;
+    let strangers = 0;
     // In a short text two letters may be all there is; else one- and two-letter pieces are chance, not words.
     const shortest = typed.length <= 8 ? 2 : 3;
     for (let end = typed.length; end > 0; end = begins[end] ?? 0) {
@@ -143,13 +153,17 @@ export class Vocabulary {
         continue;
       }
       if (strange !== '') pieces.unshift(strange);
+      strangers += strange.length;
       strange = '';
       pieces.unshift(piece);
       if (piece.length >= shortest) letters += piece.length;
     }
     if (strange !== '') pieces.unshift(strange);
-    const enough = typed.length <= LONGEST_PIECE ? 0.75 : 0.5;
-    return pieces.length > 1 && letters > typed.length * enough ? pieces : null;
+    strangers += strange.length;
+    const most = typed.length <= LONGEST_PIECE ? 0.15 : 0.4;
+    return pieces.length > 1 && letters > typed.length * 0.45 && strangers <= typed.length * most
+      ? pieces
+      : null;
   }
 
   #exactly(typed: string): readonly number[] | null {

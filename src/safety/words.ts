@@ -1,4 +1,12 @@
-import { inOneScript, isAlone, isLetterOrDigit, isSurelyCyrillic, plainArabic, simplified, withoutArticle } from './scripts.ts';
+import {
+  inOneScript,
+  isAlone,
+  isLetterOrDigit,
+  isSurelyCyrillic,
+  plainArabic,
+  simplified,
+  withoutArticle,
+} from './scripts.ts';
 
 /** One word as it is compared. `sentence` counts from 0; `afterComma`: a comma or colon stands before it. */
 export type Word = { readonly text: string; readonly sentence: number; readonly afterComma: boolean };
@@ -164,7 +172,13 @@ function joinSpelledOut(words: readonly Word[]): readonly Word[] {
   const close = (): void => {
     const [first] = run;
     if (first !== undefined && run.length >= FEWEST_SPELLED_OUT) {
-      joined.push({ ...first, text: run.map((word) => word.text).join('').slice(0, LONGEST_WORD) });
+      joined.push({
+        ...first,
+        text: run
+          .map((word) => word.text)
+          .join('')
+          .slice(0, LONGEST_WORD),
+      });
     } else {
       joined.push(...run);
     }

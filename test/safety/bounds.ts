@@ -28,8 +28,11 @@ function atLeast(hits: number, of: number, share: number): number {
   let sum = 0;
   for (let count = hits; count <= of; count += 1)
     sum += Math.exp(
-      logFactorial(of) - logFactorial(count) - logFactorial(of - count) +
-        count * Math.log(share) + (of - count) * Math.log1p(-share),
+      logFactorial(of) -
+        logFactorial(count) -
+        logFactorial(of - count) +
+        count * Math.log(share) +
+        (of - count) * Math.log1p(-share),
     );
   return Math.min(1, sum);
 }

@@ -8,7 +8,16 @@ import { join } from 'node:path';
 import { screen } from '../../src/safety/guard.ts';
 import { isDanger, type Lesson, lessons } from './lessons.ts';
 import { MUST_CATCH } from './must-catch.ts';
-import { alarmed, byKind, byMutation, languagesOf, pairsAlike, type Score, type Share, scoresOf } from './scores.ts';
+import {
+  alarmed,
+  byKind,
+  byMutation,
+  languagesOf,
+  pairsAlike,
+  type Score,
+  type Share,
+  scoresOf,
+} from './scores.ts';
 
 const quick = process.argv.includes('--quick');
 
@@ -25,7 +34,13 @@ export function blindTexts(): readonly Lesson[] {
         .filter((line) => line.trim() !== '')
         .map((line) => {
           const { text, level, kind, group } = JSON.parse(line) as Omit<Lesson, 'language'>;
-          return { text, level, kind, group: level === 'urgent' ? 'urgent' : group, language: file.slice(0, 2) };
+          return {
+            text,
+            level,
+            kind,
+            group: level === 'urgent' ? 'urgent' : group,
+            language: file.slice(0, 2),
+          };
         }),
     );
 }
@@ -42,17 +57,38 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 function scoreTable(scores: readonly Score[]): string {
   return table(
-    ['language', 'dangers caught, %', 'false alarms, hard negatives, %', 'false alarms, ordinary, %', 'same-day texts called an emergency, %'],
-    scores.map(({ language, dangers, hardNegatives, ordinary, urgent }) => [language, cell(dangers), cell(hardNegatives), cell(ordinary), cell(urgent)]),
+    [
+      'language',
+      'dangers caught, %',
+      'false alarms, hard negatives, %',
+      'false alarms, ordinary, %',
+      'same-day texts called an emergency, %',
+    ],
+    scores.map(({ language, dangers, hardNegatives, ordinary, urgent }) => [
+      language,
+      cell(dangers),
+      cell(hardNegatives),
+      cell(ordinary),
+      cell(urgent),
+    ]),
   );
 }
 
 function setOf(title: string, about: string, texts: readonly Lesson[]): string {
   if (texts.length === 0) return `## ${title}\n\nNo texts yet.\n`;
   const parts = [`## ${title}`, about, scoreTable(scoresOf(texts))];
-  parts.push('### By kind of danger', table(['kind', 'caught, %'], byKind(texts).map(([kind, share]) => [kind, cell(share)])));
+  parts.push(
+    '### By kind of danger',
+    table(
+      ['kind', 'caught, %'],
+      byKind(texts).map(([kind, share]) => [kind, cell(share)]),
+    ),
+  );
   if (!quick) {
-    const rows = byMutation(texts).map(([name, shares]) => [name, ...shares.map(({ hits, of }) => (of === 0 ? '–' : percent(hits / of)))]);
+    const rows = byMutation(texts).map(([name, shares]) => [
+      name,
+      ...shares.map(({ hits, of }) => (of === 0 ? '–' : percent(hits / of))),
+    ]);
     parts.push('### Dangers caught after each mutation, %', table(['mutation', ...languagesOf(texts)], rows));
   }
   return `${parts.join('\n\n')}\n`;
@@ -91,8 +127,16 @@ const [median, ninetyNinth] = timeTaken(development);
 const report = [
   '# How well the guard hears',
   'Written by `npm run eval:safety`. Shares in percent with exact (Clopper-Pearson) 95 % bounds. An alarm is an emergency or a crisis. No rule set and no text has been reviewed by a clinician yet (`reviewedBy: null`).',
-  setOf('Texts the guard was not mended by', 'A first look: written by others than the rules and the lessons, and read by nobody who changed either.', blind),
-  setOf('The lessons', 'What the guard learnt from: shown to find mistakes, not as a measure of it.', development),
+  setOf(
+    'Texts the guard was not mended by',
+    'A first look: written by others than the rules and the lessons, and read by nobody who changed either.',
+    blind,
+  ),
+  setOf(
+    'The lessons',
+    'What the guard learnt from: shown to find mistakes, not as a measure of it.',
+    development,
+  ),
   '## The rest',
   [
     `- Must-catch list: ${caught} of ${mustCatch.length} caught.`,
@@ -101,8 +145,12 @@ const report = [
   ].join('\n'),
 ].join('\n\n');
 writeFileSync(join(import.meta.dirname, '../../docs/safety-scores.md'), `${report}\n`);
-process.stdout.write(`${blind.length === 0 ? '' : `first look\n${scoreTable(scoresOf(blind))}\n\n`}lessons\n${scoreTable(scoresOf(development))}\nmust-catch ${caught}/${mustCatch.length}, pairs ${pairs.hits}/${pairs.of}, ${median.toFixed(2)}/${ninetyNinth.toFixed(2)} ms\n`);
+process.stdout.write(
+  `${blind.length === 0 ? '' : `first look\n${scoreTable(scoresOf(blind))}\n\n`}lessons\n${scoreTable(scoresOf(development))}\nmust-catch ${caught}/${mustCatch.length}, pairs ${pairs.hits}/${pairs.of}, ${median.toFixed(2)}/${ninetyNinth.toFixed(2)} ms\n`,
+);
 if (process.argv.join(' ').includes('--show development'))
   for (const lesson of development)
     if (lesson.level !== 'urgent' && isDanger(lesson) !== alarmed(lesson.text))
-      process.stdout.write(`${lesson.language} ${lesson.level} ${lesson.kind ?? ''} ${lesson.text} -> ${screen(lesson.text).matched.join(' ')}\n`);
+      process.stdout.write(
+        `${lesson.language} ${lesson.level} ${lesson.kind ?? ''} ${lesson.text} -> ${screen(lesson.text).matched.join(' ')}\n`,
+      );

@@ -2,11 +2,17 @@
  * Teaches the guard from the lessons beside it, never from the blind texts: the judge's weights and bars, the words that
  * tell a language, and the common words that are no slips of others. `node test/safety/learn.ts` writes them all.
  */
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LANGUAGES } from '../../src/safety/rules/languages.ts';
+import { NUMBER_WORDS } from '../../src/safety/rules/number-words.ts';
+import { SURELY } from '../../src/safety/rules/surely.ts';
 import { plainWords } from '../../src/safety/words.ts';
 import { isDanger, type Lesson, lessons } from './lessons.ts';
+import { lessonsOfNumbers } from './lessons-of-numbers.ts';
+import { MUST_CATCH } from './must-catch.ts';
 import { MUTATIONS } from './mutations.ts';
 import { type Example, randomFrom, regression } from './regression.ts';
 
@@ -14,8 +20,6 @@ const source = join(import.meta.dirname, '../../src/safety');
 
 /** How the judge is taught. What changes here changes the mark that the weights carry. */
 const OPTIONS = {
-  dangerPlaces: 1 << 18,
-  crisisPlaces: 1 << 14,
   rounds: 10,
   rate: 0.15,
   decay: 3e-5,
@@ -24,24 +28,20 @@ const OPTIONS = {
   mutated: 2,
   mutatedWeight: 0.3,
   /** Without what the rules found: rules may know the lessons better than they will know the next text. */
-  withoutRulesWeight: 0.5,
+  withoutRulesWeight: 1,
   joinedWeight: 0.3,
+  /** Lessons made of ages and temperatures are many and alike. */
+  madeWeight: 0.3,
   folds: 4,
   /** What a missed danger, and an alarm in an ordinary text, cost beside one in a text that only sounds dangerous. */
   costOfMissed: 3,
   costOfOrdinary: 4,
 };
 
-/** A mark over all that the weights are made of: a test compares it with the one they carry. */
+/** A mark over all that the weights are made of, the code aside: a test compares it with the one they carry. */
 export function markOfLessons(): string {
-  const hash = createHash('sha256').update(JSON.stringify(OPTIONS)).update(JSON.stringify(lessons()));
-  const files = ['features', 'judge', 'findings', 'match', 'context', 'compile', 'vocabulary', 'words', 'scripts', 'numbers', 'sounds', 'ages-es'];
-  for (const file of files) hash.update(readFileSync(join(source, `${file}.ts`)));
-  const rules = join(source, 'rules');
-  for (const file of readdirSync(rules, { recursive: true, encoding: 'utf8' }).sort())
-    if (file.endsWith('.ts') && !file.endsWith('common-words.ts')) hash.update(readFileSync(join(rules, file)));
-  for (const file of ['learn', 'regression', 'mutations']) hash.update(readFileSync(join(import.meta.dirname, `${file}.ts`)));
-  return hash.digest('hex').slice(0, 16);
+  const made = [OPTIONS, lessons(), lessonsOfNumbers(), MUST_CATCH, LANGUAGES, SURELY, NUMBER_WORDS];
+  return createHash('sha256').update(JSON.stringify(made)).digest('hex').slice(0, 16);
 }
 
 /** Words that at least so many lessons hold: they are meant as they stand. */
@@ -63,7 +63,10 @@ function writeWords(all: readonly Lesson[]): void {
     }
     totals.set(language, (totals.get(language) ?? 0) + 1);
   }
-  const common = [...counts].filter(([word, count]) => count >= COMMON && word.length >= 2).map(([word]) => word).sort();
+  const common = [...counts]
+    .filter(([word, count]) => count >= COMMON && word.length >= 2)
+    .map(([word]) => word)
+    .sort();
   writeFileSync(
     join(source, 'rules/common-words.ts'),
     `/** Words of our own lessons, gathered by test/safety/learn.ts: never taken for slips of the rules' words. */
@@ -80,7 +83,9 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
         .map(([word, count]) => {
           const own = share(word, language);
           const english = language !== 'en' && (by.get('en')?.get(word) ?? 0) > 0;
-          const rest = [...by.keys()].filter((other) => other !== language).map((other) => share(word, other));
+          const rest = [...by.keys()]
+            .filter((other) => other !== language)
+            .map((other) => share(word, other));
           return { word, count, clear: !english && own >= 4 * Math.max(...rest), own };
         })
         .filter(({ count, clear, word }) => clear && count >= 4 && word.length <= 14)
@@ -115,39 +120,52 @@ function wrapped(words: readonly string[]): string {
   return [...lines, line].join('\n');
 }
 
-type Taught = { readonly lesson: Lesson; readonly fold: number; readonly danger: readonly Example[]; readonly crisis: readonly Example[] };
+type Taught = {
+  readonly lesson: Lesson;
+  readonly fold: number;
+  readonly danger: readonly Example[];
+  readonly crisis: readonly Example[];
+};
 
-async function teach(all: readonly Lesson[]): Promise<void> {
-  const { readingOf, levelOf } = await import('../../src/safety/guard.ts');
+async function teach(all: readonly Lesson[], of: Pupil): Promise<void> {
+  const { readingOf } = (await import(
+    `../../src/safety/${of.guard}.ts`
+  )) as typeof import('../../src/safety/guard.ts');
+  const { levelOf } = await import('../../src/safety/screening.ts');
   const { namedFeatures, placesOf } = await import('../../src/safety/judge.ts');
   const random = randomFrom(11);
-  const { dangerPlaces, crisisPlaces } = OPTIONS;
+  const { dangerPlaces, crisisPlaces } = of;
   const placesIn = (text: string, withRules: boolean): Int32Array => {
     const { findings } = readingOf(text);
     const named = namedFeatures(text, withRules ? findings : { ...findings, rules: null }, levelOf);
     return placesOf(findings.texts, named, dangerPlaces).slice();
   };
-  const mutations = MUTATIONS.filter(({ name }) => name !== 'split over messages' && !name.startsWith('buried'));
+  const mutations = MUTATIONS.filter(
+    ({ name }) => name !== 'split over messages' && !name.startsWith('buried'),
+  );
   const harmless = new Map<string, Lesson[]>();
   all.forEach((lesson, at) => {
     if (lesson.level !== 'none') return;
     const key = `${lesson.language} ${foldOf(at)}`;
     harmless.set(key, [...(harmless.get(key) ?? []), lesson]);
   });
+  const written = lessons().length;
   const taught = all.map((lesson, at): Taught => {
     const { text, language } = lesson;
-    const weight = lesson.level === 'urgent' ? OPTIONS.urgentWeight : 1;
+    const weight =
+      (lesson.level === 'urgent' ? OPTIONS.urgentWeight : 1) * (at < written ? 1 : OPTIONS.madeWeight);
     const is = isDanger(lesson);
     const danger: Example[] = [{ places: placesIn(text, true), weight, is }];
-    for (let time = 0; time < OPTIONS.mutated; time += 1) {
+    for (let time = 0; at < written && time < OPTIONS.mutated; time += 1) {
       const mutation = mutations[Math.floor(random() * mutations.length)];
       for (const other of mutation?.of(text, language) ?? [])
         danger.push({ places: placesIn(other, true), weight: weight * OPTIONS.mutatedWeight, is });
     }
-    danger.push({ places: placesIn(text, false), weight: weight * OPTIONS.withoutRulesWeight, is });
+    if (at < written)
+      danger.push({ places: placesIn(text, false), weight: weight * OPTIONS.withoutRulesWeight, is });
     const others = harmless.get(`${language} ${foldOf(at)}`) ?? [];
     const other = others[Math.floor(random() * others.length)];
-    if (other !== undefined) {
+    if (at < written && other !== undefined) {
       const third = others[Math.floor(random() * others.length)] ?? other;
       for (const joined of [
         random() < 0.5 ? `${text}. ${other.text}` : `${other.text}. ${text}`,
@@ -155,28 +173,46 @@ async function teach(all: readonly Lesson[]): Promise<void> {
       ])
         danger.push({ places: placesIn(joined, true), weight: weight * OPTIONS.joinedWeight, is });
     }
-    const crisis = is ? danger.map(({ places, weight: its }) => ({ places: places.map((place) => place & (crisisPlaces - 1)), weight: its, is: lesson.level === 'crisis' })) : [];
+    const crisis = is
+      ? danger.map(({ places, weight: its }) => ({
+          places: places.map((place) => place & (crisisPlaces - 1)),
+          weight: its,
+          is: lesson.level === 'crisis',
+        }))
+      : [];
     return { lesson, fold: foldOf(at), danger, crisis };
   });
   const learnt = (some: readonly Taught[]): Float64Array =>
-    regression(some.flatMap(({ danger }) => danger), dangerPlaces, OPTIONS);
-  const bars = barsFor(taught, learnt);
-  const danger = packed(learnt(taught));
-  const crisis = packed(regression(taught.flatMap(({ crisis: its }) => its), crisisPlaces, OPTIONS));
+    regression(
+      some.flatMap(({ danger }) => danger),
+      dangerPlaces,
+      OPTIONS,
+    );
+  const bars = barsFor(taught.slice(0, written), learnt);
+  const danger = packed(learnt(taught), of.largest);
+  const crisis = packed(
+    regression(
+      taught.flatMap(({ crisis: its }) => its),
+      crisisPlaces,
+      OPTIONS,
+    ),
+    of.largest,
+  );
+  const unpack = of.largest === 7 ? 'unpackedHalves' : 'unpacked';
   writeFileSync(
-    join(source, 'judge-weights.ts'),
-    `import { type JudgeWeights, unpacked } from './judge.ts';
+    join(source, `${of.weights}.ts`),
+    `import { type JudgeWeights, ${unpack} } from '${of.judge}';
 
 /** Made by test/safety/learn.ts, not written by hand. \`mark\` is over the lessons, the rules and how they were learnt from. */
-export const JUDGE_MARK = '${markOfLessons()}';
+export const ${of.constant}_MARK = '${markOfLessons()}';
 
 let weights: JudgeWeights | null = null;
 
 /** The judge's weights, unpacked once. \`bars\`: what an opinion must exceed, by language. */
-export function judgeWeights(): JudgeWeights {
+export function ${of.constant.toLowerCase()}Weights(): JudgeWeights {
   weights ??= {
-    danger: unpacked(DANGER, ${danger.step}, ${dangerPlaces}),
-    crisis: unpacked(CRISIS, ${crisis.step}, ${crisisPlaces}),
+    danger: ${unpack}(DANGER, ${danger.step}, ${dangerPlaces}),
+    crisis: ${unpack}(CRISIS, ${crisis.step}, ${crisisPlaces}),
     bars: ${JSON.stringify(bars)},
   };
   return weights;
@@ -191,13 +227,49 @@ const CRISIS =
   );
 }
 
+/** What is taught: the server's guard, and the one that fits into a page. */
+type Pupil = {
+  readonly guard: string;
+  readonly weights: string;
+  readonly judge: string;
+  readonly constant: string;
+  readonly dangerPlaces: number;
+  readonly crisisPlaces: number;
+  /** The largest weight that is kept, in steps: 127 takes a byte, 7 half of one. */
+  readonly largest: number;
+};
+
+const PUPILS: readonly Pupil[] = [
+  {
+    guard: 'guard',
+    weights: 'judge-weights',
+    judge: './judge.ts',
+    constant: 'JUDGE',
+    dangerPlaces: 1 << 18,
+    crisisPlaces: 1 << 14,
+    largest: 127,
+  },
+  {
+    guard: 'guard',
+    weights: 'pocket/weights',
+    judge: '../judge.ts',
+    constant: 'POCKET',
+    dangerPlaces: 1 << 15,
+    crisisPlaces: 1 << 12,
+    largest: 7,
+  },
+];
+
 /** Neighbours in a file tell of one thing: they are learnt from or asked about together. */
 function foldOf(at: number): number {
   return Math.floor(at / 4) % OPTIONS.folds;
 }
 
 /** For each language the bar that misses few of the dangers the judge has not seen, weighed against false alarms. */
-function barsFor(taught: readonly Taught[], learnt: (some: readonly Taught[]) => Float64Array): Readonly<Record<string, number>> {
+function barsFor(
+  taught: readonly Taught[],
+  learnt: (some: readonly Taught[]) => Float64Array,
+): Readonly<Record<string, number>> {
   const scores = new Map<Taught, number>();
   for (let fold = 0; fold < OPTIONS.folds; fold += 1) {
     const weights = learnt(taught.filter((one) => one.fold !== fold));
@@ -217,30 +289,87 @@ function barsFor(taught: readonly Taught[], learnt: (some: readonly Taught[]) =>
         .filter(({ lesson }) => lesson.language === language && wanted(lesson))
         .map((one) => scores.get(one) ?? 0)
         .sort((left, right) => left - right);
-    const [dangers, hard, ordinary] = [of(isDanger), of(({ group }) => group === 'hard-negative'), of(({ group }) => group === 'ordinary')];
+    const [dangers, hard, ordinary] = [
+      of(isDanger),
+      of(({ group }) => group === 'hard-negative'),
+      of(({ group }) => group === 'ordinary'),
+    ];
     const above = (list: readonly number[], bar: number): number =>
       list.filter((score) => score > bar).length / Math.max(1, list.length);
     const costOf = (bar: number): number =>
-      OPTIONS.costOfMissed * (1 - above(dangers, bar)) + above(hard, bar) + OPTIONS.costOfOrdinary * above(ordinary, bar);
+      OPTIONS.costOfMissed * (1 - above(dangers, bar)) +
+      above(hard, bar) +
+      OPTIONS.costOfOrdinary * above(ordinary, bar);
     let bar = 0;
     for (let other = -2; other <= 3; other += 0.02) if (costOf(other) < costOf(bar)) bar = other;
     bars[language] = Math.round(bar * 100) / 100;
-    const share = (list: readonly number[]): string => ((100 * list.filter((score) => score > bar).length) / Math.max(1, list.length)).toFixed(1);
-    process.stderr.write(`${language}: bar ${bars[language]}, unseen: dangers ${share(dangers)} %, hard negatives ${share(hard)} %, ordinary ${share(ordinary)} %\n`);
+    const share = (list: readonly number[]): string =>
+      ((100 * list.filter((score) => score > bar).length) / Math.max(1, list.length)).toFixed(1);
+    process.stderr.write(
+      `${language}: bar ${bars[language]}, unseen: dangers ${share(dangers)} %, hard negatives ${share(hard)} %, ordinary ${share(ordinary)} %\n`,
+    );
   }
   return bars;
 }
 
-/** Signed bytes in base64, the largest weights cut. */
-function packed(weights: Float64Array): { readonly text: string; readonly step: number } {
-  const sizes = Float64Array.from(weights, Math.abs).filter((size) => size > 0).sort();
-  const step = Number(((sizes[Math.floor(sizes.length * 0.999)] ?? 1) / 127).toPrecision(3));
-  const bytes = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / step))));
+/** Weights in whole steps up to `largest`, in base64: the very largest are cut. */
+function packed(weights: Float64Array, largest: number): { readonly text: string; readonly step: number } {
+  const sizes = Float64Array.from(weights, Math.abs)
+    .filter((size) => size > 0)
+    .sort();
+  const step = Number(
+    ((sizes[Math.floor(sizes.length * (largest === 7 ? 0.99 : 0.999))] ?? 1) / largest).toPrecision(3),
+  );
+  const steps = Array.from(weights, (weight) =>
+    Math.max(-largest, Math.min(largest, Math.round(weight / step))),
+  );
+  const bytes =
+    largest === 7
+      ? Uint8Array.from(
+          { length: steps.length / 2 },
+          (_, at) => (((steps[2 * at] ?? 0) + 8) << 4) | ((steps[2 * at + 1] ?? 0) + 8),
+        )
+      : Int8Array.from(steps);
   return { text: Buffer.from(bytes.buffer).toString('base64'), step };
 }
 
-if (process.argv[1] === import.meta.filename) {
-  const all = lessons();
-  writeWords(all);
-  await teach(all);
+/** The must-catch list as people dress it up: nothing around it may talk the judge out of it. */
+function mustCatchLessons(): readonly Lesson[] {
+  return Object.entries(MUST_CATCH).flatMap(([language, texts]) =>
+    texts.flatMap((text) =>
+      MUTATIONS.filter(({ name }) => name !== 'split over messages').flatMap(({ of }) =>
+        of(text, language).map((other): Lesson => {
+          const level =
+            /suicid|kill|die|life|matar|vida|tự tử|自杀|死|قتل|حياتي|touye|dilo|убить|покончу|tuer|죽|자살|pakamatay/.test(
+              text,
+            )
+              ? 'crisis'
+              : 'emergency';
+          return { text: other, level, kind: 'other', group: 'danger', language };
+        }),
+      ),
+    ),
+  );
 }
+
+async function learn(): Promise<void> {
+  // The words come first: the guard that is taught reads with them.
+  writeWords(lessons());
+  const all = [...lessons(), ...lessonsOfNumbers(), ...mustCatchLessons()];
+  for (const pupil of PUPILS) await teach(all, pupil);
+  const { writePocketRules } = await import('./pocket-rules.ts');
+  writePocketRules(lessons(), join(source, 'pocket'));
+  const written = [
+    'judge-weights',
+    'spoken-words',
+    'pocket/weights',
+    'pocket/en',
+    'pocket/es',
+    'rules/common-words',
+  ];
+  const biome = join(import.meta.dirname, '../../node_modules/@biomejs/biome/bin/biome');
+  const files = written.map((file) => join(source, `${file}.ts`));
+  execFileSync(process.execPath, [biome, 'format', '--write', ...files], { stdio: 'ignore' });
+}
+
+if (process.argv[1] === import.meta.filename) void learn();

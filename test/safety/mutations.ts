@@ -7,7 +7,9 @@ export type Mutation = {
 /** The fifteen ways a danger is written, sent or dressed up and must still be heard (domain brief 4.4). */
 export const MUTATIONS: readonly Mutation[] = [
   one('in capitals', (text) => text.toUpperCase()),
-  one('without accents', (text) => text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').replace(/đ/g, 'd').replace(/Đ/g, 'D')),
+  one('without accents', (text) =>
+    text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').replace(/đ/g, 'd').replace(/Đ/g, 'D'),
+  ),
   one('with typos', typed),
   one('without spaces', (text) => text.replace(/\s+/g, '')),
   one('with emoji', (text) => `😭😭 ${text.replace(/([,.!?]) /g, '$1 🙏 ')} 💔`),
@@ -18,9 +20,13 @@ export const MUTATIONS: readonly Mutation[] = [
   one('politely made small', (text, language) => phrase(POLITE, language).replace('…', text)),
   one('made small by the family', (text, language) => phrase(FAMILY, language).replace('…', text)),
   one('in look-alike letters', lookAlike),
-  one('with invisible marks', (text) => text.replace(/(\p{L})(?=\p{L})/gu, '$1\u200b').replace(/ /g, ' \u202b')),
+  one('with invisible marks', (text) =>
+    text.replace(/(\p{L})(?=\p{L})/gu, '$1\u200b').replace(/ /g, ' \u202b'),
+  ),
   one('with letters repeated', repeated),
-  one('in a request for an appointment', (text, language) => phrase(APPOINTMENT, language).replace('…', text)),
+  one('in a request for an appointment', (text, language) =>
+    phrase(APPOINTMENT, language).replace('…', text),
+  ),
 ];
 
 function one(name: string, of: (text: string, language: string) => string): Mutation {
@@ -101,7 +107,9 @@ function lookAlike(text: string): string {
 }
 
 function repeated(text: string): string {
-  return text.replace(/[\p{L}\p{M}]+/gu, (word, at: number) => (at % 2 === 0 && !HAN.test(word) ? `${word}${word.slice(-1)}${word.slice(-1)}` : word));
+  return text.replace(/[\p{L}\p{M}]+/gu, (word, at: number) =>
+    at % 2 === 0 && !HAN.test(word) ? `${word}${word.slice(-1)}${word.slice(-1)}` : word,
+  );
 }
 
 const YES: Readonly<Record<string, string>> = {

@@ -5,7 +5,12 @@ import { MUTATIONS } from './mutations.ts';
 import { PAIRS } from './pairs.ts';
 
 /** So many of so many, and the exact 95 % bounds of the share. */
-export type Share = { readonly hits: number; readonly of: number; readonly low: number; readonly high: number };
+export type Share = {
+  readonly hits: number;
+  readonly of: number;
+  readonly low: number;
+  readonly high: number;
+};
 
 /** Sensitivity and false alarms of one set of texts in one language. */
 export type Score = {

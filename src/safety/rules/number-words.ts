@@ -160,7 +160,9 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
     fever: list('qandho, qandhadiisu, qandhadeedu, heerkulka, heerkulkiisu, heerkulkeedu, xummad'),
     hot: list('kulul, kuleyl, jirkiisu kulul'),
     degrees: list('digrii, darajo, digri'),
-    baby: list('ilmaha, ilmo, cunugga, cunug, ilmahayga, cunugayga, wiilkayga, gabadhayda, dhallaanka, dhallaan, ubadka'),
+    baby: list(
+      'ilmaha, ilmo, cunugga, cunug, ilmahayga, cunugayga, wiilkayga, gabadhayda, dhallaanka, dhallaan, ubadka',
+    ),
     newborn: list('dhallaan cusub, cusub u dhashay, dhashay, hadda dhashay, murjux'),
     old: list('jir, jira, da diisu, da deedu'),
     days: list('maalmood, maalin, cisho'),
@@ -247,7 +249,9 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
     fever: list('febre, temperatura'),
     hot: list('quente, quentinho, quentinha, pelando'),
     degrees: list('graus, grau'),
-    baby: list('bebê, nenê, neném, filho, filha, menino, menina, neto, neta, filhinho, filhinha, gêmeo, gêmea'),
+    baby: list(
+      'bebê, nenê, neném, filho, filha, menino, menina, neto, neta, filhinho, filhinha, gêmeo, gêmea',
+    ),
     newborn: list('recém nascido, recém nascida, recém-nascido, acabou de nascer, rn'),
     old: list('idade, nascido, nascida, completou'),
     days: list('dia, dias'),

@@ -6,12 +6,20 @@ import { list } from './list.ts';
  */
 export const SURELY: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   en: {
-    'breathing.cannot': list('cant breathe, can not breathe, cannot breathe, not breathing, stopped breathing, gasping for air'),
+    'breathing.cannot': list(
+      'cant breathe, can not breathe, cannot breathe, not breathing, stopped breathing, gasping for air',
+    ),
     'breathing.blue': list('turning blue, lips are blue, lips blue, turned blue, going blue'),
-    'cardiac.chest-pain': list('chest pain, chest hurts, chest is crushing, chest is tight, pain in my chest'),
+    'cardiac.chest-pain': list(
+      'chest pain, chest hurts, chest is crushing, chest is tight, pain in my chest',
+    ),
     'cardiac.heart-attack': list('having a heart attack, think its a heart attack'),
-    'suicide.wish': list('want to kill myself, want to die, gonna kill myself, going to kill myself, end my life, kms, suicidal'),
-    'unconscious.not-waking': list('wont wake up, not waking up, cant wake him up, cant wake her up, unconscious, unresponsive'),
+    'suicide.wish': list(
+      'want to kill myself, want to die, gonna kill myself, going to kill myself, end my life, kms, suicidal',
+    ),
+    'unconscious.not-waking': list(
+      'wont wake up, not waking up, cant wake him up, cant wake her up, unconscious, unresponsive',
+    ),
     'seizure.having': list('having a seizure, is seizing, wont stop seizing'),
     'stroke.face': list('face is drooping, face drooping, face drooped, cant move one side'),
     'bleeding.will-not-stop': list('bleeding wont stop, wont stop bleeding, cant stop the bleeding'),
@@ -24,14 +32,24 @@ export const SURELY: Readonly<Record<string, Readonly<Record<string, readonly st
     'breathing.blue': list('se puso morado, se puso azul, poniendo morado, labios morados, labios azules'),
     'cardiac.chest-pain': list('dolor de pecho, me duele el pecho, dolor en el pecho, me aprieta el pecho'),
     'cardiac.heart-attack': list('me esta dando un infarto, esta teniendo un infarto'),
-    'suicide.wish': list('me quiero matar, quiero matarme, quiero morirme, me quiero morir, me voy a matar, quitarme la vida, me quito la vida, suicidarme'),
-    'unconscious.not-waking': list('no despierta, no se despierta, esta inconsciente, no reacciona, no responde y no despierta'),
+    'suicide.wish': list(
+      'me quiero matar, quiero matarme, quiero morirme, me quiero morir, me voy a matar, quitarme la vida, me quito la vida, suicidarme',
+    ),
+    'unconscious.not-waking': list(
+      'no despierta, no se despierta, esta inconsciente, no reacciona, no responde y no despierta',
+    ),
     'seizure.having': list('esta convulsionando, tiene convulsiones, le esta dando un ataque'),
-    'stroke.face': list('se le torcio la cara, se le cayo la cara, boca chueca, cara chueca, no mueve un lado'),
+    'stroke.face': list(
+      'se le torcio la cara, se le cayo la cara, boca chueca, cara chueca, no mueve un lado',
+    ),
     'bleeding.will-not-stop': list('no para de sangrar, no deja de sangrar, no se detiene la sangre'),
-    'poisoning.too-much': list('me tome todas las pastillas, se tomo todas las pastillas, sobredosis de pastillas, me tome el frasco'),
+    'poisoning.too-much': list(
+      'me tome todas las pastillas, se tomo todas las pastillas, sobredosis de pastillas, me tome el frasco',
+    ),
     'choking.now': list('se esta atragantando, se atraganto, se esta ahogando'),
-    'anaphylaxis.swelling': list('se me cierra la garganta, se le cierra la garganta, se me hincha la lengua'),
+    'anaphylaxis.swelling': list(
+      'se me cierra la garganta, se le cierra la garganta, se me hincha la lengua',
+    ),
   },
   vi: {
     'breathing.cannot': list('không thở được, không thở nổi, ngừng thở, khó thở quá'),
@@ -60,10 +78,14 @@ export const SURELY: Readonly<Record<string, Readonly<Record<string, readonly st
     'anaphylaxis.swelling': list('喉咙肿, 舌头肿'),
   },
   ar: {
-    'breathing.cannot': list('لا أستطيع التنفس, ما أقدر أتنفس, مش قادر أتنفس, مش قادرة أتنفس, لا يتنفس, ما عم يتنفس, لا تتنفس'),
+    'breathing.cannot': list(
+      'لا أستطيع التنفس, ما أقدر أتنفس, مش قادر أتنفس, مش قادرة أتنفس, لا يتنفس, ما عم يتنفس, لا تتنفس',
+    ),
     'breathing.blue': list('طفلي أزرق, شفايفه زرقاء, شفايفه زرق, صار أزرق'),
     'cardiac.chest-pain': list('ألم في الصدر, ألم في صدري, صدري يؤلمني, وجع في صدري, صدري بيوجعني'),
-    'suicide.wish': list('أريد أن أقتل نفسي, بدي موت, أريد أن أموت, سأنهي حياتي, أريد الانتحار, رح أقتل حالي, سأنتحر'),
+    'suicide.wish': list(
+      'أريد أن أقتل نفسي, بدي موت, أريد أن أموت, سأنهي حياتي, أريد الانتحار, رح أقتل حالي, سأنتحر',
+    ),
     'unconscious.not-waking': list('لا يستيقظ, لا تستيقظ, ما عم يصحى, فاقد الوعي, فاقدة الوعي, ما بيصحى'),
     'seizure.having': list('عنده تشنج, عندها تشنج, يتشنج, تتشنج, نوبة صرع'),
     'stroke.face': list('وجهه مائل, فمه مائل, وجهها مائل, شلل نصفي'),
@@ -73,10 +95,16 @@ export const SURELY: Readonly<Record<string, Readonly<Record<string, readonly st
     'anaphylaxis.swelling': list('حلقي يتورم, لساني تورم, حلقي عم يسكر'),
   },
   ht: {
-    'breathing.cannot': list('pa ka respire, pa kapab respire, p ap respire, mwen pa ka pran souf, pa respire'),
+    'breathing.cannot': list(
+      'pa ka respire, pa kapab respire, p ap respire, mwen pa ka pran souf, pa respire',
+    ),
     'breathing.blue': list('vin ble, bouch li ble, po l ble'),
-    'cardiac.chest-pain': list('doulè nan lestomak, doulè nan pwatrin, lestomak mwen ap fè m mal, pwatrin mwen fè m mal'),
-    'suicide.wish': list('vle touye tèt mwen, vle touye tèt m, ap touye tèt mwen, mwen vle mouri, m vle mouri'),
+    'cardiac.chest-pain': list(
+      'doulè nan lestomak, doulè nan pwatrin, lestomak mwen ap fè m mal, pwatrin mwen fè m mal',
+    ),
+    'suicide.wish': list(
+      'vle touye tèt mwen, vle touye tèt m, ap touye tèt mwen, mwen vle mouri, m vle mouri',
+    ),
     'unconscious.not-waking': list('pa reveye, pa vle reveye, li endispoze, san konesans, li pa reponn'),
     'seizure.having': list('fè kriz, ap fè kriz, kriz malkadi'),
     'stroke.face': list('bouch li kwochi, figi l kwochi, bouch kwochi'),
@@ -86,11 +114,17 @@ export const SURELY: Readonly<Record<string, Readonly<Record<string, readonly st
     'anaphylaxis.swelling': list('gòj mwen ap fèmen, gòj li ap fèmen, lang li anfle'),
   },
   so: {
-    'breathing.cannot': list('ma neefsan karo, ma neefsan karto, ma neefsanayo, neefta way igu dhegtay, neefsan la'),
+    'breathing.cannot': list(
+      'ma neefsan karo, ma neefsan karto, ma neefsanayo, neefta way igu dhegtay, neefsan la',
+    ),
     'breathing.blue': list('wuu buluugoobay, way buluugowday, bushimihiisu waa buluug, buluug noqday'),
-    'cardiac.chest-pain': list('xabad xanuun, laabta ayaa i xanuunaysa, xabadka ayaa i xanuunaya, laab xanuun'),
+    'cardiac.chest-pain': list(
+      'xabad xanuun, laabta ayaa i xanuunaysa, xabadka ayaa i xanuunaya, laab xanuun',
+    ),
     'suicide.wish': list('inaan is dilo, waan is dili, waan is dili doonaa, rabaa inaan dhinto'),
-    'unconscious.not-waking': list('ma soo toosayo, ma soo toosayso, miyir la, wuu suuxay, way suuxday, ma kacayo'),
+    'unconscious.not-waking': list(
+      'ma soo toosayo, ma soo toosayso, miyir la, wuu suuxay, way suuxday, ma kacayo',
+    ),
     'seizure.having': list('wuu gariirayaa, qallal, wuu suuxay oo gariirayaa'),
     'stroke.face': list('wejigiisa ayaa qalloocday, afka ayaa qalloocday, dhinac u qalloocday'),
     'bleeding.will-not-stop': list('dhiiggu ma istaagayo, dhiiggu ma joogsanayo, dhiigbax aan joogsanayn'),
@@ -102,38 +136,62 @@ export const SURELY: Readonly<Record<string, Readonly<Record<string, readonly st
     'breathing.cannot': list('не могу дышать, не может дышать, не дышит, задыхаюсь, задыхается'),
     'breathing.blue': list('посинел, посинела, губы синие, синеет'),
     'cardiac.chest-pain': list('боль в груди, болит грудь, давит в груди, болит сердце'),
-    'suicide.wish': list('хочу убить себя, хочу умереть, покончу с собой, покончить с собой, убью себя, не хочу жить'),
+    'suicide.wish': list(
+      'хочу убить себя, хочу умереть, покончу с собой, покончить с собой, убью себя, не хочу жить',
+    ),
     'unconscious.not-waking': list('не просыпается, без сознания, не приходит в себя, не могу разбудить'),
     'seizure.having': list('у него судороги, у нее судороги, судороги у, бьется в судорогах'),
     'stroke.face': list('перекосило лицо, лицо перекосило, инсульт у, не двигается одна сторона'),
-    'bleeding.will-not-stop': list('кровь не останавливается, не могу остановить кровь, кровотечение не останавливается'),
-    'poisoning.too-much': list('выпила все таблетки, выпил все таблетки, передозировка, наглотался таблеток, наглоталась таблеток'),
+    'bleeding.will-not-stop': list(
+      'кровь не останавливается, не могу остановить кровь, кровотечение не останавливается',
+    ),
+    'poisoning.too-much': list(
+      'выпила все таблетки, выпил все таблетки, передозировка, наглотался таблеток, наглоталась таблеток',
+    ),
     'choking.now': list('подавился, подавилась'),
     'anaphylaxis.swelling': list('горло отекает, отек горла, язык опух'),
   },
   fr: {
-    'breathing.cannot': list("n'arrive pas à respirer, peux pas respirer, ne respire plus, ne respire pas, arrive plus à respirer, j'étouffe"),
+    'breathing.cannot': list(
+      "n'arrive pas à respirer, peux pas respirer, ne respire plus, ne respire pas, arrive plus à respirer, j'étouffe",
+    ),
     'breathing.blue': list('devient bleu, devient bleue, lèvres bleues'),
-    'cardiac.chest-pain': list('douleur à la poitrine, mal à la poitrine, douleur dans la poitrine, douleur thoracique'),
-    'suicide.wish': list('je veux me tuer, je veux mourir, envie de mourir, je me suicide, vais me suicider, vais me tuer, mettre fin à mes jours'),
-    'unconscious.not-waking': list('ne se réveille pas, se réveille plus, inconscient, inconsciente, ne répond plus'),
+    'cardiac.chest-pain': list(
+      'douleur à la poitrine, mal à la poitrine, douleur dans la poitrine, douleur thoracique',
+    ),
+    'suicide.wish': list(
+      'je veux me tuer, je veux mourir, envie de mourir, je me suicide, vais me suicider, vais me tuer, mettre fin à mes jours',
+    ),
+    'unconscious.not-waking': list(
+      'ne se réveille pas, se réveille plus, inconscient, inconsciente, ne répond plus',
+    ),
     'seizure.having': list('crise convulsive, fait une convulsion, convulse, fait des convulsions'),
     'stroke.face': list('visage est tombé, visage tombe, bouche de travers, visage paralysé'),
     'bleeding.will-not-stop': list("sang ne s'arrête pas, saigne sans arrêt, arrête pas de saigner"),
-    'poisoning.too-much': list('avalé tous mes médicaments, avalé toute la boîte, pris tous les comprimés, surdose'),
+    'poisoning.too-much': list(
+      'avalé tous mes médicaments, avalé toute la boîte, pris tous les comprimés, surdose',
+    ),
     'choking.now': list("il s'étouffe, elle s'étouffe, s'étouffe"),
     'anaphylaxis.swelling': list('ma gorge gonfle, gorge se ferme, langue gonfle'),
   },
   pt: {
-    'breathing.cannot': list('não consigo respirar, não consegue respirar, não está respirando, não respira, sem ar'),
+    'breathing.cannot': list(
+      'não consigo respirar, não consegue respirar, não está respirando, não respira, sem ar',
+    ),
     'breathing.blue': list('ficando roxo, ficando roxa, lábios roxos, ficou roxo'),
     'cardiac.chest-pain': list('dor no peito, peito dói, aperto no peito'),
-    'suicide.wish': list('quero me matar, vou me matar, quero morrer, acabar com a minha vida, tirar minha vida, me suicidar'),
-    'unconscious.not-waking': list('não acorda, está desacordado, está desacordada, inconsciente, não responde'),
+    'suicide.wish': list(
+      'quero me matar, vou me matar, quero morrer, acabar com a minha vida, tirar minha vida, me suicidar',
+    ),
+    'unconscious.not-waking': list(
+      'não acorda, está desacordado, está desacordada, inconsciente, não responde',
+    ),
     'seizure.having': list('está convulsionando, tendo convulsão, tendo uma convulsão'),
     'stroke.face': list('boca dele entortou, boca dela entortou, boca entortou, rosto caiu, boca torta'),
     'bleeding.will-not-stop': list('sangue não para, não para de sangrar, sangramento não para'),
-    'poisoning.too-much': list('tomei todos os comprimidos, tomou todos os comprimidos, tomei a cartela toda, overdose'),
+    'poisoning.too-much': list(
+      'tomei todos os comprimidos, tomou todos os comprimidos, tomei a cartela toda, overdose',
+    ),
     'choking.now': list('está engasgado, está engasgada, se engasgou'),
     'anaphylaxis.swelling': list('garganta está fechando, garganta fechando, língua inchando'),
   },
@@ -151,14 +209,22 @@ export const SURELY: Readonly<Record<string, Readonly<Record<string, readonly st
     'anaphylaxis.swelling': list('목이 부어서, 혀가 부어, 목구멍이 부어'),
   },
   tl: {
-    'breathing.cannot': list('hindi makahinga, hindi ako makahinga, di makahinga, hindi na humihinga, hirap huminga'),
+    'breathing.cannot': list(
+      'hindi makahinga, hindi ako makahinga, di makahinga, hindi na humihinga, hirap huminga',
+    ),
     'breathing.blue': list('nangingitim, nangingitim ang labi, kulay asul ang labi'),
-    'cardiac.chest-pain': list('masakit ang dibdib, sumasakit ang dibdib, sakit ng dibdib, paninikip ng dibdib'),
-    'suicide.wish': list('magpakamatay, magpapakamatay, gusto ko nang mamatay, gusto ko na mamatay, ayoko nang mabuhay'),
+    'cardiac.chest-pain': list(
+      'masakit ang dibdib, sumasakit ang dibdib, sakit ng dibdib, paninikip ng dibdib',
+    ),
+    'suicide.wish': list(
+      'magpakamatay, magpapakamatay, gusto ko nang mamatay, gusto ko na mamatay, ayoko nang mabuhay',
+    ),
     'unconscious.not-waking': list('ayaw magising, hindi magising, walang malay, hindi gumigising'),
     'seizure.having': list('kinukumbulsyon, nangingisay, inaatake ng kumbulsyon'),
     'stroke.face': list('tabingi ang mukha, tabingi ang bibig, hindi maigalaw ang kalahati'),
-    'bleeding.will-not-stop': list('hindi tumitigil ang pagdugo, ayaw tumigil ang dugo, hindi tumitigil ang dugo'),
+    'bleeding.will-not-stop': list(
+      'hindi tumitigil ang pagdugo, ayaw tumigil ang dugo, hindi tumitigil ang dugo',
+    ),
     'poisoning.too-much': list('ininom ko lahat ng gamot, ininom niya lahat ng gamot, na overdose'),
     'choking.now': list('nabulunan, nasasamid at hindi makahinga'),
     'anaphylaxis.swelling': list('sumasara ang lalamunan, namamaga ang lalamunan, namamaga ang dila'),

@@ -154,7 +154,7 @@ export function openChat(options: ChatOptions): Chat {
 
   const onOnline = () => conversation.wake();
   addEventListener('online', onOnline);
-  loadGuard();
+  loadGuard(state.language);
 
   const chat: Chat = {
     send(text) {

@@ -1,22 +1,27 @@
 import { type Line, safetyLine } from './thread.ts';
 import { fill, spoken, wordsOf } from './words.ts';
 
-type Guard = typeof import('../../../src/safety/guard.ts');
+type Guard = Awaited<ReturnType<typeof import('../../../src/safety/pocket/guard.ts').openGuard>>;
 
-let guard: Promise<Guard | null> | null = null;
+const guards = new Map<string, Promise<Guard | null>>();
 
 /** Fetches the guard once the page has been painted. Until it is here, the fixed 911 line is what there is. */
-export function loadGuard(): void {
+export function loadGuard(language: string): void {
   const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 500));
-  whenIdle(() => void theGuard());
+  whenIdle(() => void theGuard(language));
 }
 
-function theGuard(): Promise<Guard | null> {
-  guard ??= import('../../../src/safety/guard.ts').catch(() => {
-    // No network yet: the next message asks again.
-    guard = null;
-    return null;
-  });
+function theGuard(language: string): Promise<Guard | null> {
+  const known = guards.get(language);
+  if (known !== undefined) return known;
+  const guard = import('../../../src/safety/pocket/guard.ts')
+    .then(({ openGuard }) => openGuard(language))
+    .catch(() => {
+      // No network yet: the next message asks again.
+      guards.delete(language);
+      return null;
+    });
+  guards.set(language, guard);
   return guard;
 }
 
@@ -30,7 +35,7 @@ type Place = {
 /** The page's own answer to a danger in lines that nobody has received; null where the guard finds none. */
 export async function dangerLine(lines: readonly Line[], place: Place): Promise<Line | null> {
   const last = lines.at(-1);
-  const loaded = await theGuard();
+  const loaded = await theGuard(place.language);
   if (last === undefined || loaded === null) return null;
   const together = lines.map(({ text }) => text).join('\n');
   const verdict = loaded.screen(together, { locale: place.language });

@@ -1,0 +1,177 @@
+import type { Compiled } from './compile.ts';
+import { type Finding, type Findings, findingsIn, measuredIn } from './findings.ts';
+import { type JudgeWeights, opinionOf } from './judge.ts';
+import { dangersInNumbers } from './numbers.ts';
+import { CATALOGUE } from './rules/catalogue.ts';
+import type { Rule } from './rules/rules.ts';
+import { spokenIn } from './spoken.ts';
+import type { Level, Verdict } from './verdict.ts';
+import { wordsOf } from './words.ts';
+
+/**
+ * A text is read in pieces of this many characters, ten times what an SMS can hold: of a longer one every piece is read,
+ * and the time grows with the text and no faster.
+ */
+export const SCREENED_CHARACTERS = 16_000;
+/** Pieces overlap by this much: a danger said across a cut stands whole in one of them. */
+const OVERLAP = 800;
+
+/** What is known beside the text. `ageDays`: the age on the chart, where only one child can be meant. */
+export type Hint = { readonly locale?: string | undefined; readonly ageDays?: number | undefined };
+
+/** What rules and numbers find in a text, and its language: what the judge is taught by and asked with. */
+export type Reading = { readonly findings: Findings; readonly locale: string };
+
+/** A guard over some rules and weights; both are made ready when first asked for. */
+export type Guard = {
+  readonly screen: (text: string, hint?: Hint) => Verdict;
+  readonly screenJoined: (texts: readonly string[], hint?: Hint) => Verdict;
+  readonly readingOf: (text: string, hint?: Hint) => Reading;
+};
+
+const rules: ReadonlyMap<string, Rule> = new Map(CATALOGUE.map((rule) => [rule.id, rule]));
+const worth: ReadonlyMap<string, number> = new Map(CATALOGUE.map((rule, at) => [rule.id, at]));
+const WORST_FIRST: readonly Level[] = ['emergency', 'crisis', 'urgent', 'none'];
+
+/** Puts a guard together. Pure but for making ready once. */
+export function guardOf(compiledOf: () => Compiled, weightsOf: () => JudgeWeights): Guard {
+  let compiled: Compiled | null = null;
+
+  const readingOf = (text: string, hint?: Hint): Reading => {
+    compiled ??= compiledOf();
+    const findings = findingsIn(wordsOf(text), compiled);
+    const locale = spokenIn(findings, hint?.locale, compiled);
+    const numbers = dangersInNumbers(measuredIn(findings, locale, compiled), hint?.ageDays);
+    return { findings: { ...findings, rules: [...findings.rules, ...numbers.map(inNumbers)] }, locale };
+  };
+
+  const screenPiece = (text: string, hint: Hint | undefined): Verdict => {
+    const { findings, locale } = readingOf(text, hint);
+    const matched = worstFirst(judged(text, findings, locale, weightsOf()));
+    const [worst] = matched;
+    if (worst === undefined) return { level: 'none', kind: null, matched: [], locale };
+    return { level: worst.level, kind: worst.kind, matched: matched.map((rule) => rule.id), locale };
+  };
+
+  const screen = (text: string, hint?: Hint): Verdict => {
+    if (text.length <= SCREENED_CHARACTERS) return screenPiece(text, hint);
+    const verdicts: Verdict[] = [];
+    for (let start = 0; start + OVERLAP < text.length; start += SCREENED_CHARACTERS - OVERLAP)
+      verdicts.push(screenPiece(text.slice(start, start + SCREENED_CHARACTERS), hint));
+    const matched = worstFirst(new Set(verdicts.flatMap((verdict) => verdict.matched)));
+    const [worst] = matched;
+    const said = verdicts.find((verdict) => verdict.matched[0] === worst?.id);
+    const locale = (said ?? verdicts[0])?.locale ?? 'en';
+    if (worst === undefined) return { level: 'none', kind: null, matched: [], locale };
+    return { level: worst.level, kind: worst.kind, matched: matched.map((rule) => rule.id), locale };
+  };
+
+  const screenJoined = (texts: readonly string[], hint?: Hint): Verdict => {
+    const alone = texts.map((text) => screen(text, hint));
+    const newest = alone.at(-1) ?? screen('', hint);
+    if (texts.length < 2) return newest;
+    const joined = screen(texts.slice(-MOST_JOINED).join(' '), hint);
+    const worse = alone.every((verdict) => rank(joined) < rank(verdict));
+    return worse ? joined : newest;
+  };
+
+  return { screen, screenJoined, readingOf };
+}
+
+/**
+ * The rules that count in the end. What is surely said stays whatever the judge thinks; a doubtful match is an alarm where
+ * the judge agrees and else something a nurse looks at; and where no rule found a danger, the judge may still.
+ */
+function judged(text: string, findings: Findings, locale: string, weights: JudgeWeights): readonly string[] {
+  const said = findings.rules.filter(({ standing }) => standing === 'said');
+  const alarms = said.filter(({ rule }) => isAlarm(levelOf(rule)));
+  const others = said.filter(({ rule }) => !isAlarm(levelOf(rule))).map(({ rule }) => rule);
+  if (alarms.some((finding) => isSurely(finding, findings)))
+    return [...alarms.map(({ rule }) => rule), ...others];
+  // "i have a fever of 101" says all there is to say, and it is the nurse's.
+  const measured = said.some(({ language }) => language === NUMBERS);
+  if (measured && alarms.length === 0 && findings.texts.length <= MOST_BLUNT_WORDS) return others;
+  const { danger, crisis } = opinionOf(text, findings, levelOf, weights);
+  if (danger <= (weights.bars[locale] ?? 0))
+    return alarms.length > 0 ? [...others, 'doubt.looked-at'] : others;
+  if (alarms.length > 0) return [...alarms.map(({ rule }) => rule), ...others];
+  const lowered = findings.rules.filter(({ rule }) => isAlarm(levelOf(rule))).map(({ rule }) => rule);
+  if (lowered.length > 0) return [...lowered, ...others];
+  return [crisis > 0 ? 'likeness.crisis' : 'likeness.emergency', ...others];
+}
+
+/** Context that makes a match doubtful wherever it stands in the text. */
+const DOUBTS: ReadonlySet<string> = new Set(['past', 'general', 'plan', 'lesson', 'request', 'idiom']);
+
+/** More words than these tell a story; the judge reads it. */
+const MOST_BLUNT_WORDS = 8;
+/** In a text longer than this a blunt sentence is surely a danger, whatever the other sentences are about. */
+const LONG_TEXT = 48;
+
+/**
+ * A danger that is said bluntly: by the must-catch list, where nothing in its sentence makes it past, general or planned; by
+ * numbers; or by other words as they stand, few of them.
+ */
+function isSurely(
+  { surely, sure, named, language, sentence }: Finding,
+  { marks, texts, sentences }: Findings,
+): boolean {
+  if (language === NUMBERS) return !isDoubted(marks);
+  const its = sentences[sentence];
+  if (surely) return its !== undefined && !isDoubted(its.marks);
+  if (!sure || named) return false;
+  if (texts.length > LONG_TEXT)
+    return its !== undefined && its.words <= MOST_BLUNT_WORDS && !isDoubted(its.marks);
+  return texts.length <= MOST_BLUNT_WORDS && !isDoubted(marks);
+}
+
+function isDoubted(marks: readonly string[]): boolean {
+  return marks.some((mark) => DOUBTS.has(mark));
+}
+
+const NUMBERS = 'numbers';
+
+function inNumbers(rule: string): Finding {
+  return {
+    rule,
+    language: NUMBERS,
+    standing: 'said',
+    named: false,
+    surely: false,
+    sure: true,
+    words: 2,
+    sentence: 0,
+  };
+}
+
+/** Older texts than these many are another thought. */
+const MOST_JOINED = 12;
+
+function rank(verdict: Verdict): number {
+  return WORST_FIRST.indexOf(verdict.level);
+}
+
+function worstFirst(ids: Iterable<string>): readonly Rule[] {
+  return [...new Set(ids)]
+    .map(ruleOf)
+    .sort(
+      (left, right) =>
+        WORST_FIRST.indexOf(left.level) - WORST_FIRST.indexOf(right.level) ||
+        (worth.get(left.id) ?? 0) - (worth.get(right.id) ?? 0),
+    );
+}
+
+function isAlarm(level: Level): boolean {
+  return level === 'emergency' || level === 'crisis';
+}
+
+/** The level of a rule of the catalogue. */
+export function levelOf(id: string): Level {
+  return ruleOf(id).level;
+}
+
+function ruleOf(id: string): Rule {
+  const rule = rules.get(id);
+  if (rule === undefined) throw new Error(`no rule "${id}" in the catalogue`);
+  return rule;
+}
