@@ -78,6 +78,7 @@ async function open(options: { practices?: readonly Practice[]; service?: string
   const tools: WebhookTools = {
     account,
     practices,
+    taken: new Set(),
     inbox: {
       receive: async (practice, inbound) => {
         await alive(null);
@@ -300,6 +301,16 @@ describe.each(['by the router', 'plain'] as const)('%s', (way) => {
       practices: [practice(), practice({ id: 'other', numbers: [] })],
     });
     expect((await three.post({ ...text, To: '+15550107777' })).status).toBe(404);
+  });
+
+  test('an emergency that was taken in is not answered again when its webhook comes once more without a store', async () => {
+    const { post, state, notes } = await open();
+    const danger = { ...text, Body: 'my chest hurts' };
+    expect((await post(danger)).status).toBe(200);
+    state.away = true;
+    const again = await post(danger);
+    expect([again.status, (await again.text()).includes('911')]).toEqual([200, false]);
+    expect(notes).toEqual(['messages: accepted', 'messages: duplicate']);
   });
 
   test('while the store is away a text gets 503 and an emergency gets its answer in TwiML', async () => {

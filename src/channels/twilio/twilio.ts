@@ -32,13 +32,14 @@ export type TwilioParts = {
   readonly learn: () => Promise<void>;
 };
 
-/** Puts the Twilio channel together. It keeps nothing but the practices it has seen. */
+/** Puts the Twilio channel together. It keeps nothing but the practices it has seen and the ids of the last texts. */
 export function createTwilio(tools: TwilioTools): TwilioParts {
   const practices = practiceFinder(tools.practices, tools.account);
   const webhooks: WebhookTools = {
     account: tools.account,
     inbox: tools.inbox,
     practices,
+    taken: new Set(),
     screen,
     safetyWords: (practice, danger) => safetyWords(tools.voice, practice, danger),
     note: tools.note ?? (() => {}),

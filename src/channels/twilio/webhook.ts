@@ -26,8 +26,13 @@ export type WebhookNote =
   | 'store-away-answered'
   | 'failed';
 
+/** Ids of texts that this process has taken in lately. */
+const MOST_REMEMBERED = 10_000;
+
 /** What the webhooks are handed. */
 export type WebhookTools = {
+  /** Texts that have been taken in: one of them that comes again while the store is away needs no answer. */
+  readonly taken: Set<string>;
   readonly account: TwilioAccount;
   readonly inbox: Inbox;
   readonly practices: PracticeFinder;
@@ -120,11 +125,19 @@ async function take(tools: WebhookTools, form: Form, response: ServerResponse): 
     const practice = await tools.practices.find(to, field(form, 'MessagingServiceSid'));
     if (practice === null) return unknownPractice(tools, 'messages', response);
     const { duplicate } = await tools.inbox.receive(practice, inbound);
+    remember(tools.taken, inbound.providerId);
     tools.note('messages', duplicate ? 'duplicate' : 'accepted');
     twiml(response, null);
   } catch (thrown) {
     answerWithoutStore(tools, inbound, to, response, thrown);
   }
+}
+
+function remember(taken: Set<string>, id: string): void {
+  taken.delete(id);
+  taken.add(id);
+  const [oldest] = taken;
+  if (taken.size > MOST_REMEMBERED && oldest !== undefined) taken.delete(oldest);
 }
 
 /** Nothing is durable: only a danger may be answered now. */
@@ -135,6 +148,12 @@ function answerWithoutStore(
   response: ServerResponse,
   thrown: unknown,
 ): void {
+  if (tools.taken.has(inbound.providerId)) {
+    // It has been taken in, and a danger answered: this is the same webhook once more.
+    tools.note('messages', 'duplicate');
+    twiml(response, null);
+    return;
+  }
   const verdict = tools.screen(inbound.text);
   if (verdict.level === 'emergency' || verdict.level === 'crisis') {
     tools.note('messages', 'store-away-answered');
