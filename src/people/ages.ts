@@ -20,6 +20,20 @@ export function birthdayOf(birthDate: string | null, years: number, zone: string
 
 /** How far the zone's clocks are ahead of UTC around then, in milliseconds. */
 function offsetAt(at: number, zone: string): number {
-  const parts = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' });
-  return Date.parse(`${parts.format(at).replace(' ', 'T')}Z`) - at;
+  return Date.parse(`${clockOf(zone).format(at).replace(' ', 'T')}Z`) - at;
 }
+
+function clockOf(zone: string): Intl.DateTimeFormat {
+  const known = clocks.get(zone);
+  if (known !== undefined) return known;
+  const clock = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: zone,
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  });
+  clocks.set(zone, clock);
+  return clock;
+}
+
+/** By zone: making one takes longer than all else that a turn asks the access table. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
