@@ -3,7 +3,7 @@ import type { Intent, Understood } from '../src/turn/ports.ts';
 import { readAssent } from '../src/turn/readers.ts';
 import type { Turn } from '../src/turn/turn.ts';
 import { changeLanguage } from './answers.ts';
-import { type Command, isDoubt, readCommand } from './commands.ts';
+import { type Command, readCommand, readDoubt } from './commands.ts';
 import { isVisitor } from './menu.ts';
 import { seen } from './my-plan.ts';
 import { sayLink } from './page-link.ts';
@@ -32,6 +32,8 @@ const UNDERSTOOD = 0.5;
 const SURE = 0.7;
 /** More words than these are a sentence, not the name of a thing. */
 const NAMES_AT_MOST = 3;
+/** More words than these are a question of their own about something. */
+const DOUBT_WORDS_MOST = 8;
 /** Texts in a row that were not understood: at the second a person is offered, at the third one is asked for. */
 const OFFER_AT = 2;
 const HAND_OFF_AT = 3;
@@ -55,7 +57,7 @@ export async function answerText(talk: Talk, understood: Understood): Promise<vo
 async function answerWish(talk: Talk, understood: Understood, isFirst: boolean): Promise<void> {
   const { turn } = talk;
   const { name, confidence } = understood.intent;
-  if (confidence < SURE && isDoubt(turn.text))
+  if (confidence < SURE && readDoubt(turn.text) !== null)
     return perform(talk, 'privacy_question', { text: turn.text, understood });
   if (confidence < SURE && namesAnItem(turn)) {
     turn.session.misses = 0;
@@ -97,7 +99,7 @@ async function answerPending(talk: Talk, pending: Pending, understood: Understoo
     return perform(talk, wish.intent, { text: '', understood: null });
   }
   const answer = pending.step.read(turn.text, turn, pending.place.values);
-  if (answer === null && isDoubt(turn.text)) {
+  if (doubts(pending, turn.text, answer !== null)) {
     turn.session.misses = 0;
     talk.dropOffer();
     return perform(talk, 'privacy_question', { text: turn.text, understood });
@@ -113,6 +115,15 @@ async function answerPending(talk: Talk, pending: Pending, understood: Understoo
   const wanted = talk.takeWish();
   if (wanted !== null && talk.pending === null)
     await perform(talk, wanted.intent, { text: wanted.text, understood: null });
+}
+
+/** Whoever doubts who writes is answered at any step: where free words are asked for, if they say nothing else. */
+function doubts(pending: Pending, text: string, isAnswer: boolean): boolean {
+  if (readDoubt(text) === null) return false;
+  if (!isAnswer) return true;
+  return (
+    pending.step.kind !== 'closed' && isQuestion(text) && text.trim().split(/\s+/).length <= DOUBT_WORDS_MOST
+  );
 }
 
 /** True where the text wants something other than to answer. A strict answer to a closed question is always the answer. */

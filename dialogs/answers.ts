@@ -3,6 +3,7 @@ import { type Phrase, phrase } from '../src/care/phrase.ts';
 import { explanationOf, named, termOf } from '../src/care/terms.ts';
 import type { Intent, Understood } from '../src/turn/ports.ts';
 import type { Turn } from '../src/turn/turn.ts';
+import { readDoubt } from './commands.ts';
 import { passOn } from './pass-on.ts';
 import { upcoming, whenOf } from './visits.ts';
 
@@ -19,7 +20,7 @@ export const generalAnswers: Readonly<Partial<Record<Intent, Answer>>> = {
   thanks: (turn) => say(turn, 'general:thanks'),
   what_is_medical_home: (turn) => say(turn, 'general:medical-home'),
   find_medical_home: (turn) => say(turn, 'general:find-home'),
-  privacy_question: (turn) => say(turn, 'general:privacy'),
+  privacy_question: (turn, asked) => say(turn, doubtKey(asked.text)),
   stop: (turn) => say(turn, 'general:stop-how'),
   ask_term: answerTerm,
   change_language: answerLanguage,
@@ -45,6 +46,11 @@ function say(turn: Turn, key: string): Answered {
 function pass(turn: Turn, key: string, need: Parameters<typeof passOn>[2]): Answered {
   passOn(turn, key, need);
   return 'passed';
+}
+
+function doubtKey(text: string): string {
+  const doubt = readDoubt(text);
+  return doubt === null || doubt === 'who-sees' ? 'general:privacy' : `general:doubt.${doubt}`;
 }
 
 function answerTerm(turn: Turn, asked: Asked): Answered {

@@ -30,13 +30,34 @@ const WORDS: readonly (readonly [Command, RegExp])[] = [
   ],
 ];
 
-/** What people ask of a text they did not expect, in words that hardly anybody uses for anything else. */
-const DOUBT =
-  /\b(?:scam|spam|fraud|phishing|is this (?:real|legit|safe)|who is this|who are you|who (?:can )?(?:sees?|reads?) this|(?:get|got|have) my number|are you (?:real|human|a (?:bot|robot|person))|estafa|fraude|es (?:real|seguro|verdad)|quien (?:es|eres|habla|ve|lee|escribe)|(?:consiguio|consiguieron|tienen?|saco|sacaron) mi (?:numero|telefono)|es usted (?:un robot|una persona|real))\b/;
+/** What people ask of a text they did not expect: is it real, who reads it, whence the number, is it a machine, who is it. */
+export type Doubt = 'scam' | 'number' | 'robot' | 'who-sees' | 'who';
 
-/** True when somebody doubts who writes to them, why, or who reads it. */
-export function isDoubt(text: string): boolean {
-  return DOUBT.test(plain(text));
+/** In words that hardly anybody uses for anything else; the first that fits. */
+const DOUBTS: readonly (readonly [Doubt, RegExp])[] = [
+  [
+    'scam',
+    /\b(?:scam|spam|fraud|phishing|is this (?:real|legit|safe)|can i trust (?:this|you)|estafa|fraude|es (?:real|seguro|verdad) esto|(?:esto )?es (?:real|seguro|verdad|de verdad))\b/,
+  ],
+  [
+    'number',
+    /\b(?:(?:get|got|have|find|found) (?:my|this) (?:phone )?number|(?:consiguio|consiguieron|tienen?|saco|sacaron|dio|dieron|obtuvo|obtuvieron) (?:mi|este) (?:numero|telefono|celular))\b/,
+  ],
+  [
+    'robot',
+    /\b(?:are you (?:(?:a |an )?(?:real|human|bot|robot|person|machine|computer|ai)\b)|am i (?:talking|texting|writing) (?:to|with) (?:a |an )?(?:real|human|bot|robot|person|machine|computer)|is this (?:a |an )?(?:bot|robot|machine|computer|ai|real person|human|person)|(?:es|eres) (?:usted )?(?:un |una )?(?:robot|bot|maquina|persona real|humano|persona)|es usted real|hablo con (?:un |una )?(?:robot|bot|maquina|persona))\b/,
+  ],
+  [
+    'who-sees',
+    /\b(?:who (?:can |will |else )*(?:sees?|reads?) (?:this|these|my (?:texts|messages))|is this private|quien(?:es)? (?:puede |pueden )?(?:ve|ven|lee|leen|ver|leer))\b/,
+  ],
+  ['who', /\b(?:who is this|who are you|quien (?:es|eres|habla|escribe)|quien es usted)\b/],
+];
+
+/** What somebody doubts of who writes to them, why, or who reads it; null when nothing. */
+export function readDoubt(text: string): Doubt | null {
+  const said = plain(text);
+  return DOUBTS.find(([, words]) => words.test(said))?.[0] ?? null;
 }
 
 /** The command that a text is, if it is one and nothing else. */

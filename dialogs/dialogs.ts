@@ -3,6 +3,7 @@ import { hasLapsed } from '../src/people/verification.ts';
 import { dialogSet, openDialogs } from '../src/turn/bot-framework.ts';
 import type { Dialogs } from '../src/turn/dialogs.ts';
 import type { Turn } from '../src/turn/turn.ts';
+import { endOfWakingHours } from '../src/turn/waking-hours.ts';
 import { answerText } from './answer-text.ts';
 import { checkIn } from './check-in.ts';
 import { type Conversation, dialogOf } from './conversation.ts';
@@ -47,7 +48,7 @@ export function createDialogs(): Dialogs {
         await answerText(talk, understood);
         turn.session.heardAt = turn.now;
       }),
-    greet: (turn) => within(turn, greet),
+    greet: (turn, invited = false) => within(turn, (talk) => greet(talk, invited)),
     begin: (turn, _, data) => within(turn, (talk) => checkInNow(talk, data)),
   };
 }
@@ -68,12 +69,17 @@ function stepDownAfterSilence(turn: Turn): void {
   turn.note('lapsed', person.patientId, 'silence');
 }
 
-async function greet(talk: Talk): Promise<void> {
+async function greet(talk: Talk, invited: boolean): Promise<void> {
   const { turn } = talk;
   stepDownAfterSilence(turn);
   renewConsent(turn);
   if (turn.session.introduced !== true) {
-    sayWhoSpeaks(turn);
+    // An invitation that waited for the morning goes out whole that day, or not at all.
+    const isDue = turn.events.every((event) => event.kind === 'timer-due');
+    const expiresAt = isDue ? endOfWakingHours(turn.now, turn.zones) : null;
+    sayWhoSpeaks(turn, expiresAt);
+    const { name: practice } = turn.practice;
+    if (invited) turn.sayText(turn.word('consent:invited', { practice }), { expiresAt });
   }
   if (talk.pending !== null) return talk.askAgain();
   if (turn.session.holder.kind !== 'bot') return;

@@ -48,10 +48,10 @@ export const welcome: Conversation = {
 };
 
 /** Says what this is, once. Only texts can be stopped: a page is closed. */
-export function sayWhoSpeaks(turn: Turn): void {
+export function sayWhoSpeaks(turn: Turn, expiresAt: number | null = null): void {
   turn.session.introduced = true;
   const key = turn.session.address?.channel === 'web' ? 'general:intro-web' : 'general:intro';
-  turn.say(key, { practice: turn.practice.name });
+  turn.sayText(turn.word(key, { practice: turn.practice.name }), { expiresAt });
 }
 
 function takeConsent(turn: Turn, _: Values, answer: Assent): Move {

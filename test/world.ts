@@ -32,7 +32,7 @@ export type World = {
   enroll(
     patient: string,
     number: string,
-    options?: { locale?: string; proxy?: string; consented?: boolean },
+    options?: { locale?: string; proxy?: string; consented?: boolean; invite?: boolean },
   ): Promise<string>;
   handoffs(): Promise<readonly Handoff[]>;
   staff(
@@ -111,7 +111,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
           return direction === 'outbound-api' && isOurs && to === number;
         })
         .map((message) => message.body),
-    enroll: async (patient, number, { locale, proxy, consented = true } = {}) => {
+    enroll: async (patient, number, { locale, proxy, consented = true, invite = false } = {}) => {
       const { conversations } = app.stores;
       const address = { channel: 'sms', number, via: practice.numbers[0] ?? '' } as const;
       const conversation = await conversations.conversationOfPerson(practice.id, patient, proxy ?? null);
@@ -126,6 +126,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
         locale: locale ?? null,
         proxy: proxy ?? null,
         consented,
+        invite,
         by: 'test',
       });
       await app.work.idle();

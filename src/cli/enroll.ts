@@ -15,6 +15,7 @@ const enrolment = z.strictObject({
   locale: z.string().optional(),
   proxy: z.string().optional(),
   consented: z.boolean().optional(),
+  invite: z.boolean().optional(),
   practice: z.string().optional(),
 });
 
@@ -59,7 +60,7 @@ async function enrollOne(
   locales: readonly string[],
   given: unknown,
 ): Promise<string> {
-  const { patient, phone, locale, proxy, consented } = read(given);
+  const { patient, phone, locale, proxy, consented, invite } = read(given);
   const number = parsePhoneNumber(phone);
   if (number === undefined || !number.isPossible() || !phone.trim().startsWith('+')) {
     throw new Refused(
@@ -97,10 +98,11 @@ async function enrollOne(
     locale: locale ?? null,
     proxy: proxy ?? null,
     consented: consented ?? false,
+    invite: invite ?? false,
     by: operator(),
   });
   if (!outcome.ok) throw new Refused(409, outcome.code, outcome.detail);
-  return `${patient}: enrolled${consented ? ', consent taken in person' : ''}`;
+  return `${patient}: enrolled${consented ? ', consent taken in person' : invite ? ', invited by text' : ''}`;
 }
 
 function read(given: unknown): Enrolment {

@@ -116,7 +116,10 @@ export type UndeliveredEvent = {
   readonly code: string;
 };
 
-/** Staff tied an address to a patient, having or not having taken consent in person. */
+/**
+ * Staff tied an address to a patient, having or not having taken consent in person. `invite`: they are written to first and
+ * asked for it.
+ */
 export type EnrolledEvent = {
   readonly kind: 'enrolled';
   readonly id: string;
@@ -126,6 +129,7 @@ export type EnrolledEvent = {
   readonly locale: string | null;
   readonly proxy: string | null;
   readonly consented: boolean;
+  readonly invite?: boolean;
   readonly by: string;
 };
 

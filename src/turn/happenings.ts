@@ -4,6 +4,7 @@ import { CONSENT_WORDING } from '../people/consent.ts';
 import type { Dialogs } from './dialogs.ts';
 import { escalate, pageNext, pageToPhone, stopPages } from './escalate.ts';
 import {
+  type Address,
   addressKey,
   type DamagedEvent,
   type EnrolledEvent,
@@ -17,6 +18,7 @@ import { PAGE_PREFIX } from './finish.ts';
 import { recordConsent } from './ledger.ts';
 import { speakAt } from './standing.ts';
 import type { Turn } from './turn.ts';
+import { inWakingHours } from './waking-hours.ts';
 import { doubtNumbers } from './wrong-person.ts';
 
 /** What happens to a conversation that is no message of the patient's: staff, timers, the provider, enrolment. */
@@ -35,7 +37,8 @@ export async function happen(
     case 'undelivered':
       return tellStaff(turn, event);
     case 'enrolled':
-      return enroll(turn, event);
+      enroll(turn, event);
+      return event.invite === true && !event.consented ? invite(turn, event.address, dialogs) : undefined;
     case 'damaged':
       return passOnUnread(turn, event);
     case 'joined':
@@ -120,6 +123,8 @@ async function ring(turn: Turn, event: TimerDueEvent, dialogs: Dialogs): Promise
     if (timer.data.handoffId === turn.handoff?.id && !begun) escalate(turn);
     return;
   }
+  if (timer.kind === 'reminder' && timer.id === INVITATION && turn.session.address !== null)
+    return invite(turn, turn.session.address, dialogs);
   if (timer.kind !== 'check-in') return;
   // Nobody is asked about their walks while a nurse sees to an emergency: the check-in comes back tomorrow.
   if (quiet) {
@@ -195,4 +200,20 @@ function enroll(turn: Turn, event: EnrolledEvent): void {
   turn.note('enrolled', event.patientId, event.consented ? 'consent in person' : null, event.by);
   turn.settle(event.id, { ok: true });
   if (event.consented) recordConsent(turn, { method: 'in-person', recordedBy: event.by, decision: 'permit' });
+}
+
+/** Id of the timer of an invitation that waits for the morning. */
+const INVITATION = 'invitation';
+
+/** Writes to somebody first: who this is, who asked for it, and whether it may; in waking hours, and never after a no. */
+async function invite(turn: Turn, address: Address, dialogs: Dialogs): Promise<void> {
+  const { session } = turn;
+  // What was agreed to on another phone says nothing about this one.
+  speakAt(session, address);
+  const isOver = session.consent === 'refused' || session.consent === 'given' || turn.held.suppressed;
+  if (isOver || session.holder.kind === 'person' || session.emergency !== null) return;
+  const at = inWakingHours(turn.now, turn.zones);
+  if (at > turn.now) return turn.schedule({ id: INVITATION, at, kind: 'reminder', data: {} });
+  turn.note('invited', session.person?.patientId ?? '', null);
+  await dialogs.greet(turn, true);
 }

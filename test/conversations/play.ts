@@ -10,6 +10,7 @@ import type { World } from '../world.ts';
  *   patient ana, es                  Ana's phone, enrolled with consent taken in person, in Spanish
  *   patient ana as mother, es        her mother's phone
  *   not consented ana, en            enrolled, but neither asked nor verified
+ *   invited ana, en                  staff had us write to her first
  *   stranger, es                     a number nobody knows
  *   number moves to ben, en          staff tie this same phone to another patient, who has not agreed yet
  *   > text                           they text; `> [image/jpeg]` a picture; lines behind `>>` are sent in one burst
@@ -87,18 +88,20 @@ function numberOf(state: State, name: string): string {
 
 async function take(state: State, text: string): Promise<void> {
   const { world } = state;
-  const person = /^(patient|not consented) (\S+?)(?: as (\w+))?(?:, *(\w\w))?$/.exec(text);
+  const person = /^(patient|not consented|invited) (\S+?)(?: as (\w+))?(?:, *(\w\w))?$/.exec(text);
   if (person !== null) {
     const [, kind, name = '', proxy, locale] = person;
     state.number = numberOf(state, `${name} ${proxy ?? ''}`);
     state.patient = name;
+    const before = world.received(state.number).length;
     await world.enroll(name, state.number, {
       consented: kind === 'patient',
+      invite: kind === 'invited',
       ...(proxy === undefined ? {} : { proxy }),
       ...(locale === undefined ? {} : { locale }),
     });
     state.got = world.received(state.number);
-    state.read = state.got.length;
+    state.read = kind === 'invited' ? before : state.got.length;
     return;
   }
   const moved = /^number moves to (\S+), *(\w\w)$/.exec(text);
