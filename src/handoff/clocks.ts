@@ -18,6 +18,8 @@ export const targets = {
   urgentClosed: 60 * MINUTE,
   /** Of opening time: an answer the same day (CAHPS PCMH, same-day answer to a medical question). */
   routineOpen: 4 * HOUR,
+  /** Any hour, after somebody has ended a danger: within a day a person asks how they are. */
+  followUp: 24 * HOUR,
   /** Where no opening hours are known at all: somebody looks within a day. */
   routineUnknown: 24 * HOUR,
 } as const;
@@ -33,6 +35,7 @@ const patience: Readonly<Record<Risk, number>> = {
 /** By when a person must have taken a handoff that is opened now. Epoch milliseconds. */
 export function dueAt(risk: Risk, reason: Reason, practice: Practice, now: number): number {
   if (risk === 'emergency' || risk === 'crisis') return now + targets.danger;
+  if (reason === 'follow_up') return now + targets.followUp;
   // A picture or a voice note may hold anything and no machine has looked: it waits no longer than a symptom.
   if (risk === 'urgent' || reason === 'unreadable_media') {
     const open = addOpenTime(practice, now, targets.urgentOpen);

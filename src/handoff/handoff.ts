@@ -33,7 +33,8 @@ export type Reason =
   | 'undelivered'
   | 'turn_failed'
   | 'verification'
-  | 'feedback';
+  | 'feedback'
+  | 'follow_up';
 
 /**
  * What staff read first, so that no family repeats itself. Lines are facts with the id of the message they come from.

@@ -48,7 +48,8 @@ export function handOff(open: Handoff | null, need: HandoffNeed, context: Handof
       brief: mergeBrief(null, need, context),
     };
   }
-  const raised = moreSevere(need.risk, open.risk);
+  // A task of ours gives way to what the patient wants now; its note stays.
+  const raised = moreSevere(need.risk, open.risk) || open.reason === 'follow_up';
   return {
     ...open,
     patientId: context.patientId ?? open.patientId,

@@ -1,6 +1,6 @@
 import { phrase } from '../care/phrase.ts';
 import { nextEscalation } from '../handoff/clocks.ts';
-import type { Risk } from '../handoff/handoff.ts';
+import type { Handoff, Risk } from '../handoff/handoff.ts';
 import type { OnCall } from '../practice/practice.ts';
 import { nobodyReached } from '../safety/reply.ts';
 import type { Turn } from './turn.ts';
@@ -16,10 +16,16 @@ function timerId(handoffId: string): string {
 /** A danger pages somebody at once, also where a colleague has the conversation: they may be looking elsewhere. */
 export function pageForDanger(turn: Turn): void {
   const { handoff, session } = turn;
-  if (handoff === null || handoff.risk === 'urgent' || handoff.risk === 'routine') return;
-  // Pages that are under way go on in their own time; another text does not bring a flood of them.
-  if (session.pages?.handoffId === handoff.id) return;
+  if (handoff === null || !isDanger(handoff)) return;
+  // Pages that are under way go on in their own time; another text does not bring a flood of them. Those of a milder
+  // matter were not about this: the first on the roster hears of it now.
+  if (session.pages?.handoffId === handoff.id && session.pages.danger === true) return;
+  session.pages = null;
   escalate(turn);
+}
+
+function isDanger({ risk }: Handoff): boolean {
+  return risk === 'emergency' || risk === 'crisis';
 }
 
 /**
@@ -37,10 +43,10 @@ export function escalate(turn: Turn, toPhone = false): void {
   if (page === null) return;
   if (page.to !== null) send(turn, page.to, unread ? 'undelivered' : handoff.risk);
   turn.note('paged', handoff.id, page.to === null ? 'nobody on the roster' : `${page.to.role} ${step + 1}`);
-  const danger = handoff.risk === 'emergency' || handoff.risk === 'crisis';
+  const danger = isDanger(handoff);
   // Where nobody is on the roster, the console alone has had its time.
   if (danger && step === Math.max(practice.roster.length, 1)) sayNobodyCame(turn);
-  session.pages = { handoffId: handoff.id, step: step + 1, ...(unread && { unread }) };
+  session.pages = { handoffId: handoff.id, step: step + 1, danger, ...(unread && { unread }) };
   const following = nextEscalation(unanswered, practice, step + 1, turn.now);
   if (following === null) return;
   const data = { handoffId: handoff.id };

@@ -11,6 +11,9 @@ const RECENT_MOST = 12;
 /** How the ids of pages to staff begin: what becomes of one says nothing about the patient's own texts. */
 export const PAGE_PREFIX = 'page-';
 
+/** How the id of an opt-out's confirmation begins: where the carrier has answered the word itself, it refuses ours. */
+export const CONFIRMATION_PREFIX = 'confirm-';
+
 /** Ids of answered dangers kept in the session. */
 const ALARMED_MOST = 50;
 
@@ -82,7 +85,7 @@ function entriesOf(turn: Turn, said: Said): OutboxEntry[] {
   const patient = said.personal ? (turn.session.person?.patientId ?? null) : null;
   const accessVersion = patient === null ? 0 : (turn.loaded(patient)?.accessVersion ?? 0);
   return parts.map((text, index) => ({
-    id: `${said.from.kind === 'system' ? PAGE_PREFIX : ''}${turn.tools.newId()}`,
+    id: `${prefixOf(said)}${turn.tools.newId()}`,
     lane: said.lane,
     address: said.address,
     text,
@@ -95,6 +98,11 @@ function entriesOf(turn: Turn, said: Said): OutboxEntry[] {
     exempt: said.exempt,
     from: said.from,
   }));
+}
+
+function prefixOf({ from, exempt }: Said): string {
+  if (from.kind === 'system') return PAGE_PREFIX;
+  return exempt ? CONFIRMATION_PREFIX : '';
 }
 
 /** What the patient said, in the transcript. What the alarm answered is there already: it wrote it itself. */

@@ -1,5 +1,6 @@
 import { phrase } from '../care/phrase.ts';
 import { act } from '../handoff/act.ts';
+import type { Handoff } from '../handoff/handoff.ts';
 import { CONSENT_WORDING } from '../people/consent.ts';
 import type { Dialogs } from './dialogs.ts';
 import { escalate, pageNext, pageToPhone, stopPages } from './escalate.ts';
@@ -14,7 +15,7 @@ import {
   type TimerDueEvent,
   type UndeliveredEvent,
 } from './events.ts';
-import { PAGE_PREFIX } from './finish.ts';
+import { CONFIRMATION_PREFIX, PAGE_PREFIX } from './finish.ts';
 import { recordConsent } from './ledger.ts';
 import { speakAt } from './standing.ts';
 import type { Turn } from './turn.ts';
@@ -107,25 +108,46 @@ function actOnHandoff(turn: Turn, event: HandoffActEvent): void {
       turn.session.emergency = null;
       delete turn.session.dangerLocale;
       turn.session.misses = 0;
+      if (isDanger(handoff)) followUp(turn);
       if (spoke && !turn.held.suppressed) turn.say('talk:back', { name: event.by.name });
       return;
     }
   }
 }
 
+function isDanger({ risk }: Handoff): boolean {
+  return risk === 'emergency' || risk === 'crisis';
+}
+
+/** Who was in danger is asked within a day how they are, by a person: a task in the queue, with its time. */
+function followUp(turn: Turn): void {
+  const { voice } = turn.tools;
+  const note = voice.say(turn.practice.languages[0] ?? 'en', phrase('handoff:followUp'));
+  turn.handOff({ risk: 'routine', reason: 'follow_up', asked: [], note });
+}
+
+/**
+ * A page's own timer outlives the pages by nothing: once somebody has answered there are none to go on with. The time by
+ * which a handoff must be taken begins them, and leaves those that are under way to their own time: whoever was paged
+ * last has theirs before the next one is, and before the patient is told that nobody came.
+ */
+function isTimeToPage({ session, handoff }: Turn, timerId: string): boolean {
+  const underWay = session.pages != null && session.pages.handoffId === handoff?.id;
+  return underWay === timerId.startsWith('page:');
+}
+
 async function ring(turn: Turn, event: TimerDueEvent, dialogs: Dialogs): Promise<void> {
   const { timer } = event;
-  const quiet =
-    turn.session.holder.kind === 'person' || turn.session.emergency !== null || turn.held.suppressed;
+  const quiet = turn.session.holder.kind === 'person' || turn.session.emergency !== null;
   if (timer.kind === 'escalation') {
-    // A page's own timer outlives the pages by nothing: once somebody has answered there are none to go on with.
-    const begun = timer.id.startsWith('page:') && turn.session.pages == null;
-    if (timer.data.handoffId === turn.handoff?.id && !begun) escalate(turn);
+    if (timer.data.handoffId === turn.handoff?.id && isTimeToPage(turn, timer.id)) escalate(turn);
     return;
   }
   if (timer.kind === 'reminder' && timer.id === INVITATION && turn.session.address !== null)
     return invite(turn, turn.session.address, dialogs);
   if (timer.kind !== 'check-in') return;
+  // Who ended our texts ended this with them; it does not come back with the next START.
+  if (turn.held.suppressed) return turn.note('check-in-dropped', timer.id, 'opted out');
   // Nobody is asked about their walks while a nurse sees to an emergency: the check-in comes back tomorrow.
   if (quiet) {
     turn.schedule({ ...timer, at: turn.now + 24 * 60 * 60_000 });
@@ -138,6 +160,11 @@ function tellStaff(turn: Turn, event: UndeliveredEvent): void {
   if (event.entryId.startsWith(PAGE_PREFIX)) {
     turn.note('page-undelivered', turn.handoff?.id ?? '', event.code);
     pageNext(turn);
+    return;
+  }
+  // The carrier has obeyed the word and said so: nobody is without an answer.
+  if (event.entryId.startsWith(CONFIRMATION_PREFIX)) {
+    turn.note('confirmation-undelivered', event.entryId, event.code);
     return;
   }
   const act = turn.tools.actOf(event.code);

@@ -75,5 +75,5 @@ export function obeyTopics(turn: Turn): 'done' | 'next' {
 /** A text that ends everything ends everything, unless it says what is to go on. */
 function wishIn(text: string): TopicWish | null {
   const wish = readTopicWish(text);
-  return wish === null || (wish.start.length === 0 && optOut(text) === 'stop') ? null : wish;
+  return wish === null || (wish.start.length === 0 && optOut(text)?.wish === 'stop') ? null : wish;
 }

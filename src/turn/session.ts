@@ -31,10 +31,15 @@ export type Session = {
   /** Bot Framework's dialog stack, and the version of the dialogs that wrote it. */
   dialog: { readonly version: number; readonly state: unknown } | null;
   /**
-   * Pages sent to staff about the handoff that nobody has taken yet. `unread`: they have been told that the safety text
-   * did not reach the patient.
+   * Pages sent to staff about the handoff that nobody has taken yet. `danger`: they were of a danger. `unread`: they have
+   * been told that the safety text did not reach the patient.
    */
-  pages?: { readonly handoffId: string; readonly step: number; readonly unread?: boolean } | null;
+  pages?: {
+    readonly handoffId: string;
+    readonly step: number;
+    readonly danger?: boolean;
+    readonly unread?: boolean;
+  } | null;
   /** Messages in a row that were not understood. */
   misses: number;
   /** Birth dates that did not match. */

@@ -1,9 +1,9 @@
 import type { Phrase } from '../care/phrase.ts';
 import { toldPhrase } from '../safety/reply.ts';
-import { optOut } from '../safety/stop-words.ts';
 import { meetDanger } from './danger.ts';
 import type { Dialogs } from './dialogs.ts';
 import { obeyTopics } from './ledger.ts';
+import { obeyOptOut } from './opt-out.ts';
 import type { Understanding } from './ports.ts';
 import type { Turn } from './turn.ts';
 import { doubtWhoItIs } from './wrong-person.ts';
@@ -42,40 +42,8 @@ export async function runStages(
   }
 }
 
-/** The one confirmation of an opt-out may follow within five minutes or not at all: 47 CFR 64.1200(a)(12). */
-const CONFIRMATION_WITHIN_MS = 5 * 60_000;
-
 /** A message shorter than this does not change the language of a conversation under way: one loan word is no choice. */
 const LANGUAGE_WORDS_LEAST = 3;
-
-/** Carrier words and any reasonable wording, at once: also in a text that holds a danger, after the safety reply. */
-function obeyOptOut(turn: Turn): 'done' | 'next' {
-  let obeyed = false;
-  for (const message of turn.messages) {
-    const asked =
-      message.keyword?.toLowerCase() ?? optOut(message.text, { suppressed: turn.held.suppressed });
-    if (asked !== 'stop' && asked !== 'start' && asked !== 'help') continue;
-    const { found } = message;
-    // It may be older than a STOP that was obeyed since: only a person may undo that.
-    if (found?.late === true && asked !== 'stop') continue;
-    obeyed = true;
-    if (asked !== 'help') {
-      turn.suppressions.push({ address: message.from, suppressed: asked === 'stop', eventId: message.id });
-      // Whoever ends the messages ends what was being talked about too.
-      if (asked === 'stop') turn.session.dialog = null;
-      turn.note(asked === 'stop' ? 'opted-out' : 'opted-in', message.id, null, 'patient');
-    }
-    // Where the carrier has answered the word itself, a second answer would be one too many.
-    const expiresAt = (asked === 'help' ? turn.now : (found?.sentAt ?? turn.now)) + CONFIRMATION_WITHIN_MS;
-    const unanswered = message.keyword === null && found?.answered !== 'carrier';
-    if (unanswered && expiresAt > turn.now) confirm(turn, asked, expiresAt);
-  }
-  if (obeyed) return 'done';
-  if (!turn.held.suppressed || turn.dangerMet) return 'next';
-  // They asked us not to text, and write to us: nothing goes out, and a person sees it.
-  turn.handOff({ risk: 'routine', reason: 'message_to_team', asked: turn.asked });
-  return 'done';
-}
 
 /** What was said beside a danger gets no answer of its own: staff read it with the danger. */
 function stopAfterDanger(turn: Turn): 'done' | 'next' {
@@ -83,14 +51,6 @@ function stopAfterDanger(turn: Turn): 'done' | 'next' {
   const known = new Set(turn.handoff?.brief.asked.map(({ eventId }) => eventId));
   if (turn.messages.some(({ id }) => !known.has(id))) addToHandoff(turn);
   return 'done';
-}
-
-function confirm(turn: Turn, asked: 'stop' | 'start' | 'help', expiresAt: number): void {
-  turn.sayText(turn.word(`opt-out:${asked}`, { practice: turn.practice.name, phone: turn.practice.phone }), {
-    exempt: true,
-    expiresAt,
-    personal: false,
-  });
 }
 
 function leaveItToPeople(turn: Turn): 'done' | 'next' {

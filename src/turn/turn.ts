@@ -88,7 +88,7 @@ export class Turn {
     this.handoff = held.handoff;
     // The alarm works beside the session, which is sealed: what it did is taken over here.
     this.session.emergency = held.emergency ?? this.session.emergency;
-    if (held.handoff !== null && this.session.holder.kind === 'bot') {
+    if (held.handoff !== null && this.isWaitedFor(held.handoff) && this.session.holder.kind === 'bot') {
       this.session.holder = { kind: 'waiting', handoffId: held.handoff.id };
     }
   }
@@ -234,9 +234,16 @@ export class Turn {
       now: this.now,
     });
     this.putHandoff(merged);
-    if (this.session.holder.kind === 'bot') this.session.holder = { kind: 'waiting', handoffId: merged.id };
+    if (this.session.holder.kind === 'bot' && this.isWaitedFor(merged)) {
+      this.session.holder = { kind: 'waiting', handoffId: merged.id };
+    }
     this.note('handed-off', merged.id, need.reason);
     return merged;
+  }
+
+  /** False for what staff do of their own accord: the patient waits for nobody, and the bot goes on. */
+  private isWaitedFor(handoff: Handoff): boolean {
+    return handoff.reason !== 'follow_up';
   }
 
   /** Writes a handoff as it is now. */

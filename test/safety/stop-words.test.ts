@@ -7,7 +7,7 @@ test.each(
     '|',
   ),
 )('"%s" ends the texts', (text) => {
-  expect(optOut(text)).toBe('stop');
+  expect(optOut(text)?.wish).toBe('stop');
 });
 
 test.each(
@@ -22,14 +22,41 @@ test.each(
 
 test('a YES asks for texts again only where they were ended', () => {
   expect(optOut('YES')).toBeNull();
-  expect(optOut('YES', { suppressed: true })).toBe('start');
-  expect(optOut('sí', { suppressed: true })).toBe('start');
-  expect(optOut('START')).toBe('start');
-  expect(optOut('UNSTOP')).toBe('start');
+  for (const word of ['YES', 'sí', 'empezar', '开始', 'начать']) {
+    expect([word, optOut(word, { suppressed: true })?.wish]).toEqual([word, 'start']);
+  }
+  // In the middle of a talk "empezar" is an answer; the carriers' words always are what they are.
+  expect(optOut('empezar')).toBeNull();
+  expect(optOut('START')?.wish).toBe('start');
+  expect(optOut('UNSTOP')?.wish).toBe('start');
 });
 
 test('HELP is the whole text, not a cry for it', () => {
-  expect(['HELP', 'info', 'AYUDA'].map((text) => optOut(text))).toEqual(['help', 'help', 'help']);
+  expect(['HELP', 'info', 'AYUDA'].map((text) => optOut(text)?.wish)).toEqual(['help', 'help', 'help']);
   expect(optOut('help me with my plan')).toBeNull();
   expect(optOut('ayuda no puedo respirar')).toBeNull();
+});
+
+test('it says in which language it was said, where the words are of one', () => {
+  expect(optOut('STOP')).toEqual({ wish: 'stop', language: null });
+  expect(optOut('ya no me escriban')).toEqual({ wish: 'stop', language: 'es' });
+  expect(optOut('đừng nhắn tin cho tôi nữa')).toEqual({ wish: 'stop', language: 'vi' });
+  expect(optOut('مساعدة')).toEqual({ wish: 'help', language: 'ar' });
+});
+
+test('Vietnamese "đúng", right, is not "dừng", stop, with or without its accents', () => {
+  expect(optOut('Dừng')?.wish).toBe('stop');
+  expect([optOut('Đúng'), optOut('dung'), optOut('dùng')]).toEqual([null, null, null]);
+});
+
+test('a sign is a word, and a long story is no wish', () => {
+  expect(optOut('🛑')?.wish).toBe('stop');
+  expect(optOut(`${'we went to the park and it was fine '.repeat(4)} then he said stop texting`)).toBeNull();
+});
+
+test('ten thousand characters of anything are read at once', () => {
+  const began = performance.now();
+  for (const piece of ['stop ', 'a', '停', 'no quiero ', '문자 ', 'đừng '])
+    optOut(piece.repeat(10_000 / piece.length));
+  expect(performance.now() - began).toBeLessThan(2_000);
 });
