@@ -76,6 +76,9 @@ export function openMetrics(options: { readonly process: boolean } = { process: 
       'Texts whose sender vanished, by what the provider knew of them',
       ['found'],
     ),
+    withheld: counter('withheld_total', "The bot's texts that the guard on what leaves did not let out", [
+      'why',
+    ]),
     shed: counter('shed_total', 'Texts not taken in because there was too much to do', ['reason']),
     webhooks: counter('webhooks_total', "Twilio's webhooks by what they were answered", [
       'webhook',

@@ -6,6 +6,7 @@ export type Forbidden =
   | 'diagnosis'
   | 'dosing'
   | 'promise'
+  | 'role'
   | 'invites-keyword'
   | 'empty'
   | 'too-long';
@@ -17,20 +18,24 @@ export type Leave = { readonly ok: true } | { readonly ok: false; readonly why: 
 export const LONGEST_OUTGOING = 1_600;
 
 /**
- * The guard on what leaves: for words a model or a rule composed, never for the clinic's own text. `source` is what the
- * text was made from: a number with its unit that stands there word for word may be repeated.
+ * The guard on what leaves: for words a model or a rule composed. `source` is what the text was made from: what stands
+ * there word for word (a number with its unit, the clinic's own advice) may be repeated. What we promise, and who we
+ * are, no source can say for us.
  */
 export function mayLeave(text: string, source = ''): Leave {
   if (text.trim() === '') return { ok: false, why: 'empty' };
   if (text.length > LONGEST_OUTGOING) return { ok: false, why: 'too-long' };
   const words = ` ${plainWords(text).join(' ')} `;
+  const known = ` ${plainWords(source).join(' ')} `;
   for (const [why, phrases] of FORBIDDEN) {
-    if (phrases.some((phrase) => words.includes(` ${phrase} `))) return { ok: false, why };
+    const said = phrases.filter((phrase) => words.includes(` ${phrase} `));
+    const ours = OURS_ALONE.has(why);
+    if (said.some((phrase) => ours || !known.includes(` ${phrase} `))) return { ok: false, why };
   }
-  return changesDose(words, ` ${plainWords(source).join(' ')} `)
-    ? { ok: false, why: 'dosing' }
-    : { ok: true };
+  return changesDose(words, known) ? { ok: false, why: 'dosing' } : { ok: true };
 }
+
+const OURS_ALONE: ReadonlySet<Forbidden> = new Set(['promise', 'invites-keyword', 'role']);
 
 const split = (phrases: string): readonly string[] =>
   phrases.split(',').map((phrase) => plainWords(phrase).join(' '));
@@ -40,8 +45,8 @@ const FORBIDDEN: readonly (readonly [Forbidden, readonly string[]])[] = [
     'reassurance',
     split(`you are fine, youre fine, you will be fine, youll be fine, you are ok, youre ok, you are okay, you will be ok, youll be okay, everything is fine, everything will be fine, nothing to worry about,
       dont worry, do not worry, no need to worry, no need to see, no need to call, no need to go, you dont need to see, you do not need to see, you dont need a doctor, it is not serious, its not serious, not an emergency, is not an emergency,
-      it is safe to, its safe to wait, safe to wait, it can wait, you can wait, this is normal, that is normal, its normal, is nothing serious, probably nothing, nothing serious, no cause for concern, harmless, you are safe, is perfectly safe, will go away on its own,
-      usted esta bien, va a estar bien, estara bien, todo esta bien, no se preocupe, no hay de que preocuparse, no es grave, no es serio, no es nada, no es una emergencia, no necesita ver, no necesita llamar, no hace falta, puede esperar, es normal, no pasa nada, se le va a quitar, no es peligroso, seguramente no es nada`),
+      it is safe to, its safe to wait, safe to wait, it can wait, you can wait until, you can wait for, you can wait a, this is normal, that is normal, its normal, is nothing serious, probably nothing, nothing serious, no cause for concern, it is harmless, its harmless, this is harmless, that is harmless, thats harmless, you are safe, is perfectly safe, will go away on its own,
+      usted esta bien, va a estar bien, estara bien, todo esta bien, no se preocupe, no hay de que preocuparse, no es grave, no es serio, no es nada, no es una emergencia, no necesita ver, no necesita llamar, no hace falta, esto puede esperar, eso puede esperar, puede esperar hasta, puede esperar a que, puede esperar al, puede esperar unos, es normal, no pasa nada, se le va a quitar, no es peligroso, seguramente no es nada`),
   ],
   [
     'diagnosis',
@@ -58,6 +63,14 @@ const FORBIDDEN: readonly (readonly [Forbidden, readonly string[]])[] = [
     'promise',
     split(
       `i called 911, we called 911, 911 has been called, 911 was called, i have called 911, an ambulance is coming, ambulance is on the way, help is on the way, i guarantee, guaranteed, we promise, i promise, you will be cured, llamamos al 911, ya llame al 911, llame al 911 por usted, la ambulancia va, la ambulancia ya viene, la ayuda va en camino, le prometo, le garantizo`,
+    ),
+  ],
+  [
+    // California AB 489: nothing may suggest that a licensed person speaks.
+    'role',
+    split(
+      `i am a nurse, im a nurse, i am your nurse, im your nurse, i am a doctor, im a doctor, i am your doctor, as a nurse i, as a doctor i, as your doctor, i am a clinician, im a clinician, i am a human, im a human, i am a real person, im a real person, this is dr,
+      soy enfermera, soy enfermero, soy su enfermera, soy una enfermera, soy un enfermero, soy doctor, soy doctora, soy un doctor, soy una doctora, soy su doctor, soy su doctora, soy medico, soy medica, soy un medico, como enfermera, como medico, soy una persona de verdad, soy humano, soy humana`,
     ),
   ],
   [

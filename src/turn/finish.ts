@@ -1,4 +1,5 @@
 import type { Commit, OutboxEntry, TranscriptEntry } from './commit.ts';
+import { guardOutgoing } from './outgoing.ts';
 import { smsParts } from './parts.ts';
 import type { Said, Turn } from './turn.ts';
 
@@ -19,6 +20,7 @@ const ALARMED_MOST = 50;
 
 /** Everything the turn decided, in the shape the store writes in one step. */
 export function commitOf(turn: Turn): Commit {
+  guardOutgoing(turn);
   const outbox = outboxOf(turn);
   remember(turn);
   return {

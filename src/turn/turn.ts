@@ -64,6 +64,8 @@ export class Turn {
   /** A danger in this turn's messages has been answered, by the alarm or by this turn: nothing else is said. */
   dangerMet = false;
   readonly said: Said[] = [];
+  /** Why texts of the bot's did not leave, one code for each. */
+  readonly withheld: string[] = [];
   readonly records: RecordWrite[] = [];
   readonly chartWrites = new Map<string, ChartWrite>();
   readonly transcript: TranscriptEntry[] = [];
