@@ -28,7 +28,8 @@ export type SafetyPhrases = {
 };
 
 /** What a danger is judged by: the verdict, and the person's words where they are at hand. */
-export type Danger = Pick<Verdict, 'level' | 'kind'> & { readonly text?: string };
+export type Danger = Pick<Verdict, 'level' | 'kind'> &
+  Partial<Pick<Verdict, 'matched'>> & { readonly text?: string };
 
 /** Which texts answer a danger; null at `none`. */
 export function safetyPhrases(danger: Danger): SafetyPhrases | null {
@@ -95,7 +96,7 @@ const PROMISED: Readonly<Record<Answer, Promised | null>> = {
   urgent: null,
 };
 
-function answerTo({ level, kind, text = '' }: Danger): Answer | null {
+function answerTo({ level, kind, matched = [], text = '' }: Danger): Answer | null {
   switch (level) {
     case 'none':
       return null;
@@ -103,11 +104,16 @@ function answerTo({ level, kind, text = '' }: Danger): Answer | null {
       return 'urgent';
     case 'emergency':
       if (kind === 'poisoning') return 'poison';
-      return kind === 'choking' ? 'choking' : 'emergency';
+      if (kind === 'choking') return 'choking';
+      // "I have the pills here and will take them tonight": 911 first, and somebody to talk to as well.
+      return matched.some((id) => OF_SUICIDE.test(id)) ? 'danger' : 'emergency';
     case 'crisis':
       return answerToCrisis(kind, text);
   }
 }
+
+/** Rules of `CATALOGUE` whose danger is the person's own wish. */
+const OF_SUICIDE = /^(?:suicide|self-harm)\./;
 
 function answerToCrisis(kind: string | null, text: string): Answer {
   switch (kind) {

@@ -45,6 +45,8 @@ test('every danger of the guard has its words', () => {
   expect(CATALOGUE.length).toBeGreaterThan(60);
   for (const rule of CATALOGUE) expect(safetyPhrases(rule)).not.toBeNull();
   for (const [answer, danger] of answers) expect(safetyPhrases(danger)?.answer).toBe(answer);
+  const plan = { level: 'emergency', kind: 'other', matched: ['other.dying', 'suicide.plan'] } as const;
+  expect(safetyPhrases(plan)?.answer).toBe('danger');
   expect(() => safetyText({ level: 'none', kind: null }, 'en', say)).toThrow();
 });
 
