@@ -105,15 +105,19 @@ function answerTo({ level, kind, matched = [], text = '' }: Danger): Answer | nu
     case 'emergency':
       if (kind === 'poisoning') return 'poison';
       if (kind === 'choking') return 'choking';
-      // "I have the pills here and will take them tonight": 911 first, and somebody to talk to as well.
-      return matched.some((id) => OF_SUICIDE.test(id)) ? 'danger' : 'emergency';
+      return isOwnWish(kind, matched) ? 'danger' : 'emergency';
     case 'crisis':
       return answerToCrisis(kind, text);
   }
 }
 
-/** Rules of `CATALOGUE` whose danger is the person's own wish. */
-const OF_SUICIDE = /^(?:suicide|self-harm)\./;
+/**
+ * "I have the pills here and take them tonight so that I don't wake up": 911 first, and somebody to talk to as well. A
+ * body that is failing gets the plain words, whatever else is said.
+ */
+function isOwnWish(kind: string | null, matched: readonly string[]): boolean {
+  return (kind === 'other' || kind === 'unconscious') && matched.some((id) => id.startsWith('suicide.'));
+}
 
 function answerToCrisis(kind: string | null, text: string): Answer {
   switch (kind) {

@@ -47,6 +47,7 @@ test('every danger of the guard has its words', () => {
   for (const [answer, danger] of answers) expect(safetyPhrases(danger)?.answer).toBe(answer);
   const plan = { level: 'emergency', kind: 'other', matched: ['other.dying', 'suicide.plan'] } as const;
   expect(safetyPhrases(plan)?.answer).toBe('danger');
+  expect(safetyPhrases({ ...plan, kind: 'cardiac' })?.answer).toBe('emergency');
   expect(() => safetyText({ level: 'none', kind: null }, 'en', say)).toThrow();
 });
 
