@@ -34,8 +34,8 @@ export function createLoad(tools: { readonly inHand: () => number; readonly late
     const place = places.get(address);
     if (place === undefined) return;
     const next = place.queue.shift();
-    if (next !== undefined) return next();
-    place.taken -= 1;
+    if (next === undefined) place.taken -= 1;
+    else next();
     if (place.taken === 0) places.delete(address);
   };
 
