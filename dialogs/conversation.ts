@@ -1,11 +1,6 @@
-import {
-  ComponentDialog,
-  type DialogTurnResult,
-  TextPrompt,
-  WaterfallDialog,
-  type WaterfallStepContext,
-} from 'botbuilder-dialogs';
-import { activityOf, type Question, turnOf } from '../src/turn/bot-framework.ts';
+import type { TurnContext } from 'botbuilder-core';
+import type { DialogContext, DialogInstance, DialogTurnResult } from 'botbuilder-dialogs';
+import { activityOf, Dialog, type Question, turnOf } from '../src/turn/bot-framework.ts';
 import type { Intent } from '../src/turn/ports.ts';
 import type { Turn } from '../src/turn/turn.ts';
 
@@ -65,8 +60,8 @@ export type Conversation = {
 };
 
 /**
- * Where a conversation stands. The step is kept by name: stored stacks hold only the two steps of the waterfall, so the
- * named ones can be put in another order while conversations are open. `trail` is the way back.
+ * Where a conversation is. The step is kept by name, so that steps can be put in another order while conversations are
+ * open. `trail` is the way back.
  */
 export type Place = {
   readonly at: string;
@@ -74,58 +69,90 @@ export type Place = {
   readonly trail: readonly { readonly at: string; readonly values: Values }[];
 };
 
+/** What the SDK's stack keeps of a conversation: where it is, and the question that waits for an answer. */
+export type Standing = { readonly place: Place; readonly question: Question };
+
 /** Questions one can go back by. */
 const TRAIL_MOST = 8;
 
 const WISH = Symbol('wish');
 
-/** A conversation as Bot Framework runs it: ask, then take, and round again until it ends. */
-export function dialogOf(conversation: Conversation): ComponentDialog {
-  const { name, steps } = conversation;
-  const rounds = `${name}:steps`;
+/**
+ * A conversation as Bot Framework runs it: asks, then takes, and round again until it ends. One flat dialog: the SDK's
+ * own waterfalls and prompts are dialogs within dialogs, with a context, a stack and a memory each.
+ */
+export class ConversationDialog extends Dialog<Partial<Place>> {
+  readonly #conversation: Conversation;
 
-  async function ask(context: WaterfallStepContext<Partial<Place>>): Promise<DialogTurnResult> {
-    const place = placeOf(conversation, context.options);
-    const asked = await stepAt(steps, place).ask(turnOf(context), place.values);
-    if ('say' in asked) return context.prompt('text', { prompt: activityOf(asked) });
-    return move(context, place, { asked, question: false });
+  constructor(conversation: Conversation) {
+    super(conversation.name);
+    this.#conversation = conversation;
   }
 
-  async function take(context: WaterfallStepContext<Partial<Place>>): Promise<DialogTurnResult> {
-    const place = placeOf(conversation, context.options);
-    const current = stepAt(steps, place);
+  override beginDialog(context: DialogContext, place?: Partial<Place>): Promise<DialogTurnResult> {
+    return this.#ask(context, placeOf(this.#conversation, place));
+  }
+
+  override async continueDialog(context: DialogContext): Promise<DialogTurnResult> {
+    const place = placeOf(this.#conversation, standingOf(context.activeDialog)?.place);
     const turn = turnOf(context);
-    const answer = current.read(String(context.result ?? ''), turn, place.values);
-    if (answer === null) return context.replaceDialog(rounds, place);
-    return move(context, place, {
-      asked: await current.take(turn, place.values, answer as never),
-      question: true,
-    });
+    const step = stepAt(this.#conversation.steps, place);
+    const answer = step.read(turn.text, turn, place.values);
+    if (answer === null) return this.#ask(context, place);
+    const move = await step.take(turn, place.values, answer as never);
+    if (!('go' in move)) return end(context, move);
+    const trail = [...place.trail, { at: place.at, values: place.values }].slice(-TRAIL_MOST);
+    return this.#ask(context, placeAfter({ ...place, trail }, move));
   }
 
-  async function move(
-    context: WaterfallStepContext<Partial<Place>>,
-    place: Place,
-    { asked, question }: { readonly asked: Move; readonly question: boolean },
-  ): Promise<DialogTurnResult> {
-    if ('go' in asked) {
-      const trail = question
-        ? [...place.trail, { at: place.at, values: place.values }].slice(-TRAIL_MOST)
-        : place.trail;
-      return context.replaceDialog(rounds, {
-        at: asked.go,
-        values: { ...place.values, ...asked.values },
-        trail,
-      });
+  /** What lay on top of it has ended: its question comes again. */
+  override async resumeDialog(context: DialogContext): Promise<DialogTurnResult> {
+    await this.repromptDialog(context.context, context.activeDialog);
+    return Dialog.EndOfTurn;
+  }
+
+  override async repromptDialog(context: TurnContext, instance?: DialogInstance): Promise<void> {
+    const standing = standingOf(instance);
+    if (standing !== null) await context.sendActivity(activityOf(standing.question));
+  }
+
+  /** Asks at that place, or at the one that its step decides for. */
+  async #ask(context: DialogContext, first: Place): Promise<DialogTurnResult> {
+    let place = first;
+    for (;;) {
+      const asked = await stepAt(this.#conversation.steps, place).ask(turnOf(context), place.values);
+      if ('say' in asked) {
+        stand(context.activeDialog, { place, question: asked });
+        await context.context.sendActivity(activityOf(asked));
+        return Dialog.EndOfTurn;
+      }
+      if (!('go' in asked)) return end(context, asked);
+      place = placeAfter(place, asked);
     }
-    if (asked.wish !== undefined) context.context.turnState.set(WISH, asked.wish);
-    return asked.end === 'all' ? context.cancelAllDialogs(true) : context.endDialog();
   }
+}
 
-  const dialog = new ComponentDialog(name);
-  dialog.addDialog(new WaterfallDialog<Partial<Place>>(rounds, [ask, take]));
-  dialog.addDialog(new TextPrompt('text'));
-  return dialog;
+function placeAfter(place: Place, move: Extract<Move, { readonly go: string }>): Place {
+  return { at: move.go, values: { ...place.values, ...move.values }, trail: place.trail };
+}
+
+function end(
+  context: DialogContext,
+  move: Extract<Move, { readonly end: string }>,
+): Promise<DialogTurnResult> {
+  if (move.wish !== undefined) context.context.turnState.set(WISH, move.wish);
+  return move.end === 'all' ? context.cancelAllDialogs() : context.endDialog();
+}
+
+/** Where an instance on the stack stands; null when nothing was asked yet, or it is not ours. */
+export function standingOf(instance: DialogInstance | undefined): Standing | null {
+  const { place, question } = (instance?.state ?? {}) as Partial<Standing>;
+  return place === undefined || question === undefined ? null : { place, question };
+}
+
+/** Has an instance on the stack stand there. */
+export function stand(instance: DialogInstance | undefined, standing: Standing): void {
+  if (instance !== undefined) instance.state = standing;
 }
 
 function stepAt(steps: Conversation['steps'], place: Place): Step {

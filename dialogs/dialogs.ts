@@ -6,7 +6,7 @@ import type { Turn } from '../src/turn/turn.ts';
 import { endOfWakingHours } from '../src/turn/waking-hours.ts';
 import { answerText } from './answer-text.ts';
 import { checkIn } from './check-in.ts';
-import { type Conversation, dialogOf } from './conversation.ts';
+import { type Conversation, ConversationDialog, standingOf } from './conversation.ts';
 import { goal } from './goal.ts';
 import { isVisitor, menu } from './menu.ts';
 import { myPlan } from './my-plan.ts';
@@ -31,11 +31,11 @@ const conversations: readonly Conversation[] = [
 /** The dialogs of Porchlight: one set serves every conversation. */
 export function createDialogs(): Dialogs {
   const set = dialogSet();
-  for (const conversation of conversations) set.add(dialogOf(conversation));
+  for (const conversation of conversations) set.add(new ConversationDialog(conversation));
   const byName = new Map(conversations.map((conversation) => [conversation.name, conversation]));
 
   async function within(turn: Turn, act: (talk: Talk) => Promise<void>): Promise<void> {
-    const open = await openDialogs(set, turn);
+    const open = await openDialogs(set, turn, (instance) => standingOf(instance) !== null);
     await act(new Talk(turn, open, byName));
     open.close();
   }

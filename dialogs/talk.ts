@@ -1,7 +1,16 @@
 import type { DialogContext } from 'botbuilder-dialogs';
-import { activityOf, type Open, questionOf, runDialogs } from '../src/turn/bot-framework.ts';
+import { type Open, runDialogs } from '../src/turn/bot-framework.ts';
 import type { Turn } from '../src/turn/turn.ts';
-import { type Conversation, type Place, placeOf, type Step, takeWish, type Values } from './conversation.ts';
+import {
+  type Conversation,
+  type Place,
+  placeOf,
+  type Step,
+  stand,
+  standingOf,
+  takeWish,
+  type Values,
+} from './conversation.ts';
 
 /** Conversations open at once: deeper, nobody remembers what was asked first. */
 const DEEPEST = 3;
@@ -32,13 +41,14 @@ export class Talk {
 
   /** The innermost question, null when none is open. */
   get pending(): Pending | null {
-    const conversation = this.#conversations.get(this.context.activeDialog?.id ?? '');
+    const { activeDialog } = this.context;
+    const conversation = this.#conversations.get(activeDialog?.id ?? '');
     if (conversation === undefined) return null;
-    const [rounds, prompt] = this.context.child?.stack ?? [];
-    const place = placeOf(conversation, rounds?.state.options);
+    const standing = standingOf(activeDialog);
+    const place = placeOf(conversation, standing?.place);
     const step = conversation.steps[place.at];
-    const question = questionOf(prompt?.state.options?.prompt);
-    return step === undefined ? null : { conversation, place, step, listed: question?.choices !== undefined };
+    const listed = standing?.question.choices !== undefined;
+    return step === undefined ? null : { conversation, place, step, listed };
   }
 
   /** Gives the text to the pending question. False when the stack turned out to be broken: nothing is pending then. */
@@ -58,9 +68,10 @@ export class Talk {
 
   /** Asks the pending question once more: in its shorter form, if it has one, unless the `whole` of it is new to them. */
   async askAgain({ whole = false } = {}): Promise<void> {
-    const options = this.context.child?.activeDialog?.state.options;
-    const question = questionOf(options?.prompt);
-    if (question !== undefined) options.prompt = activityOf({ ...question, shorter: !whole });
+    const { activeDialog } = this.context;
+    const standing = standingOf(activeDialog);
+    if (standing !== null)
+      stand(activeDialog, { ...standing, question: { ...standing.question, shorter: !whole } });
     await runDialogs(this.context, () => this.context.repromptDialog());
   }
 

@@ -5,26 +5,29 @@ import {
   type ResourceResponse,
   TurnContext,
 } from 'botbuilder-core';
-import {
-  type DialogContext,
-  DialogContextError,
-  DialogMemoryScope,
-  DialogSet,
-  type DialogState,
-  type DialogStateManagerConfiguration,
-  TurnMemoryScope,
+import type {
+  DialogContext,
+  DialogInstance,
+  DialogState,
+  DialogStateManagerConfiguration,
 } from 'botbuilder-dialogs';
+import { Dialog } from 'botbuilder-dialogs/lib/dialog.js';
+import { DialogContextError } from 'botbuilder-dialogs/lib/dialogContextError.js';
+import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js';
+import { DialogMemoryScope, TurnMemoryScope } from 'botbuilder-dialogs/lib/memory/index.js';
 import type { Phrase } from '../care/phrase.ts';
 import type { Turn } from './turn.ts';
 import { endOfWakingHours } from './waking-hours.ts';
 
 /**
  * The seam to Bot Framework's dialogs, whose SDK is archived: nothing else in `src` but its channel knows it. The stack
- * is plain JSON in the session; what dialogs send goes into the turn, never to a network.
+ * is plain JSON in the session; what dialogs send goes into the turn, never to a network. It is loaded by parts: as a whole
+ * it brings recognizers of dates and numbers in a dozen languages, which none of ours uses and every start would wait for.
  */
+export { Dialog };
 
 /** Counted up whenever a stored stack would be misread: a dialog or a step renamed, or its values changed. */
-export const DIALOGS_VERSION = 1;
+export const DIALOGS_VERSION = 2;
 
 /** A question, before it is words: it is put into words each time it is asked, so it follows a change of language. */
 export type Question = {
@@ -73,13 +76,23 @@ export function dialogSet(): DialogSet {
   });
 }
 
-/** Opens the session's stack. One that other dialogs wrote, or that is not ours, is let go: the talk begins again. */
-export async function openDialogs(set: DialogSet, turn: Turn): Promise<Open> {
+/**
+ * Opens the session's stack. One that other dialogs wrote, or that is not ours, is let go: the talk begins again. `fits`
+ * tells of each that lies on it whether its dialog can go on from there.
+ */
+export async function openDialogs(
+  set: DialogSet,
+  turn: Turn,
+  fits: (instance: DialogInstance) => boolean = () => true,
+): Promise<Open> {
   const stored = turn.session.dialog;
   const kept: Kept =
     stored?.version === DIALOGS_VERSION && isStack(stored.state) ? stored.state : { dialogStack: [] };
-  const known = kept.dialogStack.every((instance) => set.find(instance.id) !== undefined);
-  const state: Kept = known ? kept : { dialogStack: [] };
+  const known = kept.dialogStack.every((instance) => set.find(instance.id) !== undefined && fits(instance));
+  // A copy: the SDK changes stack and instances in place, and what was stored is read again if the turn is.
+  const state: Kept = known
+    ? { ...kept, dialogStack: kept.dialogStack.map((instance) => ({ ...instance })) }
+    : { dialogStack: [] };
   const context = new TurnContext(new IntoTurn(), messageOf(turn));
   context.turnState.set(TURN, turn);
   context.turnState.set(STACK, state);

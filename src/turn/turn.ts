@@ -82,11 +82,8 @@ export class Turn {
     this.held = held;
     this.events = events;
     this.tools = tools;
-    // Its parts are replaced and never changed, but for the stack: the SDK changes that in place.
-    this.session =
-      held.session === null
-        ? newSession(practice.languages[0] ?? 'en')
-        : { ...held.session, dialog: JSON.parse(JSON.stringify(held.session.dialog)) };
+    // Its parts are replaced and never changed.
+    this.session = held.session === null ? newSession(practice.languages[0] ?? 'en') : { ...held.session };
     this.handoff = held.handoff;
     // The alarm works beside the session, which is sealed: what it did is taken over here.
     this.session.emergency = held.emergency ?? this.session.emergency;

@@ -8,12 +8,7 @@ describe('a stack that was stored', () => {
       { version: DIALOGS_VERSION + 1, state: { dialogStack: [{ id: 'goal', state: {} }] } },
       { version: DIALOGS_VERSION, state: { dialogStack: [{ id: 'gone', state: {} }] } },
       { version: DIALOGS_VERSION, state: 'nonsense' },
-      {
-        version: DIALOGS_VERSION,
-        state: {
-          dialogStack: [{ id: 'goal', state: { dialogs: { dialogStack: [{ id: 'gone', state: {} }] } } }],
-        },
-      },
+      { version: DIALOGS_VERSION, state: { dialogStack: [{ id: 'goal', state: { question: 'nonsense' } }] } },
     ]) {
       const said = await talk({ session: { dialog } }).text('show me my care plan');
       expect(said).toContain('Walk after meals');
