@@ -59,7 +59,7 @@ export type Session = {
   lastItem: { readonly itemId: string; readonly form: number } | null;
   /** True once the bot has said who it is. */
   introduced?: boolean;
-  /** When the person last wrote, epoch milliseconds: after 30 days of silence it is made sure again who they are. */
+  /** When they last wrote from the present address, epoch milliseconds: after 30 days of silence it is made sure who they are. */
   heardAt?: number;
 };
 
@@ -67,6 +67,7 @@ export type Session = {
 export type Standing = {
   readonly consent: Session['consent'];
   readonly consentWording?: string;
+  readonly heardAt?: number;
   readonly verifiedAt: number | null;
   readonly introduced: boolean;
   readonly challenges: number;

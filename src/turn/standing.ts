@@ -21,12 +21,15 @@ export function speakAt(session: Session, address: Address): void {
   if (known === undefined && address.channel === 'web') return;
   const { verifiedAt, ...rest } = known ?? FRESH;
   delete session.consentWording;
+  delete session.heardAt;
   Object.assign(session, rest);
   if (session.person !== null) session.person = { ...session.person, verifiedAt };
 }
 
 function standingOf(session: Session): Standing {
-  const { consent, consentWording, introduced = false, challenges, person } = session;
+  const { consent, consentWording, heardAt, introduced = false, challenges, person } = session;
   const wording = consentWording === undefined ? {} : { consentWording };
-  return { consent, ...wording, introduced, challenges, verifiedAt: person?.verifiedAt ?? null };
+  // Silence is each phone's own: a word from one says nothing of who holds the other.
+  const heard = heardAt === undefined ? {} : { heardAt };
+  return { consent, ...wording, ...heard, introduced, challenges, verifiedAt: person?.verifiedAt ?? null };
 }

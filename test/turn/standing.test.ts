@@ -47,3 +47,16 @@ test('a person with many addresses keeps the latest ones', () => {
   for (let number = 200; number < 240; number += 1) speakAt(session, phone(`+13125550${number}`));
   expect(Object.keys(session.standings ?? {}).length).toBeLessThanOrEqual(12);
 });
+
+test('a word from one phone does not wake the trust in another that was silent', () => {
+  const session = newSession('en');
+  const at = (number: string) => ({ channel: 'sms', number, via: '+13125550101' }) as const;
+  session.person = { patientId: 'ana', relationship: null, verifiedAt: 1 };
+  session.address = at('+13125550191');
+  session.heardAt = 1;
+  speakAt(session, at('+13125550192'));
+  expect(session.heardAt).toBeUndefined();
+  session.heardAt = 99;
+  speakAt(session, at('+13125550191'));
+  expect(session.heardAt).toBe(1);
+});

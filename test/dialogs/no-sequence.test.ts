@@ -1,0 +1,316 @@
+import fc from 'fast-check';
+import type { Chart } from '../../src/care/chart.ts';
+import type { Address, Event } from '../../src/turn/events.ts';
+import { newSession, type Session } from '../../src/turn/session.ts';
+import { ana, Conversation, DAY } from './harness.ts';
+
+/** Words of a chart by what they are: whoever hears one has been told that. */
+const MARKS = {
+  plan: /Walk after meals|Quokkatrot/i,
+  team: /Lopezina/i,
+  goals: /Zebra goal/i,
+  questions: /Zebra question/i,
+  sensitive: /Alcohol counseling/i,
+} as const;
+type Mark = keyof typeof MARKS;
+
+/** She turns 18 on the tenth day. */
+const BIRTHDAY = Date.parse('2026-12-03T06:00:00Z');
+const BORN = '2008-12-03';
+const TIES = [null, 'mother', 'grandmother', 'neighbor'] as const;
+type Tie = (typeof TIES)[number];
+
+/** What each may hear, by hand and apart from the table: the patient all, carers of a teen less, nobody for long. */
+function mayHear(tie: Tie, tiedAt: number, now: number): readonly Mark[] {
+  if (tie === null) return ['plan', 'team', 'goals', 'questions'];
+  if (now < BIRTHDAY) return tie === 'mother' ? ['plan', 'team'] : [];
+  if (tiedAt < BIRTHDAY || tie === 'neighbor') return [];
+  return ['plan', 'team', 'goals', 'questions'];
+}
+
+const chartOf = (id: string, birthDate: string): Chart => ({
+  ...ana,
+  patient: { ...ana.patient, id, birthDate },
+  team: ana.team.map((member) => ({ ...member, name: 'Maria Lopezina' })),
+  goals: [
+    {
+      id: 'g1',
+      text: 'Zebra goal',
+      owner: 'patient',
+      lifecycle: 'active',
+      achievement: null,
+      step: null,
+      confidence: 8,
+      target: null,
+      startedOn: null,
+      dueOn: null,
+      notes: [],
+      sensitive: false,
+    },
+  ],
+  questions: [{ id: 'q1', text: 'Zebra question?', rank: 1, askedAt: '2026-11-01', state: 'open' }],
+});
+const CHARTS = { ana: chartOf('ana', BORN), ben: chartOf('ben', '1951-04-09') };
+type Patient = keyof typeof CHARTS;
+const BIRTH_WORDS: Readonly<Record<Patient, string>> = { ana: 'December 3, 2008', ben: 'April 9, 1951' };
+
+const PHONES = ['A', 'B'] as const;
+type Phone = (typeof PHONES)[number];
+const addressOf = (phone: Phone): Address => ({
+  channel: 'sms',
+  number: phone === 'A' ? '+13125550191' : '+13125550192',
+  via: '+13125550101',
+});
+
+const WISHES = [
+  'show me my care plan',
+  '1',
+  'who is on my team',
+  'what are my goals',
+  'what are my questions',
+  'hello',
+  'link',
+  'more',
+];
+const WORDS = [
+  'yes',
+  'no',
+  BIRTH_WORDS.ana,
+  BIRTH_WORDS.ben,
+  'January 1, 1930',
+  'wrong number',
+  'My name is Pedro',
+  'stop talking about my health here',
+  'no soy Ana',
+];
+
+type Step =
+  | { readonly do: 'text'; readonly phone: Phone; readonly words: string }
+  | {
+      readonly do: 'enroll';
+      readonly phone: Phone;
+      readonly patient: Patient;
+      readonly tie: Tie;
+      readonly consented: boolean;
+    }
+  | { readonly do: 'wait'; readonly days: number }
+  | { readonly do: 'erase' | 'import'; readonly patient: Patient }
+  | { readonly do: 'bad-number' | 'new-wording' };
+
+const phone = fc.constantFrom(...PHONES);
+const patient = fc.constantFrom<Patient>('ana', 'ana', 'ana', 'ben');
+const text = (words: readonly string[]) =>
+  fc.record({ do: fc.constant('text' as const), phone, words: fc.constantFrom(...words) });
+/** Some show who they are, and go on to ask; most of what follows is for them. */
+const shown = fc
+  .tuple(phone, patient, fc.constantFrom(...WISHES), fc.constantFrom(...WISHES))
+  .map(([phone, whose, first, last]): Step[] =>
+    ['show me my care plan', 'yes', BIRTH_WORDS[whose], first, last].map((words) => ({
+      do: 'text',
+      phone,
+      words,
+    })),
+  );
+const one = <T extends Step>(arbitrary: fc.Arbitrary<T>) => arbitrary.map((step): Step[] => [step]);
+const steps: fc.Arbitrary<Step[]> = fc
+  .array(
+    fc.oneof(
+      { weight: 10, arbitrary: one(text(WISHES)) },
+      { weight: 4, arbitrary: one(text(WORDS)) },
+      { weight: 4, arbitrary: shown },
+      {
+        weight: 3,
+        arbitrary: one(
+          fc.record({
+            do: fc.constant('enroll' as const),
+            phone,
+            patient,
+            tie: fc.constantFrom(...TIES),
+            consented: fc.boolean(),
+          }),
+        ),
+      },
+      {
+        weight: 2,
+        arbitrary: one(fc.record({ do: fc.constant('wait' as const), days: fc.constantFrom(1, 11, 31) })),
+      },
+      {
+        weight: 1,
+        arbitrary: one(fc.record({ do: fc.constantFrom('erase' as const, 'import' as const), patient })),
+      },
+      {
+        weight: 1,
+        arbitrary: one(fc.record({ do: fc.constantFrom('bad-number' as const, 'new-wording' as const) })),
+      },
+    ),
+    { minLength: 3, maxLength: 12 },
+  )
+  .map((found) => found.flat());
+
+/** What has been shown at each phone, from what was said and done alone: the least that must be so before anything is told. */
+class Witness {
+  tie: { patient: Patient; tie: Tie; at: number } | null = null;
+  readonly heardAt = new Map<Phone, number>();
+  readonly proven = new Set<Phone>();
+  readonly agreed = new Set<Phone>();
+  readonly erased = new Set<Patient>();
+
+  see(step: Step, now: number): void {
+    if (step.do === 'text') this.#hear(step.phone, step.words, now);
+    else if (step.do === 'enroll') this.#tie(step, now);
+    else if (step.do === 'erase') this.erased.add(step.patient);
+    else if (step.do === 'import') this.erased.delete(step.patient);
+    else if (step.do === 'bad-number') this.proven.clear();
+    else if (step.do === 'new-wording') this.agreed.clear();
+  }
+
+  #hear(phone: Phone, words: string, now: number): void {
+    if (now - (this.heardAt.get(phone) ?? 0) > 30 * DAY) this.proven.delete(phone);
+    this.heardAt.set(phone, now);
+    if (
+      words === 'wrong number' ||
+      words === 'no soy Ana' ||
+      (words === 'My name is Pedro' && this.tie?.tie === null)
+    )
+      this.proven.delete(phone);
+    if (words === 'wrong number' || words === 'no soy Ana' || words.startsWith('stop talking'))
+      this.agreed.delete(phone);
+    if (words === 'yes') this.agreed.add(phone);
+    if (this.tie !== null && words === BIRTH_WORDS[this.tie.patient]) this.proven.add(phone);
+  }
+
+  #tie(step: Step & { do: 'enroll' }, now: number): void {
+    const isSame = this.tie?.patient === step.patient && this.tie.tie === step.tie;
+    if (!isSame) {
+      this.proven.clear();
+      this.agreed.clear();
+    }
+    this.tie = { patient: step.patient, tie: step.tie, at: now };
+    if (!step.consented) return;
+    this.proven.add(step.phone);
+    this.agreed.add(step.phone);
+    this.heardAt.set(step.phone, now);
+  }
+
+  /** What may be told to a phone now. */
+  allowed(to: Phone, now: number): readonly Mark[] {
+    if (this.tie === null || this.erased.has(this.tie.patient)) return [];
+    if (!this.proven.has(to) || !this.agreed.has(to)) return [];
+    const { patient, tie, at } = this.tie;
+    return patient === 'ana' ? mayHear(tie, at, now) : mayHear(tie, BIRTHDAY, BIRTHDAY);
+  }
+}
+
+/** A conversation of two phones and two patients. */
+class Street extends Conversation {
+  readonly charts = new Map<Patient, Chart>(Object.entries(CHARTS) as [Patient, Chart][]);
+
+  async take(one: Step, id: string): Promise<readonly { readonly to: Phone; readonly text: string }[]> {
+    if (one.do === 'erase') this.charts.delete(one.patient);
+    if (one.do === 'import') this.charts.set(one.patient, CHARTS[one.patient]);
+    if (one.do === 'new-wording') this.session = withOldWording(this.session);
+    if (one.do === 'wait') this.now += one.days * DAY;
+    this.actOf = () => 'bad-number';
+    this.chart = this.charts.get((this.session.person?.patientId ?? 'ana') as Patient) ?? null;
+    const event = eventOf(one, id, this.now);
+    if (event === null) return [];
+    if (one.do === 'enroll') this.chart = this.charts.get(one.patient) ?? null;
+    const text = await this.handle(event);
+    // Someone always has to be answerable again: what a nurse does with the queue is not what is looked at here.
+    this.handoff = null;
+    this.session = { ...this.session, holder: { kind: 'bot' }, emergency: null };
+    const { address } = this.session;
+    const to: Phone = address?.channel === 'sms' && address.number === '+13125550192' ? 'B' : 'A';
+    return text === '' ? [] : [{ to, text }];
+  }
+}
+
+function withOldWording(session: Session): Session {
+  const standings = Object.entries(session.standings ?? {}).map(([key, one]) => [
+    key,
+    { ...one, consentWording: '2025-01-1' },
+  ]);
+  return { ...session, consentWording: '2025-01-1', standings: Object.fromEntries(standings) };
+}
+
+function eventOf(one: Step, id: string, now: number): Event | null {
+  switch (one.do) {
+    case 'text':
+      return {
+        kind: 'message',
+        id,
+        at: now,
+        from: addressOf(one.phone),
+        text: one.words,
+        media: [],
+        keyword: null,
+        localeHint: null,
+        verdict: { level: 'none', kind: null, matched: [], locale: 'en' },
+        alarmed: false,
+      };
+    case 'enroll':
+      return {
+        kind: 'enrolled',
+        id,
+        at: now,
+        patientId: one.patient,
+        address: addressOf(one.phone),
+        locale: 'en',
+        proxy: one.tie,
+        consented: one.consented,
+        by: 'staff',
+      };
+    case 'bad-number':
+      return { kind: 'undelivered', id, at: now, entryId: 'e1', lane: 'ordinary', code: '30005' };
+    default:
+      return null;
+  }
+}
+
+test('no sequence of consent, revocation, birthday, moved number and erasure ends in a word that the table forbids', async () => {
+  const told = new Map<string, number>();
+  await fc.assert(
+    fc.asyncProperty(steps, async (steps) => {
+      const street = new Street(CHARTS.ana, { session: { ...newSession('en'), address: null } });
+      const witness = new Witness();
+      // Most lives begin with an enrolment: without one there is nothing to tell.
+      const first: Step = {
+        do: 'enroll',
+        phone: 'A',
+        patient: 'ana',
+        tie: TIES[steps.length % TIES.length] ?? null,
+        consented: true,
+      };
+      let turn = 0;
+      for (const one of [first, ...steps]) {
+        turn += 1;
+        const said = await street.take(one, `turn-${turn}`);
+        witness.see(one, street.now);
+        for (const { to, text } of said) {
+          const heard = (Object.keys(MARKS) as Mark[]).filter((mark) => MARKS[mark].test(text));
+          const allowed = witness.allowed(to, street.now);
+          const forbidden = heard.filter((mark) => !allowed.includes(mark));
+          if (forbidden.length > 0)
+            throw new Error(
+              `turn ${turn}, ${JSON.stringify(one)}: ${forbidden.join(', ')} was told to ${to}:\n${text}`,
+            );
+          for (const mark of heard) told.set(`${witness.tie?.tie ?? 'patient'} ${mark}`, 1);
+        }
+      }
+    }),
+    { numRuns: RUNS, seed: 20_261_123 },
+  );
+  // Not because nothing was ever told.
+  expect([...told.keys()]).toEqual(
+    expect.arrayContaining([
+      'patient plan',
+      'patient team',
+      'patient goals',
+      'patient questions',
+      'mother plan',
+    ]),
+  );
+}, 60_000);
+
+/** A life is some 15 turns. The same each time: what chance may find belongs to a longer run than every change can wait for. */
+const RUNS = 60;
