@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GLASS_HEADER, GLASS_REASONS } from './staff-access.ts';
 import * as schema from './staff-schema.ts';
 
 type Described = {
@@ -22,6 +23,10 @@ const act = (verb: string, summary: string): Described => ({
   answer: schema.handoffItem,
   refusals: [401, 403, 404, 409, 503],
 });
+
+const glass = {
+  [GLASS_HEADER]: `A reason for what the role does not open by itself, kept in the audit log: ${GLASS_REASONS.join(', ')}.`,
+};
 
 const routes: readonly Described[] = [
   {
@@ -48,8 +53,9 @@ const routes: readonly Described[] = [
     path: '/handoffs',
     summary: 'The queue, most urgent first. Without `state`: all that are open.',
     query: schema.handoffsQuery,
+    headers: glass,
     answer: schema.handoffList,
-    refusals: [400, 401, 503],
+    refusals: [400, 401, 403, 503],
   },
   act('claim', 'Takes a handoff. From then on the bot is silent and the claimer may reply. Twice is once.'),
   act('release', 'Gives a handoff back to the queue. Only who has it, or a supervisor.'),
@@ -59,8 +65,9 @@ const routes: readonly Described[] = [
     path: '/conversations/{id}/messages',
     summary: 'The latest lines of a conversation in the order they were said, or those after a line.',
     query: schema.messagesQuery,
+    headers: glass,
     answer: schema.messageList,
-    refusals: [400, 401, 404, 503],
+    refusals: [400, 401, 403, 404, 503],
   },
   {
     method: 'post',

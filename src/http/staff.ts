@@ -17,6 +17,7 @@ import { ReadLog } from './read-log.ts';
 import { ownPagesOnly } from './security.ts';
 import { type SignInTools, signedInOnly, signInRoutes, staffOf } from './sign-in.ts';
 import { createSignInLimits } from './sign-in-limits.ts';
+import { allowStaff } from './staff-access.ts';
 import { handoffsQuery, iso, messagesQuery, reply, showHandoff } from './staff-schema.ts';
 
 /** What the staff API stands on. */
@@ -61,6 +62,10 @@ function routes(tools: Tools): Router {
   router.get('/handoffs', async (request, response) => {
     const staff = staffOf(response);
     const { state } = readAs(handoffsQuery, request.query, 'query');
+    // A brief holds what the patient said; while they wait for an answer all of staff may see it.
+    const openHandoff = state !== 'resolved';
+    const what = state ?? 'open';
+    await allowStaff(tools, request, staff, { kind: 'transcript', act: 'read', what, openHandoff });
     const found = queueOrder(await listed(tools.queue, staff.practice, state), tools.clock());
     await reads.note(staff, 'read-queue', state ?? 'open');
     const name = namesOf(tools, staff);
@@ -72,7 +77,11 @@ function routes(tools: Tools): Router {
   for (const act of ['claim', 'release', 'resolve'] as const) {
     router.post(`/handoffs/:id/${act}`, async (request, response) => {
       const staff = staffOf(response);
-      const handoff = await perform(tools, staff, act, idOf(request));
+      const id = idOf(request);
+      const before = await tools.queue.find(staff.practice, id);
+      const openHandoff = before === null || before.state !== 'resolved' || before.assignee === staff.id;
+      await allowStaff(tools, request, staff, { kind: 'transcript', act: 'change', what: id, openHandoff });
+      const handoff = await perform(tools, staff, act, id);
       response.json(await shown(handoff, namesOf(tools, staff)));
     });
   }
@@ -85,6 +94,8 @@ function routes(tools: Tools): Router {
     const lines = await tools.queue.transcript(staff.practice, id, from, limit);
     const handoff = await tools.queue.openOf(staff.practice, id);
     if (lines.length === 0 && handoff === null && from === null) throw noConversation();
+    const openHandoff = handoff !== null;
+    await allowStaff(tools, request, staff, { kind: 'transcript', act: 'read', what: id, openHandoff });
     await reads.note(staff, 'read-conversation', id);
     response.json({
       items: lines.map(({ id, at, from, staffName, text, locale, delivery }) => ({

@@ -8,7 +8,7 @@ import type { Turn } from './turn.ts';
  */
 export function doubtWhoItIs(turn: Turn): 'done' | 'next' {
   const { person } = turn.session;
-  const isPatient = person?.relationship === null && turn.mayDisclose;
+  const isPatient = person?.relationship === null && person.verifiedAt !== null;
   const name = isPatient ? (turn.chart?.patient.name ?? turn.chart?.patient.given ?? null) : null;
   const found = turn.messages.map(({ text }) => readWrongPerson(text, name)).find((one) => one !== null);
   if (found === undefined || found === null) return 'next';
