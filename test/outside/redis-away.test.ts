@@ -14,7 +14,16 @@ let token: string;
 beforeAll(async () => {
   redis = await ownRedis(4421);
   twilio = await twilioDouble('http://127.0.0.1:4420', URL_);
-  server = await serve(4420, { ...twilioSettings(twilio.url), REDIS_URL: redis.url, LOG_LEVEL: 'debug' });
+  // Nothing answers for the language model and the EHR from beginning to end; Redis is taken away later.
+  server = await serve(4420, {
+    ...twilioSettings(twilio.url),
+    REDIS_URL: redis.url,
+    LOG_LEVEL: 'debug',
+    OPENAI_API_KEY: 'refused',
+    OPENAI_BASE_URL: 'http://127.0.0.1:9',
+    OPENAI_MODEL: 'refused',
+    FHIR_BASE_URL: 'http://127.0.0.1:9',
+  });
   token = JSON.parse((await timed('/v3/directline/tokens/generate', { method: 'POST' })).text).token;
 }, 30_000);
 afterAll(async () => {
@@ -38,8 +47,8 @@ async function timed(path: string, init?: RequestInit) {
 async function expectAway(): Promise<void> {
   const said = { MessageSid: newSid(), AccountSid: ACCOUNT, MessageStatus: 'delivered', From: PRACTICE };
   const json = { 'content-type': 'application/json' };
-  const [ready, alive, metrics, plain, more, receipt, chest, lonely, pecho, signIn, chat] = await Promise.all(
-    [
+  const [ready, alive, metrics, plain, more, receipt, chest, lonely, pecho, tho, signIn, chat] =
+    await Promise.all([
       timed('/readyz'),
       timed('/healthz'),
       timed('/metrics'),
@@ -49,6 +58,7 @@ async function expectAway(): Promise<void> {
       text(somebody(), 'my chest hurts and I cannot breathe'),
       text(somebody(), 'I want to kill myself'),
       text(somebody(), 'me duele mucho el pecho y no puedo respirar'),
+      text(somebody(), 'tôi không thở được'),
       timed('/api/staff/login', {
         method: 'POST',
         headers: json,
@@ -59,23 +69,23 @@ async function expectAway(): Promise<void> {
         method: 'POST',
         headers: { authorization: `Bearer ${token}` },
       }),
-    ],
-  );
+    ]);
   expect(ready).toMatchObject({ status: 503, text: '{"ready":false,"reason":"store"}' });
   expect(alive.status).toBe(200);
   expect(metrics.status).toBe(200);
   for (const refused of [plain, more, receipt]) {
     expect(refused).toMatchObject({ status: 503, text: 'The store does not answer. Try again.' });
   }
-  for (const answered of [chest, lonely, pecho]) {
+  for (const answered of [chest, lonely, pecho, tho]) {
     expect(answered).toMatchObject({ status: 200, type: expect.stringMatching(/^text\/xml/) });
   }
   expect(chest.text).toMatch(/<Message>Call 911 now/);
   expect(lonely.text).toMatch(/<Message>.*988/);
   expect(pecho.text).toMatch(/<Message>Llame al 911/);
+  expect(tho.text).toMatch(/<Message>Gọi 911 ngay\.[^<]*\nCall 911 now\.</);
   expect(signIn.status).toBe(503);
   expect(chat.status).toBe(0);
-  for (const { milliseconds } of [ready, plain, more, receipt, chest, lonely, pecho, signIn, chat]) {
+  for (const { milliseconds } of [ready, plain, more, receipt, chest, lonely, pecho, tho, signIn, chat]) {
     expect(milliseconds).toBeLessThan(QUICK_MS);
   }
 }
