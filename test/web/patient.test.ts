@@ -182,7 +182,9 @@ test('without a network what was written waits on the page, and goes out once, i
 
 test.each([
   ['en-US', 'my chest hurts and I cannot breathe', 'Call 911 now.'],
-  ['es-US', 'quiero matarme', 'Llame o mande un mensaje de texto al 988'],
+  ['es-US', 'quiero matarme', 'Llame al 988 y oprima 2'],
+  ['en-US', 'no puedo respirar', 'Llame al 911 ahora.'],
+  ['en-US', 'I took too many pills', 'Call 911 or Poison Help 1-800-222-1222 now.'],
 ])('without a network the page itself answers a danger at once (%s)', async (locale, danger, answer) => {
   await open('/', { locale });
   await guardHere;
@@ -196,6 +198,22 @@ test.each([
   await context.setOffline(false);
   await expectSoon(() => world.received.length === 1);
   expect(world.received[0]?.text).toBe(danger);
+});
+
+test('opened again without a network, the page is there and answers a danger', async () => {
+  await open();
+  await guardHere;
+  await page.waitForFunction(async () => {
+    const kept = await caches.match('/');
+    const files = await (await caches.open('page')).keys();
+    return kept !== undefined && files.some(({ url }) => url.includes('/assets/guard-'));
+  });
+  await context.setOffline(true);
+  world.dropSockets();
+  await page.reload();
+  await page.getByRole('log').waitFor();
+  await write('my chest hurts and I cannot breathe');
+  await log().locator('.safety').getByText('Call 911 now.').waitFor();
 });
 
 test('a danger that the practice has is answered by the practice alone', async () => {

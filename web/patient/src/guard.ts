@@ -1,7 +1,9 @@
+import { keepPage } from './kept.ts';
 import { type Line, safetyLine } from './thread.ts';
 import { fill, spoken, wordsOf } from './words.ts';
 
-type Guard = Awaited<ReturnType<typeof import('../../../src/safety/pocket/guard.ts').openGuard>>;
+type Guard = Awaited<ReturnType<typeof import('../../../src/safety/pocket/guard.ts').openGuard>> &
+  typeof import('./danger-words.ts');
 
 const guards = new Map<string, Promise<Guard | null>>();
 
@@ -14,8 +16,14 @@ export function loadGuard(language: string): void {
 function theGuard(language: string): Promise<Guard | null> {
   const known = guards.get(language);
   if (known !== undefined) return known;
-  const guard = import('../../../src/safety/pocket/guard.ts')
-    .then(({ openGuard }) => openGuard(language))
+  // The words first: a guard that cannot say what it finds is none.
+  const guard = import('./danger-words.ts')
+    .then(async (words) => {
+      const { openGuard } = await import('../../../src/safety/pocket/guard.ts');
+      const opened = { ...words, ...(await openGuard(language)) };
+      void keepPage();
+      return opened;
+    })
     .catch(() => {
       // No network yet: the next message asks again.
       guards.delete(language);
@@ -25,10 +33,9 @@ function theGuard(language: string): Promise<Guard | null> {
   return guard;
 }
 
-/** What the page's own answer needs to know: the language shown, those it could be in, and the office's number. */
+/** What the page's own answer needs to know: the language shown, and the office's number. */
 type Place = {
   readonly language: string;
-  readonly languages: readonly string[];
   readonly phone: string | null;
 };
 
@@ -40,13 +47,14 @@ export async function dangerLine(lines: readonly Line[], place: Place): Promise<
   const together = lines.map(({ text }) => text).join('\n');
   const verdict = loaded.screen(together, { locale: place.language });
   if (verdict.level === 'none') return null;
-  const language = place.languages.includes(verdict.locale) ? verdict.locale : place.language;
-  const { safety } = wordsOf(language);
-  const { phone } = place;
-  const text = {
-    emergency: safety.emergency,
-    crisis: safety.crisis,
-    urgent: phone === null ? safety['urgent-any-phone'] : fill(safety.urgent, { phone: spoken(phone) }),
-  }[verdict.level];
-  return safetyLine(`safety-${verdict.level}-${last.id}`, text, language);
+  const { safety } = wordsOf(place.language);
+  const id = `safety-${verdict.level}-${last.id}`;
+  if (verdict.level === 'urgent') {
+    const { phone } = place;
+    const text = phone === null ? safety['urgent-any-phone'] : fill(safety.urgent, { phone: spoken(phone) });
+    return safetyLine(id, text, place.language);
+  }
+  const language = loaded.dangerLanguages.includes(verdict.locale) ? verdict.locale : place.language;
+  const words = loaded.dangerWords({ ...verdict, text: together }, language);
+  return safetyLine(id, `${words}\n${safety['not-reached']}`, language);
 }
