@@ -69,6 +69,11 @@ const RULES: readonly Rule[] = [
     says: /\b(?:(?:es|esta|sera|estara) (?:muy )?(?:grave|serio|peligroso|peligrosa|normal (?:sentir|que)|infectad[oa]|muy (?:alt[oa]|baj[oa]))|puede esperar|puedo esperar|(?:se me (?:olvido|paso)|no (?:me )?tome|me salte|olvide) (?:tomar )?(?:me )?(?:una|la|mi|el) (?:dosis|pastilla|medicina|insulina|medicamento)|cuant[oa] \w+ le (?:doy|puedo dar)|que tomo para)\b/,
   },
   {
+    // A result and a child's dose are for a clinician, however the question is put.
+    intent: 'clinical_advice_request',
+    says: /\bhow much [\p{L}#]+ (?:for|to give|do i give)\b.*\b(?:year|month|week|old|baby|kid|child|son|daughter)\b|\bwhat (?:does|do|did) (?:my|his|her|the) (?:[\p{L}#]+ ){0,3}results? mean\b|\bque (?:quieren? decir|significan?) (?:mis?|los|el|sus?) (?:\p{L}+ )?resultados?\b/u,
+  },
+  {
     intent: 'talk_to_person',
     says: /^(?!who\b|quien|a quien|con quien).*\b(?:talk|speak|chat|connect me|transfer me|put me through|get me|hablar?|comunique\w*|paseme|pasame) (?:to |with |with |con |directly to )*(?:a |an |the |un |una |el |la |some |any |my |another )?(?:real |live |actual |human )?(?:nurse|person|persona|human|humano|agent|agente|operator|operadora?|representative|representante|staff|someone|somebody|alguien|enfermer[oa]|being|ser humano|people)\b/,
     unless: /\b(?:about|sobre|de mi|acerca|bot about|robot)\b|\b(?:who|quien)\b/,
