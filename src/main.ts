@@ -19,6 +19,9 @@ try {
   stopWhenAsked(opening, log, STOP_LIMIT_MS);
   const app = await opening;
   log.info('listening', { port: app.port, pid: process.pid });
+  // The guard makes its rules ready now, not while the first patient waits; the first text would wait for it all the same.
+  const { warmUp } = await import('./safety/guard.ts');
+  setImmediate(warmUp);
   for (const setting of settingsWithoutEffect(config)) log.warn('setting has no effect yet', { setting });
   if (demo) {
     const { welcome } = await import('./main/welcome.ts');

@@ -1,4 +1,4 @@
-import type { Compiled } from './compile.ts';
+import type { Compiled, Pattern } from './compile.ts';
 import { contextOf } from './context.ts';
 import { type Found, find, matches, type Span, type Token, tokensOf } from './match.ts';
 import type { ContextMark } from './rules/rules.ts';
@@ -43,8 +43,12 @@ export type Sentence = { readonly words: number; readonly marks: readonly Contex
 
 const BEST_FIRST: readonly Standing[] = ['said', 'past', 'planned', 'denied'];
 
-/** Reads a text by the rules of all languages. */
-export function findingsIn(words: readonly Word[], compiled: Compiled): Findings {
+/** Reads a text by the rules of all languages, or by those patterns alone that `counts` lets pass. */
+export function findingsIn(
+  words: readonly Word[],
+  compiled: Compiled,
+  counts: (pattern: Pattern) => boolean = everyOne,
+): Findings {
   const { tokens, texts } = tokensOf(words, compiled);
   const found = find(tokens, compiled);
   const context = contextOf(tokens, found, compiled.denying);
@@ -58,8 +62,11 @@ export function findingsIn(words: readonly Word[], compiled: Compiled): Findings
     for (const pattern of compiled.patterns.get(part) ?? []) {
       const { rule, language, named, surely } = pattern;
       const known = best.get(rule);
-      if (!surely && known?.standing === 'said' && known.sure && known.words >= MANY_WORDS) continue;
-      for (const spans of matches(pattern, found, tokens)) {
+      const enough = known?.standing === 'said' && known.sure && known.words >= MANY_WORDS;
+      if (!surely && enough && counts === everyOne) continue;
+      const ways = matches(pattern, found, tokens);
+      if (ways.length === 0 || !counts(pattern)) continue;
+      for (const spans of ways) {
         const standing = standingOf(spans, named);
         const finding = {
           rule,
@@ -121,6 +128,10 @@ function sentencesOf(tokens: readonly Token[], found: Found): readonly Sentence[
   for (const [mark, spans] of Object.entries(found.marks) as [ContextMark, readonly Span[]][])
     for (const { start } of spans) sentences[tokens[start]?.sentence ?? 0]?.marks.push(mark);
   return sentences;
+}
+
+function everyOne(): boolean {
+  return true;
 }
 
 const MANY_WORDS = 3;

@@ -1,11 +1,11 @@
-import { type Compiled, compile } from './compile.ts';
+import { type Compiled, compile, type Pattern } from './compile.ts';
 import { judgeWeights } from './judge-weights.ts';
 import { COMMON_WORDS } from './rules/common-words.ts';
 import { LANGUAGES } from './rules/languages.ts';
 import { guardOf, type Hint, type Reading, SCREENED_CHARACTERS } from './screening.ts';
-import type { Level, Verdict } from './verdict.ts';
+import type { Verdict } from './verdict.ts';
 
-export type { Hint, Level, Verdict };
+export type { Verdict };
 export { SCREENED_CHARACTERS };
 
 const guard = guardOf((): Compiled => compile(LANGUAGES, COMMON_WORDS), judgeWeights);
@@ -23,9 +23,9 @@ export function screenJoined(texts: readonly string[], hint?: Hint): Verdict {
   return guard.screenJoined(texts, hint);
 }
 
-/** What rules and numbers find in a text, and its language: what the judge is taught by. */
-export function readingOf(text: string, hint?: Hint): Reading {
-  return guard.readingOf(text, hint);
+/** What rules and numbers find in a text, and its language: what the judge is taught by. `counts`: the patterns to use. */
+export function readingOf(text: string, counts?: (pattern: Pattern) => boolean): Reading {
+  return guard.readingOf(text, undefined, counts);
 }
 
 /** Makes the rules ready, so that the first text does not wait for it. */

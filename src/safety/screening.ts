@@ -1,4 +1,4 @@
-import type { Compiled } from './compile.ts';
+import type { Compiled, Pattern } from './compile.ts';
 import { type Finding, type Findings, findingsIn, measuredIn } from './findings.ts';
 import { type JudgeWeights, opinionOf } from './judge.ts';
 import { dangersInNumbers } from './numbers.ts';
@@ -26,7 +26,7 @@ export type Reading = { readonly findings: Findings; readonly locale: string };
 export type Guard = {
   readonly screen: (text: string, hint?: Hint) => Verdict;
   readonly screenJoined: (texts: readonly string[], hint?: Hint) => Verdict;
-  readonly readingOf: (text: string, hint?: Hint) => Reading;
+  readonly readingOf: (text: string, hint?: Hint, counts?: (pattern: Pattern) => boolean) => Reading;
 };
 
 const rules: ReadonlyMap<string, Rule> = new Map(CATALOGUE.map((rule) => [rule.id, rule]));
@@ -37,9 +37,9 @@ const WORST_FIRST: readonly Level[] = ['emergency', 'crisis', 'urgent', 'none'];
 export function guardOf(compiledOf: () => Compiled, weightsOf: () => JudgeWeights): Guard {
   let compiled: Compiled | null = null;
 
-  const readingOf = (text: string, hint?: Hint): Reading => {
+  const readingOf = (text: string, hint?: Hint, counts?: (pattern: Pattern) => boolean): Reading => {
     compiled ??= compiledOf();
-    const findings = findingsIn(wordsOf(text), compiled);
+    const findings = findingsIn(wordsOf(text), compiled, counts);
     const locale = spokenIn(findings, hint?.locale, compiled);
     const numbers = dangersInNumbers(measuredIn(findings, locale, compiled), hint?.ageDays);
     return { findings: { ...findings, rules: [...findings.rules, ...numbers.map(inNumbers)] }, locale };

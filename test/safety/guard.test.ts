@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readingOf, SCREENED_CHARACTERS, screen, screenJoined } from '../../src/safety/guard.ts';
 import { JUDGE_MARK } from '../../src/safety/judge-weights.ts';
+import { openGuard } from '../../src/safety/pocket/guard.ts';
+import { POCKET_MARK } from '../../src/safety/pocket/weights.ts';
 import { LANGUAGES } from '../../src/safety/rules/languages.ts';
 import { markOfLessons } from './learn.ts';
 import { isDanger } from './lessons.ts';
@@ -30,6 +32,7 @@ const KINDS =
 test('what was learnt is of these lessons, these rules and this way of learning', () => {
   // Where this fails: node test/safety/learn.ts
   expect(JUDGE_MARK).toBe(markOfLessons());
+  expect(POCKET_MARK).toBe(JUDGE_MARK);
 });
 
 describe.each(['en', 'es'])('what people text in %s', (language) => {
@@ -69,6 +72,17 @@ describe.each(Object.entries(MUST_CATCH))('the must-catch list in %s', (language
     expect(texts.length - answered.length).toBeLessThanOrEqual(1);
   });
 });
+
+test.each(Object.entries(MUST_CATCH))(
+  "the page's own guard knows the must-catch list (%s)",
+  async (language, texts) => {
+    const { screen: screenInPage } = await openGuard(language);
+    expect(texts.filter((text) => !isDanger(screenInPage(text)))).toEqual([]);
+    const { screen: elsewhere } = await openGuard(language === 'en' ? 'es' : 'en');
+    expect(texts.filter((text) => !isDanger(elsewhere(text)))).toEqual([]);
+    expect(screenInPage('ok thanks see you then').level).toBe('none');
+  },
+);
 
 test.each(MUTATIONS)('of the must-catch list $name hardly anything is missed', ({ of }) => {
   const all = Object.entries(MUST_CATCH).flatMap(([language, texts]) =>
@@ -208,11 +222,13 @@ test('time grows no faster than the text, whatever is in it', () => {
     '胸口痛',
     '가슴 ',
   ];
+  // The processor's time, not the clock's: other tests run beside this one.
   const millisecondsFor = (text: string): number => {
     const runs = Array.from({ length: 3 }, () => {
-      const started = performance.now();
+      const started = process.cpuUsage();
       screen(text);
-      return performance.now() - started;
+      const { user, system } = process.cpuUsage(started);
+      return (user + system) / 1000;
     });
     return Math.min(...runs);
   };
@@ -220,6 +236,6 @@ test('time grows no faster than the text, whatever is in it', () => {
     const short = millisecondsFor(piece.repeat(1_000).slice(0, 1_000));
     const long = millisecondsFor(piece.repeat(8_000).slice(0, 8_000));
     // Eight times the text; thirty leaves room for a busy machine, and a square would be sixty-four.
-    expect(long).toBeLessThan(Math.max(short * 30, 40));
+    expect(long).toBeLessThan(Math.max(short * 30, 150));
   }
 });

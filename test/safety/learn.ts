@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Pattern } from '../../src/safety/compile.ts';
 import { LANGUAGES } from '../../src/safety/rules/languages.ts';
 import { NUMBER_WORDS } from '../../src/safety/rules/number-words.ts';
 import { SURELY } from '../../src/safety/rules/surely.ts';
@@ -20,7 +21,7 @@ const source = join(import.meta.dirname, '../../src/safety');
 
 /** How the judge is taught. What changes here changes the mark that the weights carry. */
 const OPTIONS = {
-  rounds: 10,
+  rounds: 4,
   rate: 0.15,
   decay: 3e-5,
   /** A text that a nurse must see today is no call for 911, but to take one for it harms little. */
@@ -34,8 +35,8 @@ const OPTIONS = {
   madeWeight: 0.3,
   folds: 4,
   /** What a missed danger, and an alarm in an ordinary text, cost beside one in a text that only sounds dangerous. */
-  costOfMissed: 3,
-  costOfOrdinary: 4,
+  costOfMissed: 5,
+  costOfOrdinary: 6,
 };
 
 /** A mark over all that the weights are made of, the code aside: a test compares it with the one they carry. */
@@ -135,8 +136,12 @@ async function teach(all: readonly Lesson[], of: Pupil): Promise<void> {
   const { namedFeatures, placesOf } = await import('../../src/safety/judge.ts');
   const random = randomFrom(11);
   const { dangerPlaces, crisisPlaces } = of;
-  const placesIn = (text: string, withRules: boolean): Int32Array => {
-    const { findings } = readingOf(text);
+  const placesIn = (
+    text: string,
+    withRules: boolean,
+    own: ReadonlySet<Pattern> = NO_PATTERNS,
+  ): Int32Array => {
+    const { findings } = readingOf(text, own.size === 0 ? undefined : (pattern) => !own.has(pattern));
     const named = namedFeatures(text, withRules ? findings : { ...findings, rules: null }, levelOf);
     return placesOf(findings.texts, named, dangerPlaces).slice();
   };
@@ -150,16 +155,18 @@ async function teach(all: readonly Lesson[], of: Pupil): Promise<void> {
     harmless.set(key, [...(harmless.get(key) ?? []), lesson]);
   });
   const written = lessons().length;
+  const owned = ownPatterns(all.slice(0, written), (text, counts) => void readingOf(text, counts));
   const taught = all.map((lesson, at): Taught => {
+    const own = owned[at];
     const { text, language } = lesson;
     const weight =
       (lesson.level === 'urgent' ? OPTIONS.urgentWeight : 1) * (at < written ? 1 : OPTIONS.madeWeight);
     const is = isDanger(lesson);
-    const danger: Example[] = [{ places: placesIn(text, true), weight, is }];
+    const danger: Example[] = [{ places: placesIn(text, true, own), weight, is }];
     for (let time = 0; at < written && time < OPTIONS.mutated; time += 1) {
       const mutation = mutations[Math.floor(random() * mutations.length)];
       for (const other of mutation?.of(text, language) ?? [])
-        danger.push({ places: placesIn(other, true), weight: weight * OPTIONS.mutatedWeight, is });
+        danger.push({ places: placesIn(other, true, own), weight: weight * OPTIONS.mutatedWeight, is });
     }
     if (at < written)
       danger.push({ places: placesIn(text, false), weight: weight * OPTIONS.withoutRulesWeight, is });
@@ -171,7 +178,7 @@ async function teach(all: readonly Lesson[], of: Pupil): Promise<void> {
         random() < 0.5 ? `${text}. ${other.text}` : `${other.text}. ${text}`,
         `${third.text}. ${text}. ${other.text}`,
       ])
-        danger.push({ places: placesIn(joined, true), weight: weight * OPTIONS.joinedWeight, is });
+        danger.push({ places: placesIn(joined, true, own), weight: weight * OPTIONS.joinedWeight, is });
     }
     const crisis = is
       ? danger.map(({ places, weight: its }) => ({
@@ -224,6 +231,31 @@ const DANGER =
 const CRISIS =
   '${crisis.text}';
 `,
+  );
+}
+
+const NO_PATTERNS: ReadonlySet<Pattern> = new Set();
+
+/**
+ * For each lesson the patterns that find it and no other: most were written for it. It is taught without them, as the next
+ * text will have to be read without a pattern of its own.
+ */
+function ownPatterns(
+  all: readonly Lesson[],
+  read: (text: string, counts: (pattern: Pattern) => boolean) => void,
+): readonly ReadonlySet<Pattern>[] {
+  const lessonsOf = new Map<Pattern, Set<number>>();
+  const seen = all.map(({ text }, at) => {
+    const matched = new Set<Pattern>();
+    read(text, (pattern) => {
+      matched.add(pattern);
+      lessonsOf.set(pattern, (lessonsOf.get(pattern) ?? new Set()).add(at));
+      return true;
+    });
+    return matched;
+  });
+  return seen.map(
+    (patterns) => new Set([...patterns].filter((pattern) => lessonsOf.get(pattern)?.size === 1)),
   );
 }
 

@@ -2,10 +2,8 @@ import { type Compiled, compile } from '../compile.ts';
 import type { LanguageRules } from '../rules/rules.ts';
 import { SURELY } from '../rules/surely.ts';
 import { guardOf, type Hint } from '../screening.ts';
-import type { Level, Verdict } from '../verdict.ts';
+import type { Verdict } from '../verdict.ts';
 import { pocketWeights } from './weights.ts';
-
-export type { Level, Verdict };
 
 /** The page's guard for one language. */
 export type PocketGuard = { readonly screen: (text: string, hint?: Hint) => Verdict };
