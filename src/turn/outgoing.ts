@@ -38,7 +38,8 @@ function whyWithheld(turn: Turn, said: Said): Withheld | null {
 /** An answer to a message, to somebody at the page or to staff's act; else the person must have agreed to be written to. */
 function isWanted({ events, session, held }: Turn): boolean {
   const [first] = events;
-  if (first?.kind !== 'timer-due') return true;
+  // An invitation that waited for the morning is what asks for the agreement.
+  if (first?.kind !== 'timer-due' || first.timer.kind !== 'check-in') return true;
   return session.consent === 'given' && !held.suppressed;
 }
 
