@@ -149,3 +149,6 @@ export type Timer = {
   readonly kind: 'check-in' | 'escalation' | 'reminder';
   readonly data: Readonly<Record<string, string | number | null>>;
 };
+
+/** Id of the timer of an invitation by staff that waits for the morning. */
+export const INVITATION = 'invitation';

@@ -11,6 +11,7 @@ import {
   type EnrolledEvent,
   type Event,
   type HandoffActEvent,
+  INVITATION,
   type StaffLineEvent,
   type TimerDueEvent,
   type UndeliveredEvent,
@@ -228,9 +229,6 @@ function enroll(turn: Turn, event: EnrolledEvent): void {
   turn.settle(event.id, { ok: true });
   if (event.consented) recordConsent(turn, { method: 'in-person', recordedBy: event.by, decision: 'permit' });
 }
-
-/** Id of the timer of an invitation that waits for the morning. */
-const INVITATION = 'invitation';
 
 /** Writes to somebody first: who this is, who asked for it, and whether it may; in waking hours, and never after a no. */
 async function invite(turn: Turn, address: Address, dialogs: Dialogs): Promise<void> {

@@ -94,11 +94,14 @@ function followLanguage(turn: Turn, tools: StageTools): 'next' {
   turn.understood = tools.understanding.understand(turn.text, { locale: turn.session.locale });
   const { locale } = turn.understood;
   const words = turn.text.split(/\s+/u).length;
-  // The first word of somebody unknown is all there is to go by: "hola" is answered in Spanish.
-  const isFirst = turn.session.introduced !== true && turn.session.person === null;
+  // The first word of somebody unknown is all there is to go by: "hola" is answered in Spanish. Whoever has not shown who they
+  // are is unknown, whatever staff wrote down of this number: a patient's and a stranger's are answered alike.
+  const isFirst = turn.session.introduced !== true && turn.session.person?.verifiedAt == null;
   const least = isFirst ? 1 : LANGUAGE_WORDS_LEAST;
-  if (locale === null || turn.session.localeChosen || words < least) return 'next';
+  const isChosen = turn.session.localeChosen && !isFirst;
+  if (locale === null || isChosen || words < least) return 'next';
   if (turn.practice.languages.includes(locale) && turn.tools.voice.locales.includes(locale)) {
+    if (locale !== turn.session.locale) turn.session.localeChosen = false;
     turn.session.locale = locale;
   }
   return 'next';

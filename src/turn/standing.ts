@@ -20,10 +20,16 @@ export function speakAt(session: Session, address: Address): void {
   session.standings = Object.fromEntries(Object.entries(others).slice(-KEPT));
   if (known === undefined && address.channel === 'web') return;
   const { verifiedAt, ...rest } = known ?? FRESH;
+  // What is open with one phone is nobody else's to answer, until both are known to be theirs.
+  if (!isTrusted(standingOf(session)) || !isTrusted(known ?? FRESH)) session.dialog = null;
   delete session.consentWording;
   delete session.heardAt;
   Object.assign(session, rest);
   if (session.person !== null) session.person = { ...session.person, verifiedAt };
+}
+
+function isTrusted({ consent, verifiedAt }: Standing): boolean {
+  return consent === 'given' && verifiedAt !== null;
 }
 
 function standingOf(session: Session): Standing {

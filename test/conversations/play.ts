@@ -12,6 +12,7 @@ import type { World } from '../world.ts';
  *   not consented ana, en            enrolled, but neither asked nor verified
  *   invited ana, en                  staff had us write to her first
  *   stranger, es                     a number nobody knows
+ *   second phone of ana, en          another phone of hers, where nobody has agreed; `first phone again` goes back
  *   number moves to ben, en          staff tie this same phone to another patient, who has not agreed yet
  *   > text                           they text; `> [image/jpeg]` a picture; lines behind `>>` are sent in one burst
  *   bot: text                        what they get; `…` stands for any words, more lines of it are indented
@@ -102,6 +103,21 @@ async function take(state: State, text: string): Promise<void> {
     });
     state.got = world.received(state.number);
     state.read = kind === 'invited' ? before : state.got.length;
+    return;
+  }
+  const second = /^second phone of (\S+), *(\w\w)$/.exec(text);
+  if (second !== null) {
+    const [, name = '', locale = 'en'] = second;
+    state.number = numberOf(state, `${name} second`);
+    await world.enroll(name, state.number, { consented: false, locale });
+    refresh(state);
+    state.read = state.got.length;
+    return;
+  }
+  if (text === 'first phone again') {
+    state.number = [...state.numbers.values()][0] ?? '';
+    refresh(state);
+    state.read = state.got.length;
     return;
   }
   const moved = /^number moves to (\S+), *(\w\w)$/.exec(text);
