@@ -92,12 +92,22 @@ function judged(text: string, findings: Findings, locale: string, weights: Judge
   const measured = said.some(({ language }) => language === NUMBERS);
   if (measured && alarms.length === 0 && findings.texts.length <= MOST_BLUNT_WORDS) return others;
   const { danger, crisis } = opinionOf(text, findings, levelOf, weights);
-  if (danger <= (weights.bars[locale] ?? 0))
+  if (danger <= barFor(findings, weights.bars[locale] ?? 0))
     return alarms.length > 0 ? [...others, 'doubt.looked-at'] : others;
   if (alarms.length > 0) return [...alarms.map(({ rule }) => rule), ...others];
   const lowered = findings.rules.filter(({ rule }) => isAlarm(levelOf(rule))).map(({ rule }) => rule);
   if (lowered.length > 0) return [...lowered, ...others];
   return [crisis > 0 ? 'likeness.crisis' : 'likeness.emergency', ...others];
+}
+
+/**
+ * What the judge's opinion must exceed. Where no rule found anything it has to be surer, the more so the fewer words there
+ * are: a few words are like many things. The worst of many stretches of a long text is worse than the text.
+ */
+function barFor({ rules: found, texts }: Findings, bar: number): number {
+  const long = texts.length > LONG_TEXT * 1.5 ? 1.6 : 0;
+  if (found.length > 0) return bar + long;
+  return Math.max(bar, 0.3) + Math.max(0, 8 - texts.length) * 0.12 + long;
 }
 
 /** Context that makes a match doubtful wherever it stands in the text. */
