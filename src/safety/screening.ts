@@ -107,7 +107,7 @@ function judged(text: string, findings: Findings, locale: string, weights: Judge
 function barFor({ rules: found, texts }: Findings, bar: number): number {
   const long = texts.length > LONG_TEXT * 1.5 ? 1.6 : 0;
   if (found.length > 0) return bar + long;
-  return Math.max(bar, 0.3) + Math.max(0, 8 - texts.length) * 0.12 + long;
+  return Math.max(bar, 0.3) + Math.max(0, 8 - texts.length) * 0.05 + long;
 }
 
 /** Context that makes a match doubtful wherever it stands in the text. */
