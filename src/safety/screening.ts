@@ -106,7 +106,9 @@ function judged(text: string, findings: Findings, locale: string, weights: Judge
  */
 function barFor({ rules: found, texts }: Findings, bar: number): number {
   const long = texts.length > LONG_TEXT * 1.5 ? 1.6 : 0;
-  if (found.length > 0) return bar + long;
+  // One long word is a text run together that no word was found in: its pieces are all there is to go by.
+  const runTogether = texts.length <= 2 && (texts[0] ?? '').length >= 9;
+  if (found.length > 0 || runTogether) return bar + long;
   return Math.max(bar, 0.3) + Math.max(0, 8 - texts.length) * 0.05 + long;
 }
 
