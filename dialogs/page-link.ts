@@ -1,3 +1,4 @@
+import { addressKey } from '../src/turn/events.ts';
 import type { Talk } from './talk.ts';
 
 /** How long a link opens the conversation; see `LINK_MS` of the page's channel. Said to the person. */
@@ -12,7 +13,9 @@ export async function sayLink(talk: Talk): Promise<void> {
   const link = turn.tools.pageLink?.();
   if (turn.session.address?.channel === 'web') turn.say('talk:link.here');
   else if (link === undefined) turn.say('talk:link.none', { phone: turn.practice.phone });
-  else if (turn.may('transcript')) turn.say('talk:link.own', { link, minutes: GOOD_FOR_MINUTES });
-  else turn.say('talk:link.general', { link: link.replace(/\/?#.*$/, '') });
+  else if (turn.may('transcript')) {
+    if (turn.session.address !== null) turn.session.linkedFrom = addressKey(turn.session.address);
+    turn.say('talk:link.own', { link, minutes: GOOD_FOR_MINUTES });
+  } else turn.say('talk:link.general', { link: link.replace(/\/?#.*$/, '') });
   if (talk.pending !== null) await talk.askAgain();
 }

@@ -18,6 +18,8 @@ export type Session = {
   consent: 'none' | 'asked' | 'given' | 'refused';
   /** Version of the words they agreed to, with `given`. */
   consentWording?: string;
+  /** The address that was given the key of a page last, by its own key: a new page is trusted as that one is. */
+  linkedFrom?: string;
   /** Kinds of messages that they want no more, wherever they read. */
   withdrawn?: readonly Topic[];
   /** The person's other addresses, by their key; the present one's standing is in the fields of the session itself. */

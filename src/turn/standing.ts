@@ -8,8 +8,8 @@ const FRESH: Standing = { consent: 'none', verifiedAt: null, introduced: false, 
 
 /**
  * Makes an address the one that is spoken to. What was agreed to and made sure on one phone says nothing about another:
- * each has a standing of its own, and a new one begins with none. A page stands where the address stood that was given
- * its key: the key went to nobody else.
+ * each has a standing of its own, and a new one begins with none. A page stands where the address stands that was given
+ * its key last: the key went to nobody else.
  */
 export function speakAt(session: Session, address: Address): void {
   const from = session.address === null ? null : addressKey(session.address);
@@ -18,10 +18,12 @@ export function speakAt(session: Session, address: Address): void {
   if (from === null || from === to) return;
   const { [to]: known, ...others } = { ...session.standings, [from]: standingOf(session) };
   session.standings = Object.fromEntries(Object.entries(others).slice(-KEPT));
-  if (known === undefined && address.channel === 'web') return;
-  const { verifiedAt, ...rest } = known ?? FRESH;
+  const isKeyOfAnother = session.linkedFrom !== undefined && session.linkedFrom !== from;
+  if (known === undefined && address.channel === 'web' && !isKeyOfAnother) return;
+  const given = address.channel === 'web' ? others[session.linkedFrom ?? ''] : undefined;
+  const { verifiedAt, ...rest } = known ?? given ?? FRESH;
   // What is open with one phone is nobody else's to answer, until both are known to be theirs.
-  if (!isTrusted(standingOf(session)) || !isTrusted(known ?? FRESH)) session.dialog = null;
+  if (!isTrusted(standingOf(session)) || !isTrusted(known ?? given ?? FRESH)) session.dialog = null;
   delete session.consentWording;
   delete session.heardAt;
   Object.assign(session, rest);

@@ -60,3 +60,26 @@ test('a word from one phone does not wake the trust in another that was silent',
   speakAt(session, at('+13125550191'));
   expect(session.heardAt).toBe(1);
 });
+
+test('a page opened with the key of a phone that was doubted since is not trusted as the other phone is', () => {
+  const session = trusted();
+  const [first, second] = [phone('+13125550101'), phone('+13125550102')];
+  speakAt(session, second);
+  Object.assign(session, { consent: 'given', linkedFrom: 'sms:+13125550102' });
+  session.person = { patientId: 'ana', relationship: null, verifiedAt: 7 };
+  // "Wrong number", from the second; then a word from the first.
+  session.consent = 'none';
+  session.person = { patientId: 'ana', relationship: null, verifiedAt: null };
+  speakAt(session, first);
+  expect(session).toMatchObject({ consent: 'given', person: { verifiedAt: 5 } });
+  speakAt(session, page);
+  expect(session).toMatchObject({ consent: 'none', person: { verifiedAt: null } });
+});
+
+test('a page opened with a phone’s key is trusted as that phone is, whoever wrote meanwhile', () => {
+  const session = trusted();
+  session.linkedFrom = 'sms:+13125550101';
+  speakAt(session, phone('+13125550102'));
+  speakAt(session, page);
+  expect(session).toMatchObject({ consent: 'given', person: { verifiedAt: 5 } });
+});
