@@ -1,12 +1,9 @@
-import { enableCompileCache } from 'node:module';
-import { resolve } from 'node:path';
+import './main/kept-code.ts';
 import { Command, CommanderError } from 'commander';
 import { Faults, Refused, StoreAway } from './errors.ts';
 
 /** The command line. Each command's work is in src/cli/, loaded when it is called. Exit codes: see each command's help. */
 
-// Commands are short-lived: most of their time would go into reading the same sources anew.
-enableCompileCache(resolve(import.meta.dirname, '../node_modules/.cache/porchlight'));
 // `porchlight classify | head`: whoever reads has had enough.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;

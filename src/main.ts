@@ -1,3 +1,4 @@
+import './main/kept-code.ts';
 import { settingsWithoutEffect } from './config/without-effect.ts';
 import { loadConfig } from './config.ts';
 import { Faults, StoreAway } from './errors.ts';

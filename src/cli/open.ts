@@ -55,7 +55,7 @@ export async function withWorkshop<T>(
   return withStores(async (stores, config) => {
     const log = openLog(config.production ? 'warn' : 'fatal');
     const metrics = openMetrics({ process: false });
-    const workshop = openWorkshop({ config, stores, clock: Date.now, log, metrics, terminal });
+    const workshop = await openWorkshop({ config, stores, clock: Date.now, log, metrics, terminal });
     try {
       return await use(workshop, stores, config);
     } finally {

@@ -55,7 +55,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     for (const close of closers.splice(0).reverse()) await close();
   };
   try {
-    const workshop = openWorkshop({ config, stores, clock, log, metrics, terminal: null });
+    const workshop = await openWorkshop({ config, stores, clock, log, metrics, terminal: null });
     const demoStaff = options.demo
       ? await loadDemo({ config, stores, work: workshop.work, now: clock() })
       : null;

@@ -10,13 +10,12 @@ import { createTwilio, type TwilioParts } from '../channels/twilio/twilio.ts';
 import type { WebhookNote } from '../channels/twilio/webhook.ts';
 import { phiKeys } from '../config/phi-keys.ts';
 import type { Config } from '../config.ts';
-import { createLanguageModel } from '../language/model/model.ts';
 import { createUnderstanding } from '../language/understanding.ts';
 import { createVoice } from '../language/voice.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Address } from '../turn/events.ts';
-import type { Channel, Clock, Inbox, Voice } from '../turn/ports.ts';
+import type { Channel, Clock, Inbox, LanguageModel, Voice } from '../turn/ports.ts';
 import { createWork, type Work } from '../work/work.ts';
 import type { Stores } from './stores.ts';
 
@@ -45,7 +44,7 @@ const usual: ReadonlySet<WebhookNote> = new Set(['accepted', 'duplicate', 'recei
 /** The project's folder: locales, prompts and pages are beside `src`. */
 export const root = resolve(import.meta.dirname, '../..');
 
-export function openWorkshop(tools: WorkshopTools): Workshop {
+export async function openWorkshop(tools: WorkshopTools): Promise<Workshop> {
   const { config, stores, clock, log, metrics } = tools;
   const voice = createVoice(resolve(root, 'locales'));
   const account = twilioAccount(config);
@@ -72,15 +71,7 @@ export function openWorkshop(tools: WorkshopTools): Workshop {
     ['web', createPageChannel(stores.pages, clock)],
     ['terminal', createTerminalChannel(tools.terminal)],
   ]);
-  const model =
-    config.openai === null
-      ? null
-      : createLanguageModel({
-          settings: config.openai,
-          promptsFolder: resolve(root, 'prompts'),
-          clock,
-          metrics,
-        });
+  const model = await modelOf(tools);
   const work: Work = createWork({
     ...stores,
     channels,
@@ -101,6 +92,18 @@ export function openWorkshop(tools: WorkshopTools): Workshop {
     random: Math.random,
   });
   return { work, voice, twilio, account, pageLinks };
+}
+
+/** Null without a key: then what speaks to models is not even loaded, which takes a third of a start. */
+async function modelOf({ config, clock, metrics }: WorkshopTools): Promise<LanguageModel | null> {
+  if (config.openai === null) return null;
+  const { createLanguageModel } = await import('../language/model/model.ts');
+  return createLanguageModel({
+    settings: config.openai,
+    promptsFolder: resolve(root, 'prompts'),
+    clock,
+    metrics,
+  });
 }
 
 /** True when the phone simulator takes Twilio's place. */
