@@ -1,7 +1,7 @@
 import type { Handoff } from '../handoff/handoff.ts';
 import type { Commit, ConversationCommit, OutboxEntry } from '../turn/commit.ts';
 import { addressLookup, linkValue, type Room, splitLines } from './addresses.ts';
-import { mailElement } from './held.ts';
+import { mailElement, type OwnEntry } from './held.ts';
 import { queueScore } from './raise.ts';
 import { conversationKeys, seenSeconds } from './scripts.ts';
 import { tracesOf } from './traces.ts';
@@ -40,7 +40,7 @@ export function commitPlan(
   commit: Commit,
   patients: string,
   leaseMs: number,
-): { readonly keys: readonly string[]; readonly plan: string } {
+): { readonly keys: readonly string[]; readonly plan: string; readonly entries: readonly OwnEntry[] } {
   const { sealer, keys } = room;
   const list = new KeyList(conversationKeys(keys, commit.conversation?.id ?? 'none'));
   const turn = commit.conversation;
@@ -82,7 +82,11 @@ export function commitPlan(
       charts: charts.map((patient) => ({ patient, key: list.index(keys.chart(patient)) })),
     },
   };
-  return { keys: list.all, plan: JSON.stringify(plan) };
+  const entries = (plan.turn?.entries ?? []).flatMap(({ id, sealed }, index) => {
+    const entry = turn?.outbox[index];
+    return entry === undefined ? [] : [{ id, sealed, entry }];
+  });
+  return { keys: list.all, plan: JSON.stringify(plan), entries };
 }
 
 /** Where a handoff stands afterwards, for `putHandoff` of lua/turn-common.lua. */

@@ -56,20 +56,11 @@ export function createConversationStore(
     const seen = keys.seen(eventLookup(sealer, address === '' ? conversation : address, event.id));
     const first = [...conversationKeys(keys, conversation), seen];
     const charts = chartKeys(keys, patients, first.length + 1);
+    const element = mailElement(sealer, event);
     const reply = (await redis.run(
       scripts.accept,
       [...first, ...charts.keys],
-      [
-        conversation,
-        address,
-        link,
-        patients,
-        mailElement(sealer, event),
-        String(leaseMs),
-        String(seenSeconds),
-        charts.json,
-        by,
-      ],
+      [conversation, address, link, patients, element, String(leaseMs), String(seenSeconds), charts.json, by],
     )) as readonly [string, Reply];
     switch (reply[0]) {
       case 'duplicate':
@@ -81,7 +72,7 @@ export function createConversationStore(
         addresses.learnPatients(practice, conversation, String(reply[1]));
         return 'again';
     }
-    const held = readHeld(sealer, practice, conversation, reply[1]);
+    const held = readHeld(sealer, practice, conversation, reply[1], { element, event });
     return {
       kind: 'accepted',
       conversation,
@@ -149,7 +140,7 @@ export function createConversationStore(
       const room = await roomOf(sealers, commit.practice);
       const conversation = commit.conversation?.id ?? '';
       const patients = addresses.patients(commit.practice, conversation);
-      const { keys, plan } = commitPlan(room, commit, patients, leaseMs);
+      const { keys, plan, entries } = commitPlan(room, commit, patients, leaseMs);
       const [kind, first, rest] = (await redis.run(scripts.commit, keys, [plan])) as readonly [
         string,
         Reply,
@@ -159,7 +150,7 @@ export function createConversationStore(
       for (const link of commit.links) {
         addresses.learnLink(commit.practice, addressLookup(room.sealer, link.address), linkValue(link));
       }
-      const claimed = readClaimed(room.sealer, commit.practice, conversation, first);
+      const claimed = readClaimed(room.sealer, commit.practice, conversation, first, entries);
       if (rest === null) return { claimed, more: null };
       const more =
         rest === 'more'

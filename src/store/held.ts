@@ -30,8 +30,12 @@ const kinds: Readonly<Record<Event['kind'], true>> = {
   damaged: true,
 };
 
+/** An event that has just been sealed, and the element it became: read back as it stands, it need not be opened. */
+export type OwnMail = { readonly element: string; readonly event: Event };
+
 /** Reads a mailbox element back into the event. Never throws: one that cannot be read must not keep back what follows. */
-export function readMail(sealer: Sealer, element: string): Event {
+export function readMail(sealer: Sealer, element: string, own?: OwnMail): Event {
+  if (own !== undefined && element === own.element) return own.event;
   const [id = '', ...rest] = element.split('\n');
   try {
     const event = openMail(sealer, id, rest);
@@ -68,7 +72,13 @@ function openMail(sealer: Sealer, id: string, [alarmed, form, ...rest]: readonly
 }
 
 /** Reads what `load` of lua/turn-common.lua answers. */
-export function readHeld(sealer: Sealer, practice: string, conversation: string, reply: Reply): Held {
+export function readHeld(
+  sealer: Sealer,
+  practice: string,
+  conversation: string,
+  reply: Reply,
+  own?: OwnMail,
+): Held {
   const [
     fence,
     version,
@@ -92,7 +102,7 @@ export function readHeld(sealer: Sealer, practice: string, conversation: string,
     sessionVersion: Number(version),
     session: readSession(sealer, conversation, String(session)),
     attempts: Number(attempts),
-    events: (mail as unknown as readonly string[]).map((element) => readMail(sealer, element)),
+    events: (mail as unknown as readonly string[]).map((element) => readMail(sealer, element, own)),
     alarmed: splitLines(String(alarmed)),
     emergency: emergency === '' ? null : { handoffId: handoffId.join(' '), at: Number(at) },
     patients: (charts as unknown as readonly string[][]).map(
@@ -152,6 +162,9 @@ export function recentTexts(
   });
 }
 
+/** An entry that has just been sealed: read back seal for seal under its id, it need not be opened. */
+export type OwnEntry = { readonly id: string; readonly sealed: string; readonly entry: OutboxEntry };
+
 /**
  * Reads claimed outbox entries: id, lane, attempts, sealed. One that does not open holds nothing but its place: never throws,
  * as whoever claimed it must end it, and what follows waits for that.
@@ -161,10 +174,13 @@ export function readClaimed(
   practice: string,
   conversation: string,
   reply: Reply,
+  own: readonly OwnEntry[] = [],
 ): readonly Claimed[] {
   return (reply as readonly (readonly [string, Lane, number, string])[]).map(
     ([id, lane, attempts, sealed]) => {
       const claimed = { practice, conversation, attempts };
+      const made = own.find((one) => one.sealed === sealed);
+      if (made?.id === id) return { ...claimed, entry: made.entry };
       try {
         return { ...claimed, entry: entryValue.open(sealer, id, sealed) };
       } catch {
