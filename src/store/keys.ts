@@ -19,7 +19,8 @@ export type Keys = ReturnType<typeof keysOf>;
 
 /** Builds the keys of a practice. `id` must not contain braces. */
 export function keysOf(practice: string) {
-  const key = (...parts: readonly string[]) => `{${practice}}:${parts.join(':')}`;
+  const tag = `{${practice}}:`;
+  const key = (...parts: readonly string[]) => tag + parts.join(':');
   return {
     /** Hash: the practice's own keys (data, lookup, signing), each wrapped under PHI_KEYS. */
     secrets: key('secrets'),
@@ -110,28 +111,31 @@ export function keysOf(practice: string) {
     /** What the names of a kind of these begin with. */
     prefix: (kind: 'sent' | 'seen' | 'alarmed') => `${key(kind)}:`,
 
-    conversation: (id: string) => ({
-      /** Hash: versions, lease, sealed session, and what scripts must read in clear; fields are in lua/common.lua. */
-      state: key('conversation', id),
-      /** List: what has happened and is not handled, oldest first. */
-      mail: key('conversation', id, 'mail'),
-      /** List: what lay in the mailbox and could not be read, as it was, oldest first. */
-      aside: key('conversation', id, 'aside'),
-      /** Sorted set: timer id → when. */
-      timers: key('conversation', id, 'timers'),
-      /** Hash: timer id → sealed timer. */
-      timerData: key('conversation', id, 'timer-data'),
-      /** Lists of entry ids that wait to be sent, in order. */
-      safety: key('conversation', id, 'outbox', 'safety'),
-      ordinary: key('conversation', id, 'outbox', 'ordinary'),
-      /** Hash of the entries in both lanes: id → sealed entry, id + `?` → what scripts must read in clear. */
-      entries: key('conversation', id, 'entries'),
-      /** List of transcript ids in order. */
-      lines: key('conversation', id, 'lines'),
-      /** Hash: transcript id → sealed line. */
-      lineData: key('conversation', id, 'line-data'),
-      /** Hash: transcript (= outbox) id → delivery status. */
-      delivery: key('conversation', id, 'delivery'),
-    }),
+    conversation: (id: string) => {
+      const state = `${tag}conversation:${id}`;
+      return {
+        /** Hash: versions, lease, sealed session, and what scripts must read in clear; fields are in lua/common.lua. */
+        state,
+        /** List: what has happened and is not handled, oldest first. */
+        mail: `${state}:mail`,
+        /** List: what lay in the mailbox and could not be read, as it was, oldest first. */
+        aside: `${state}:aside`,
+        /** Sorted set: timer id → when. */
+        timers: `${state}:timers`,
+        /** Hash: timer id → sealed timer. */
+        timerData: `${state}:timer-data`,
+        /** Lists of entry ids that wait to be sent, in order. */
+        safety: `${state}:outbox:safety`,
+        ordinary: `${state}:outbox:ordinary`,
+        /** Hash of the entries in both lanes: id → sealed entry, id + `?` → what scripts must read in clear. */
+        entries: `${state}:entries`,
+        /** List of transcript ids in order. */
+        lines: `${state}:lines`,
+        /** Hash: transcript id → sealed line. */
+        lineData: `${state}:line-data`,
+        /** Hash: transcript (= outbox) id → delivery status. */
+        delivery: `${state}:delivery`,
+      };
+    },
   } as const;
 }
