@@ -35,19 +35,22 @@ export function messageCreator(
     method: 'POST',
     agent: new Agent({ keepAlive: true, maxSockets: 100 }),
   };
-  const headers = {
-    Accept: 'application/json',
-    Authorization: `Basic ${token}`,
-    'Content-Type': 'application/x-www-form-urlencoded',
-    'User-Agent': 'porchlight',
-  };
+  // As a list they are written as they stand, none is looked at one by one.
+  const headers = [
+    ...['Host', url.host],
+    ...['Accept', 'application/json'],
+    ...['Authorization', `Basic ${token}`],
+    ...['Content-Type', 'application/x-www-form-urlencoded'],
+    ...['User-Agent', 'porchlight'],
+    'Content-Length',
+  ];
 
   return (fields, signal) =>
     new Promise((answered, failed) => {
       const body = formOf(fields);
       const asked = request({
         ...options,
-        headers: { ...headers, 'Content-Length': Buffer.byteLength(body) },
+        headers: [...headers, String(Buffer.byteLength(body))],
       });
       const end = (code: string): void => {
         asked.destroy(Object.assign(new Error(code), { code }));
