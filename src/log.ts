@@ -89,6 +89,7 @@ export function openLog(level: LogLevel, destination?: DestinationStream): Log {
   const line =
     (severity: 'debug' | 'info' | 'warn' | 'error' | 'fatal') =>
     (what: string, fields: Fields = {}): void => {
+      if (!logger.isLevelEnabled(severity)) return;
       logger[severity](only(fields), what);
       if (severity !== 'debug' && severity !== 'info') logger.flush();
     };
