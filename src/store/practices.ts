@@ -38,10 +38,19 @@ export function createPracticeStore(redis: Redis, sealers: Sealers, clock: Clock
   const numbers = copies<string>(clock);
   const lists = copies<readonly string[]>(clock);
 
+  /** What was opened last of each practice: as long as nobody saves it, it stays one and the same object. */
+  const opened = new Map<string, { readonly sealed: string; readonly practice: Practice }>();
+
   async function read(id: string): Promise<{ readonly sealed: string; readonly practice: Practice | null }> {
     const { settings } = keysOf(id);
     const sealed = ((await redis.command(settings, 'GET', settings)) ?? '') as string;
-    return { sealed, practice: sealed === '' ? null : settingsValue.open(await sealers.of(id), id, sealed) };
+    const known = opened.get(id);
+    if (known?.sealed === sealed) return known;
+    opened.delete(id);
+    if (sealed === '') return { sealed, practice: null };
+    const read = { sealed, practice: settingsValue.open(await sealers.of(id), id, sealed) };
+    opened.set(id, read);
+    return read;
   }
 
   async function find(id: string): Promise<Practice | null> {
@@ -122,20 +131,40 @@ async function forEachWay(numbers: readonly string[], act: (way: string) => Prom
   for (const number of numbers) await act(globalKeys.practiceOfNumber(number));
 }
 
-/** Copies of what was found, for a short time. What was not found is asked for again: a flood of guesses keeps nothing. */
+/**
+ * Copies of what was found, for a short time. What was not found is asked for again: a flood of guesses keeps nothing. Who
+ * asks while somebody else does waits for the same answer.
+ */
 function copies<T>(clock: Clock) {
   const held = new Map<string, { readonly value: T; readonly at: number }>();
+  const asked = new Map<string, Promise<T | null>>();
+
+  async function ask(name: string, read: () => Promise<T | null>): Promise<T | null> {
+    const asking = read();
+    asked.set(name, asking);
+    try {
+      const value = await asking;
+      // Somebody may have saved meanwhile: this is what stood there before.
+      if (asked.get(name) !== asking) return value;
+      if (value === null) held.delete(name);
+      else held.set(name, { value, at: clock() });
+      return value;
+    } finally {
+      if (asked.get(name) === asking) asked.delete(name);
+    }
+  }
+
   return {
     async get(name: string, read: () => Promise<T | null>): Promise<T | null> {
       const copy = held.get(name);
       const age = copy === undefined ? null : clock() - copy.at;
       // A clock that went back makes a copy old, not young.
       if (copy !== undefined && age !== null && age >= 0 && age < COPY_MS) return copy.value;
-      const value = await read();
-      if (value === null) held.delete(name);
-      else held.set(name, { value, at: clock() });
-      return value;
+      return asked.get(name) ?? ask(name, read);
     },
-    forget: () => held.clear(),
+    forget: () => {
+      held.clear();
+      asked.clear();
+    },
   };
 }

@@ -110,6 +110,18 @@ test("another process's change is seen within five seconds, one's own at once", 
   expect((await theirs.find('maple'))?.name).toBe('New name');
 });
 
+test('a practice that many ask for at once is read once, and stays the same while nobody changes it', async () => {
+  await here().save(maple, audit);
+  const store = elsewhere();
+  const [first] = await store.all();
+  now += 5_001;
+  const before = real.other.roundTrips;
+  const found = await Promise.all(maple.numbers.flatMap((number) => [number, number]).map(store.byNumber));
+  // Each number and the settings.
+  expect(real.other.roundTrips - before).toBe(3);
+  for (const practice of found) expect(practice).toBe(first);
+});
+
 test('practices saved at the same moment are both there, and one number goes to one of them', async () => {
   const oak = { ...maple, id: 'oak' };
   const both = await Promise.allSettled([here().save(maple, audit), elsewhere().save(oak, audit)]);
