@@ -1,6 +1,6 @@
 import { goalPhrases } from '../src/care/goals.ts';
 import { type Phrase, phrase } from '../src/care/phrase.ts';
-import { explanationOf, named, termOf } from '../src/care/terms.ts';
+import { named } from '../src/care/terms.ts';
 import type { Intent, Understood } from '../src/turn/ports.ts';
 import type { Turn } from '../src/turn/turn.ts';
 import { readDoubt } from './commands.ts';
@@ -22,7 +22,6 @@ export const generalAnswers: Readonly<Partial<Record<Intent, Answer>>> = {
   find_medical_home: (turn) => say(turn, 'general:find-home'),
   privacy_question: (turn, asked) => say(turn, doubtKey(asked.text)),
   stop: (turn) => say(turn, 'general:stop-how'),
-  ask_term: answerTerm,
   change_language: answerLanguage,
   talk_to_person: (turn) => pass(turn, 'talk:person', { reason: 'asked_for_person', risk: 'routine' }),
   contact_team: (turn) => pass(turn, 'talk:team', { reason: 'message_to_team', risk: 'routine' }),
@@ -51,27 +50,6 @@ function pass(turn: Turn, key: string, need: Parameters<typeof passOn>[2]): Answ
 function doubtKey(text: string): string {
   const doubt = readDoubt(text);
   return doubt === null || doubt === 'who-sees' ? 'general:privacy' : `general:doubt.${doubt}`;
-}
-
-function answerTerm(turn: Turn, asked: Asked): Answered {
-  const term = [asked.understood?.slots.subject ?? '', wordAskedFor(asked.text)]
-    .map((words) => (words === '' ? null : termOf(words)))
-    .find((found) => found !== null);
-  if (term == null) return say(turn, 'general:term.unknown');
-  turn.say(explanationOf(term, 0));
-  return 'said';
-}
-
-/** "What does low-salt diet mean?" asks for "low-salt diet". */
-function wordAskedFor(text: string): string {
-  return text
-    .replace(/[¿?.!"“”«»]/g, ' ')
-    .replace(
-      /^\s*(?:what(?:'s| is| are| does| do)|define|explain|qu[eé] (?:es|son|significa|quiere decir)|explique)\s+(?:an?|the|la|el|una?|los|las)?\s*/i,
-      '',
-    )
-    .replace(/\s+(?:mean|means|quiere decir|significa)\s*$/i, '')
-    .trim();
 }
 
 /** Answers in the new language at once; whatever was asked is then asked again in it. */

@@ -15,6 +15,7 @@ import { mayNudge, nudged, tomorrow } from './nudges.ts';
 import { questions } from './questions.ts';
 import { reach } from './reach.ts';
 import { Talk } from './talk.ts';
+import { whichTerm } from './term.ts';
 import { sayWhoSpeaks, welcome } from './welcome.ts';
 
 const conversations: readonly Conversation[] = [
@@ -26,6 +27,7 @@ const conversations: readonly Conversation[] = [
   goal,
   checkIn,
   questions,
+  whichTerm,
 ];
 
 /** The dialogs of Porchlight: one set serves every conversation. */

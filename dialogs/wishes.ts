@@ -8,6 +8,7 @@ import type { Values } from './conversation.ts';
 import { isVisitor } from './menu.ts';
 import { passOn, stillWaiting } from './pass-on.ts';
 import type { Talk } from './talk.ts';
+import { answerTerm, sayTermAgain } from './term.ts';
 
 /** What a wish needs of the access table: to read something, or to read and change it. */
 type Need = { readonly kind: Kind; readonly act: ActOn };
@@ -50,6 +51,10 @@ export async function perform(talk: Talk, intent: Intent, asked: Asked): Promise
   // A ride, food, a form: somebody on the team sees to what the bot itself has no list of.
   if (intent === 'community_resources' && needOf(asked.text) !== null)
     return perform(talk, 'find_team', asked);
+  if (intent === 'explain_differently' && sayTermAgain(turn)) return resume(talk, () => 'said');
+  // From here on "say it differently" is about something else.
+  if (turn.session.lastTerm != null && intent !== 'thanks') turn.session.lastTerm = null;
+  if (intent === 'ask_term') return word(talk, asked);
   const general = generalAnswers[intent];
   // Thanks want no question back: the one that is open can wait.
   if (intent === 'thanks' && general !== undefined) return void general(turn, asked);
@@ -84,6 +89,12 @@ async function resume(talk: Talk, answer: () => 'said' | 'passed'): Promise<void
   if (answer() === 'passed') talk.letGo();
   // In another language the question is a new one.
   else if (talk.pending !== null) await talk.askAgain({ whole: talk.turn.session.locale !== locale });
+}
+
+/** Explains a word; the question that was open comes again, unless the word itself led to another. */
+async function word(talk: Talk, asked: Asked): Promise<void> {
+  const answered = await answerTerm(talk, asked);
+  if (answered !== 'asked') await resume(talk, () => answered);
 }
 
 async function greet(talk: Talk, intent: 'greeting' | 'help_menu'): Promise<void> {

@@ -43,6 +43,14 @@ command(program, 'explain', "a patient's care plan in plain words, as the bot wo
   .option('--locale <language>', 'in this language', 'en')
   .action(async (options) => finish((await import('./cli/explain.ts')).explain(options)));
 
+program
+  .command('term')
+  .description('what the bot says a word means: "A1C" or a question about it; needs no server and no Redis')
+  .argument('<words>', 'the word, as a patient would write it')
+  .option('--locale <language>', 'in this language', 'en')
+  .option('--file <practice.yaml>', 'with the own words of this practice file, loaded or not')
+  .action(async (words, options) => finish((await import('./cli/term.ts')).term(words, options)));
+
 command(program, 'enroll', 'tie a phone number to a patient, as staff would')
   .usage('(--patient <id> --phone <E.164> | --jsonl) [options]')
   .option('--patient <id>', 'FHIR Patient.id')

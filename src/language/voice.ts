@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import i18next, { type i18n, type ResourceLanguage } from 'i18next';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
@@ -7,6 +7,9 @@ import type { Voice } from '../turn/ports.ts';
 
 /** The language said where the catalogue has not the one asked for. */
 const FALLBACK = 'en';
+
+/** The glossary is large and seldom asked: it is read when its first word is. */
+const LATE = new Set(['glossary']);
 
 /** What is only ever said in English, after the same in another language: a helper nearby may read it. */
 const ENGLISH_ALONE = new Set(['nearby']);
@@ -21,9 +24,15 @@ export function createVoice(localesFolder: string): Voice {
   const languages = Object.keys(resources);
   if (!languages.includes(FALLBACK)) throw new Error(`no "${FALLBACK}" catalogue in the locales folder`);
   const namespaces = Object.keys(resources[FALLBACK] ?? {});
-  const having = new Map(
-    namespaces.map((name) => [name, languages.filter((language) => name in (resources[language] ?? {}))]),
-  );
+  const having = new Map([
+    ...namespaces.map(
+      (name) => [name, languages.filter((language) => name in (resources[language] ?? {}))] as const,
+    ),
+    ...[...LATE].map(
+      (name) =>
+        [name, languages.filter((language) => existsSync(fileOf(localesFolder, language, name)))] as const,
+    ),
+  ]);
   const inAll = namespaces.filter((name) => !ENGLISH_ALONE.has(name));
   const locales = languages.filter((language) => inAll.every((name) => having.get(name)?.includes(language)));
   const catalogue = i18next.createInstance();
@@ -41,7 +50,7 @@ export function createVoice(localesFolder: string): Voice {
   const voice: Voice = {
     locales,
     localesOf: (namespace) => having.get(namespace) ?? [],
-    say: (locale, phrase) => say({ catalogue, templates, having }, locale, phrase),
+    say: (locale, phrase) => say({ catalogue, templates, having, folder: localesFolder }, locale, phrase),
   };
   return voice;
 }
@@ -59,6 +68,7 @@ type Said = {
   readonly templates: Map<string, Template>;
   /** The languages of each namespace. */
   readonly having: ReadonlyMap<string, readonly string[]>;
+  readonly folder: string;
 };
 
 /** A text cut at its fields: even places are words, odd ones names of values. */
@@ -86,17 +96,26 @@ function say(said: Said, asked: string, phrase: Phrase): string {
 }
 
 /** The catalogue chooses the text, by plural too; which, it says the same each time. */
-function templateOf({ catalogue, templates }: Said, locale: string, key: string, counted: unknown): Template {
+function templateOf(said: Said, locale: string, key: string, counted: unknown): Template {
   const count = typeof counted === 'number' ? { count: counted } : {};
   const name = `${locale} ${key} ${count.count ?? ''}`;
+  const { catalogue, templates } = said;
   const known = templates.get(name);
   if (known !== undefined) return known;
+  addLate(said, locale, key);
   const options = { lng: locale, ...count };
   if (!catalogue.exists(key, options)) throw new Error(`no words for "${key}" in "${locale}"`);
   const template = String(catalogue.t(key, { ...options, skipInterpolation: true })).split(FIELD);
   if (templates.size >= TEMPLATES_MOST) templates.clear();
   templates.set(name, template);
   return template;
+}
+
+function addLate({ catalogue, folder }: Said, locale: string, key: string): void {
+  const namespace = key.slice(0, key.indexOf(':'));
+  if (!LATE.has(namespace) || catalogue.hasResourceBundle(locale, namespace)) return;
+  const texts: unknown = JSON.parse(readFileSync(fileOf(folder, locale, namespace), 'utf8'));
+  catalogue.addResourceBundle(locale, namespace, texts);
 }
 
 function rendered(said: Said, locale: string, value: Value): string | number {
@@ -171,16 +190,19 @@ function moment(locale: string, value: Moment): string {
   );
 }
 
+function fileOf(folder: string, language: string, namespace: string): string {
+  return join(folder, language, `${namespace}.json`);
+}
+
 function readCatalogue(folder: string): Record<string, ResourceLanguage> {
   const catalogue: Record<string, ResourceLanguage> = {};
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     if (!entry.isDirectory()) continue;
     const language: ResourceLanguage = {};
     for (const file of readdirSync(join(folder, entry.name))) {
-      if (!file.endsWith('.json')) continue;
-      language[file.slice(0, -'.json'.length)] = JSON.parse(
-        readFileSync(join(folder, entry.name, file), 'utf8'),
-      );
+      const name = file.slice(0, -'.json'.length);
+      if (!file.endsWith('.json') || LATE.has(name)) continue;
+      language[name] = JSON.parse(readFileSync(join(folder, entry.name, file), 'utf8'));
     }
     catalogue[entry.name] = language;
   }

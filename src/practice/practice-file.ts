@@ -3,6 +3,7 @@ import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { type Fault, Faults } from '../errors.ts';
 import { spanMinutes } from './hours.ts';
+import { ownTerm, ownTermFaults } from './own-terms-file.ts';
 import type { Practice } from './practice.ts';
 
 /** What a team may be asked about: the same words as Need in care/chart.ts, which a test compares. */
@@ -122,6 +123,7 @@ const schema = z
         }),
       )
       .default([]),
+    terms: z.array(ownTerm).optional(),
     demo: z.boolean().default(false),
   })
   .superRefine((practice, context) => {
@@ -137,6 +139,7 @@ const schema = z
       'teams',
       context,
     );
+    ownTermFaults(practice, context);
     if (Object.values(practice.hours).every((spans) => spans === undefined || spans.length === 0)) {
       context.addIssue({ code: 'custom', path: ['hours'], message: 'the practice is never open' });
     }

@@ -17,6 +17,8 @@ export type Practice = {
   readonly holidays: readonly Holiday[];
   readonly roster: readonly OnCall[];
   readonly teams: readonly Team[];
+  /** Words of the practice's own, said before ours where they have one name. */
+  readonly terms?: readonly PracticeTerm[] | undefined;
   /** True for the demo practice: its patients are not real and the pages say so. */
   readonly demo: boolean;
 };
@@ -40,4 +42,14 @@ export type Team = {
   readonly name: string;
   readonly phone: string | null;
   readonly needs: readonly string[];
+};
+
+/** A word that the practice explains itself. Texts are by language (primary subtag), at least in the practice's own. */
+export type PracticeTerm = {
+  readonly name: Readonly<Record<string, string>>;
+  /** Other names by which people ask for it. */
+  readonly also?: readonly string[] | undefined;
+  readonly what: Readonly<Record<string, string>>;
+  /** The same in other words, for whoever asks again. */
+  readonly again?: Readonly<Record<string, string>> | undefined;
 };

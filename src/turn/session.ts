@@ -59,6 +59,8 @@ export type Session = {
   nudgedAt: readonly number[];
   /** What was explained last, so that "explain it differently" has something to explain. */
   lastItem: { readonly itemId: string; readonly form: number } | null;
+  /** The word that was explained last, and when: asked to say it differently right after, the bot does. */
+  lastTerm?: { readonly key: string; readonly at: number } | null;
   /** True once the bot has said who it is. */
   introduced?: boolean;
   /** When they last wrote from the present address, epoch milliseconds: after 30 days of silence it is made sure who they are. */
