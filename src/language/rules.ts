@@ -111,8 +111,13 @@ const RULES: readonly Rule[] = [
     says: /^(?:message|mensaje para|mensaje a) (?!me\b|my (?:husband|wife)|s\b)\p{L}+$/u,
   },
   {
+    // A word that stands on a plan or a paper: the word is asked about, not the plan.
     intent: 'ask_term',
-    says: /\b(?:what (?:does|do|is|did) (?!it\b|that\b|this\b|the plan|my plan|you\b|my goal)[\p{L}# ]{2,40} (?:mean|means|stand for)|(?:que|q) (?:significa|quiere decir|es la palabra) (?!(?:con )?(?:eso|esto))\p{L}+|(?:meaning|definition) of \p{L}+|^define \p{L}+|(?:significado|definicion) de)/u,
+    says: /\b(?:what (?:does|do|did) (?!it\b|that\b|this\b|you\b|everything\b|all\b)[\p{L}\p{N} ]{2,40} (?:mean|means|stand for) (?:on|in) (?:my|the|this|his|her) \p{L}+|(?:que|q) (?:significa|quiere decir) (?!(?:con )?(?:eso|esto|todo)\b)[\p{L}\p{N} ]{2,40} en (?:mi|el|la|su) \p{L}+)/u,
+  },
+  {
+    intent: 'ask_term',
+    says: /\b(?:what (?:does|do|is|did) (?!it\b|that\b|this\b|the plan|my plan|you\b|my goal)[\p{L}\p{N}# ]{2,40} (?:mean|means|stand for)|(?:que|q) (?:significa|quiere decir|es la palabra) (?!(?:con )?(?:eso|esto))\p{L}+|(?:meaning|definition) of \p{L}+|^define \p{L}+|(?:significado|definicion) de)/u,
     unless: /\b(?:medical home|hogar medico|casa medica|bot|plan|results?|numbers for me|for me)\b/,
   },
 ];
