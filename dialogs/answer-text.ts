@@ -9,6 +9,7 @@ import { seen } from './my-plan.ts';
 import { sayLink } from './page-link.ts';
 import { passedOn, passOn } from './pass-on.ts';
 import type { Pending, Talk } from './talk.ts';
+import { asksAboutWord } from './term.ts';
 import { sayWhoSpeaks } from './welcome.ts';
 import { perform, wishOf } from './wishes.ts';
 
@@ -50,8 +51,17 @@ export async function answerText(talk: Talk, understood: Understood): Promise<vo
   if (command !== null) return obey(talk, command);
   putAwayOld(talk);
   const { pending } = talk;
-  if (pending !== null) return answerPending(talk, pending, understood);
-  return answerWish(talk, understood, isFirst);
+  const meant = wordMeant(turn, understood, pending);
+  if (pending !== null) return answerPending(talk, pending, meant);
+  return answerWish(talk, meant, isFirst);
+}
+
+/** What was understood; a plain question about a word that we have is about the word. */
+function wordMeant(turn: Turn, understood: Understood, pending: Pending | null): Understood {
+  const { name, confidence } = understood.intent;
+  const bare = pending === null && (name === 'out_of_scope' || confidence < UNDERSTOOD);
+  if (!asksAboutWord(turn, understood, { bare })) return understood;
+  return { ...understood, intent: { name: 'ask_term', confidence: 1 } };
 }
 
 async function answerWish(talk: Talk, understood: Understood, isFirst: boolean): Promise<void> {

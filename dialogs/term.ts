@@ -1,8 +1,9 @@
 import { phrase } from '../src/care/phrase.ts';
-import { type Term, termsIn, termsNamed } from '../src/care/term-index.ts';
+import { type Term, termForm, termsIn, termsNamed } from '../src/care/term-index.ts';
 import { explanationOf } from '../src/care/terms.ts';
-import { ownTermIn, textIn } from '../src/practice/own-terms.ts';
+import { namesOf as ownNames, ownTermIn, textIn } from '../src/practice/own-terms.ts';
 import type { PracticeTerm } from '../src/practice/practice.ts';
+import type { Intent, Understood } from '../src/turn/ports.ts';
 import type { Turn } from '../src/turn/turn.ts';
 import type { Asked } from './answers.ts';
 import { type Conversation, step } from './conversation.ts';
@@ -55,6 +56,28 @@ export async function answerTerm(talk: Talk, asked: Asked): Promise<'said' | 'as
   if (terms.length === 1) return explain(turn, term, asked.text);
   await talk.begin('term', { words, said: asked.text });
   return 'asked';
+}
+
+/** What is answered with more than what the word means: what the medicine in the plan is for, how this practice works. */
+const ANSWERED_FULLER: ReadonlySet<Intent> = new Set(['medicine_question', 'what_is_medical_home']);
+
+const WHAT_IS =
+  /^[\s¿"“]*(?:(?:and|so|ok|okay|y|oiga) )?(?:what(?:['’]?s| is| are| does)|define|qu[eé] (?:es|son|significa|quiere decir))\s+(?:an?|una?|el|la|los|las)?\s*(.+?)(?:\s+(?:mean|means|stand for))?[\s?.!"”]*$/i;
+
+/** "PRN", "A1C?": nothing but the abbreviation, or the word with a question mark. */
+const BARE = /^\s*¿?\s*(?:([\p{Lu}\d][\p{Lu}\d./-]{1,7})|(.+?)\s*\?)\s*$/u;
+
+/**
+ * A text that asks about a word beyond doubt, for it is a question and names one that we have, whole: then the word is
+ * what was asked about, whatever it sounds like. `bare`: also where the text is no more than the word itself.
+ */
+export function asksAboutWord(turn: Turn, understood: Understood, { bare }: { bare: boolean }): boolean {
+  if (ANSWERED_FULLER.has(understood.intent.name)) return false;
+  const match = WHAT_IS.exec(turn.text) ?? (bare ? BARE.exec(turn.text) : null);
+  const words = match?.[1] ?? match?.[2];
+  if (words === undefined) return false;
+  const own = ownTermIn(turn.practice, words);
+  return termsNamed(words).length > 0 || (own !== null && ownNames(own).includes(termForm(words)));
 }
 
 /** Says the word that was explained just now in other words; false when there was none. */

@@ -4,7 +4,7 @@ import { type Phrase, phrase } from './phrase.ts';
 import { isClashing, planItems, withheldCount } from './plan.ts';
 import { ageLine, ageOf } from './plan-age.ts';
 import { teamPhrases } from './team.ts';
-import { ASK_YOUR_TEAM, explanationOf, named, termOf } from './terms.ts';
+import { ASK_YOUR_TEAM, explanationOf, glossedBeside, named, termOf } from './terms.ts';
 
 /**
  * One item of a plan: what it is, how and how often as the clinic wrote it, why, who. Form 0 is the first way to say it,
@@ -102,6 +102,8 @@ function whatLines(item: PlanItem, form: number, isWritten: boolean): readonly P
   if (item.prohibited === true) return [phrase('plan:item.prohibited', { name: named(item.what) })];
   if (term === null) {
     const written = phrase('plan:item.written', { text: { verbatim } });
+    const beside = glossedBeside(verbatim, form);
+    if (beside !== null) return [written, beside];
     if (form > 0) return [written, phrase('plan:item.again-none')];
     return isWritten ? [written] : [written, phrase('plan:item.no-plain-words')];
   }

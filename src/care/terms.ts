@@ -2,6 +2,8 @@ import type { Wording } from './chart.ts';
 import { glossary } from './glossary.ts';
 import { normalised, untagged } from './normal.ts';
 import { type Phrase, phrase, type Value } from './phrase.ts';
+import { isSensitive } from './sensitive.ts';
+import { termsNamed } from './term-index.ts';
 
 const keys: ReadonlyMap<string, string> = new Map(
   Object.entries(glossary).flatMap(([key, displays]) => displays.map((display) => [display, key] as const)),
@@ -45,6 +47,16 @@ export function named(wording: Wording): Value {
 /** Laboratory and LOINC syntax (`[Mass/volume]`, `.total`, `--2 hours post`) that nobody would say. */
 function isCodeSpeak(words: string): boolean {
   return /\[[A-Za-z#]+\/?[A-Za-z]*\]| -- ?\d|:[A-Z][a-z]+:|\^/.test(words);
+}
+
+/**
+ * The glossary's words for a display that the words of care plans have not: said beside the record's own, never in their
+ * place. Null where we have none, where it could mean several things, and for what is not said at all.
+ */
+export function glossedBeside(display: string, form: number): Phrase | null {
+  const [term, ...others] = isSensitive(display) ? [] : termsNamed(display);
+  if (term === undefined || others.length > 0 || term.askTeam) return null;
+  return explanationOf(`${term.key}.name`, form);
 }
 
 /** The whole vocabulary of the glossary's keys, for tests and for the voice's completeness check. */

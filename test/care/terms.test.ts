@@ -4,7 +4,15 @@ import { normalised, untagged } from '../../src/care/normal.ts';
 import { roleKeys } from '../../src/care/roles.ts';
 import { isSensitive } from '../../src/care/sensitive.ts';
 import { relationKeys } from '../../src/care/team.ts';
-import { ASK_YOUR_TEAM, explanationOf, named, termKeys, termOf, wordingOf } from '../../src/care/terms.ts';
+import {
+  ASK_YOUR_TEAM,
+  explanationOf,
+  glossedBeside,
+  named,
+  termKeys,
+  termOf,
+  wordingOf,
+} from '../../src/care/terms.ts';
 import { createVoice } from '../../src/language/voice.ts';
 import { NEEDS } from '../../src/practice/practice-file.ts';
 
@@ -42,6 +50,18 @@ describe('words of a record', () => {
     const wording = wordingOf('Exercise 30 minutes per day', ['Exercise therapy']);
     expect(wording).toEqual({ verbatim: 'Exercise 30 minutes per day', term: 'terms:exercise.name' });
     if (wording !== null) expect(named(wording)).toEqual({ verbatim: 'Exercise 30 minutes per day' });
+  });
+
+  test('of the glossary are said beside the record’s own, where they have one meaning and may be said', () => {
+    expect(glossedBeside('Viral sinusitis (disorder)', 0)).toEqual({ key: 'glossary:sinusitis.what' });
+    expect(glossedBeside('Viral sinusitis', 2)).toEqual({ key: 'glossary:sinusitis.again' });
+    for (const words of [
+      'PT',
+      'prognosis',
+      'Depression screening (procedure)',
+      'Viral sinusitis for 3 weeks',
+    ])
+      expect(glossedBeside(words, 0)).toBeNull();
   });
 
   test('in laboratory code are never said: the team explains them', () => {

@@ -122,3 +122,36 @@ test('messages are words that somebody who writes the file can use', () => {
   );
   expect(all.join()).not.toMatch(/invalid/i);
 });
+
+describe('words of the practice’s own', () => {
+  const visit = '{ name: { en: Sunshine visit }, also: [sunny visit], what: { en: A yearly visit. } }';
+
+  test('are read, each with at least the practice’s language', () => {
+    expect(readPractice(`${smallest}terms: [${visit}]`).terms).toEqual([
+      { name: { en: 'Sunshine visit' }, also: ['sunny visit'], what: { en: 'A yearly visit.' } },
+    ]);
+    expect(
+      faults(`${smallest}terms: [{ name: { en: Hub }, what: { es: Un lugar. }, again: { es: Otro. } }]`),
+    ).toEqual([
+      ['terms.0.what.en', 'is missing'],
+      ['terms.0.again.en', 'is missing'],
+    ]);
+  });
+
+  test('have one meaning for a name, however it is written', () => {
+    const other = '{ name: { en: SUNNY visit! }, what: { en: Another. } }';
+    expect(faults(`${smallest}terms: [${visit}, ${other}]`)).toEqual([
+      ['terms.1', '"sunny visit" names two terms'],
+    ]);
+  });
+
+  test('are short enough for a text message', () => {
+    const long = `{ name: { en: Hub }, what: { en: "${'a'.repeat(131)}" } }`;
+    expect(faults(`${smallest}terms: [${long}]`)).toEqual([
+      ['terms.0.what.en', 'is longer than 130 characters'],
+    ]);
+    expect(faults(`${smallest}terms: [{ name: { en: Hub }, what: { en: " " } }]`)).toEqual([
+      ['terms.0.what.en', 'is empty'],
+    ]);
+  });
+});
