@@ -121,7 +121,7 @@ async function answerPending(talk: Talk, pending: Pending, understood: Understoo
   }
   if (answer === null) return miss(talk, pending);
   turn.session.misses = 0;
-  if (!(await talk.goOn())) return answerWish(talk, understood, false);
+  if (!(await talk.goOn(answer))) return answerWish(talk, understood, false);
   const wanted = talk.takeWish();
   if (wanted !== null && talk.pending === null)
     await perform(talk, wanted.intent, { text: wanted.text, understood: null });

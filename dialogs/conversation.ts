@@ -76,6 +76,7 @@ export type Standing = { readonly place: Place; readonly question: Question };
 const TRAIL_MOST = 8;
 
 const WISH = Symbol('wish');
+const ANSWER = Symbol('answer');
 
 /**
  * A conversation as Bot Framework runs it: asks, then takes, and round again until it ends. One flat dialog: the SDK's
@@ -95,11 +96,10 @@ export class ConversationDialog extends Dialog<Partial<Place>> {
 
   override async continueDialog(context: DialogContext): Promise<DialogTurnResult> {
     const place = placeOf(this.#conversation, standingOf(context.activeDialog)?.place);
-    const turn = turnOf(context);
-    const step = stepAt(this.#conversation.steps, place);
-    const answer = step.read(turn.text, turn, place.values);
+    const answer = takeAnswer(context.context);
     if (answer === null) return this.#ask(context, place);
-    const move = await step.take(turn, place.values, answer as never);
+    const { take } = stepAt(this.#conversation.steps, place);
+    const move = await take(turnOf(context), place.values, answer as never);
     if (!('go' in move)) return end(context, move);
     const trail = [...place.trail, { at: place.at, values: place.values }].slice(-TRAIL_MOST);
     return this.#ask(context, placeAfter({ ...place, trail }, move));
@@ -169,10 +169,21 @@ export function placeOf(conversation: Conversation, kept: Partial<Place> | undef
   return { at: kept.at, values: kept.values ?? {}, trail: kept.trail ?? [] };
 }
 
+type State = { readonly turnState: Map<unknown, unknown> };
+
+/** Hands the pending step its answer, as it was read: reading takes longer than taking. */
+export function giveAnswer(context: State, answer: unknown): void {
+  context.turnState.set(ANSWER, answer);
+}
+
+function takeAnswer(context: State): unknown {
+  const answer = context.turnState.get(ANSWER) ?? null;
+  context.turnState.delete(ANSWER);
+  return answer;
+}
+
 /** What was wanted before a conversation that has ended now; once. */
-export function takeWish(context: {
-  readonly turnState: Map<unknown, unknown>;
-}): { intent: Intent; text: string } | null {
+export function takeWish(context: State): { intent: Intent; text: string } | null {
   const wish = context.turnState.get(WISH) as { intent: Intent; text: string } | undefined;
   context.turnState.delete(WISH);
   return wish ?? null;

@@ -37,7 +37,7 @@ export function createDialogs(): Dialogs {
   const byName = new Map(conversations.map((conversation) => [conversation.name, conversation]));
 
   async function within(turn: Turn, act: (talk: Talk) => Promise<void>): Promise<void> {
-    const open = await openDialogs(set, turn, (instance) => standingOf(instance) !== null);
+    const open = openDialogs(set, turn, (instance) => standingOf(instance) !== null);
     await act(new Talk(turn, open, byName));
     open.close();
   }

@@ -3,6 +3,7 @@ import { type Open, runDialogs } from '../src/turn/bot-framework.ts';
 import type { Turn } from '../src/turn/turn.ts';
 import {
   type Conversation,
+  giveAnswer,
   type Place,
   placeOf,
   type Step,
@@ -51,8 +52,9 @@ export class Talk {
     return step === undefined ? null : { conversation, place, step, listed };
   }
 
-  /** Gives the text to the pending question. False when the stack turned out to be broken: nothing is pending then. */
-  goOn(): Promise<boolean> {
+  /** Gives the pending question its answer. False when the stack turned out to be broken: nothing is pending then. */
+  goOn(answer: unknown): Promise<boolean> {
+    giveAnswer(this.context.context, answer);
     return runDialogs(this.context, () => this.context.continueDialog());
   }
 

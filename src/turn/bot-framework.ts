@@ -5,13 +5,9 @@ import {
   type ResourceResponse,
   TurnContext,
 } from 'botbuilder-core';
-import type {
-  DialogContext,
-  DialogInstance,
-  DialogState,
-  DialogStateManagerConfiguration,
-} from 'botbuilder-dialogs';
+import type { DialogInstance, DialogState, DialogStateManagerConfiguration } from 'botbuilder-dialogs';
 import { Dialog } from 'botbuilder-dialogs/lib/dialog.js';
+import { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import { DialogContextError } from 'botbuilder-dialogs/lib/dialogContextError.js';
 import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js';
 import { DialogMemoryScope, TurnMemoryScope } from 'botbuilder-dialogs/lib/memory/index.js';
@@ -55,7 +51,6 @@ export type Open = {
 };
 
 const TURN = Symbol('turn');
-const STACK = Symbol('stack');
 
 /**
  * Where the SDK keeps, for a turn, by what names dialogs may reach into memory. Ours reach into none: they are given what
@@ -67,24 +62,20 @@ const memory: DialogStateManagerConfiguration = {
   pathResolvers: [],
 };
 
-/** A set of dialogs that serves every conversation: state is the turn's. */
+/** A set of dialogs that serves every conversation: the stack is the turn's. */
 export function dialogSet(): DialogSet {
-  return new DialogSet({
-    get: async (context: TurnContext) => context.turnState.get(STACK),
-    set: async () => {},
-    delete: async () => {},
-  });
+  return new DialogSet();
 }
 
 /**
  * Opens the session's stack. One that other dialogs wrote, or that is not ours, is let go: the talk begins again. `fits`
  * tells of each that lies on it whether its dialog can go on from there.
  */
-export async function openDialogs(
+export function openDialogs(
   set: DialogSet,
   turn: Turn,
   fits: (instance: DialogInstance) => boolean = () => true,
-): Promise<Open> {
+): Open {
   const stored = turn.session.dialog;
   const kept: Kept =
     stored?.version === DIALOGS_VERSION && isStack(stored.state) ? stored.state : { dialogStack: [] };
@@ -95,10 +86,9 @@ export async function openDialogs(
     : { dialogStack: [] };
   const context = new TurnContext(new IntoTurn(), messageOf(turn));
   context.turnState.set(TURN, turn);
-  context.turnState.set(STACK, state);
   context.turnState.set(MEMORY, memory);
   return {
-    context: await set.createContext(context),
+    context: new DialogContext(set, context, state),
     askedAt: state.dialogStack.length > 0 ? (state.askedAt ?? null) : null,
     close() {
       const waiting = state.dialogStack.length > 0;

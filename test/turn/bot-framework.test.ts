@@ -74,7 +74,7 @@ const question = { say: phrase('goal:ask-words'), buttons: [phrase('talk:yes')] 
 test('a question is kept as a phrase and put into words each time it is asked', async () => {
   const set = setOf((step) => step.prompt('text', { prompt: activityOf(question) }));
   const first = turnOn();
-  const open = await openDialogs(set, first);
+  const open = openDialogs(set, first);
   await runDialogs(open.context, () => open.context.beginDialog('talk'));
   open.close();
   expect(first.said.map(({ text, choices }) => [text, choices])).toEqual([
@@ -83,7 +83,7 @@ test('a question is kept as a phrase and put into words each time it is asked', 
   expect(first.session.dialog).toEqual(JSON.parse(JSON.stringify(first.session.dialog)));
 
   const second = turnOn({ dialog: first.session.dialog, locale: 'es' });
-  const again = await openDialogs(set, second);
+  const again = openDialogs(set, second);
   expect(again.askedAt).toBe(1000);
   await runDialogs(again.context, () => again.context.repromptDialog());
   expect(second.said[0]?.text).toBe('es goal:ask-words');
@@ -101,7 +101,7 @@ test('traces, typing and events go nowhere', async () => {
     return step.prompt('text', { prompt: activityOf(question) });
   });
   const turn = turnOn();
-  const open = await openDialogs(set, turn);
+  const open = openDialogs(set, turn);
   await runDialogs(open.context, () => open.context.beginDialog('talk'));
   expect(turn.said.map(({ text }) => text)).toEqual(['said', 'en goal:ask-words']);
 });
@@ -109,7 +109,7 @@ test('traces, typing and events go nowhere', async () => {
 test("a step's own error comes out as it was, without the stack that holds the patient's words", async () => {
   const fault = new RangeError('a fault of ours');
   const set = setOf(() => Promise.reject(fault));
-  const open = await openDialogs(set, turnOn());
+  const open = openDialogs(set, turnOn());
   await expect(runDialogs(open.context, () => open.context.beginDialog('talk'))).rejects.toBe(fault);
 });
 
@@ -122,7 +122,7 @@ test.each([
   ['no stack at all', { version: DIALOGS_VERSION, state: 7 }],
 ])('a stack of %s is let go', async (_, dialog) => {
   const turn = turnOn({ dialog });
-  const open = await openDialogs(
+  const open = openDialogs(
     setOf((step) => step.endDialog()),
     turn,
   );
@@ -134,7 +134,7 @@ test.each([
 test('a stack that the SDK gets lost in is emptied, and said to be', async () => {
   const lost = { id: 'talk', state: { dialogs: { dialogStack: [{ id: 'gone', state: {} }] } } };
   const turn = turnOn({ dialog: { version: DIALOGS_VERSION, state: { dialogStack: [lost] } } });
-  const open = await openDialogs(
+  const open = openDialogs(
     setOf((step) => step.endDialog()),
     turn,
   );
