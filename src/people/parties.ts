@@ -30,8 +30,9 @@ const LEGAL = /^(?:conservator|health ?care (?:proxy|agent)|power of attorney)$/
 export function partiesOf(viewer: Viewer, subject: Subject): readonly Party[] {
   const { teen, adult } = subject.ages ?? DEFAULT_AGES;
   const born = (years: number) => birthdayOf(subject.birthDate, years, subject.zone);
-  const [teenFrom, adultFrom] = [born(teen), born(adult)];
+  const adultFrom = born(adult);
   const isGrown = adultFrom !== null && subject.now >= adultFrom;
+  const teenFrom = isGrown ? null : born(teen);
   const isTeen = !isGrown && (teenFrom === null || subject.now >= teenFrom);
   if (viewer.relationship === null) return isTeen && teenFrom !== null ? ['teen'] : ['patient'];
   const rights = rightsOf(viewer.relationship);

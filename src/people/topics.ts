@@ -34,6 +34,9 @@ const rules = TOPICS.map((topic) => ({
 const TAKES_BACK =
   /^(?:no,? )?(?:i (?:take back my yes|changed my mind,? no|no longer agree|do not agree (?:any ?more|any longer)|don't agree (?:any ?more|any longer))|(?:retiro|quito) mi (?:si|permiso)|ya no estoy de acuerdo|cambie de opinion,? no)$/;
 
+/** Every rule names its topic: a text that names none is settled at once, and most texts are so. */
+const NAMED = new RegExp(Object.values(WORDS).join('|'));
+
 /**
  * Reads which kinds of messages somebody wants no more, or wants (again): "stop the reminders but keep the questions". Null
  * where no kind is named; who wants none at all says STOP, which is read elsewhere.
@@ -42,6 +45,7 @@ export function readTopicWish(text: string): TopicWish | null {
   if (text.length > LONGEST || text.includes('?')) return null;
   const said = plain(text);
   if (TAKES_BACK.test(said)) return { stop: ['care'], start: [] };
+  if (!NAMED.test(said)) return null;
   const clauses = said.split(/ (?:but|pero) |[;.] ?/u).map((clause) => clause.trim());
   const found = (name: 'stop' | 'off' | 'start' | 'on') =>
     rules.filter((rule) => clauses.some((clause) => rule[name].test(clause))).map(({ topic }) => topic);

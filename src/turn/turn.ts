@@ -58,6 +58,10 @@ export class Turn {
   readonly events: readonly Event[];
   readonly tools: TurnTools;
   readonly session: Session;
+  /** The messages of this turn: several texts in quick succession are one thought. */
+  readonly messages: readonly MessageEvent[];
+  /** Everything the patient said in this turn. */
+  readonly text: string;
   /** The open handoff as it will be after this turn. */
   handoff: Handoff | null;
   understood: Understood | null = null;
@@ -76,12 +80,22 @@ export class Turn {
   readonly links: Link[] = [];
   readonly audit: AuditEntry[] = [];
   readonly outcomes: { eventId: string; outcome: Outcome }[] = [];
+  /** The last answer of `parties`, which each look at the access table asks for, and of whom it was. */
+  #parties: {
+    readonly of: readonly [Session['person'], Chart['patient']];
+    readonly are: readonly Party[];
+  } | null = null;
 
   constructor(practice: Practice, held: Held, events: readonly Event[], tools: TurnTools) {
     this.practice = practice;
     this.held = held;
     this.events = events;
     this.tools = tools;
+    this.messages = events.filter((event) => event.kind === 'message');
+    this.text = this.messages
+      .map((message) => message.text.trim())
+      .filter((text) => text !== '')
+      .join('\n');
     // Its parts are replaced and never changed.
     this.session = held.session === null ? newSession(practice.languages[0] ?? 'en') : { ...held.session };
     this.handoff = held.handoff;
@@ -94,19 +108,6 @@ export class Turn {
 
   get now(): number {
     return this.tools.now;
-  }
-
-  /** The messages of this turn: several texts in quick succession are one thought. */
-  get messages(): readonly MessageEvent[] {
-    return this.events.filter((event) => event.kind === 'message');
-  }
-
-  /** Everything the patient said in this turn. */
-  get text(): string {
-    return this.messages
-      .map((message) => message.text.trim())
-      .filter((text) => text !== '')
-      .join('\n');
   }
 
   /** The messages of this turn as a handoff's brief keeps them. */
@@ -157,8 +158,12 @@ export class Turn {
     const { person } = this.session;
     const patient = this.chart?.patient;
     if (person === null || patient === undefined) return ['unverified'];
+    const known = this.#parties;
+    if (known?.of[0] === person && known.of[1] === patient) return known.are;
     const { zone } = this.practice;
-    return partiesOf(person, { birthDate: patient.birthDate, zone, now: this.now });
+    const are = partiesOf(person, { birthDate: patient.birthDate, zone, now: this.now });
+    this.#parties = { of: [person, patient], are };
+    return are;
   }
 
   loaded(patient: string): LoadedChart | undefined {
