@@ -9,14 +9,20 @@ export const MAX_ANSWER = 600;
 
 /** Lower case, without accents, emoji joiners, outer punctuation and doubled spaces: what all readers compare. */
 export function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f\ufe0f\u20e3]/g, '')
-    .replace(/[\u2018\u2019\u02bc]/g, "'")
+  return unmarked(text)
     .toLowerCase()
     .replace(/^[\s.,;:!?¡¿"'()*]+/u, '')
     .replace(/[\s.,;:!?¡¿"'()*]+$/u, '')
     .replace(/\s+/g, ' ');
+}
+
+function unmarked(text: string): string {
+  // Nothing to take off, and most texts are so.
+  if (/^[\p{ASCII}]*$/u.test(text)) return text;
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\ufe0f\u20e3]/g, '')
+    .replace(/[\u2018\u2019\u02bc]/g, "'");
 }
 
 // biome-ignore format: a table of words reads better in rows
@@ -75,7 +81,7 @@ export function readAssent(text: string): Assent | null {
     .split(/[,.;!\n]+/)
     .map((part) => plain(part).replace(COURTESY_END, ''))
     .filter((part) => part !== '' && !COURTESY.test(part));
-  const found = new Set(parts.map((part) => assentOf(part) ?? repeated(part)));
+  const found = new Set(parts.map((part) => (part === said ? null : assentOf(part)) ?? repeated(part)));
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;
 }
@@ -86,6 +92,7 @@ function assentOf(part: string): Assent | null {
 
 /** "yes yes", "no no no": the same word again and again. */
 function repeated(part: string): Assent | null {
+  if (!part.includes(' ')) return null;
   const words = new Set(part.split(' '));
   const [only] = words;
   return words.size === 1 && only !== undefined ? assentOf(only) : null;
@@ -115,8 +122,9 @@ export function readChoice(text: string, labels: readonly string[]): number | nu
   const ordinal = ORDINALS.findIndex((words) => words.test(core));
   if (ordinal !== -1) return ordinal < labels.length ? ordinal : null;
   if (/^(?:last|ultim[oa])$/.test(core)) return labels.length - 1;
-  const same = labels.findIndex((label) => plain(label) === said);
-  return same === -1 ? choiceByWords(said, labels) : same;
+  const known = labels.map(plain);
+  const same = known.indexOf(said);
+  return same === -1 ? choiceByWords(said, known) : same;
 }
 
 const SMALL_WORDS = new Set(
@@ -130,7 +138,8 @@ function choiceByWords(said: string, labels: readonly string[]): number | null {
   const words = contentWords(said);
   if (words.length === 0) return null;
   const fits = labels.flatMap((label, index) => {
-    const own = contentWords(plain(label));
+    if (!words.every((word) => label.includes(word))) return [];
+    const own = contentWords(label);
     const held = words.every((word) =>
       own.some((other) => other === word || (word.length >= 4 && other.startsWith(word))),
     );
