@@ -29,11 +29,15 @@ const BY_NAME: readonly (readonly [name: string, language: string])[] = Object.e
   .flatMap(([language, names]) => names.map((name) => [folded(name), language] as const))
   .sort((left, right) => right[0].length - left[0].length);
 
+/** Any of the names: a text that holds none is settled at once, and most texts are so. */
+const ANY_NAME = new RegExp(BY_NAME.map(([name]) => name).join('|'));
+
 /** A language as it is named in a text, and where. */
 export type Named = { readonly language: string; readonly name: string; readonly at: number };
 
 /** The languages named in a folded text, in its order. */
 export function namedLanguages(text: string): readonly Named[] {
+  if (!ANY_NAME.test(text)) return [];
   const found: Named[] = [];
   for (const [name, language] of BY_NAME) {
     const at = placeOf(text, name);

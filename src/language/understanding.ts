@@ -29,9 +29,9 @@ export function createUnderstanding(): Understanding {
     if (!words.some((word) => /\p{L}/u.test(word))) return { name: 'out_of_scope', confidence: 0 };
     const rule = ruled(words, folded(boundedText(text)));
     if (rule !== null) return { name: rule, confidence: RULE_CONFIDENCE };
-    const [best] = guess(words);
-    const name = intents[best?.label ?? -1];
-    if (best === undefined || name === undefined) return { name: 'out_of_scope', confidence: 0 };
+    const best = guess(words);
+    const name = intents[best.label];
+    if (name === undefined) return { name: 'out_of_scope', confidence: 0 };
     const confidence = best.share ** CALIBRATION * Math.min(1, best.nearest / LIKE_NONE);
     if (name !== 'out_of_scope' && confidence >= FITS_NOTHING)
       return { name, confidence: rounded(confidence) };
