@@ -57,7 +57,7 @@ function learn(): Learned {
     words: wordsOf(text),
     label: intents.indexOf(intent),
   }));
-  return { intents, guess: train(labelled, intents.length) };
+  return { intents, guess: train(labelled, intents.length, LIKE_NONE) };
 }
 
 function rounded(confidence: number): number {
