@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { SegmentedMessage } from 'sms-segments-calculator';
 import { type Term, termForm, termsIn, termsNamed } from '../../src/care/term-index.ts';
 import { createVoice } from '../../src/language/voice.ts';
+import { mayLeave } from '../../src/safety/outgoing.ts';
 import { englishSyllables, gradeOf, inflesz, sentencesOf, spanishSyllables, wordsOf } from './reading.ts';
 
 const root = join(__dirname, '..', '..');
@@ -102,6 +103,14 @@ describe.each(['en', 'es'])('its texts in %s', (locale) => {
         /\b(?:die|dies|dying|death|deadly|fatal|kills?|muere|morir|mortal|mata)\b/i.test(text),
     );
     expect(bad.map(({ key, text }) => [key, text])).toEqual([]);
+  });
+
+  test('pass the guard on what leaves: no reassurance, diagnosis, dose or promise', () => {
+    const held = texts.flatMap(({ key, said }) => {
+      const leave = mayLeave(said);
+      return leave.ok ? [] : [[key, leave.why, said]];
+    });
+    expect(held).toEqual([]);
   });
 
   test('are easy to read, the whole and every forty of them', () => {
