@@ -1,6 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { createRequire } from 'node:module';
-import type twilio from 'twilio';
+import twilio from 'twilio';
 import type RequestClient from 'twilio/lib/base/RequestClient.js';
 import { answerError, connectionError } from './errors.ts';
 
@@ -27,61 +26,52 @@ export function underSignal<T>(signal: AbortSignal, request: () => Promise<T>): 
 }
 
 /**
- * Makes, when it is first asked, Twilio's own client, with three things changed: its base address can be set, a signal
- * ends a request, and every failure is a ChannelError that holds a code alone. The library's own errors hold the message,
- * the number and the credentials, and it keeps the last request; neither leaves here. It never tries again by itself. Only
- * lists are read by it: a start need not wait until it is loaded.
+ * Twilio's own client, with three things changed: its base address can be set, a signal ends a request, and every
+ * failure is a ChannelError that holds a code alone. The library's own errors hold the message, the number and the
+ * credentials, and it keeps the last request; neither leaves here. It never tries again by itself.
  */
-export function twilioClient(account: TwilioAccount): () => twilio.Twilio {
-  let client: twilio.Twilio | null = null;
-  return () => {
-    client ??= makeClient(account);
-    return client;
-  };
-}
-
-function makeClient(account: TwilioAccount): twilio.Twilio {
-  const library = createRequire(import.meta.url)('twilio') as typeof twilio;
-  return library(account.accountSid, account.authToken, {
+export function twilioClient(account: TwilioAccount): twilio.Twilio {
+  return twilio(account.accountSid, account.authToken, {
     accountSid: account.accountSid,
     autoRetry: false,
-    httpClient: privateRequestClient(library.RequestClient, account.apiUrl),
+    httpClient: new PrivateRequestClient(account.apiUrl),
   });
 }
 
-function privateRequestClient(Base: typeof twilio.RequestClient, base: string | null): RequestClient {
-  return new (class PrivateRequestClient extends Base {
-    constructor() {
-      super({ timeout: timeoutMs, autoRetry: false });
-      this.axios.interceptors.request.use((request) => {
-        const signal = signals.getStore();
-        if (signal !== undefined) request.signal = signal;
-        return request;
+class PrivateRequestClient extends twilio.RequestClient {
+  readonly #base: string | null;
+
+  constructor(base: string | null) {
+    super({ timeout: timeoutMs, autoRetry: false });
+    this.#base = base;
+    this.axios.interceptors.request.use((request) => {
+      const signal = signals.getStore();
+      if (signal !== undefined) request.signal = signal;
+      return request;
+    });
+  }
+
+  override async request<T>(request: RequestClient.RequestOptions<T>) {
+    const response = await super
+      .request<T>({ ...request, uri: this.#address(request.uri) })
+      .catch((thrown: unknown) => {
+        throw connectionError(thrown);
+      })
+      .finally(() => {
+        delete this.lastRequest;
+        delete this.lastResponse;
       });
+    if (response.statusCode >= 300) {
+      throw answerError(response.statusCode, response.body, header(response.headers, 'retry-after'));
     }
+    return response;
+  }
 
-    override async request<T>(request: RequestClient.RequestOptions<T>) {
-      const response = await super
-        .request<T>({ ...request, uri: addressOf(request.uri, base) })
-        .catch((thrown: unknown) => {
-          throw connectionError(thrown);
-        })
-        .finally(() => {
-          delete this.lastRequest;
-          delete this.lastResponse;
-        });
-      if (response.statusCode >= 300) {
-        throw answerError(response.statusCode, response.body, header(response.headers, 'retry-after'));
-      }
-      return response;
-    }
-  })();
-}
-
-function addressOf(uri: string, base: string | null): string {
-  if (base === null) return uri;
-  const { pathname, search } = new URL(uri);
-  return `${base.replace(/\/+$/u, '')}${pathname}${search}`;
+  #address(uri: string): string {
+    if (this.#base === null) return uri;
+    const { pathname, search } = new URL(uri);
+    return `${this.#base.replace(/\/+$/u, '')}${pathname}${search}`;
+  }
 }
 
 function header(headers: unknown, name: string): unknown {

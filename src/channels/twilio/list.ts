@@ -19,7 +19,7 @@ const failed: ReadonlySet<string> = new Set(['failed', 'undelivered', 'canceled'
  * days (GMT) of sending; for what came in, that is when Twilio called the webhook.
  */
 export function twilioList(account: TwilioAccount, practices: PracticeStore): InboundList {
-  const client = twilioClient(account);
+  const { messages } = twilioClient(account);
 
   async function list(
     party: { readonly to: string } | { readonly from: string },
@@ -30,7 +30,7 @@ export function twilioList(account: TwilioAccount, practices: PracticeStore): In
     day.setUTCHours(0, 0, 0, 0);
     const look = { ...party, dateSentAfter: day, pageSize, limit: mostListed };
     try {
-      return await underSignal(signal, () => client().messages.list(look));
+      return await underSignal(signal, () => messages.list(look));
     } catch (thrown) {
       if (thrown instanceof ChannelError) throw thrown;
       throw new ChannelError('unknown', 'malformed');

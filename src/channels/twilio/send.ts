@@ -23,7 +23,7 @@ const longestValidity = 36_000;
 
 /** Sends by Twilio's REST API. Each call is one request to create; nothing is tried twice here. */
 export function twilioChannel(account: TwilioAccount, clock: Clock): Channel {
-  const client = twilioClient(account);
+  const { messages } = twilioClient(account);
   const create = messageCreator(account);
   const statusCallback = `${account.publicUrl.replace(/\/+$/u, '')}/twilio/status`;
 
@@ -68,7 +68,7 @@ export function twilioChannel(account: TwilioAccount, clock: Clock): Channel {
     const matching = new Map<string, number>();
     try {
       for (const look of looks) {
-        const found = (await underSignal(signal, () => client().messages.list(look)))
+        const found = (await underSignal(signal, () => messages.list(look)))
           .filter((message) => message.direction?.startsWith('outbound') && message.body === body)
           .filter(({ dateCreated }) => dateCreated?.getTime() >= Math.floor(since / 1000) * 1000)
           .filter(({ dateCreated }) => dateCreated.getTime() <= until);
