@@ -3,10 +3,10 @@
  * (test/safety/blind) give the score that counts; the lessons are shown beside it. Prints totals only; with
  * `--show development` also the lessons it gets wrong, never a blind text. `--quick` leaves the mutations out.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { screen } from '../../src/safety/guard.ts';
-import { isDanger, type Lesson, lessons } from './lessons.ts';
+import { blindTexts, isDanger, type Lesson, lessons } from './lessons.ts';
 import { MUST_CATCH } from './must-catch.ts';
 import {
   alarmed,
@@ -20,30 +20,6 @@ import {
 } from './scores.ts';
 
 const quick = process.argv.includes('--quick');
-
-/** Texts nobody who mends the guard has read. */
-export function blindTexts(): readonly Lesson[] {
-  const folder = join(import.meta.dirname, 'blind');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.jsonl'))
-    .sort()
-    .flatMap((file) =>
-      readFileSync(join(folder, file), 'utf8')
-        .split('\n')
-        .filter((line) => line.trim() !== '')
-        .map((line) => {
-          const { text, level, kind, group } = JSON.parse(line) as Omit<Lesson, 'language'>;
-          return {
-            text,
-            level,
-            kind,
-            group: level === 'urgent' ? 'urgent' : group,
-            language: file.slice(0, 2),
-          };
-        }),
-    );
-}
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)}`;
 
@@ -128,8 +104,8 @@ const report = [
   '# How well the guard hears',
   'Written by `npm run eval:safety`. Shares in percent with exact (Clopper-Pearson) 95 % bounds. An alarm is an emergency or a crisis. No rule set and no text has been reviewed by a clinician yet (`reviewedBy: null`).',
   setOf(
-    'Texts the guard was not mended by',
-    'Written by others than the rules and the lessons, and read by nobody who changed either: only these totals are known.',
+    'Texts the guard has not learnt from',
+    'Written by others than the rules and the lessons, and read by nobody who changed either. Their totals were looked at while thresholds were chosen: for a first look see [safety-first-look.md](safety-first-look.md).',
     blind,
   ),
   setOf(

@@ -11,7 +11,7 @@ import { LANGUAGES } from '../../src/safety/rules/languages.ts';
 import { NUMBER_WORDS } from '../../src/safety/rules/number-words.ts';
 import { SURELY } from '../../src/safety/rules/surely.ts';
 import { plainWords } from '../../src/safety/words.ts';
-import { isDanger, type Lesson, lessons } from './lessons.ts';
+import { isDanger, type Lesson, lessons, writtenLessons } from './lessons.ts';
 import { lessonsOfNumbers } from './lessons-of-numbers.ts';
 import { MUST_CATCH } from './must-catch.ts';
 import { MUTATIONS } from './mutations.ts';
@@ -21,7 +21,7 @@ const source = join(import.meta.dirname, '../../src/safety');
 
 /** How the judge is taught. What changes here changes the mark that the weights carry. */
 const OPTIONS = {
-  rounds: 4,
+  rounds: 3,
   rate: 0.15,
   decay: 3e-5,
   /** A text that a nurse must see today is no call for 911, but to take one for it harms little. */
@@ -35,13 +35,16 @@ const OPTIONS = {
   madeWeight: 0.3,
   folds: 4,
   /** What a missed danger, and an alarm in an ordinary text, cost beside one in a text that only sounds dangerous. */
-  costOfMissed: 5,
-  costOfOrdinary: 6,
+  costOfMissed: 12,
+  costOfOrdinary: 25,
 };
 
-/** A mark over all that the weights are made of, the code aside: a test compares it with the one they carry. */
+/**
+ * A mark over what the weights are made of, the code aside: a test compares it with the one they carry. Transcripts are
+ * learnt from as well, but a new one is no reason to learn anew.
+ */
 export function markOfLessons(): string {
-  const made = [OPTIONS, lessons(), lessonsOfNumbers(), MUST_CATCH, LANGUAGES, SURELY, NUMBER_WORDS];
+  const made = [OPTIONS, writtenLessons(), lessonsOfNumbers(), MUST_CATCH, LANGUAGES, SURELY, NUMBER_WORDS];
   return createHash('sha256').update(JSON.stringify(made)).digest('hex').slice(0, 16);
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Level } from '../../src/safety/verdict.ts';
 
@@ -17,13 +17,47 @@ const linesOf = (file: string): readonly string[] =>
     .split('\n')
     .filter((line) => line.trim() !== '' && !line.startsWith('#'));
 
-/** Every development text: those of `lessons/`, and the older ones in English and Spanish. Never the blind ones. */
+/** Every development text: those somebody wrote for it, and what alarms nobody in other tests. Never the blind ones. */
 export function lessons(): readonly Lesson[] {
+  return [...writtenLessons(), ...saidElsewhere()];
+}
+
+/** The texts of `lessons/`, and the older ones in English and Spanish. */
+export function writtenLessons(): readonly Lesson[] {
   const written = readdirSync(join(folder, 'lessons'))
     .filter((file) => file.endsWith('.jsonl'))
     .sort()
     .flatMap((file) => fromLines(`lessons/${file}`, file.slice(0, 2)));
   return [...written, ...olderLessons()];
+}
+
+/** Texts of other tests that alarm nobody: ways to end the messages, and transcripts in which no danger comes. */
+function saidElsewhere(): readonly Lesson[] {
+  const ordinary = (text: string, language: string): Lesson => ({
+    text,
+    level: 'none',
+    kind: null,
+    group: 'ordinary',
+    language,
+  });
+  const ends = readdirSync(join(folder, 'opt-out'))
+    .sort()
+    .flatMap((file) =>
+      linesOf(`opt-out/${file}`)
+        .filter((line) => line.startsWith('stop: '))
+        .map((line) => ordinary(line.slice(6), file.slice(0, 2))),
+    );
+  const said = ['en', 'es'].flatMap((language) =>
+    readdirSync(join(folder, '../conversations', language))
+      .sort()
+      .map((file) => linesOf(`../conversations/${language}/${file}`))
+      .filter(
+        (lines) => !lines.some((line) => /^handed-off (emergency|crisis|urgent)|\b911\b|\b988\b/.test(line)),
+      )
+      .flatMap((lines) => lines.filter((line) => /^>>? /.test(line)))
+      .map((line) => ordinary(line.replace(/^>>? /, ''), language)),
+  );
+  return [...new Map([...ends, ...said].map((lesson) => [lesson.text, lesson])).values()];
 }
 
 function fromLines(file: string, language: string): readonly Lesson[] {
@@ -58,4 +92,28 @@ function olderLessons(): readonly Lesson[] {
 /** Whether the text is an emergency or a crisis. */
 export function isDanger({ level }: { readonly level: Level }): boolean {
   return level === 'emergency' || level === 'crisis';
+}
+
+/** Texts nobody who mends the guard has read. */
+export function blindTexts(): readonly Lesson[] {
+  const blind = join(folder, 'blind');
+  if (!existsSync(blind)) return [];
+  return readdirSync(blind)
+    .filter((file) => file.endsWith('.jsonl'))
+    .sort()
+    .flatMap((file) =>
+      readFileSync(join(blind, file), 'utf8')
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line) => {
+          const { text, level, kind, group } = JSON.parse(line) as Omit<Lesson, 'language'>;
+          return {
+            text,
+            level,
+            kind,
+            group: level === 'urgent' ? 'urgent' : group,
+            language: file.slice(0, 2),
+          };
+        }),
+    );
 }
