@@ -160,7 +160,7 @@ test.each([
 describe('is quick', () => {
   test('learns in a moment', () => {
     // Measured: 0.2 s on two cores. The machine that runs all tests is busy.
-    expect(buildMs).toBeLessThan(1500);
+    expect(buildMs).toBeLessThan(6_000);
   });
 
   test('reads a message in under 2 ms, and one without end as well', () => {

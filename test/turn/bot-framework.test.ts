@@ -51,8 +51,12 @@ function turnOn(session: Partial<Session> = {}): Turn {
     {
       now: 1000,
       newId: () => 'id',
-    actOf: () => 'none',
-      voice: { say: (locale, { key }) => `${locale} ${key}`, locales: ['en', 'es'], localesOf: () => ['en', 'es'] },
+      actOf: () => 'none',
+      voice: {
+        say: (locale, { key }) => `${locale} ${key}`,
+        locales: ['en', 'es'],
+        localesOf: () => ['en', 'es'],
+      },
       model: null,
       pageLink: null,
       signal: new AbortController().signal,
