@@ -1,6 +1,6 @@
 /**
  * Strings of 10 KB made to be slow, and how long the guard takes for the slowest of them. `node
- * test/safety/slow-strings.ts 100000` is the long run; the tests run 2,000.
+ * test/safety/slow-strings.ts 100000` is the long run; the tests run 500.
  */
 import { screen } from '../../src/safety/guard.ts';
 import { randomFrom } from './regression.ts';
