@@ -70,6 +70,7 @@ const said = (page: Page) => page.getByRole('log').locator('.text').allTextConte
 
 test('a nurse signs in, sees who waits and why, claims, answers and gives the conversation back', async () => {
   const page = await atDesk();
+  await entry(page, /Rosa Diaz/).waitFor();
   expect(await page.title()).toBe('(1) Porchlight staff');
   await entry(page, /Routine.*Due soon: in 1 minute.*Rosa Diaz.*Asked for a person/).click();
   await page.getByRole('heading', { name: 'Rosa Diaz' }).waitFor();
