@@ -200,14 +200,25 @@ test.each([
   expect(world.received[0]?.text).toBe(danger);
 });
 
-test('the page and its guard are kept for when there is no network', async () => {
+/** What the service worker has kept so far, as paths; nothing before it has the page in hand. */
+const kept = () =>
+  page.evaluate(async () => {
+    if (navigator.serviceWorker.controller === null) return [];
+    const files = await (await caches.open('page')).keys();
+    return files.map(({ url }) => new URL(url).pathname);
+  });
+
+test('opened again without a network, the page is there and answers a danger', async () => {
   await open();
   await guardHere;
-  await page.waitForFunction(async () => {
-    const kept = await caches.match('/');
-    const files = await (await caches.open('page')).keys();
-    return kept !== undefined && files.some(({ url }) => url.includes('/assets/guard-'));
-  });
+  for (let files = await kept(); !files.includes('/') || !files.some((file) => file.includes('guard-')); )
+    files = await kept();
+  await context.setOffline(true);
+  world.dropSockets();
+  await page.reload();
+  await page.getByRole('log').waitFor();
+  await write('my chest hurts and I cannot breathe');
+  await log().locator('.safety').getByText('Call 911 now.').waitFor();
 });
 
 test('a danger that the practice has is answered by the practice alone', async () => {
