@@ -1,27 +1,57 @@
-import { isAlone } from './scripts.ts';
+/** What each word of a text has of its own, whatever stands beside it: made once, read for each stretch of the text. */
+export type WordFeatures = {
+  /** The hash of each word. */
+  readonly words: Int32Array;
+  /** Beginnings and pieces of the words one after another; `from` tells where each word's begin. */
+  readonly own: Int32Array;
+  readonly from: Int32Array;
+};
+
+/** Hashes the words of a text and their pieces. */
+export function wordFeatures(texts: readonly string[]): WordFeatures {
+  const words = new Int32Array(texts.length);
+  const from = new Int32Array(texts.length + 1);
+  let room = 0;
+  for (const text of texts) room += text.length;
+  const own = new Int32Array(room);
+  let count = 0;
+  for (let at = 0; at < texts.length; at += 1) {
+    const word = texts[at] ?? '';
+    words[at] = isNumber(word) ? numberHash(word) : hashOf(word, 0, word.length, WORD);
+    from[at] = count;
+    if (word.length <= 3) continue;
+    if (word.length > 5) {
+      own[count] = hashOf(word, 0, 5, BEGINNING);
+      count += 1;
+    }
+    count = pieces(word, own, count);
+  }
+  from[texts.length] = count;
+  return { words, own, from };
+}
 
 /**
- * What a text is made of, as numbers: its words, pairs and triples of neighbours, pairs a few words apart, beginnings and
- * pieces of words. Chinese and Korean characters count as words. Each feature is a 32-bit hash, each once.
+ * What a stretch of a text is made of, as numbers: its words, pairs and triples of neighbours, pairs a few words apart,
+ * beginnings and pieces of words. Chinese and Korean characters count as words. Each feature is a 32-bit hash. The words
+ * are those from `start` to `end`, as if there were no others.
  */
-export function featuresOf(words: readonly string[], take: (hash: number) => void): void {
-  let one = EDGE;
-  let two = EDGE;
-  const lately: number[] = [];
-  for (const word of words) {
-    const hash = isNumber(word) ? numberHash(word) : hashOf(word, 0, word.length, WORD);
+export function featuresBetween(
+  { words, own, from }: WordFeatures,
+  start: number,
+  end: number,
+  take: (hash: number) => void,
+): void {
+  for (let at = start; at < end; at += 1) {
+    const hash = words[at] ?? 0;
     take(hash);
-    for (const other of lately) if (other !== hash) take(together(other, hash));
-    lately.push(hash);
-    if (lately.length === REACH) lately.shift();
+    for (let other = Math.max(start, at + 1 - REACH); other < at; other += 1)
+      if (words[other] !== hash) take(together(words[other] ?? 0, hash));
+    const one = at - 1 >= start ? (words[at - 1] ?? 0) : EDGE;
+    const two = at - 2 >= start ? (words[at - 2] ?? 0) : EDGE;
     take(mixed(one, hash, PAIR));
     if (two !== EDGE || one !== EDGE) take(mixed(mixed(two, one, PAIR), hash, TRIPLE));
     if (two !== EDGE) take(mixed(two, hash, APART));
-    two = one;
-    one = hash;
-    if (word.length === 1 && isAlone(word.charCodeAt(0))) continue;
-    if (word.length > 5) take(hashOf(word, 0, 5, BEGINNING));
-    if (word.length > 3) pieces(word, take);
+    for (let piece = from[at] ?? 0; piece < (from[at + 1] ?? 0); piece += 1) take(own[piece] ?? 0);
   }
 }
 
@@ -37,14 +67,17 @@ const PIECE = 16;
 const TOGETHER = 18;
 const PIECE_LENGTH = 4;
 
-/** Every four letters of "<word>". */
-function pieces(word: string, take: (hash: number) => void): void {
+/** Every four letters of "<word>", written from `count` on; answers where they end: one fewer than it has letters. */
+function pieces(word: string, into: Int32Array, count: number): number {
+  let next = count;
   for (let at = -1; at + PIECE_LENGTH <= word.length + 1; at += 1) {
     let hash = PIECE;
     for (let letter = at; letter < at + PIECE_LENGTH; letter += 1)
       hash = grown(hash, letter < 0 || letter >= word.length ? 1 : word.charCodeAt(letter));
-    take(finished(hash));
+    into[next] = finished(hash);
+    next += 1;
   }
+  return next;
 }
 
 function isNumber(word: string): boolean {

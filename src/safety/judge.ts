@@ -1,4 +1,4 @@
-import { featuresOf, namedFeature } from './features.ts';
+import { featuresBetween, namedFeature, type WordFeatures, wordFeatures } from './features.ts';
 import type { Findings } from './findings.ts';
 import type { Level } from './verdict.ts';
 
@@ -51,46 +51,57 @@ export function opinionOf(
 ): Opinion {
   const named = namedFeatures(text, findings, levelOf);
   let worst: Opinion = { danger: Number.NEGATIVE_INFINITY, crisis: 0 };
-  const { texts } = findings;
-  const only = texts.length <= WINDOW * 1.5;
-  for (let from = 0; from === 0 || (!only && from + WINDOW / 2 < texts.length); from += WINDOW / 2) {
-    const places = placesOf(
-      only ? texts : texts.slice(from, from + WINDOW),
-      named,
-      weights.danger.bytes.length,
-    );
+  const { length } = findings.texts;
+  const only = length <= WINDOW * 1.5;
+  const words = wordFeatures(findings.texts);
+  for (let from = 0; from === 0 || (!only && from + WINDOW / 2 < length); from += WINDOW / 2) {
+    const to = only ? length : Math.min(length, from + WINDOW);
+    const places = placesBetween(words, from, to, named, weights.danger.bytes.length);
     const danger = sumOf(weights.danger, places);
     if (danger > worst.danger) worst = { danger, crisis: sumOf(weights.crisis, places) };
   }
   return worst;
 }
 
-/** Where the features of a stretch of words lie among `size` weights, each place once. */
+/** Where the features of some words lie among `size` weights, each place once. Good until the next call. */
 export function placesOf(texts: readonly string[], named: readonly number[], size: number): Int32Array {
-  const found = new Int32Array(MOST_PLACES);
+  return placesBetween(wordFeatures(texts), 0, texts.length, named, size);
+}
+
+function placesBetween(
+  words: WordFeatures,
+  from: number,
+  to: number,
+  named: readonly number[],
+  size: number,
+): Int32Array {
   let count = 0;
-  stamp += 1;
   const take = (hash: number): void => {
     const place = hash & (size - 1);
-    if (stamps[place] === stamp || count === MOST_PLACES) return;
-    stamps[place] = stamp;
-    found[count] = place;
+    const bit = 1 << (place & 31);
+    const taken = takenPlaces[place >>> 5] ?? 0;
+    if ((taken & bit) !== 0 || count === MOST_PLACES) return;
+    takenPlaces[place >>> 5] = taken | bit;
+    foundPlaces[count] = place;
     count += 1;
   };
   for (const hash of named) take(hash);
-  featuresOf(texts, take);
-  return found.subarray(0, count);
+  featuresBetween(words, from, to, take);
+  for (let at = 0; at < count; at += 1) takenPlaces[(foundPlaces[at] ?? 0) >>> 5] = 0;
+  return foundPlaces.subarray(0, count);
 }
 
 /** More than any window of words that people write has. */
 const MOST_PLACES = 4096;
-const stamps = new Uint32Array(1 << 20);
-let stamp = 0;
+const foundPlaces = new Int32Array(MOST_PLACES);
+/** A bit for each place that was found: few enough to stay near the processor. */
+const takenPlaces = new Int32Array((1 << 20) / 32);
 
 /** The weights' sum over the places, made comparable between short and long texts. */
 export function sumOf({ bytes, step }: Weights, places: Int32Array): number {
   let sum = 0;
-  for (const place of places) sum += bytes[place & (bytes.length - 1)] ?? 0;
+  const last = bytes.length - 1;
+  for (let at = 0; at < places.length; at += 1) sum += bytes[(places[at] ?? 0) & last] ?? 0;
   return sum * step * scaleOf(places.length);
 }
 
@@ -113,7 +124,7 @@ export function namedFeatures(
   const { rules } = findings;
   names.push(...(rules === null ? ['no rules'] : ruleNames({ ...findings, rules }, levelOf)));
   for (const concept of findings.concepts) names.push(`concept ${concept}`);
-  for (const [picture] of text.matchAll(PICTURE)) names.push(picture);
+  if (!NO_PICTURE.test(text)) for (const [picture] of text.matchAll(PICTURE)) names.push(picture);
   return names.map(namedFeature);
 }
 
@@ -139,4 +150,6 @@ function ruleNames(findings: Findings, levelOf: (rule: string) => Level): readon
 }
 
 const QUESTION = /[?？؟]/;
+/** Almost every text: quicker than to look for pictures. */
+const NO_PICTURE = /^[\0-\x7f]*$/;
 const PICTURE = /\p{Extended_Pictographic}/gu;
