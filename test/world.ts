@@ -75,7 +75,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
       throw error;
     },
   );
-  const [practice] = await app.stores.practices.all();
+  const [practice] = (await app.stores.practices.reached()).practices;
   if (practice === undefined || app.simulator === null)
     throw new Error('the demo practice or the simulator is missing');
   const { simulator } = app;

@@ -18,7 +18,7 @@ export async function verify(options: { readonly practice?: string }): Promise<n
   return withStores(async (stores) => {
     const practices =
       options.practice === undefined
-        ? (await stores.practices.all()).map(({ id }) => id)
+        ? await stores.practices.ids()
         : [(await choosePractice(stores, options.practice)).id];
     const codes: number[] = [];
     for (const practice of practices) codes.push(await verifyOne(stores, practice));

@@ -71,19 +71,20 @@ export async function choosePractice(stores: Stores, id: string | undefined): Pr
     if (practice === null) throw new Refused(404, 'no-practice', `There is no practice ${id}.`);
     return practice;
   }
-  const [only, another] = await stores.practices.all();
-  if (only === undefined) {
-    throw new Refused(
-      404,
-      'no-practice',
-      'There is no practice yet: load one with `porchlight practice load <file.yaml>`.',
-    );
-  }
+  const [first, another] = await stores.practices.ids();
   if (another !== undefined) {
     throw new Refused(
       400,
       'many-practices',
       'There are several practices: say which one with --practice <id>.',
+    );
+  }
+  const only = first === undefined ? null : await stores.practices.find(first);
+  if (only === null) {
+    throw new Refused(
+      404,
+      'no-practice',
+      'There is no practice yet: load one with `porchlight practice load <file.yaml>`.',
     );
   }
   return only;

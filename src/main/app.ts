@@ -152,7 +152,7 @@ function openSimulator(options: AppOptions, stores: Stores, { account }: Worksho
     ...account,
     webhookBase: `http://127.0.0.1:${config.port}`,
     publicUrl: config.publicUrl,
-    numbers: async () => (await stores.practices.all()).flatMap((practice) => practice.numbers),
+    numbers: async () => (await stores.practices.reached()).practices.flatMap((practice) => practice.numbers),
     phones: () => demoPhones(stores),
     clock,
     newId: randomUUID,

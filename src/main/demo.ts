@@ -77,7 +77,7 @@ async function savePractice({ config, stores, now }: DemoTools): Promise<Practic
 /** The demo patients who have a mobile number, out of their records. */
 export async function demoPhones(stores: Stores): Promise<readonly DemoPhone[]> {
   const phones: DemoPhone[] = [];
-  for (const practice of (await stores.practices.all()).filter((one) => one.demo)) {
+  for (const practice of (await stores.practices.reached()).practices.filter((one) => one.demo)) {
     for (const patient of await stores.records.patients(practice.id)) {
       const resources = await stores.records.resources(practice.id, patient);
       const chart = (await stores.records.chart(practice.id, patient))?.chart;

@@ -97,7 +97,7 @@ async function privateUrl(dataDir: string, closers: (() => Promise<void>)[]): Pr
 /** Reads what every practice has sealed. Rejects with Faults when the keys are not those it was sealed under. */
 async function proveKeys(practices: PracticeStore): Promise<void> {
   try {
-    await practices.all();
+    await practices.reached();
   } catch (error) {
     if (!(error instanceof WrongKeys)) throw error;
     const message = `do not open what the store holds: ${error.message}. Set the keys it was written with`;

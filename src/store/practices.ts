@@ -1,4 +1,4 @@
-import { type Fault, Faults } from '../errors.ts';
+import { type Fault, Faults, StoreAway } from '../errors.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { AuditEntry } from '../turn/commit.ts';
 import type { Clock } from '../turn/ports.ts';
@@ -51,6 +51,19 @@ export function createPracticeStore(redis: Redis, sealers: Sealers, clock: Clock
     const read = { sealed, practice: settingsValue.open(await sealers.of(id), id, sealed) };
     opened.set(id, read);
     return read;
+  }
+
+  let listed: readonly string[] | null = null;
+  async function ids(): Promise<readonly string[]> {
+    const key = globalKeys.practices;
+    try {
+      const read = async () => ((await redis.command(key, 'SMEMBERS', key)) as string[]).sort();
+      listed = (await lists.get('', read)) ?? [];
+    } catch (error) {
+      // Of a cluster the master of this list alone may be away.
+      if (listed === null || !(error instanceof StoreAway)) throw error;
+    }
+    return listed;
   }
 
   async function find(id: string): Promise<Practice | null> {
@@ -118,11 +131,23 @@ export function createPracticeStore(redis: Redis, sealers: Sealers, clock: Clock
       );
       return id === null ? null : find(id);
     },
-    async all() {
-      const key = globalKeys.practices;
-      const ids = await lists.get('', async () => (await redis.command(key, 'SMEMBERS', key)) as string[]);
-      const found = await Promise.all([...(ids ?? [])].sort().map(find));
-      return found.filter((practice) => practice !== null);
+    ids,
+    async reached() {
+      const away: string[] = [];
+      let last: StoreAway | null = null;
+      const found = await Promise.all(
+        (await ids()).map((id) =>
+          find(id).catch((error: unknown) => {
+            if (!(error instanceof StoreAway)) throw error;
+            last = error;
+            away.push(id);
+            return null;
+          }),
+        ),
+      );
+      const practices = found.filter((practice) => practice !== null);
+      if (last !== null && practices.length === 0) throw last;
+      return { practices, away };
     },
   };
 }

@@ -207,7 +207,10 @@ export type WakeStore = {
 export type PracticeStore = {
   find(id: string): Promise<Practice | null>;
   byNumber(number: string): Promise<Practice | null>;
-  all(): Promise<readonly Practice[]>;
+  /** Who there is; while the master of that list is away, who there was. Rejects with StoreAway where nobody knows. */
+  ids(): Promise<readonly string[]>;
+  /** The practices whose master answers, and the ids of the others. Rejects with StoreAway when none of some answers. */
+  reached(): Promise<{ readonly practices: readonly Practice[]; readonly away: readonly string[] }>;
   save(practice: Practice, audit: AuditEntry): Promise<'created' | 'changed' | 'unchanged'>;
 };
 

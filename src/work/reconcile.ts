@@ -20,7 +20,7 @@ export type ReconcileTools = {
 };
 
 export type Reconcile = {
-  /** Begins to count the practices' numbers as ours. Rejects with StoreAway. */
+  /** Begins to count the numbers of the practices that can be reached as ours. Rejects with StoreAway. */
   watch(): Promise<void>;
   /** Looks through the list of every practice; `in-turn`: of those that no other process looks after just now. Never rejects. */
   look(when: 'now' | 'in-turn'): Promise<void>;
@@ -56,20 +56,29 @@ export function createReconcile(tools: ReconcileTools): Reconcile {
     const { inboundList: list } = tools;
     if (list === null) return;
     try {
-      for (const practice of await tools.practices.all()) {
-        // Short of the interval, so that the next look is somebody's again whatever became of this one's process.
-        const forMs = RECONCILE_EVERY_MS * 0.9;
-        if (when === 'in-turn' && !(await tools.arrivals.mayLook(practice.id, forMs))) continue;
-        await lookAt(tools, list, practice, stopping.signal);
-      }
+      const { practices, away } = await tools.practices.reached();
+      for (const id of away) stopped(tools, id, new StoreAway());
+      for (const practice of practices) await lookOnce(list, practice, when);
     } catch (error) {
       stopped(tools, null, error);
     }
   };
 
+  /** What one practice meets does not keep the others from being looked after: of a cluster one master may be away. */
+  const lookOnce = async (list: InboundList, practice: Practice, when: 'now' | 'in-turn'): Promise<void> => {
+    try {
+      // Short of the interval, so that the next look is somebody's again whatever became of this one's process.
+      const forMs = RECONCILE_EVERY_MS * 0.9;
+      if (when === 'in-turn' && !(await tools.arrivals.mayLook(practice.id, forMs))) return;
+      await lookAt(tools, list, practice, stopping.signal);
+    } catch (error) {
+      stopped(tools, practice.id, error);
+    }
+  };
+
   return {
     watch: async () => {
-      for (const practice of await tools.practices.all()) {
+      for (const practice of (await tools.practices.reached()).practices) {
         for (const number of (await tools.inboundList?.numbers(practice)) ?? []) {
           await tools.arrivals.watchedSince(practice.id, number, tools.clock());
         }

@@ -126,19 +126,15 @@ export function createWork(tools: WorkTools): Work {
   const sweep = async (): Promise<number> => {
     let count = 0;
     const practices = await tools.wake.practices();
-    const away: unknown[] = [];
-    for (const practice of practices) {
-      try {
-        const due = await tools.wake.due(practice, tools.clock(), SWEEP_MOST);
-        count += due.length;
-        for (const conversation of due) tasks.add(attend(practice, conversation));
-      } catch (error) {
-        // Of a cluster one master may be away: the practices of the others are not kept waiting.
-        away.push(error);
-      }
-    }
+    // Side by side: of a cluster one master may hang, and the practices of the others are not kept waiting.
+    const asked = practices.map(async (practice) => {
+      const due = await tools.wake.due(practice, tools.clock(), SWEEP_MOST);
+      count += due.length;
+      for (const conversation of due) tasks.add(attend(practice, conversation));
+    });
+    const away = (await Promise.allSettled(asked)).find(({ status }) => status === 'rejected');
     sweeps += 1;
-    if (away.length > 0) throw away[0];
+    if (away !== undefined) throw (away as PromiseRejectedResult).reason;
     if (sweeps % COUNT_EVERY === 1) await setGauges(tools, practices);
     return count;
   };

@@ -43,7 +43,8 @@ function listFor(apiUrl: string, token: string): InboundList {
   const store = {
     find: async () => null,
     byNumber: async () => null,
-    all: async () => practices,
+    ids: async () => practices.map(({ id }) => id),
+    reached: async () => ({ practices, away: [] }),
     save: async () => 'unchanged' as const,
   };
   return twilioList({ ...account, publicUrl: 'https://porchlight.example', segmentsPerSecond: null }, store);

@@ -61,7 +61,8 @@ async function open(options: { practices?: readonly Practice[]; service?: string
   const store: PracticeStore = {
     find: (id) => alive(all.find((one) => one.id === id) ?? null),
     byNumber: (number) => alive(all.find((one) => one.numbers.includes(number)) ?? null),
-    all: () => alive(all),
+    ids: () => alive(all.map(({ id }) => id)),
+    reached: () => alive({ practices: all, away: [] }),
     save: () => alive('unchanged'),
   };
   const account = {

@@ -26,7 +26,7 @@ export async function gather(
   const redis = await connect(redisUrl);
   try {
     const sealers = createSealers(redis, parsePhiKeys(keys));
-    const [practice] = await createPracticeStore(redis, sealers, Date.now).all();
+    const [practice] = (await createPracticeStore(redis, sealers, Date.now).reached()).practices;
     if (practice === undefined) throw new Error('there is no practice');
     const conversations = createConversationStore(redis, sealers);
     const queue = createQueueStore(redis, sealers);

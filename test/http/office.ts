@@ -121,7 +121,8 @@ export async function openOffice(more: { publicUrl?: string; pages?: string } = 
   const practices: PracticeStore = {
     find: async (id) => practice(id),
     byNumber: async () => null,
-    all: async () => [],
+    ids: async () => [],
+    reached: async () => ({ practices: [], away: [] }),
     save: async () => 'unchanged',
   };
 

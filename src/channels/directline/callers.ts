@@ -21,9 +21,10 @@ export async function practiceOf(request: Request, { practices }: DirectLineTool
     if (practice === null) throw new Refused(404, 'NotFound', 'There is no such practice.');
     return practice;
   }
-  const [only, another] = await practices.all();
-  if (only === undefined) throw new Refused(503, 'ServiceUnavailable', 'There is no practice yet.');
+  const [id, another] = await practices.ids();
   if (another !== undefined) throw new Refused(400, 'BadArgument', 'Name the practice: ?practice=.');
+  const only = id === undefined ? null : await practices.find(id);
+  if (only === null) throw new Refused(503, 'ServiceUnavailable', 'There is no practice yet.');
   return only;
 }
 

@@ -42,8 +42,7 @@ export function twilioList(account: TwilioAccount, practices: PracticeStore): In
       const { from } = account;
       if (from === null || practice.numbers.includes(from)) return practice.numbers;
       // The settings' number is the only practice's, as it is for the webhook.
-      const [, ...others] = await practices.all();
-      return others.length === 0 ? [...practice.numbers, from] : practice.numbers;
+      return (await practices.ids()).length === 1 ? [...practice.numbers, from] : practice.numbers;
     },
 
     async inbound(number, since, signal) {

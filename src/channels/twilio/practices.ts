@@ -1,3 +1,4 @@
+import { StoreAway } from '../../errors.ts';
 import type { Practice } from '../../practice/practice.ts';
 import type { PracticeStore } from '../../turn/stores.ts';
 import type { TwilioAccount } from './client.ts';
@@ -6,7 +7,7 @@ import type { TwilioAccount } from './client.ts';
 export type PracticeFinder = {
   /**
    * By the number, then by the messaging service, then the only practice where the settings name its number or service.
-   * Null when nobody here has it. Rejects with StoreAway.
+   * Null when nobody here has it. Rejects with StoreAway, also where one that cannot be read now may have it.
    */
   find(number: string | undefined, messagingService: string | undefined): Promise<Practice | null>;
   /** What `find` last answered for the number, or the only practice it ever saw: for when the store is away. */
@@ -27,9 +28,10 @@ export function practiceFinder(store: PracticeStore, account: TwilioAccount): Pr
     const plain = number?.replace(/^whatsapp:/u, '');
     const owner = plain === undefined ? null : await store.byNumber(plain);
     if (owner !== null) return remember(owner);
-    const practices = await store.all();
+    const { practices, away } = await store.reached();
     const served = practices.find(({ messagingService: own }) => own !== null && own === messagingService);
     if (served !== undefined) return remember(served);
+    if (away.length > 0) throw new StoreAway();
     const ours =
       (plain !== undefined && plain === account.from) ||
       (messagingService !== undefined && messagingService === account.messagingService);
@@ -45,7 +47,7 @@ export function practiceFinder(store: PracticeStore, account: TwilioAccount): Pr
   }
 
   async function learn(): Promise<void> {
-    for (const practice of await store.all()) remember(practice);
+    for (const practice of (await store.reached()).practices) remember(practice);
   }
 
   return { find, remembered, learn };
