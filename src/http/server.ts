@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, Server as NetServer } from 'node:net';
 import express, { type Express, type RequestHandler, type Router } from 'express';
 import { Faults } from '../errors.ts';
 import type { Log } from '../log.ts';
@@ -14,6 +14,12 @@ import { securityHeaders } from './security.ts';
 /** Twilio gives a webhook 15 s; a request that takes this long to arrive is no request (slow loris). */
 const REQUEST_TIMEOUT_MS = 20_000;
 const HEADERS_TIMEOUT_MS = 10_000;
+
+/**
+ * Proxies keep connections open and send the next webhook over them at any moment: one that is cut just then is lost to its
+ * sender. While we stop, each answer ends its connection by agreement, and one that is silent for so long is cut.
+ */
+const LINGER_MS = 100;
 
 /** What the door is made of. `http` does not know the channels: each hands in a router and the path it stands at. */
 export type HttpDeps = {
@@ -56,7 +62,7 @@ export type Http = {
   listen(port: number, host?: string | null): Promise<number>;
   /** From now on `/readyz` says no; requests are still answered. */
   drain(): void;
-  /** Stops accepting, lets answers in hand finish for `graceMs`, then cuts. */
+  /** Stops accepting, answers what comes over open connections and ends those, lets answers in hand finish for `graceMs`, then cuts. */
   close(graceMs?: number): Promise<void>;
 };
 
@@ -83,6 +89,9 @@ export function createHttp(deps: HttpDeps): Http {
     { requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: HEADERS_TIMEOUT_MS, keepAliveTimeout: 5_000 },
     plainFirst(deps, app),
   );
+  server.prependListener('request', (_request, response: ServerResponse) => {
+    if (draining) response.setHeader('Connection', 'close');
+  });
   return {
     app,
     server,
@@ -94,10 +103,12 @@ export function createHttp(deps: HttpDeps): Http {
       draining = true;
       closing.abort();
       if (!server.listening) return;
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeIdleConnections();
+      // Not its own `close`, which cuts idle connections at once.
+      const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
+      const linger = setInterval(() => server.closeIdleConnections(), LINGER_MS);
       const cut = setTimeout(() => server.closeAllConnections(), graceMs);
       await closed;
+      clearInterval(linger);
       clearTimeout(cut);
     },
   };

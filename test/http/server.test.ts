@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { Agent, get, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Router } from 'express';
@@ -198,6 +199,40 @@ test.each([
   ],
 ])('%s gets a clear answer on the wire', async (_, bytes, expected) => {
   expect(await sendRaw(door.port, bytes)).toMatch(expected);
+});
+
+test('a stop answers what comes over a connection that was kept open, and ends it by agreement', async () => {
+  const other = await openDoor();
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const sockets = new Set<unknown>();
+  const ask = () =>
+    new Promise<IncomingMessage>((resolve, reject) => {
+      const asked = get({ port: other.port, host: '127.0.0.1', path: '/healthz', agent }, (response) => {
+        response.resume().once('end', () => resolve(response));
+      });
+      asked.once('socket', (socket) => sockets.add(socket));
+      asked.once('error', reject);
+    });
+  const first = await ask();
+  const closed = other.close();
+  const second = await ask();
+  expect([first.headers.connection, second.headers.connection]).toEqual(['keep-alive', 'close']);
+  expect(second.statusCode).toBe(200);
+  expect(sockets.size).toBe(1);
+  await closed;
+  await expect(ask()).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+  agent.destroy();
+});
+
+test('a connection that is kept open and silent does not hold up a stop', async () => {
+  const other = await openDoor();
+  const silent = sendRaw(other.port, 'GET /healthz HTTP/1.1\r\nHost: x\r\n');
+  const kept = await fetch(`${other.url}/healthz`);
+  await kept.text();
+  const began = performance.now();
+  await other.close();
+  expect(performance.now() - began).toBeLessThan(3_000);
+  await silent;
 });
 
 test('a port that is taken is told as a fault of PORT', async () => {
