@@ -1,4 +1,5 @@
 import { findItem } from '../src/care/plan.ts';
+import { readCircleWish } from '../src/people/ties.ts';
 import type { Intent, Understood } from '../src/turn/ports.ts';
 import { readAssent } from '../src/turn/readers.ts';
 import type { Turn } from '../src/turn/turn.ts';
@@ -26,6 +27,14 @@ const BEYOND: ReadonlySet<Intent> = new Set([
   'appointment_question',
   'what_is_medical_home',
 ]);
+
+/** What is wanted of who may see, by what was read: these words are surer than any likeness. */
+const CIRCLE = {
+  list: 'family_list',
+  add: 'add_family_member',
+  remove: 'family_remove',
+  other: 'somebody_else',
+} as const satisfies Readonly<Record<string, Intent>>;
 
 /** From here on an intent is acted on; below, the text counts as not understood. */
 const UNDERSTOOD = 0.5;
@@ -58,6 +67,8 @@ export async function answerText(talk: Talk, understood: Understood): Promise<vo
 
 /** What was understood; a plain question about a word that we have is about the word. */
 function wordMeant(turn: Turn, understood: Understood, pending: Pending | null): Understood {
+  const circle = readCircleWish(turn.text);
+  if (circle !== null) return { ...understood, intent: { name: CIRCLE[circle.kind], confidence: 1 } };
   const { name, confidence } = understood.intent;
   const bare = pending === null && (name === 'out_of_scope' || confidence < UNDERSTOOD);
   if (!asksAboutWord(turn, understood, { bare })) return understood;
@@ -152,6 +163,8 @@ function isSomethingElse(
     case 'open':
       return (
         calls ||
+        // Whose eyes are to be kept out is heard at any step.
+        name === 'family_remove' ||
         (confidence >= SURE && isQuestion(said.text) && name !== 'set_goal' && name !== 'report_progress')
       );
     case 'questions':

@@ -4,6 +4,7 @@ import { named } from '../src/care/terms.ts';
 import type { Intent, Understood } from '../src/turn/ports.ts';
 import type { Turn } from '../src/turn/turn.ts';
 import { readDoubt } from './commands.ts';
+import { listCircle } from './family.ts';
 import { passOn } from './pass-on.ts';
 import { upcoming, whenOf } from './visits.ts';
 
@@ -35,6 +36,10 @@ export const personalAnswers: Readonly<Partial<Record<Intent, Answer>>> = {
   appointment_question: answerAppointment,
   review_goal: answerGoals,
   list_questions: answerQuestions,
+  family_list: (turn) => {
+    listCircle(turn);
+    return 'said';
+  },
 };
 
 function say(turn: Turn, key: string): Answered {

@@ -2,11 +2,15 @@ import { isCurrent } from '../src/people/consent.ts';
 import { hasLapsed } from '../src/people/verification.ts';
 import { dialogSet, openDialogs } from '../src/turn/bot-framework.ts';
 import type { Dialogs } from '../src/turn/dialogs.ts';
+import type { Person } from '../src/turn/session.ts';
+import { personsOf } from '../src/turn/standing.ts';
 import type { Turn } from '../src/turn/turn.ts';
 import { endOfWakingHours } from '../src/turn/waking-hours.ts';
+import { about } from './about.ts';
 import { answerText } from './answer-text.ts';
 import { checkIn } from './check-in.ts';
 import { type Conversation, ConversationDialog, standingOf } from './conversation.ts';
+import { addToCircle, removeFromCircle } from './family.ts';
 import { goal } from './goal.ts';
 import { isVisitor, menu } from './menu.ts';
 import { myPlan } from './my-plan.ts';
@@ -28,6 +32,9 @@ const conversations: readonly Conversation[] = [
   checkIn,
   questions,
   whichTerm,
+  about,
+  addToCircle,
+  removeFromCircle,
 ];
 
 /** The dialogs of Porchlight: one set serves every conversation. */
@@ -50,7 +57,7 @@ export function createDialogs(): Dialogs {
         await answerText(talk, understood);
         turn.session.heardAt = turn.now;
       }),
-    greet: (turn, invited = false) => within(turn, (talk) => greet(talk, invited)),
+    greet: (turn, invited = null) => within(turn, (talk) => greet(talk, invited)),
     begin: (turn, _, data) => within(turn, (talk) => checkInNow(talk, data)),
   };
 }
@@ -65,28 +72,36 @@ function renewConsent(turn: Turn): void {
 
 /** After thirty days of silence a phone may be in other hands: it is made sure again who holds it. */
 function stepDownAfterSilence(turn: Turn): void {
-  const { person, heardAt } = turn.session;
-  if (person?.verifiedAt == null || !hasLapsed(person.verifiedAt, heardAt, turn.now)) return;
-  turn.session.person = { ...person, verifiedAt: null };
-  turn.note('lapsed', person.patientId, 'silence');
+  const { session } = turn;
+  const lapsed = personsOf(session).filter(
+    ({ verifiedAt }) => verifiedAt !== null && hasLapsed(verifiedAt, session.heardAt, turn.now),
+  );
+  if (lapsed.length === 0) return;
+  const after = (person: Person) => (lapsed.includes(person) ? { ...person, verifiedAt: null } : person);
+  if (session.person !== null) session.person = after(session.person);
+  if (session.others !== undefined) session.others = session.others.map(after);
+  delete session.ownPhone;
+  for (const { patientId } of lapsed) turn.note('lapsed', patientId, 'silence');
 }
 
-async function greet(talk: Talk, invited: boolean): Promise<void> {
+async function greet(talk: Talk, invited: 'staff' | 'family' | null): Promise<void> {
   const { turn } = talk;
   stepDownAfterSilence(turn);
   renewConsent(turn);
-  if (turn.session.introduced !== true) {
-    // An invitation that waited for the morning goes out whole that day, or not at all.
-    const isDue = turn.events.every((event) => event.kind === 'timer-due');
-    const expiresAt = isDue ? endOfWakingHours(turn.now, turn.zones) : null;
-    sayWhoSpeaks(turn, expiresAt);
-    const { name: practice } = turn.practice;
-    if (invited) turn.sayText(turn.word('consent:invited', { practice }), { expiresAt });
-  }
+  const { name: practice } = turn.practice;
+  // An invitation that waited for the morning goes out whole that day, or not at all.
+  const isDue = turn.events.every((event) => event.kind === 'timer-due');
+  const expiresAt = isDue ? endOfWakingHours(turn.now, turn.zones) : null;
+  const isNew = turn.session.introduced !== true;
+  if (isNew && (invited !== 'family' || turn.session.consent !== 'given')) sayWhoSpeaks(turn, expiresAt);
+  if (invited === 'family') turn.sayText(turn.word('circle:invited', { practice }), { expiresAt });
+  else if (invited === 'staff' && isNew)
+    turn.sayText(turn.word('consent:invited', { practice }), { expiresAt });
   if (talk.pending !== null) return talk.askAgain();
   if (turn.session.holder.kind !== 'bot') return;
+  if (invited === 'family') return talk.begin('welcome', { newcomer: true });
   if (isVisitor(turn) || turn.mayDisclose) {
-    turn.say(turn.mayDisclose ? 'general:hello' : 'general:hello-visitor', { practice: turn.practice.name });
+    turn.say(turn.mayDisclose ? 'general:hello' : 'general:hello-visitor', { practice });
     return talk.begin('menu');
   }
   // Who has said no is not asked again until they want something of their own.

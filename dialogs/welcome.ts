@@ -1,9 +1,11 @@
 import { phrase } from '../src/care/phrase.ts';
 import { birthDateMatches, isLockedOut } from '../src/people/verification.ts';
+import { joinCircle, speakAlsoFor, speakOf } from '../src/turn/circle.ts';
 import { readBirthDate } from '../src/turn/date-readers.ts';
 import { askKey, recordConsent } from '../src/turn/ledger.ts';
 import type { Intent } from '../src/turn/ports.ts';
 import { type Assent, readAssent, readSkip } from '../src/turn/readers.ts';
+import { personsOf } from '../src/turn/standing.ts';
 import type { Turn } from '../src/turn/turn.ts';
 import { type Conversation, decision, type Move, step, type Values } from './conversation.ts';
 import { passOn } from './pass-on.ts';
@@ -17,17 +19,19 @@ export const welcome: Conversation = {
   name: 'welcome',
   steps: {
     consent: step({
-      ask(turn) {
+      ask(turn, values) {
         if (turn.session.consent === 'given' || isLockedOut(turn.session.challenges)) return { go: 'who' };
         turn.session.consent = 'asked';
-        return yesOrNo(phrase(askKey(turn.session.address?.channel ?? 'sms')), phrase('consent:ask-again'));
+        const channel = turn.session.address?.channel ?? 'sms';
+        if (isHelper(values)) return yesOrNo(phrase(askKey(channel, true)), phrase('circle:ask-again'));
+        return yesOrNo(phrase(askKey(channel)), phrase('consent:ask-again'));
       },
       read: readAssent,
       take: takeConsent,
       again: 'talk:yes-or-no',
     }),
     who: decision((turn, values) => {
-      if (turn.session.person?.verifiedAt != null) return agreed(turn, values);
+      if (turn.session.person?.verifiedAt != null && !seeksAnother(turn, values)) return agreed(turn, values);
       if (!isLockedOut(turn.session.challenges)) return { go: 'birth' };
       turn.say('consent:locked-still', { phone: turn.practice.phone });
       return { end: 'all' };
@@ -54,14 +58,24 @@ export function sayWhoSpeaks(turn: Turn, expiresAt: number | null = null): void 
   turn.sayText(turn.word(key, { practice: turn.practice.name }), { expiresAt });
 }
 
-function takeConsent(turn: Turn, _: Values, answer: Assent): Move {
+/** Who was asked to help somebody is asked for their consent as one who helps. */
+function isHelper({ newcomer }: Values): boolean {
+  return newcomer === true;
+}
+
+function takeConsent(turn: Turn, values: Values, answer: Assent): Move {
   if (answer === 'unsure') {
     turn.say('consent:more');
     return { go: 'consent' };
   }
   // A yes counts from when it is known whose it is.
   if (answer === 'yes') return { go: 'who', values: { agreed: true } };
-  recordConsent(turn, { method: 'message', recordedBy: 'bot', decision: 'deny' });
+  recordConsent(turn, {
+    method: 'message',
+    recordedBy: 'bot',
+    decision: 'deny',
+    asHelper: isHelper(values),
+  });
   turn.session.consent = 'refused';
   turn.say('consent:refused', { phone: turn.practice.phone });
   return { end: 'all' };
@@ -84,10 +98,16 @@ function takeBirth(turn: Turn, values: Values, answer: readonly string[] | 'refu
 
 function check(turn: Turn, values: Values, dates: readonly string[]): Move {
   const { session } = turn;
-  if (session.person !== null && birthDateMatches(turn.chart?.patient.birthDate, dates)) {
-    session.person = { ...session.person, verifiedAt: turn.now };
+  const person = personsOf(session).find(
+    ({ patientId, verifiedAt }) =>
+      (verifiedAt === null || !seeksAnother(turn, values)) &&
+      birthDateMatches(turn.chartFor(patientId)?.patient.birthDate, dates),
+  );
+  if (person !== undefined) {
+    speakAlsoFor(session, { ...person, verifiedAt: turn.now });
+    speakOf(session, person.patientId, turn.now);
     session.challenges = 0;
-    turn.note('verified', session.person.patientId, 'birth-date', 'patient');
+    turn.note('verified', person.patientId, 'birth-date', 'patient');
     turn.say('consent:thanks');
     return agreed(turn, values);
   }
@@ -101,10 +121,20 @@ function check(turn: Turn, values: Values, dates: readonly string[]): Move {
   return { end: 'all' };
 }
 
+/** Somebody who is known here wants to speak of a patient of whom it was not made sure yet. */
+function seeksAnother(turn: Turn, values: Values): boolean {
+  return values.newcomer === true && personsOf(turn.session).some(({ verifiedAt }) => verifiedAt === null);
+}
+
 /** Writes down who agreed, now that it is known who they are, and goes on to what they came for. */
 function agreed(turn: Turn, values: Values): Move {
-  const given = { method: 'message', recordedBy: 'bot', decision: 'permit' } as const;
-  if (values.agreed === true && recordConsent(turn, given)) turn.session.consent = 'given';
+  const asHelper = isHelper(values);
+  const given = { method: 'message', recordedBy: 'bot', decision: 'permit', asHelper } as const;
+  const { consent, others } = turn.session;
+  // Who agreed for one child is known to have agreed; the record of the next one says so too.
+  const agrees = values.agreed === true || (consent === 'given' && others !== undefined);
+  if (agrees && recordConsent(turn, given)) turn.session.consent = 'given';
+  joinCircle(turn);
   const { wish } = values;
   if (typeof wish !== 'string') return { end: 'this', wish: { intent: 'help_menu', text: '' } };
   return { end: 'this', wish: { intent: wish as Intent, text: String(values.text ?? '') } };

@@ -1,8 +1,11 @@
 import { needOf } from '../src/care/team.ts';
 import type { ActOn, Kind } from '../src/people/access.ts';
+import { readNamed } from '../src/people/ties.ts';
 import type { Intent } from '../src/turn/ports.ts';
 import { readWords } from '../src/turn/readers.ts';
+import { personsOf } from '../src/turn/standing.ts';
 import type { Turn } from '../src/turn/turn.ts';
+import { askWhomAbout } from './about.ts';
 import { type Asked, generalAnswers, personalAnswers } from './answers.ts';
 import type { Values } from './conversation.ts';
 import { isVisitor } from './menu.ts';
@@ -36,12 +39,19 @@ const begins: Readonly<
   set_goal: { name: 'goal', need: { kind: 'goals', act: 'change' }, values: ownGoal },
   report_progress: { name: 'check-in', need: { kind: 'goals', act: 'change' } },
   prepare_questions: { name: 'questions', need: { kind: 'questions', act: 'change' } },
+  add_family_member: { name: 'family-add', need: { kind: 'consents', act: 'change' }, values: newHelper },
+  family_remove: {
+    name: 'family-remove',
+    need: { kind: 'consents', act: 'change' },
+    values: (asked) => ({ text: asked.text }),
+  },
 };
 
 const needs: Readonly<Partial<Record<Intent, Need>>> = {
   appointment_question: { kind: 'plan', act: 'read' },
   review_goal: { kind: 'goals', act: 'read' },
   list_questions: { kind: 'questions', act: 'read' },
+  family_list: { kind: 'consents', act: 'read' },
 };
 
 /** Does what the text asks for, whatever was being talked about; that is then asked again. */
@@ -59,7 +69,9 @@ export async function perform(talk: Talk, intent: Intent, asked: Asked): Promise
   // Thanks want no question back: the one that is open can wait.
   if (intent === 'thanks' && general !== undefined) return void general(turn, asked);
   if (general !== undefined) return resume(talk, () => general(turn, asked));
+  if (intent === 'somebody_else') return otherPatient(talk);
   const need = begins[intent]?.need ?? needs[intent];
+  if (need !== undefined && (await askWhomAbout(talk, intent, asked.text))) return;
   if (need !== undefined && !(await mayTell(talk, intent, { asked, need }))) return;
   const personal = personalAnswers[intent];
   if (personal !== undefined) return resume(talk, () => personal(turn, asked));
@@ -146,6 +158,26 @@ function isRecordGone(turn: Turn): boolean {
 
 function wordsOf(asked: Asked): Values {
   return { text: asked.text, subject: asked.understood?.slots.subject ?? null };
+}
+
+/** "Add my sister Ana" names her already. */
+function newHelper(asked: Asked): Values {
+  const { tie, name } = readNamed(asked.text);
+  const isShort = asked.text.trim().split(/\s+/).length <= NAMING_WORDS_MOST;
+  return { tie, name: tie !== null && isShort ? name : null };
+}
+
+/** In longer sentences about somebody, what is no word of kin need be no name. */
+const NAMING_WORDS_MOST = 5;
+
+/** Somebody else than those who were made sure of here: another child on the same phone, or nobody we know. */
+async function otherPatient(talk: Talk): Promise<void> {
+  const { turn } = talk;
+  const persons = personsOf(turn.session);
+  if (persons.length > 1 && persons.every(({ verifiedAt }) => verifiedAt !== null))
+    return talk.begin('about', { wish: 'help_menu', text: '' });
+  if (isVisitor(turn)) return talk.begin('menu');
+  await talk.begin('welcome', { newcomer: true, wish: 'help_menu', text: '' });
 }
 
 /** "I want to walk more" is a goal already; "I want to set a goal" is not yet. */

@@ -4,12 +4,14 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from 'redis';
+import type { Right } from '../src/care/chart.ts';
 import { readConfig } from '../src/config.ts';
 import type { Handoff } from '../src/handoff/handoff.ts';
 import { openLog } from '../src/log.ts';
 import { type App, openApp } from '../src/main/app.ts';
 import type { Practice } from '../src/practice/practice.ts';
 import type { Outcome } from '../src/turn/commit.ts';
+import { tieAddress } from '../src/work/tie-address.ts';
 
 /** A moment when the demo practice is open: Monday 2026-11-23, 10:00 in Chicago. */
 export const OFFICE_HOURS = Date.parse('2026-11-23T16:00:00Z');
@@ -32,7 +34,15 @@ export type World = {
   enroll(
     patient: string,
     number: string,
-    options?: { locale?: string; proxy?: string; consented?: boolean; invite?: boolean },
+    options?: {
+      locale?: string;
+      proxy?: string;
+      consented?: boolean;
+      invite?: boolean;
+      also?: boolean;
+      rights?: readonly Right[];
+      name?: string;
+    },
   ): Promise<string>;
   handoffs(): Promise<readonly Handoff[]>;
   staff(
@@ -111,24 +121,27 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
           return direction === 'outbound-api' && isOurs && to === number;
         })
         .map((message) => message.body),
-    enroll: async (patient, number, { locale, proxy, consented = true, invite = false } = {}) => {
-      const { conversations } = app.stores;
-      const address = { channel: 'sms', number, via: practice.numbers[0] ?? '' } as const;
-      const conversation = await conversations.conversationOfPerson(practice.id, patient, proxy ?? null);
-      await conversations.link(practice.id, { address, conversation, patients: [patient] });
+    enroll: async (patient, number, options = {}) => {
+      const { locale, proxy, consented = true, invite = false, also = false, rights, name } = options;
       acts += 1;
-      await app.work.perform(practice.id, conversation, {
-        kind: 'enrolled',
-        id: `enrolled-${acts}-${now}`,
-        at: now,
-        patientId: patient,
-        address,
-        locale: locale ?? null,
-        proxy: proxy ?? null,
-        consented,
-        invite,
-        by: 'test',
-      });
+      const { conversation } = await tieAddress(
+        { conversations: app.stores.conversations, work: app.work },
+        practice,
+        {
+          id: `enrolled-${acts}-${now}`,
+          at: now,
+          patient,
+          address: { channel: 'sms', number, via: practice.numbers[0] ?? '' },
+          locale: locale ?? null,
+          proxy: proxy ?? null,
+          consented,
+          invite,
+          also,
+          rights: rights ?? null,
+          name: name ?? null,
+          by: 'test',
+        },
+      );
       await app.work.idle();
       return conversation;
     },

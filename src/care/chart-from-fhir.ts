@@ -1,5 +1,6 @@
 import type { Chart } from './chart.ts';
 import { readAppointments } from './fhir/read-appointments.ts';
+import { readCircle } from './fhir/read-circle.ts';
 import { readGoals } from './fhir/read-goals.ts';
 import { readMedicines } from './fhir/read-medicines.ts';
 import { readPatient } from './fhir/read-patient.ts';
@@ -23,5 +24,6 @@ export function chartOf(resources: readonly unknown[], patientId: string): Chart
     medicines: readMedicines(source),
     appointments: readAppointments(source),
     questions: readQuestions(source.all('QuestionnaireResponse')),
+    circle: readCircle(source),
   };
 }

@@ -10,6 +10,25 @@ export type Chart = {
   readonly medicines: readonly Medicine[];
   readonly appointments: readonly Appointment[];
   readonly questions: readonly Question[];
+  /** Who may know of the patient or act for them; none or absent: nobody was named. */
+  readonly circle?: readonly CircleMember[];
+};
+
+/** What a person in a patient's circle may do; what each means is in the access table. */
+export type Right = 'see' | 'ask' | 'decide' | 'emergency';
+
+/**
+ * Somebody in a patient's circle. `relationship` is in the words of who named them; `since`, epoch milliseconds, is when
+ * the rights were last given; `number` is E.164. `invited`: has not shown yet who they are. `ended`: taken back.
+ */
+export type CircleMember = {
+  readonly id: string;
+  readonly relationship: string;
+  readonly name: string | null;
+  readonly rights: readonly Right[];
+  readonly since: number;
+  readonly state: 'invited' | 'active' | 'ended';
+  readonly number: string | null;
 };
 
 /**

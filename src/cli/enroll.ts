@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import parsePhoneNumber from 'libphonenumber-js';
 import { z } from 'zod';
+import type { Right } from '../care/chart.ts';
 import { Refused } from '../errors.ts';
 import type { Stores } from '../main/stores.ts';
 import type { Practice } from '../practice/practice.ts';
+import { tieAddress } from '../work/tie-address.ts';
 import type { Work } from '../work/work.ts';
 import { linesOfInput } from './lines.ts';
 import { choosePractice, withWorkshop } from './open.ts';
@@ -16,8 +18,13 @@ const enrolment = z.strictObject({
   proxy: z.string().optional(),
   consented: z.boolean().optional(),
   invite: z.boolean().optional(),
+  also: z.boolean().optional(),
+  right: z.union([z.string(), z.array(z.string())]).optional(),
+  name: z.string().trim().min(1).max(80).optional(),
   practice: z.string().optional(),
 });
+
+const RIGHTS: readonly Right[] = ['see', 'ask', 'decide', 'emergency'];
 
 type Enrolment = z.infer<typeof enrolment>;
 
@@ -45,6 +52,15 @@ export async function enroll(options: Partial<Enrolment> & { readonly jsonl?: bo
   });
 }
 
+/** What a proxy may do, as it is written: `see,ask`. */
+function rightsIn(given: string | readonly string[]): readonly Right[] {
+  const words = (typeof given === 'string' ? [given] : given).flatMap((one) => one.split(','));
+  const rights = words.map((word) => RIGHTS.find((right) => right === word.trim()));
+  const known = rights.filter((right) => right !== undefined);
+  if (known.length === rights.length && known.length > 0) return [...new Set(known)];
+  throw new Refused(400, 'right', `A right is one of ${RIGHTS.join(', ')}, with commas between.`);
+}
+
 function parsed(line: string): unknown {
   try {
     return JSON.parse(line);
@@ -60,7 +76,10 @@ async function enrollOne(
   locales: readonly string[],
   given: unknown,
 ): Promise<string> {
-  const { patient, phone, locale, proxy, consented, invite } = read(given);
+  const { patient, phone, locale, proxy, consented, invite, also, right, name } = read(given);
+  if (proxy === undefined && (right !== undefined || name !== undefined)) {
+    throw new Refused(400, 'proxy', `A right or a name is for a proxy: say which (patient ${patient}).`);
+  }
   const number = parsePhoneNumber(phone);
   if (number === undefined || !number.isPossible() || !phone.trim().startsWith('+')) {
     throw new Refused(
@@ -85,20 +104,18 @@ async function enrollOne(
   }
   const via = practice.numbers[0];
   if (via === undefined) throw new Refused(409, 'no-number', `${practice.id} has no number to text from.`);
-  const address = { channel: 'sms', number: number.number, via } as const;
-  const conversation = await stores.conversations.conversationOfPerson(practice.id, patient, proxy ?? null);
-  // The link comes first: the turn that takes the enrolment in then finds the patient's chart.
-  await stores.conversations.link(practice.id, { address, conversation, patients: [patient] });
-  const outcome = await work.perform(practice.id, conversation, {
-    kind: 'enrolled',
+  const { outcome } = await tieAddress({ conversations: stores.conversations, work }, practice, {
     id: randomUUID(),
     at: Date.now(),
-    patientId: patient,
-    address,
+    patient,
+    address: { channel: 'sms', number: number.number, via },
     locale: locale ?? null,
     proxy: proxy ?? null,
     consented: consented ?? false,
     invite: invite ?? false,
+    also: also ?? false,
+    rights: right === undefined ? null : rightsIn(right),
+    name: name ?? null,
     by: operator(),
   });
   if (!outcome.ok) throw new Refused(409, outcome.code, outcome.detail);

@@ -8,6 +8,7 @@ import { Faults } from '../errors.ts';
 import { hashPassword } from '../http/passwords.ts';
 import type { Practice } from '../practice/practice.ts';
 import { readPractice } from '../practice/practice-file.ts';
+import { tieAddress } from '../work/tie-address.ts';
 import type { Work } from '../work/work.ts';
 import { importFiles } from './importing.ts';
 import type { Stores } from './stores.ts';
@@ -128,18 +129,16 @@ async function enroll({ stores, work, now }: DemoTools, practice: Practice, phon
   const address = { channel: 'sms', number: phone.number, via } as const;
   const known = await stores.conversations.conversationOf(practice.id, address);
   if (known.patients.length > 0) return;
-  const conversation = await stores.conversations.conversationOfPerson(practice.id, phone.patient, null);
-  await stores.conversations.link(practice.id, { address, conversation, patients: [phone.patient] });
-  await work.perform(practice.id, conversation, {
-    kind: 'enrolled',
-    // Two servers that start at once on one store enrol once.
+  await tieAddress({ conversations: stores.conversations, work }, practice, {
+    // Two servers that start at once on one store enroll once.
     id: `demo-enrolled-${phone.patient}`,
     at: now,
-    patientId: phone.patient,
+    patient: phone.patient,
     address,
     locale: phone.locale,
     proxy: null,
     consented: true,
+    invite: false,
     by: WHO,
   });
 }

@@ -1,11 +1,12 @@
-/**
- * Birthdays on which rights change, in years; a state may set others. From 13 on a teen has privacy of their own (AAP,
- * "Confidentiality Protections for Adolescents", 2016, leaves the year to the state); at 18 a parent's authority ends
- * (45 CFR 164.502(g)(3)).
- */
-export type AgeRules = { readonly teen: number; readonly adult: number };
+import type { AgeRules } from '../practice/practice.ts';
 
-export const DEFAULT_AGES: AgeRules = { teen: 13, adult: 18 };
+/**
+ * Birthdays on which rights change; a practice file may set others, as its state does. From 12 on a minor may keep some
+ * things for themselves, on a phone of their own (California lets minors of 12 consent to some care alone: Family Code
+ * 6924 and 6926). From 13 on a parent sees less (AAP, "Confidentiality Protections for Adolescents", 2016, leaves the year to the
+ * state); at 18 a parent's authority ends (45 CFR 164.502(g)(3)).
+ */
+export const DEFAULT_AGES: AgeRules = { own: 12, teen: 13, adult: 18 };
 
 /**
  * The moment, epoch milliseconds, at which somebody has that many years: the first of the birthday in the zone. Born on

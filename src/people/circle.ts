@@ -1,7 +1,4 @@
-import type { Chart } from '../care/chart.ts';
-
-/** What a person in a patient's circle may do; what each means is in the access table. */
-export type Right = 'see' | 'ask' | 'decide' | 'emergency';
+import type { Chart, Right } from '../care/chart.ts';
 
 const CARERS: readonly Right[] = ['see', 'decide', 'ask'];
 const FAMILY: readonly Right[] = ['see', 'ask'];

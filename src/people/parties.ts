@@ -1,9 +1,18 @@
+import type { CircleMember, Right } from '../care/chart.ts';
+import type { AgeRules } from '../practice/practice.ts';
 import type { Party, Place } from './access.ts';
-import { type AgeRules, birthdayOf, DEFAULT_AGES } from './ages.ts';
-import { type Right, rightsOf } from './circle.ts';
+import { birthdayOf, DEFAULT_AGES } from './ages.ts';
+import { rightsOf } from './circle.ts';
 
-/** Whoever is at the other end. `since`: when staff or the patient last said so, epoch milliseconds. */
-export type Viewer = { readonly relationship: string | null; readonly since?: number | null };
+/**
+ * Whoever is at the other end. `since`: when staff or the patient last said so, epoch milliseconds. `member`: what the
+ * patient's circle says of them; absent: they are not in it, and have what their relationship gives.
+ */
+export type Viewer = {
+  readonly relationship: string | null;
+  readonly since?: number | null;
+  readonly member?: Pick<CircleMember, 'rights' | 'state' | 'since'> | null;
+};
 
 /** The patient it is about, and by which clock birthdays are reckoned. */
 export type Subject = {
@@ -28,21 +37,25 @@ const LEGAL = /^(?:conservator|health ?care (?:proxy|agent)|power of attorney)$/
  * 18 all that was given in childhood ends. Where the birth date is not known to the day, a carer counts as a teen's.
  */
 export function partiesOf(viewer: Viewer, subject: Subject): readonly Party[] {
-  const { teen, adult } = subject.ages ?? DEFAULT_AGES;
+  const { own, teen, adult } = subject.ages ?? DEFAULT_AGES;
   const born = (years: number) => birthdayOf(subject.birthDate, years, subject.zone);
+  const has = (birthday: number | null) => birthday !== null && subject.now >= birthday;
   const adultFrom = born(adult);
-  const isGrown = adultFrom !== null && subject.now >= adultFrom;
-  const teenFrom = isGrown ? null : born(teen);
-  const isTeen = !isGrown && (teenFrom === null || subject.now >= teenFrom);
-  if (viewer.relationship === null) return isTeen && teenFrom !== null ? ['teen'] : ['patient'];
-  const rights = rightsOf(viewer.relationship);
+  const isGrown = has(adultFrom);
+  if (viewer.relationship === null) return !isGrown && has(born(own)) ? ['teen'] : ['patient'];
+  const { member } = viewer;
+  if (member?.state === 'ended') return ['proxy that ended'];
+  if (member?.state === 'invited') return ['unverified'];
+  const rights = member?.rights ?? rightsOf(viewer.relationship);
   if (isGrown) {
-    const goesOn =
-      (viewer.since ?? 0) >= adultFrom || LEGAL.test(viewer.relationship.replaceAll('_', ' ').trim());
+    const since = member?.since ?? viewer.since ?? 0;
+    const goesOn = since >= (adultFrom ?? 0) || LEGAL.test(viewer.relationship.replaceAll('_', ' ').trim());
     return goesOn ? rights.map((right) => BY_RIGHT[right]) : ['proxy that ended'];
   }
+  const isTeen = adultFrom === null || has(born(teen));
   if (!isTeen) return rights.map((right) => BY_RIGHT[right]);
-  return rights.includes('decide') ? ['parent of a teen'] : ['proxy: ask'];
+  if (rights.includes('decide')) return ['parent of a teen'];
+  return rights.includes('ask') ? ['proxy: ask'] : ['proxy: emergency only'];
 }
 
 /** The column of the access table that a channel is. */

@@ -89,6 +89,13 @@ const hours = z.strictObject({
   sunday: spans.optional(),
 });
 
+const age = z.int().min(0, 'write years from 0 to 25').max(25, 'write years from 0 to 25');
+
+/** Ages at which rights change, as the practice's state has them; one that is left out is as usual. */
+const ages = z
+  .strictObject({ own: age.default(12), teen: age.default(13), adult: age.default(18) })
+  .refine(({ own, teen, adult }) => own <= adult && teen <= adult, 'nobody is grown before they are a teen');
+
 const words = z.string().trim().min(1, 'is empty').max(120, 'is longer than 120 characters');
 
 const schema = z
@@ -123,6 +130,7 @@ const schema = z
         }),
       )
       .default([]),
+    ages: ages.optional(),
     terms: z.array(ownTerm).optional(),
     demo: z.boolean().default(false),
   })

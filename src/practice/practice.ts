@@ -17,11 +17,19 @@ export type Practice = {
   readonly holidays: readonly Holiday[];
   readonly roster: readonly OnCall[];
   readonly teams: readonly Team[];
+  /** Ages at which rights change, where the state's are not ours. */
+  readonly ages?: AgeRules | undefined;
   /** Words of the practice's own, said before ours where they have one name. */
   readonly terms?: readonly PracticeTerm[] | undefined;
   /** True for the demo practice: its patients are not real and the pages say so. */
   readonly demo: boolean;
 };
+
+/**
+ * In years: from `own` on a minor may keep things to themselves on a phone of their own, from `teen` on a parent sees less,
+ * at `adult` what was given for a child ends.
+ */
+export type AgeRules = { readonly own: number; readonly teen: number; readonly adult: number };
 
 export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
 

@@ -1,5 +1,6 @@
 import type { Handoff } from '../handoff/handoff.ts';
 import type { Commit, ConversationCommit, OutboxEntry } from '../turn/commit.ts';
+import type { Event } from '../turn/events.ts';
 import { addressLookup, linkValue, type Room, splitLines } from './addresses.ts';
 import { mailElement, type OwnEntry } from './held.ts';
 import { queueScore } from './raise.ts';
@@ -34,10 +35,16 @@ export class KeyList {
   }
 }
 
+/** An event for another conversation whose id is known. */
+export type PlacedEvent = { readonly conversation: string; readonly event: Event };
+
+/** A commit whose events for others have their places. */
+type PlacedCommit = Omit<Commit, 'others'> & { readonly others: readonly PlacedEvent[] };
+
 /** What lua/commit.lua takes: everything sealed here, every key in `keys`. `patients` are those of the conversation, a line each. */
 export function commitPlan(
   room: Room,
-  commit: Commit,
+  commit: PlacedCommit,
   patients: string,
   leaseMs: number,
 ): { readonly keys: readonly string[]; readonly plan: string; readonly entries: readonly OwnEntry[] } {
@@ -78,6 +85,7 @@ export function commitPlan(
     turn: turn && {
       ...turnWrite(room, turn),
       ...(turn.setAside === true && { aside: list.index(keys.conversation(turn.id).aside) }),
+      ...(commit.foldInto != null && { fold: foldInto(room, commit.foldInto, list) }),
       leaseMs,
       charts: charts.map((patient) => ({ patient, key: list.index(keys.chart(patient)) })),
     },
@@ -87,6 +95,16 @@ export function commitPlan(
     return entry === undefined ? [] : [{ id, sealed, entry }];
   });
   return { keys: list.all, plan: JSON.stringify(plan), entries };
+}
+
+/** Where the transcript goes of a conversation that becomes a part of another one. */
+function foldInto({ keys }: Room, into: string, list: KeyList) {
+  const { lines, lineData, delivery } = keys.conversation(into);
+  return {
+    lines: list.index(lines),
+    lineData: list.index(lineData),
+    delivery: list.index(delivery),
+  };
 }
 
 /** Where a handoff stands afterwards, for `putHandoff` of lua/turn-common.lua. */
@@ -144,7 +162,7 @@ function turnWrite(room: Room, turn: ConversationCommit) {
 }
 
 /** The plain commands of a commit: name, index of the key, arguments. */
-function writes(room: Room, commit: Commit, list: KeyList): (string | number)[][] {
+function writes(room: Room, commit: PlacedCommit, list: KeyList): (string | number)[][] {
   const { sealer, keys } = room;
   const records = commit.records.flatMap(({ patient, type, id, resource }) => {
     const name = `${type}/${id}`;

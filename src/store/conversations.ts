@@ -1,4 +1,5 @@
 import { Conflict } from '../errors.ts';
+import type { Told } from '../turn/commit.ts';
 import type { Address, Event } from '../turn/events.ts';
 import type { Accepted, ConversationStore, Held } from '../turn/stores.ts';
 import {
@@ -16,7 +17,7 @@ import {
   type Whereabouts,
 } from './addresses.ts';
 import { sound } from './alarm.ts';
-import { commitPlan } from './commit-plan.ts';
+import { commitPlan, type PlacedEvent } from './commit-plan.ts';
 import { mailElement, readClaimed, readHeld, readLatest, recentTexts } from './held.ts';
 import type { Redis, Reply } from './redis.ts';
 import { conversationKeys, scripts, seenSeconds } from './scripts.ts';
@@ -101,9 +102,28 @@ export function createConversationStore(
     });
   }
 
+  async function conversationOf(practice: string, address: Address) {
+    const { sealer, keys } = await roomOf(sealers, practice);
+    const lookup = addressLookup(sealer, address);
+    const link = (await redis.command(keys.links, 'HGET', keys.links, lookup)) as string | null;
+    addresses.learnLink(practice, lookup, link ?? '');
+    const [conversation, ...patients] = splitLines(link ?? '');
+    return { conversation: conversation ?? ownConversation(lookup), patients };
+  }
+
+  /** Where an event for another conversation goes, as it is now. */
+  async function placed(practice: string, told: Told): Promise<PlacedEvent> {
+    if ('conversation' in told) return told;
+    return {
+      event: told.event,
+      conversation: (await conversationOf(practice, told.address)).conversation,
+    };
+  }
+
   return {
     leaseMs,
     hold,
+    conversationOf,
 
     async accept({ practice, address, event, by = '' }) {
       const room = await roomOf(sealers, practice);
@@ -140,7 +160,9 @@ export function createConversationStore(
       const room = await roomOf(sealers, commit.practice);
       const conversation = commit.conversation?.id ?? '';
       const patients = addresses.patients(commit.practice, conversation);
-      const { keys, plan, entries } = commitPlan(room, commit, patients, leaseMs);
+      const others = await Promise.all(commit.others.map((told) => placed(commit.practice, told)));
+      const told = others.map((other) => other.conversation);
+      const { keys, plan, entries } = commitPlan(room, { ...commit, others }, patients, leaseMs);
       const [kind, first, rest] = (await redis.run(scripts.commit, keys, [plan])) as readonly [
         string,
         Reply,
@@ -151,12 +173,12 @@ export function createConversationStore(
         addresses.learnLink(commit.practice, addressLookup(room.sealer, link.address), linkValue(link));
       }
       const claimed = readClaimed(room.sealer, commit.practice, conversation, first, entries);
-      if (rest === null) return { claimed, more: null };
+      if (rest === null) return { claimed, more: null, told };
       const more =
         rest === 'more'
           ? await hold(commit.practice, conversation)
           : readHeld(room.sealer, commit.practice, conversation, rest);
-      return { claimed, more };
+      return { claimed, more, told };
     },
 
     async postpone(held, wakeAt, reason) {
@@ -188,15 +210,6 @@ export function createConversationStore(
       const given = [...conversationKeys(keys, link.conversation), ...link.patients.map(keys.traces)];
       await redis.run(scripts.link, given, [lookup, value, ...tracesOf(room, link)]);
       addresses.learnLink(practice, lookup, value);
-    },
-
-    async conversationOf(practice: string, address: Address) {
-      const { sealer, keys } = await roomOf(sealers, practice);
-      const lookup = addressLookup(sealer, address);
-      const link = (await redis.command(keys.links, 'HGET', keys.links, lookup)) as string | null;
-      addresses.learnLink(practice, lookup, link ?? '');
-      const [conversation, ...patients] = splitLines(link ?? '');
-      return { conversation: conversation ?? ownConversation(lookup), patients };
     },
 
     async conversationOfPerson(practice, patient, relationship) {

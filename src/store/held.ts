@@ -27,6 +27,8 @@ const kinds: Readonly<Record<Event['kind'], true>> = {
   'timer-due': true,
   undelivered: true,
   enrolled: true,
+  added: true,
+  left: true,
   damaged: true,
 };
 

@@ -23,7 +23,9 @@ export type Commit = {
   /** Addresses that from now on belong to a conversation. */
   readonly links: readonly Link[];
   /** Events for other conversations' mailboxes. */
-  readonly others: readonly { readonly conversation: string; readonly event: Event }[];
+  readonly others: readonly Told[];
+  /** The conversation that this one is now a part of: its transcript goes there, line by line. */
+  readonly foldInto?: string | null;
   readonly audit: readonly AuditEntry[];
 };
 
@@ -42,6 +44,12 @@ export type ConversationCommit = {
   /** What became of events whose sender waits for an answer (staff acts); kept for a minute. */
   readonly outcomes: readonly { readonly eventId: string; readonly outcome: Outcome }[];
 };
+
+/** An event for another conversation: by its id, or that of whoever has the address when the turn ends. */
+export type Told = { readonly event: Event } & (
+  | { readonly conversation: string }
+  | { readonly address: Address }
+);
 
 /** What staff are told of their act. */
 export type Outcome =

@@ -8,8 +8,8 @@ export type Dialogs = {
    * begins the one that the text asks for. Always says something or hands off.
    */
   answer(turn: Turn, understood: Understood): Promise<void>;
-  /** Greets somebody who opened the page or texted for the first time. `invited`: staff had us write to them. */
-  greet(turn: Turn, invited?: boolean): Promise<void>;
+  /** Greets somebody who opened the page or texted for the first time. `invited`: staff, or a patient, had us write to them. */
+  greet(turn: Turn, invited?: 'staff' | 'family' | null): Promise<void>;
   /** Begins a dialog that nobody asked for just now: a check-in that came due. */
   begin(turn: Turn, name: 'check-in', data: Readonly<Record<string, string | number | null>>): Promise<void>;
 };

@@ -1,3 +1,4 @@
+import type { Right } from '../care/chart.ts';
 import type { Verdict } from '../safety/guard.ts';
 
 /** Where a person can be reached. `via` is our number (E.164) or messaging service that the text came in or goes out by. */
@@ -38,6 +39,8 @@ export type Event =
   | TimerDueEvent
   | UndeliveredEvent
   | EnrolledEvent
+  | AddedEvent
+  | LeftEvent
   | DamagedEvent;
 
 /**
@@ -130,7 +133,33 @@ export type EnrolledEvent = {
   readonly proxy: string | null;
   readonly consented: boolean;
   readonly invite?: boolean;
+  /** Whoever has this address already is the same person: they speak for this patient too. */
+  readonly joins?: boolean;
+  /** What they may do for the patient; absent: what their relationship gives. */
+  readonly rights?: readonly Right[];
+  /** What they are called. */
+  readonly name?: string;
   readonly by: string;
+};
+
+/** A patient, or who acts for them, wants somebody at this address to help with their care: `member` of their circle. */
+export type AddedEvent = {
+  readonly kind: 'added';
+  readonly id: string;
+  readonly at: number;
+  readonly patientId: string;
+  readonly relationship: string;
+  readonly member: string;
+  readonly address: Address;
+  readonly locale: string;
+};
+
+/** The address is somebody else's from now on. */
+export type LeftEvent = {
+  readonly kind: 'left';
+  readonly id: string;
+  readonly at: number;
+  readonly address: Address;
 };
 
 /**

@@ -48,7 +48,8 @@ export function commitOf(turn: Turn): Commit {
     handoffs: [...turn.handoffs.values()],
     suppressions: turn.suppressions,
     links: turn.links,
-    others: [],
+    others: turn.told,
+    ...(turn.foldInto !== null && { foldInto: turn.foldInto }),
     audit: turn.audit,
   };
 }

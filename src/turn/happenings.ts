@@ -1,14 +1,11 @@
 import { phrase } from '../care/phrase.ts';
 import { act } from '../handoff/act.ts';
 import type { Handoff } from '../handoff/handoff.ts';
-import { CONSENT_WORDING } from '../people/consent.ts';
 import type { Dialogs } from './dialogs.ts';
+import { add, enroll, invite, leave } from './enroll.ts';
 import { escalate, pageNext, pageToPhone, stopPages } from './escalate.ts';
 import {
-  type Address,
-  addressKey,
   type DamagedEvent,
-  type EnrolledEvent,
   type Event,
   type HandoffActEvent,
   INVITATION,
@@ -17,10 +14,8 @@ import {
   type UndeliveredEvent,
 } from './events.ts';
 import { CONFIRMATION_PREFIX, PAGE_PREFIX } from './finish.ts';
-import { recordConsent } from './ledger.ts';
 import { speakAt } from './standing.ts';
 import type { Turn } from './turn.ts';
-import { inWakingHours } from './waking-hours.ts';
 import { doubtNumbers } from './wrong-person.ts';
 
 /** What happens to a conversation that is no message of the patient's: staff, timers, the provider, enrolment. */
@@ -41,6 +36,10 @@ export async function happen(
     case 'enrolled':
       enroll(turn, event);
       return event.invite === true && !event.consented ? invite(turn, event.address, dialogs) : undefined;
+    case 'added':
+      return add(turn, event, dialogs);
+    case 'left':
+      return leave(turn, event);
     case 'damaged':
       return passOnUnread(turn, event);
     case 'joined':
@@ -68,6 +67,11 @@ function speakForStaff(turn: Turn, event: StaffLineEvent): void {
   if (turn.held.suppressed) {
     const detail = 'this person has opted out of texts: phone them instead';
     turn.settle(event.id, { ok: false, code: 'suppressed', detail });
+    return;
+  }
+  if (turn.session.address === null) {
+    const detail = 'the number this came from is somebody else’s now: phone them';
+    turn.settle(event.id, { ok: false, code: 'not-found', detail });
     return;
   }
   turn.sayText(event.text, { from: { kind: 'staff', name: event.by.name } });
@@ -145,7 +149,7 @@ async function ring(turn: Turn, event: TimerDueEvent, dialogs: Dialogs): Promise
     return;
   }
   if (timer.kind === 'reminder' && timer.id === INVITATION && turn.session.address !== null)
-    return invite(turn, turn.session.address, dialogs);
+    return invite(turn, turn.session.address, dialogs, timer.data.another === 1);
   if (timer.kind !== 'check-in') return;
   // Who ended our texts ended this with them; it does not come back with the next START.
   if (turn.held.suppressed) return turn.note('check-in-dropped', timer.id, 'opted out');
@@ -188,57 +192,4 @@ function passOnUnread(turn: Turn, event: DamagedEvent): void {
   turn.note('set-aside', turn.handoff?.id ?? '', 'cannot be read');
   const detail = 'this could not be done; it has been noted';
   if (event.id !== '') turn.settle(event.id, { ok: false, code: 'not-found', detail });
-}
-
-function enroll(turn: Turn, event: EnrolledEvent): void {
-  const { session } = turn;
-  const known = session.person;
-  const isSame = known?.patientId === event.patientId && known.relationship === event.proxy;
-  const person = { patientId: event.patientId, relationship: event.proxy, since: turn.now };
-  // A number that now belongs to somebody else takes nothing of the last one's trust along.
-  if (!isSame) {
-    const fresh = {
-      consent: 'none',
-      introduced: false,
-      challenges: 0,
-      standings: {},
-      withdrawn: [],
-      dialog: null,
-    };
-    Object.assign(session, fresh);
-  }
-  session.person = { ...person, verifiedAt: isSame ? known.verifiedAt : null };
-  // Staff have looked: birth dates may be tried again there.
-  if (session.address !== null && addressKey(session.address) === addressKey(event.address))
-    session.challenges = 0;
-  // A second phone that nobody has agreed on yet is not where the person is written to from now on.
-  if (event.consented || session.address === null) speakAt(session, event.address);
-  if (event.consented) {
-    Object.assign(session, { consent: 'given', consentWording: CONSENT_WORDING, challenges: 0 });
-    session.person = { ...person, verifiedAt: turn.now };
-  }
-  const language = event.locale ?? turn.chart?.patient.language ?? null;
-  if (language !== null && turn.tools.voice.locales.includes(language)) session.locale = language;
-  if (event.locale !== null) session.localeChosen = true;
-  turn.links.push({
-    address: event.address,
-    conversation: turn.held.conversation,
-    patients: [event.patientId],
-  });
-  turn.note('enrolled', event.patientId, event.consented ? 'consent in person' : null, event.by);
-  turn.settle(event.id, { ok: true });
-  if (event.consented) recordConsent(turn, { method: 'in-person', recordedBy: event.by, decision: 'permit' });
-}
-
-/** Writes to somebody first: who this is, who asked for it, and whether it may; in waking hours, and never after a no. */
-async function invite(turn: Turn, address: Address, dialogs: Dialogs): Promise<void> {
-  const { session } = turn;
-  // What was agreed to on another phone says nothing about this one.
-  speakAt(session, address);
-  const isOver = session.consent === 'refused' || session.consent === 'given' || turn.held.suppressed;
-  if (isOver || session.holder.kind === 'person' || session.emergency !== null) return;
-  const at = inWakingHours(turn.now, turn.zones);
-  if (at > turn.now) return turn.schedule({ id: INVITATION, at, kind: 'reminder', data: {} });
-  turn.note('invited', session.person?.patientId ?? '', null);
-  await dialogs.greet(turn, true);
 }

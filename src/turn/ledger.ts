@@ -10,21 +10,26 @@ import type { Turn } from './turn.ts';
  */
 export function recordConsent(
   turn: Turn,
-  given: Pick<ConsentGiven, 'method' | 'recordedBy'> & { readonly decision: 'permit' | 'deny' },
+  given: Pick<ConsentGiven, 'method' | 'recordedBy'> & {
+    readonly decision: 'permit' | 'deny';
+    /** They were asked as somebody who is to help another. */
+    readonly asHelper?: boolean;
+  },
 ): boolean {
   const { person, address, locale, withdrawn = [] } = turn.session;
   const chart = person === null ? null : (turn.chart ?? null);
   if (person === null || chart === null) return false;
   const channel = address?.channel ?? 'sms';
+  const { asHelper = false, ...decided } = given;
   const consent = consentResource({
-    ...given,
+    ...decided,
     id: consentId(turn.held.conversation, channel),
     patientId: person.patientId,
     relationship: person.relationship,
     channel,
     locale,
     at: turn.now,
-    words: given.method === 'message' ? turn.word(askKey(channel)) : null,
+    words: given.method === 'message' ? turn.word(askKey(channel, asHelper)) : null,
     withdrawn,
   });
   turn.record(person.patientId, consent, chart, true);
@@ -32,9 +37,10 @@ export function recordConsent(
   return true;
 }
 
-/** The question for consent: who reads a page is warned of other things than who reads texts. */
-export function askKey(channel: 'sms' | 'web' | 'terminal'): string {
-  return placeOf(channel) === 'sms' ? 'consent:ask' : 'consent:ask-web';
+/** The question for consent: who reads a page is warned of other things than who reads texts, and a helper has no plan. */
+export function askKey(channel: 'sms' | 'web' | 'terminal', asHelper = false): string {
+  if (placeOf(channel) !== 'sms') return 'consent:ask-web';
+  return asHelper ? 'circle:ask' : 'consent:ask';
 }
 
 /** Obeys "stop the reminders but keep the questions": kinds of messages are given and taken back one by one. */

@@ -9,6 +9,12 @@ import type { Address } from './events.ts';
 export type Session = {
   /** Who is at the other end, once that is known. */
   person: Person | null;
+  /** Other patients whom the same person speaks for: one phone, several children. `person` is whom it is about just now. */
+  others?: readonly Person[];
+  /** When it was last said whom it is about, epoch milliseconds. */
+  aboutAt?: number;
+  /** A teen has said whether the present phone is theirs alone. */
+  ownPhone?: boolean;
   /** BCP 47 primary subtag of the language we answer in. */
   locale: string;
   /** True when the person chose the language; then a message in another language does not change it. */
@@ -75,17 +81,22 @@ export type Standing = {
   readonly verifiedAt: number | null;
   readonly introduced: boolean;
   readonly challenges: number;
+  /** By patient, where they speak for several: when it was last made sure. */
+  readonly verifiedFor?: Readonly<Record<string, number | null>>;
+  readonly ownPhone?: boolean;
 };
 
 /**
  * `relationship` is null when the person is the patient. `verifiedAt` is when it was last made sure who it is; `since`, when
- * they were last tied to the patient: what was given for a child ends with childhood.
+ * they were last tied to the patient: what was given for a child ends with childhood. `member` is who they are in the
+ * patient's circle.
  */
 export type Person = {
   readonly patientId: string;
   readonly relationship: string | null;
   readonly verifiedAt: number | null;
   readonly since?: number;
+  readonly member?: string;
 };
 
 /** Who speaks: the bot, the bot while the patient waits for a person, or a person (then the bot is silent). */

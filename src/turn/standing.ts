@@ -1,5 +1,5 @@
 import { type Address, addressKey } from './events.ts';
-import type { Session, Standing } from './session.ts';
+import type { Person, Session, Standing } from './session.ts';
 
 /** Addresses of one person whose standing is kept: phones and pages of late. */
 const KEPT = 12;
@@ -21,13 +21,22 @@ export function speakAt(session: Session, address: Address): void {
   const isKeyOfAnother = session.linkedFrom !== undefined && session.linkedFrom !== from;
   if (known === undefined && address.channel === 'web' && !isKeyOfAnother) return;
   const given = address.channel === 'web' ? others[session.linkedFrom ?? ''] : undefined;
-  const { verifiedAt, ...rest } = known ?? given ?? FRESH;
+  const { verifiedAt, verifiedFor = {}, ...rest } = known ?? given ?? FRESH;
   // What is open with one phone is nobody else's to answer, until both are known to be theirs.
   if (!isTrusted(standingOf(session)) || !isTrusted(known ?? given ?? FRESH)) session.dialog = null;
   delete session.consentWording;
   delete session.heardAt;
+  delete session.ownPhone;
+  delete session.aboutAt;
   Object.assign(session, rest);
-  if (session.person !== null) session.person = { ...session.person, verifiedAt };
+  const { person, others: further } = session;
+  if (person === null) return;
+  const sureOf = ({ patientId }: Person) => verifiedFor[patientId] ?? null;
+  if (further === undefined) session.person = { ...person, verifiedAt };
+  else {
+    session.person = { ...person, verifiedAt: sureOf(person) };
+    session.others = further.map((other) => ({ ...other, verifiedAt: sureOf(other) }));
+  }
 }
 
 function isTrusted({ consent, verifiedAt }: Standing): boolean {
@@ -35,9 +44,38 @@ function isTrusted({ consent, verifiedAt }: Standing): boolean {
 }
 
 function standingOf(session: Session): Standing {
-  const { consent, consentWording, heardAt, introduced = false, challenges, person } = session;
+  const {
+    consent,
+    consentWording,
+    heardAt,
+    introduced = false,
+    challenges,
+    person,
+    others,
+    ownPhone,
+  } = session;
   const wording = consentWording === undefined ? {} : { consentWording };
   // Silence is each phone's own: a word from one says nothing of who holds the other.
   const heard = heardAt === undefined ? {} : { heardAt };
-  return { consent, ...wording, ...heard, introduced, challenges, verifiedAt: person?.verifiedAt ?? null };
+  const own = ownPhone === undefined ? {} : { ownPhone };
+  const sure = others === undefined ? {} : { verifiedFor: surenessOf(session) };
+  const verifiedAt = person?.verifiedAt ?? null;
+  return { consent, ...wording, ...heard, ...own, ...sure, introduced, challenges, verifiedAt };
+}
+
+function surenessOf(session: Session): Readonly<Record<string, number | null>> {
+  return Object.fromEntries(personsOf(session).map(({ patientId, verifiedAt }) => [patientId, verifiedAt]));
+}
+
+/** Everybody whom the person speaks for (or is): whom it is about now comes first. */
+export function personsOf({ person, others = [] }: Session): readonly Person[] {
+  return person === null ? [] : [person, ...others];
+}
+
+/** Takes back that it was made sure who this is, for everybody whom they speak for, and whose phone it is. */
+export function unsure(session: Session): void {
+  const { person, others } = session;
+  if (person !== null) session.person = { ...person, verifiedAt: null };
+  if (others !== undefined) session.others = others.map((other) => ({ ...other, verifiedAt: null }));
+  delete session.ownPhone;
 }

@@ -118,8 +118,15 @@ export type Alarmed =
       readonly claimed: readonly Claimed[];
     };
 
-/** `claimed` are outbox entries that this process now must send; `more` is the conversation with the rest of its mailbox. */
-export type Committed = { readonly claimed: readonly Claimed[]; readonly more: Held | null };
+/**
+ * `claimed` are outbox entries that this process now must send; `more` is the conversation with the rest of its mailbox;
+ * `told` are the other conversations that got an event, which are on the wake list too.
+ */
+export type Committed = {
+  readonly claimed: readonly Claimed[];
+  readonly more: Held | null;
+  readonly told?: readonly string[];
+};
 
 /** Why a lease is given back without a commit. */
 export type PostponeReason = 'failed' | 'idle' | 'fair' | 'contended';

@@ -6,6 +6,7 @@ import { type HandoffNeed, handOff } from '../handoff/open.ts';
 import { type ActOn, isAllowed, type Kind, type Party } from '../people/access.ts';
 import { isCurrent } from '../people/consent.ts';
 import { partiesOf, placeOf } from '../people/parties.ts';
+import { memberIn } from '../people/related.ts';
 import type { Practice } from '../practice/practice.ts';
 import type {
   AuditEntry,
@@ -15,11 +16,12 @@ import type {
   Outcome,
   RecordWrite,
   Suppression,
+  Told,
   TranscriptEntry,
 } from './commit.ts';
 import type { Address, Event, Lane, MessageEvent, Timer } from './events.ts';
 import type { LanguageModel, Understood, Voice } from './ports.ts';
-import { newSession, type Session } from './session.ts';
+import { newSession, type Person, type Session } from './session.ts';
 import type { Held, LoadedChart } from './stores.ts';
 
 /** What a turn is handed from outside: nothing is read from the air. */
@@ -78,11 +80,15 @@ export class Turn {
   readonly handoffs = new Map<string, Handoff>();
   readonly suppressions: Suppression[] = [];
   readonly links: Link[] = [];
+  /** Events for other conversations, in the same commit. */
+  readonly told: Told[] = [];
+  /** The conversation that this one becomes a part of. */
+  foldInto: string | null = null;
   readonly audit: AuditEntry[] = [];
   readonly outcomes: { eventId: string; outcome: Outcome }[] = [];
   /** The last answer of `parties`, which each look at the access table asks for, and of whom it was. */
   #parties: {
-    readonly of: readonly [Session['person'], Chart['patient']];
+    readonly of: readonly [Session['person'], Chart];
     readonly are: readonly Party[];
   } | null = null;
 
@@ -122,7 +128,11 @@ export class Turn {
   /** The chart of the patient this conversation is about, as it will be after this turn; null before it is known who that is. */
   get chart(): Chart | null {
     const patient = this.session.person?.patientId;
-    if (patient === undefined) return null;
+    return patient === undefined ? null : this.chartFor(patient);
+  }
+
+  /** The chart of one of the patients whom the person speaks for, as it will be after this turn. */
+  chartFor(patient: string): Chart | null {
     return this.chartWrites.get(patient)?.chart ?? this.loaded(patient)?.chart ?? null;
   }
 
@@ -148,22 +158,33 @@ export class Turn {
 
   /** True when this may be said here, or done from here: as `mayDisclose`, and the access table grants it to who they are. */
   may(kind: Kind, act: ActOn = 'read'): boolean {
-    const { person, address } = this.session;
+    const { person, address, ownPhone } = this.session;
     if (!this.mayDisclose || person === null || address === null) return false;
-    return isAllowed(this.parties, { kind, act, place: placeOf(address.channel) });
+    const wish = { kind, act, place: placeOf(address.channel) };
+    return isAllowed(this.parties, wish, { ownPhone: ownPhone === true });
   }
 
   /** Who they are in the access table, as far as they say the truth. */
   get parties(): readonly Party[] {
     const { person } = this.session;
-    const patient = this.chart?.patient;
-    if (person === null || patient === undefined) return ['unverified'];
+    const { chart } = this;
+    if (person === null || chart === null) return ['unverified'];
     const known = this.#parties;
-    if (known?.of[0] === person && known.of[1] === patient) return known.are;
-    const { zone } = this.practice;
-    const are = partiesOf(person, { birthDate: patient.birthDate, zone, now: this.now });
-    this.#parties = { of: [person, patient], are };
+    if (known?.of[0] === person && known.of[1] === chart) return known.are;
+    const are = this.partiesOf(person);
+    this.#parties = { of: [person, chart], are };
     return are;
+  }
+
+  /** Who somebody would be in the access table, as far as they say the truth. */
+  partiesOf(person: Person): readonly Party[] {
+    const chart = this.chartFor(person.patientId);
+    if (chart === null) return ['unverified'];
+    const member = memberIn(chart, person);
+    if (member === undefined) return ['proxy that ended'];
+    const { zone, ages } = this.practice;
+    const subject = { birthDate: chart.patient.birthDate, zone, now: this.now };
+    return partiesOf({ ...person, member }, ages === undefined ? subject : { ...subject, ages });
   }
 
   loaded(patient: string): LoadedChart | undefined {

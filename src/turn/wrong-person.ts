@@ -1,5 +1,6 @@
 import { TRIES } from '../people/verification.ts';
 import { readWrongPerson } from '../people/wrong-person.ts';
+import { personsOf, unsure } from './standing.ts';
 import type { Turn } from './turn.ts';
 
 /**
@@ -32,15 +33,16 @@ export function doubtWhoItIs(turn: Turn): 'done' | 'next' {
   return 'done';
 }
 
-/** Takes back that it was made sure who this is; what is on its way about the patient dies in the outbox. */
+/** Takes back that it was made sure who this is; what is on its way about the patients dies in the outbox. */
 export function stepDown(turn: Turn, why: string): void {
   const { session } = turn;
   session.dialog = null;
-  const { person } = session;
-  if (person === null) return;
-  session.person = { ...person, verifiedAt: null };
-  turn.note('stepped-down', person.patientId, why);
-  turn.changeAccess(person.patientId);
+  const persons = personsOf(session);
+  unsure(session);
+  for (const { patientId } of persons) {
+    turn.note('stepped-down', patientId, why);
+    turn.changeAccess(patientId);
+  }
 }
 
 /** A number that cannot be reached any more may soon be somebody else's: wherever it is, it is made sure again who answers. */
@@ -49,6 +51,9 @@ export function doubtNumbers(turn: Turn): void {
   stepDown(turn, 'bad-number');
   if (standings === undefined) return;
   turn.session.standings = Object.fromEntries(
-    Object.entries(standings).map(([address, standing]) => [address, { ...standing, verifiedAt: null }]),
+    Object.entries(standings).map(([address, { verifiedFor: _, ownPhone: __, ...standing }]) => [
+      address,
+      { ...standing, verifiedAt: null },
+    ]),
   );
 }

@@ -14,6 +14,8 @@ export type RunTools = {
   readonly practices: PracticeStore;
   readonly mind: Mind;
   readonly deliver: Deliver;
+  /** Takes the lease of a conversation that was told something and handles it; returns at once. */
+  readonly visit: (practice: string, conversation: string) => void;
   readonly clock: Clock;
   readonly log: Log;
   readonly metrics: Metrics;
@@ -72,6 +74,7 @@ async function oneTurn(tools: RunTools, first: Held): Promise<Held | null> {
     try {
       const committed = await think(tools, held);
       tools.deliver.all(committed.claimed);
+      for (const conversation of new Set(committed.told)) tools.visit(held.practice, conversation);
       return committed.more;
     } catch (error) {
       if (error instanceof Conflict) {

@@ -86,7 +86,7 @@ export function createWork(tools: WorkTools): Work {
   let stopping = false;
   const run = (held: Held): void => {
     tasks.add(
-      runConversation({ ...tools, deliver }, held).then((outcome) => {
+      runConversation({ ...tools, deliver, visit }, held).then((outcome) => {
         // Whoever else wanted it has had the chance; when we stop, another process or the next start goes on.
         if (outcome === 'more' && !stopping) visit(held.practice, held.conversation);
       }),

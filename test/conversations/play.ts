@@ -1,5 +1,6 @@
 import { withoutLinkKeys } from '../../src/channels/directline/links.ts';
 import type { Handoff, Risk } from '../../src/handoff/handoff.ts';
+import { importFiles } from '../../src/main/importing.ts';
 import { screen } from '../../src/safety/guard.ts';
 import type { World } from '../world.ts';
 
@@ -13,6 +14,9 @@ import type { World } from '../world.ts';
  *   invited ana, en                  staff had us write to her first
  *   stranger, es                     a number nobody knows
  *   second phone of ana, en          another phone of hers, where nobody has agreed; `first phone again` goes back
+ *   also ben as mother, en           the same phone is enrolled for another patient, too, with consent; `also not consented …`
+ *   phone +13125550190               goes to that phone, wherever its texts were read up to
+ *   record sofia-2: Sofia Reyes, 2019-03-04: Green zone   a patient of that name and birth date, with a plan of one line
  *   number moves to ben, en          staff tie this same phone to another patient, who has not agreed yet
  *   > text                           they text; `> [image/jpeg]` a picture; lines behind `>>` are sent in one burst
  *   bot: text                        what they get; `…` stands for any words, more lines of it are indented
@@ -36,6 +40,7 @@ export async function play(world: World, transcript: string): Promise<void> {
     patient: null,
     got: [],
     read: 0,
+    reads: new Map(),
     outcome: null,
   };
   for (const step of stepsOf(transcript)) {
@@ -57,6 +62,8 @@ type State = {
   got: string[];
   /** How much of `got` the transcript has read. */
   read: number;
+  /** How much of theirs it has read on the phones it went away from. */
+  readonly reads: Map<string, number>;
   outcome: { readonly ok: boolean; readonly code?: string } | null;
 };
 
@@ -120,6 +127,25 @@ async function take(state: State, text: string): Promise<void> {
     state.read = state.got.length;
     return;
   }
+  const also = /^also (not consented )?(\S+?)(?: as (\w+))?, *(\w\w)$/.exec(text);
+  if (also !== null) {
+    const [, not, name = '', proxy, locale = 'en'] = also;
+    state.patient = name;
+    const options = { consented: not === undefined, locale };
+    await world.enroll(name, state.number, proxy === undefined ? options : { ...options, proxy });
+    return refresh(state);
+  }
+  const other = /^phone (\+\d+)$/.exec(text);
+  if (other !== null) {
+    expectNothing(state);
+    state.reads.set(state.number, state.read);
+    state.number = other[1] ?? '';
+    refresh(state);
+    state.read = state.reads.get(state.number) ?? 0;
+    return;
+  }
+  const written = /^record (\S+): (\S+) (\S+), (\S+): (.+)$/.exec(text);
+  if (written !== null) return record(state, written.slice(1));
   const moved = /^number moves to (\S+), *(\w\w)$/.exec(text);
   if (moved !== null) {
     const [, name = '', locale = 'en'] = moved;
@@ -175,6 +201,28 @@ async function take(state: State, text: string): Promise<void> {
     );
   }
   throw new Error('no such step');
+}
+
+/** A patient with a plan of one line. */
+async function record(state: State, words: readonly string[]): Promise<void> {
+  const { world } = state;
+  const [id = '', given = '', family = '', birthDate = '', plan = ''] = words;
+  const subject = { reference: `Patient/${id}` };
+  const resources = [
+    { resourceType: 'Patient', id, name: [{ given: [given], family }], birthDate },
+    {
+      resourceType: 'CarePlan',
+      id: `plan-of-${id}`,
+      status: 'active',
+      intent: 'plan',
+      subject,
+      activity: [{ detail: { status: 'in-progress', code: { text: plan } } }],
+    },
+  ];
+  const bytes = Buffer.from(resources.map((resource) => JSON.stringify(resource)).join('\n'));
+  const tools = { records: world.app.stores.records, practice: world.practice, who: 'test', at: world.now() };
+  const [imported] = await importFiles(tools, [{ name: 'record.ndjson', bytes }]);
+  if (imported?.patients[0] !== id) throw new Error(`the record did not land: ${JSON.stringify(imported)}`);
 }
 
 async function says(state: State, text: string): Promise<void> {

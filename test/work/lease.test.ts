@@ -32,6 +32,7 @@ function toolsThinking(think: () => Promise<void>): RunTools {
   const nothing = (): void => undefined;
   return {
     conversations: home.conversations,
+    visit: nothing,
     practices: { find } as unknown as PracticeStore,
     deliver: { all: nothing, resolve: nothing, idle: async () => undefined } as unknown as Deliver,
     mind: {

@@ -5,6 +5,7 @@ import { needsOfRole } from '../roles.ts';
 import { isSensitive } from '../sensitive.ts';
 import type { Concept, Reference } from './elements.ts';
 import { isObject } from './r4.ts';
+import { isOfCircle } from './read-circle.ts';
 import { type Read, readAs } from './resources.ts';
 import { conceptWording, displayOf, nameOf, phoneOf, type Source } from './source.ts';
 
@@ -43,7 +44,7 @@ export function readTeam(source: Source): readonly TeamMember[] {
       ),
     );
   }
-  for (const relative of source.all('RelatedPerson')) {
+  for (const relative of source.all('RelatedPerson').filter((one) => !isOfCircle(one))) {
     if (relative.active !== false) add(relativeMember(relative, null));
   }
   return [...members.values()];

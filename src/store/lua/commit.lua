@@ -95,6 +95,17 @@ end
 if not turn then return { 'done', {}, false } end
 
 for _, line in ipairs(turn.lines) do addLine(line) end
+-- A line is bound to its own id and not to the conversation it stands in: it moves as it is.
+if turn.fold then
+  for _, id in ipairs(call('LRANGE', key.lines, 0, -1)) do
+    local line, fate = call('HGET', key.lineData, id), call('HGET', key.delivery, id)
+    if line and call('HSETNX', KEYS[turn.fold.lineData], id, line) == 1 then
+      call('RPUSH', KEYS[turn.fold.lines], id)
+    end
+    if fate then call('HSET', KEYS[turn.fold.delivery], id, fate) end
+  end
+  call('DEL', key.lines, key.lineData)
+end
 for _, entry in ipairs(turn.entries) do
   -- What is said in the same breath as the consent it changes is said under the new one.
   if present(entry.patient) and access[entry.patient] then entry.access = access[entry.patient] end
