@@ -1,4 +1,6 @@
 import { ENGLISH_NUMBER_WORDS } from './numbers.ts';
+import { PartRoom } from './part-spans.ts';
+import { ReachedBySteps } from './reached.ts';
 import { FILLERS, JOINERS } from './rules/list.ts';
 import { MEANING_THE_SAME } from './rules/mixed.ts';
 import { NUMBER_WORDS } from './rules/number-words.ts';
@@ -35,6 +37,8 @@ export type Compiled = {
   readonly steps: Steps;
   /** Patterns by their first part: only those whose first part is in a text are looked at. */
   readonly patterns: ReadonlyMap<number, readonly Pattern[]>;
+  readonly parts: PartRoom;
+  readonly reached: ReachedBySteps;
   /** Words that may stand inside any phrase and change nothing in it. */
   readonly small: ReadonlySet<string>;
   /** What words of numbers are in English: the number of an end of sort `number` is a place here. */
@@ -201,7 +205,17 @@ export function compile(languages: readonly LanguageRules[], ordinary: ReadonlyS
     for (const symbol of same)
       for (const other of same) if (other !== symbol) steps.end(steps.grow(0, other), 'concept', symbol);
   }
-  return { vocabulary, steps, patterns, small, denying, names, numberWords };
+  return {
+    vocabulary,
+    steps,
+    patterns,
+    small,
+    denying,
+    names,
+    numberWords,
+    parts: new PartRoom(parts),
+    reached: new ReachedBySteps(steps, names),
+  };
 }
 
 /** The context marks in the order their numbers stand for. */

@@ -1,6 +1,7 @@
-import type { Found, Span, Token } from './match.ts';
+import type { Found } from './match.ts';
 import type { ContextMark } from './rules/rules.ts';
 import { isAlone } from './scripts.ts';
+import type { Span, Token } from './tokens.ts';
 
 /** What the words around a match make of it. */
 export type Context = {

@@ -1,7 +1,9 @@
 import type { Compiled, Pattern } from './compile.ts';
 import { contextOf } from './context.ts';
-import { type Found, find, matches, type Span, type Token, tokensOf } from './match.ts';
+import { type Found, find } from './match.ts';
 import type { ContextMark } from './rules/rules.ts';
+import { type Span, type Token, tokensOf } from './tokens.ts';
+import { matches } from './ways.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -58,7 +60,7 @@ export function findingsIn(
     if (context.onlyPlanned(spans)) return 'planned';
     return named && context.notNow(spans) ? 'past' : 'said';
   };
-  for (const part of found.parts.keys()) {
+  for (const part of found.parts.found) {
     for (const pattern of compiled.patterns.get(part) ?? []) {
       const { rule, language, named, surely } = pattern;
       const known = best.get(rule);

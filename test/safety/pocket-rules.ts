@@ -1,10 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from '../../src/safety/compile.ts';
-import { find, matches, tokensOf } from '../../src/safety/match.ts';
+import { find } from '../../src/safety/match.ts';
 import { COMMON_WORDS } from '../../src/safety/rules/common-words.ts';
 import { LANGUAGES } from '../../src/safety/rules/languages.ts';
 import type { LanguageRules } from '../../src/safety/rules/rules.ts';
+import { tokensOf } from '../../src/safety/tokens.ts';
+import { matches } from '../../src/safety/ways.ts';
 import { plainWords, wordsOf } from '../../src/safety/words.ts';
 import { isDanger, type Lesson } from './lessons.ts';
 
@@ -39,7 +41,7 @@ function covering(rules: LanguageRules, dangers: readonly Lesson[]): ReadonlySet
   dangers.forEach(({ text }, at) => {
     const { tokens } = tokensOf(wordsOf(text), compiled);
     const found = find(tokens, compiled);
-    for (const part of found.parts.keys())
+    for (const part of found.parts.found)
       for (const pattern of compiled.patterns.get(part) ?? []) {
         if (pattern.surely || matches(pattern, found, tokens).length === 0) continue;
         const key = `${pattern.rule}|${pattern.text}`;
