@@ -5,6 +5,7 @@
  */
 export function youngSpanishInfant(words: readonly string[]): boolean {
   return words.some((word, at) => {
+    if (!AGE_CUES.has(word) && !word.startsWith('naci')) return false;
     if (word === 'tiernito' || word === 'tiernita' || word === 'recien') {
       return word !== 'recien' || /^nacid/.test(words[at + 1] ?? '');
     }
@@ -51,6 +52,9 @@ const DAYS_IN: Readonly<Record<string, number>> = {
   mesesitos: 30,
   mesecitos: 30,
 };
+
+/** Words that tell of a very young child, or in which an age is given; "nacio" aside, which takes endings. */
+const AGE_CUES: ReadonlySet<string> = new Set([...Object.keys(DAYS_IN), 'tiernito', 'tiernita', 'recien']);
 
 const CHILD = words(
   'bebe bebes lactante bb bebito bebita baby hijo hija hijito hijita nino nina ninito ninita nene nena criatura chiquito chiquita nieto nieta nietecito nietecita sobrino sobrina tierno tierna angelito chamaco chamaca chavito chavita recien gemelo gemela gemelos gemelas cuate cuates muchachito muchachita ahijado ahijada hermanito hermanita mijo mija crio pequeno pequena nenita nenito guagua guaguita cipote cipota patojo patoja niñito prematuro prematura varoncito hembrita',

@@ -91,11 +91,12 @@ const HOLDS_NOT = new Set([
 
 /** Reads the context of a text once; the answers are then cheap. */
 export function contextOf(tokens: readonly Token[], found: Found, denying: ReadonlySet<string>): Context {
-  const denied = deniedStarts(tokens, found);
+  let starts: Uint32Array | null = null;
   return {
     denied: (spans) =>
       spans.some((span) => {
-        const by = (denied[span.start] ?? 0) - 1;
+        starts ??= deniedStarts(tokens, found);
+        const by = (starts[span.start] ?? 0) - 1;
         const first = tokens[span.start]?.text ?? '';
         if (by < 0 || HOLDS_NOT.has(first) || denying.has(first)) return false;
         // "havent felt the baby move": the "havent" is part of what is said.

@@ -1,4 +1,4 @@
-import type { Compiled, Pattern } from './compile.ts';
+import { type Compiled, MARKS, type Pattern } from './compile.ts';
 import { contextOf } from './context.ts';
 import { type Found, find } from './match.ts';
 import type { ContextMark } from './rules/rules.ts';
@@ -85,7 +85,7 @@ export function findingsIn(
       }
     }
   }
-  const marks = Object.entries(found.marks).flatMap(([mark, spans]) => (spans.length > 0 ? [mark] : []));
+  const marks = MARKS.filter((mark) => found.marks[mark].length > 0);
   return {
     rules: [...best.values()],
     marks,
@@ -127,8 +127,8 @@ function sentencesOf(tokens: readonly Token[], found: Found): readonly Sentence[
     if (sentence === undefined) sentences[token.sentence] = { words: 1, marks: [] };
     else sentence.words += 1;
   }
-  for (const [mark, spans] of Object.entries(found.marks) as [ContextMark, readonly Span[]][])
-    for (const { start } of spans) sentences[tokens[start]?.sentence ?? 0]?.marks.push(mark);
+  for (const mark of MARKS)
+    for (const { start } of found.marks[mark]) sentences[tokens[start]?.sentence ?? 0]?.marks.push(mark);
   return sentences;
 }
 

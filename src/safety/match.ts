@@ -26,7 +26,7 @@ const NO_STRETCHES: readonly Stretch[] = [];
 export function find(tokens: readonly Token[], compiled: Compiled): Found {
   const { steps, reached } = compiled;
   const concepts = new Set<string>();
-  const marks = Object.fromEntries(MARKS.map((mark) => [mark, [] as Span[]])) as Record<ContextMark, Span[]>;
+  const marks = noMarks();
   const numbers: { readonly word: number; readonly span: Span }[] = [];
   const found = partSpans(compiled.parts);
   const stretches: (Stretch[] | undefined)[] = new Array(tokens.length);
@@ -111,7 +111,7 @@ export function find(tokens: readonly Token[], compiled: Compiled): Found {
       count += 1;
     }
   }
-  for (const spans of Object.values(marks)) if (spans.length > 1) spans.reverse();
+  for (const mark of MARKS) marks[mark].reverse();
   return { parts: found.close(covered), marks, numbers: numbers.reverse(), concepts };
 }
 
@@ -123,6 +123,21 @@ const wayStep = new Int32Array(MOST_WAYS);
 const wayAt = new Int32Array(MOST_WAYS);
 /** How many small words were stepped over since the last that counted. */
 const wayOver = new Uint8Array(MOST_WAYS);
+
+function noMarks(): Record<ContextMark, Span[]> {
+  return {
+    idiom: [],
+    denial: [],
+    'bare-denial': [],
+    past: [],
+    present: [],
+    general: [],
+    plan: [],
+    lesson: [],
+    request: [],
+    turn: [],
+  };
+}
 
 /** So many concepts may reach from one word to another: more come only from a text made to be slow. */
 function mostStretches(tokens: number): number {

@@ -98,14 +98,23 @@ export function inOneScript(word: string, russian: boolean): string {
   }
   if (!other) return word;
   if (surelyCyrillic) return latin ? replaced(word, CYRILLIC_LOOKS) : word;
-  if (!latin && russian) return word;
+  if ((!latin && russian) || !hasLookAlike(word)) return word;
   const plain = replaced(word, LOOK_ALIKES);
   return latin || isPlainLatin(plain) ? plain : word;
 }
 
 /** A Cyrillic letter that looks like no Latin one. */
 export function isSurelyCyrillic(code: number): boolean {
-  return code >= 0x430 && code <= 0x44f && LOOK_ALIKES[String.fromCharCode(code)] === undefined;
+  return code >= 0x430 && code <= 0x44f && LOOKS_ALIKE[code] === 0;
+}
+
+/** 1 at the code of each look-alike letter; all of them come before the scripts of Asia. */
+const LOOKS_ALIKE = new Uint8Array(0x600);
+for (const letter of Object.keys(LOOK_ALIKES)) LOOKS_ALIKE[letter.charCodeAt(0)] = 1;
+
+function hasLookAlike(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) if (LOOKS_ALIKE[word.charCodeAt(at)] === 1) return true;
+  return false;
 }
 
 function replaced(word: string, table: Readonly<Record<string, string>>): string {

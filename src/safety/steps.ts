@@ -6,20 +6,20 @@ export class Steps {
   #count = 1;
   #slots = 1 << 16;
   #used = 0;
-  #from = new Int32Array(this.#slots).fill(-1);
-  #by = new Int32Array(this.#slots);
-  #to = new Int32Array(this.#slots);
+  /** Three numbers a slot: from which step, by which symbol, to which step; 0 is where no way leads. */
+  #table = new Int32Array(3 * this.#slots);
   readonly #ends: (End[] | undefined)[] = [];
   readonly #leadsOn: number[] = [];
   readonly #concepts: (number[] | undefined)[] = [];
 
   /** The step that the symbol leads to, or -1. */
   next(step: number, symbol: number): number {
+    const table = this.#table;
     let slot = this.#slotOf(step, symbol);
     for (;;) {
-      const from = this.#from[slot];
-      if (from === -1) return -1;
-      if (from === step && this.#by[slot] === symbol) return this.#to[slot] ?? -1;
+      const to = table[3 * slot + 2] ?? 0;
+      if (to === 0) return -1;
+      if (table[3 * slot] === step && table[3 * slot + 1] === symbol) return to;
       slot = (slot + 1) & (this.#slots - 1);
     }
   }
@@ -70,23 +70,22 @@ export class Steps {
   }
 
   #put(step: number, symbol: number, to: number): void {
+    const table = this.#table;
     let slot = this.#slotOf(step, symbol);
-    while (this.#from[slot] !== -1) slot = (slot + 1) & (this.#slots - 1);
-    this.#from[slot] = step;
-    this.#by[slot] = symbol;
-    this.#to[slot] = to;
+    while (table[3 * slot + 2] !== 0) slot = (slot + 1) & (this.#slots - 1);
+    table[3 * slot] = step;
+    table[3 * slot + 1] = symbol;
+    table[3 * slot + 2] = to;
     this.#used += 1;
   }
 
   #double(): void {
-    const [from, by, to] = [this.#from, this.#by, this.#to];
+    const table = this.#table;
     this.#slots *= 2;
-    this.#from = new Int32Array(this.#slots).fill(-1);
-    this.#by = new Int32Array(this.#slots);
-    this.#to = new Int32Array(this.#slots);
+    this.#table = new Int32Array(3 * this.#slots);
     this.#used = 0;
-    for (let slot = 0; slot < from.length; slot += 1)
-      if (from[slot] !== -1) this.#put(from[slot] ?? 0, by[slot] ?? 0, to[slot] ?? 0);
+    for (let at = 0; at < table.length; at += 3)
+      if (table[at + 2] !== 0) this.#put(table[at] ?? 0, table[at + 1] ?? 0, table[at + 2] ?? 0);
   }
 }
 

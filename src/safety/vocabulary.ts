@@ -1,4 +1,7 @@
+import { forEachShortened, grown, HASH_START, HashedNumbers, hashOf } from './hashes.ts';
+import { RunTogether } from './run-together.ts';
 import { soundOf } from './sounds.ts';
+import { isOneSlip, otherSpellings, squeezed } from './spellings.ts';
 
 /** The known words a typed word may be. `sure`: as it stands or with letters repeated; not by a slip or a sound. */
 export type Reading = {
@@ -12,29 +15,29 @@ export type Reading = {
  * The words the rules know, found again in spite of how they were typed: repeated letters ("helppp"), digits for letters
  * ("su1cide"), one slip in a long word ("brethe"), Spanish written as it sounds ("pexo"), other endings where a rule
  * allows them ("болит*"), words run together ("cantbreathe"). Ordinary words are never taken for slips of others.
+ * All words are made known before the first is looked for.
  */
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
   readonly #texts: string[] = [];
-  /** Beginnings of words ("болит*") and the beginnings of those, three letters long, that are worth a look. */
+  /** Beginnings of words ("болит*"), their hashes, and the letters they begin with. */
   readonly #prefixes = new Map<string, number>();
-  readonly #heads = new Set<string>();
+  readonly #prefixHashes = new Set<number>();
+  readonly #firstLetters = new Set<number>();
   /** Hash of a long word with one letter left out -> the words it may be. Two words one slip apart share such a form. */
-  readonly #slips = new Map<number, number | number[]>();
+  readonly #slips = new HashedNumbers();
   readonly #forgiven = new Set<number>();
   /** How a word sounds -> the words it may be. */
   readonly #sounds = new Map<string, number[]>();
   readonly #ordinary: ReadonlySet<string>;
-  /** Words that may stand between others in a run-together text, and the hashes of all their beginnings. */
-  readonly #pieces = new Set<number>();
-  readonly #beginnings = new Set<number>();
-  /** Words whose beginnings are not known yet: they are needed for the first run-together text only. */
-  #fresh: string[] = [];
+  readonly #pieces = new RunTogether();
+  /** What known and ordinary words are read as. No other words are kept: they are people's. */
+  readonly #readings = new Map<string, Reading>();
 
   /** `pieces`: small words that run-together texts may hold beside the words of the rules. */
   constructor(ordinary: ReadonlySet<string>, pieces: Iterable<string>) {
     this.#ordinary = ordinary;
-    this.#fresh.push(...pieces);
+    for (const piece of pieces) this.#pieces.add(piece);
   }
 
   /** Makes a word known and answers its id. `slips`: one wrong letter is forgiven where the word is long enough. */
@@ -44,12 +47,13 @@ export class Vocabulary {
       id = this.#texts.length;
       this.#ids.set(word, id);
       this.#texts.push(word);
-      this.#fresh.push(word);
+      this.#pieces.add(word);
     }
     if (slips && word.length >= SHORTEST_FORGIVEN && !this.#forgiven.has(id) && !isNumber(word)) {
-      this.#forgiven.add(id);
-      this.#addSlip(hashOf(word), id);
-      forEachShortened(word, (hash) => this.#addSlip(hash, id));
+      const its = id;
+      this.#forgiven.add(its);
+      this.#slips.put(hashOf(word), its);
+      forEachShortened(word, (hash) => this.#slips.put(hash, its));
     }
     return id;
   }
@@ -61,8 +65,9 @@ export class Vocabulary {
       id = this.#texts.length;
       this.#texts.push(`${prefix}*`);
       this.#prefixes.set(prefix, id);
-      this.#heads.add(prefix.length < HEAD ? prefix.charAt(0) : prefix.slice(0, HEAD));
-      this.#fresh.push(prefix);
+      this.#prefixHashes.add(hashOf(prefix));
+      this.#firstLetters.add(prefix.charCodeAt(0));
+      this.#pieces.add(prefix);
     }
     return id;
   }
@@ -82,13 +87,21 @@ export class Vocabulary {
     return this.#texts[id] ?? '';
   }
 
-  /** Whether a word is known as it stands. */
-  has(word: string): boolean {
-    return this.#ids.has(word);
-  }
-
   /** The known words a typed word may be: one in most cases, none for a word no rule knows. */
   find(typed: string): Reading {
+    const kept = this.#readings.get(typed);
+    if (kept !== undefined) return kept;
+    const reading = this.#read(typed);
+    if (this.#ids.has(typed) || this.#ordinary.has(typed)) this.#readings.set(typed, reading);
+    return reading;
+  }
+
+  /** Takes a run-together text apart; null where it is a word, or where that would be mostly guesses. */
+  split(typed: string): readonly string[] | null {
+    return this.#ordinary.has(typed) || isNumber(typed) ? null : this.#pieces.split(typed);
+  }
+
+  #read(typed: string): Reading {
     const known = this.#exactly(typed);
     if (known !== null) return { ids: known, sure: true };
     if (this.#ordinary.has(typed) || isNumber(typed)) return NOTHING;
@@ -112,113 +125,30 @@ export class Vocabulary {
     return slips === null ? NOTHING : { ids: slips, sure: false };
   }
 
-  /**
-   * Takes a run-together text apart into known words and what stands between them; null where that would be mostly
-   * guesses. Looks for the cheapest way: a known word costs one, a letter of no word more than that.
-   */
-  split(typed: string): readonly string[] | null {
-    if (typed.length < SHORTEST_SPLIT || this.#ordinary.has(typed) || isNumber(typed)) return null;
-    for (const word of this.#fresh) this.#addPiece(word);
-    this.#fresh = [];
-    const cheapest = new Float64Array(typed.length + 1).fill(Number.POSITIVE_INFINITY);
-    const begins = new Uint16Array(typed.length + 1);
-    cheapest[0] = 0;
-    for (let start = 0; start < typed.length; start += 1) {
-      const sofar = cheapest[start] ?? 0;
-      if (sofar + STRANGE_LETTER < (cheapest[start + 1] ?? 0)) {
-        cheapest[start + 1] = sofar + STRANGE_LETTER;
-        begins[start + 1] = start;
-      }
-      const longest = Math.min(typed.length, start + LONGEST_PIECE);
-      let hash = HASH_START;
-      for (let end = start + 1; end <= longest; end += 1) {
-        hash = grown(hash, typed.charCodeAt(end - 1));
-        if (!this.#beginnings.has(hash)) break;
-        if (sofar + 1 < (cheapest[end] ?? 0) && this.#isPiece(typed, start, end, hash)) {
-          cheapest[end] = sofar + 1;
-          begins[end] = start;
-        }
-      }
-    }
-    const pieces: string[] = [];
-    let strange = '';
-    let letters = 0;
-    let strangers = 0;
-    // In a short text two letters may be all there is; else one- and two-letter pieces are chance, not words.
-    const shortest = typed.length <= 8 ? 2 : 3;
-    for (let end = typed.length; end > 0; end = begins[end] ?? 0) {
-      const piece = typed.slice(begins[end] ?? 0, end);
-      if (piece.length === 1 && !this.#isSingle(typed, end - 1)) {
-        strange = piece + strange;
-        continue;
-      }
-      if (strange !== '') pieces.unshift(strange);
-      strangers += strange.length;
-      strange = '';
-      pieces.unshift(piece);
-      if (piece.length >= shortest) letters += piece.length;
-    }
-    if (strange !== '') pieces.unshift(strange);
-    strangers += strange.length;
-    const most = typed.length <= LONGEST_PIECE ? 0.15 : 0.4;
-    return pieces.length > 1 && letters > typed.length * 0.45 && strangers <= typed.length * most
-      ? pieces
-      : null;
-  }
-
   #exactly(typed: string): readonly number[] | null {
     const id = this.#ids.get(typed);
-    if (!this.#heads.has(typed.slice(0, HEAD)) && !this.#heads.has(typed.charAt(0)))
-      return id === undefined ? null : [id];
+    if (!this.#firstLetters.has(typed.charCodeAt(0))) return id === undefined ? null : [id];
     const found = id === undefined ? [] : [id];
+    let hash = HASH_START;
     for (let end = 1; end <= typed.length; end += 1) {
+      hash = grown(hash, typed.charCodeAt(end - 1));
+      if (!this.#prefixHashes.has(hash)) continue;
       const prefix = this.#prefixes.get(typed.slice(0, end));
       if (prefix !== undefined) found.push(prefix);
     }
     return found.length === 0 ? null : found;
   }
 
-  #addPiece(word: string): void {
-    let hash = HASH_START;
-    for (let at = 0; at < word.length && at < LONGEST_PIECE; at += 1) {
-      hash = grown(hash, word.charCodeAt(at));
-      this.#beginnings.add(hash);
-    }
-    if (word.length <= LONGEST_PIECE) this.#pieces.add(hash);
-  }
-
-  #isPiece(typed: string, start: number, end: number, hash: number): boolean {
-    return end - start > 1 ? this.#pieces.has(hash) : this.#isSingle(typed, start);
-  }
-
-  /** A letter that is a word: English, Spanish and Portuguese ones, and French and Haitian ones before another word. */
-  #isSingle(typed: string, at: number): boolean {
-    const letter = typed.charAt(at);
-    return 'iayuoe'.includes(letter) || (at === 0 && 'jldmnst'.includes(letter));
-  }
-
-  #addSlip(hash: number, id: number): void {
-    const known = this.#slips.get(hash);
-    if (known === undefined) this.#slips.set(hash, id);
-    else if (typeof known === 'number') {
-      if (known !== id) this.#slips.set(hash, [known, id]);
-    } else if (!known.includes(id)) known.push(id);
-  }
-
   #slipOf(typed: string): readonly number[] | null {
     if (typed.length < SHORTEST_FORGIVEN - 1) return null;
     let found: number[] | null = null;
-    const look = (hash: number): void => {
-      const known = this.#slips.get(hash);
-      if (known === undefined) return;
-      for (const id of typeof known === 'number' ? [known] : known) {
-        if (found?.includes(id) || !isOneSlip(typed, this.#texts[id] ?? '')) continue;
-        if (found === null) found = [id];
-        else found.push(id);
-      }
+    const take = (id: number): void => {
+      if (found?.includes(id) || !isOneSlip(typed, this.#texts[id] ?? '')) return;
+      if (found === null) found = [id];
+      else found.push(id);
     };
-    look(hashOf(typed));
-    forEachShortened(typed, look);
+    this.#slips.each(hashOf(typed), take);
+    forEachShortened(typed, (hash) => this.#slips.each(hash, take));
     return found;
   }
 }
@@ -227,106 +157,10 @@ export class Vocabulary {
 const SHORTEST_FORGIVEN = 5;
 /** Shorter words sound like too many others. */
 const SHORTEST_SOUND = 4;
-const SHORTEST_SPLIT = 4;
-const HEAD = 3;
-const LONGEST_PIECE = 16;
 const LONGEST_FORGIVEN = 24;
-/** A letter of no known word is dearer than any word, and dearer than two short ones. */
-const STRANGE_LETTER = 1.6;
 const NOTHING: Reading = { ids: [], sure: true };
-
-const HASH_START = 7;
-const HASH_BASE = 0x01000193;
-
-function grown(hash: number, code: number): number {
-  return (Math.imul(hash, HASH_BASE) + code) | 0;
-}
-
-function hashOf(word: string): number {
-  let hash = HASH_START;
-  for (let at = 0; at < word.length; at += 1) hash = grown(hash, word.charCodeAt(at));
-  return hash;
-}
-
-/** Hands on the hash of the word without one letter, for each letter, without making the words. */
-function forEachShortened(word: string, take: (hash: number) => void): void {
-  let before = HASH_START;
-  for (let without = 0; without < word.length; without += 1) {
-    let hash = before;
-    for (let at = without + 1; at < word.length; at += 1) hash = grown(hash, word.charCodeAt(at));
-    take(hash);
-    before = grown(before, word.charCodeAt(without));
-  }
-}
-
-const LETTERS_FOR_SIGNS: Readonly<Record<string, string>> = {
-  '0': 'o',
-  '1': 'i',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '7': 't',
-  '8': 'b',
-  '@': 'a',
-  $: 's',
-};
 
 function isNumber(text: string): boolean {
   const code = text.charCodeAt(0);
   return code >= 48 && code <= 57;
-}
-
-const LEET = /[0-9@$*]/;
-
-function otherSpellings(typed: string): readonly string[] {
-  const forms: string[] = [];
-  let plain = typed;
-  if (LEET.test(typed)) {
-    plain = '';
-    for (const sign of typed) plain += sign === '*' ? '' : (LETTERS_FOR_SIGNS[sign] ?? sign);
-    forms.push(plain);
-    forms.push(plain.replaceAll('i', 'l'));
-  }
-  const twice = squeezed(plain, 2);
-  const once = squeezed(plain, 1);
-  if (twice !== plain) forms.push(twice);
-  if (once !== twice) forms.push(once);
-  // Arabic "and", "so", "with", "for" cling to the word that follows.
-  if (plain.length >= 4 && CLINGING.has(plain.charAt(0))) forms.push(plain.slice(1));
-  return forms;
-}
-
-const CLINGING = new Set(['و', 'ف', 'ب', 'ل', 'ك']);
-
-/** At most `most` of the same letter in a row. */
-export function squeezed(typed: string, most: number): string {
-  let result = '';
-  let run = 0;
-  let from = 0;
-  for (let at = 0; at < typed.length; at += 1) {
-    run = at > 0 && typed.charCodeAt(at) === typed.charCodeAt(at - 1) ? run + 1 : 1;
-    if (run <= most) continue;
-    result += typed.slice(from, at);
-    from = at + 1;
-  }
-  return from === 0 ? typed : result + typed.slice(from);
-}
-
-/** One letter added, left out or changed, or two neighbours swapped. */
-function isOneSlip(left: string, right: string): boolean {
-  if (left === right) return true;
-  if (Math.abs(left.length - right.length) > 1) return false;
-  const shorter = Math.min(left.length, right.length);
-  let same = 0;
-  while (same < shorter && left.charCodeAt(same) === right.charCodeAt(same)) same += 1;
-  const restOfLeft = left.slice(same);
-  const restOfRight = right.slice(same);
-  if (left.length > right.length) return restOfLeft.slice(1) === restOfRight;
-  if (left.length < right.length) return restOfLeft === restOfRight.slice(1);
-  if (restOfLeft.slice(1) === restOfRight.slice(1)) return true;
-  return (
-    restOfLeft.charAt(0) === restOfRight.charAt(1) &&
-    restOfLeft.charAt(1) === restOfRight.charAt(0) &&
-    restOfLeft.slice(2) === restOfRight.slice(2)
-  );
 }

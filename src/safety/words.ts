@@ -29,21 +29,21 @@ export function wordsOf(text: string, russian: boolean | null = null): readonly 
     afterComma = false;
   };
   const push = (end: number): void => {
-    if (start >= 0) {
-      const run = letters + plain.slice(start, end);
-      letters = '';
-      start = -1;
-      for (const part of parts(inOneScript(run, cyrillic))) add(withoutArticle(part));
-    } else if (letters !== '') {
-      const run = letters;
-      letters = '';
-      for (const part of parts(inOneScript(run, cyrillic))) add(withoutArticle(part));
-    }
+    if (start < 0 && letters === '') return;
+    const run = start < 0 ? letters : letters + plain.slice(start, end);
+    letters = '';
+    start = -1;
+    if (isPlain(run)) add(run);
+    else for (const part of parts(inOneScript(run, cyrillic))) add(withoutArticle(part));
   };
   for (let at = 0; at < plain.length; at += 1) {
     const code = plain.charCodeAt(at);
+    if (code === SPACE) {
+      push(at);
+      continue;
+    }
     if (isLetterOrDigit(code)) {
-      if (isAlone(code)) {
+      if (code > LAST_PLAIN && isAlone(code)) {
         push(at);
         add(plain.charAt(at));
         continue;
@@ -97,9 +97,12 @@ export function plainWords(text: string): readonly string[] {
 /** A "word" longer than this is cut: no word is, and few texts run together are. */
 const LONGEST_WORD = 400;
 
+const SPACE = 32;
 const APOSTROPHE = 39;
 const COMMA = 44;
 const POINT = 46;
+/** The last of the letters from "a" to "z". */
+const LAST_PLAIN = 122;
 const SENTENCE_ENDS = new Set(['.', '!', '?', ';', '\n', '…', '¿', '¡', '。']);
 const COMMAS = new Set([',', ':', '、']);
 const LEET_SIGNS = new Set(['@', '$', '*'].map((sign) => sign.charCodeAt(0)));
@@ -133,6 +136,15 @@ function plainText(text: string): string {
     .normalize('NFC')
     .toLowerCase();
   return simplified(plainArabic(plain));
+}
+
+/** Whether there is nothing but letters from "a" to "z" in a word: most words. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code < 97 || code > LAST_PLAIN) return false;
+  }
+  return true;
 }
 
 function hasCyrillic(text: string): boolean {
