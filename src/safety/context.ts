@@ -1,7 +1,8 @@
 import type { Found } from './match.ts';
+import type { Span } from './part-spans.ts';
 import type { ContextMark } from './rules/rules.ts';
 import { isAlone } from './scripts.ts';
-import type { Span, Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** What the words around a match make of it. */
 export type Context = {

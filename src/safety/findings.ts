@@ -1,8 +1,9 @@
 import { type Compiled, MARKS, type Pattern } from './compile.ts';
 import { contextOf } from './context.ts';
 import { type Found, find } from './match.ts';
+import type { Span } from './part-spans.ts';
 import type { ContextMark } from './rules/rules.ts';
-import { type Span, type Token, tokensOf } from './tokens.ts';
+import { type Token, tokensOf } from './tokens.ts';
 import { matches } from './ways.ts';
 import type { Word } from './words.ts';
 

@@ -1,8 +1,8 @@
 import { type Compiled, MARKS } from './compile.ts';
-import { type PartSpans, partSpans } from './part-spans.ts';
+import { type PartSpans, partSpans, type Span } from './part-spans.ts';
 import { followed, type Reached } from './reached.ts';
 import type { ContextMark } from './rules/rules.ts';
-import type { Span, Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** What was found in a text: spans by part, spans by context mark, each sorted by start. */
 export type Found = {

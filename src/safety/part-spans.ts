@@ -1,4 +1,5 @@
-import type { Span } from './tokens.ts';
+/** Where a phrase stands among the tokens, `end` excluded. */
+export type Span = { readonly start: number; readonly end: number };
 
 /** Where the parts of patterns stand in a text. Good until the next text is read. */
 export type PartSpans = {

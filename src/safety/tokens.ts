@@ -22,9 +22,6 @@ export type Token = {
   readonly small: boolean;
 };
 
-/** Where a phrase stands among the tokens, `end` excluded. */
-export type Span = { readonly start: number; readonly end: number };
-
 /** The words as the rules know them, and all words as they are meant: run-together ones taken apart, slips mended. */
 export type Read = { readonly tokens: readonly Token[]; readonly texts: readonly string[] };
 

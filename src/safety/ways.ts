@@ -1,6 +1,7 @@
 import type { Join, Pattern } from './compile.ts';
 import type { Found } from './match.ts';
-import { placesOf, type Span, type Token } from './tokens.ts';
+import type { Span } from './part-spans.ts';
+import { placesOf, type Token } from './tokens.ts';
 
 /** At most so many halves of words stand between the parts of a pattern. */
 const REACHES: Readonly<Record<Join, number>> = { near: 16, wide: 28, next: 4 };
