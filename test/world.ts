@@ -4,56 +4,15 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from 'redis';
-import type { Right } from '../src/care/chart.ts';
 import { readConfig } from '../src/config.ts';
-import type { Handoff } from '../src/handoff/handoff.ts';
 import { openLog } from '../src/log.ts';
-import { type App, openApp } from '../src/main/app.ts';
-import type { Practice } from '../src/practice/practice.ts';
-import type { Outcome } from '../src/turn/commit.ts';
-import { tieAddress } from '../src/work/tie-address.ts';
+import { openApp } from '../src/main/app.ts';
+import { type World, worldOf } from '../src/main/rehearsal/world.ts';
 
 /** A moment when the demo practice is open: Monday 2026-11-23, 10:00 in Chicago. */
 export const OFFICE_HOURS = Date.parse('2026-11-23T16:00:00Z');
 
-export type World = {
-  readonly app: App;
-  readonly practice: Practice;
-  readonly url: string;
-  readonly log: () => string;
-  now(): number;
-  /** Moves the app's clock on and handles everything that came due on the way, in steps of an hour at most. */
-  wait(milliseconds: number): Promise<void>;
-  setClock(at: number): void;
-  /** Resolves when nothing is in hand: no turn, no delivery. */
-  settle(): Promise<void>;
-  /** A phone texts the practice, through the simulator's signed webhook. */
-  text(number: string, body: string, media?: readonly { contentType: string; url: string }[]): Promise<void>;
-  /** Texts that the practice's phones got so far, oldest first. */
-  received(number: string): string[];
-  enroll(
-    patient: string,
-    number: string,
-    options?: {
-      locale?: string;
-      proxy?: string;
-      consented?: boolean;
-      invite?: boolean;
-      also?: boolean;
-      rights?: readonly Right[];
-      name?: string;
-    },
-  ): Promise<string>;
-  handoffs(): Promise<readonly Handoff[]>;
-  staff(
-    name: string,
-    act: 'claim' | 'release' | 'resolve' | { readonly reply: string },
-    handoff: Handoff,
-  ): Promise<Outcome>;
-  /** The same app as another practice's phones and staff see it. */
-  at(practice: Practice): World;
-  close(): Promise<void>;
-};
+export type { World } from '../src/main/rehearsal/world.ts';
 
 export type WorldOptions = {
   readonly environment?: Readonly<Record<string, string>>;
@@ -89,86 +48,18 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   if (practice === undefined || app.simulator === null)
     throw new Error('the demo practice or the simulator is missing');
   const { simulator } = app;
-  let acts = 0;
-
-  const seenFrom = (practice: Practice): World => ({
-    app,
-    practice,
-    url,
-    log: () => lines.join(''),
+  const close = async () => {
+    await app.close();
+    if (options.redis === undefined) await redis.close();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  const clock = {
     now: () => now,
-    setClock: (at) => {
+    set: (at: number) => {
       now = at;
     },
-    settle: () => app.work.idle(),
-    wait: async (milliseconds) => {
-      const end = now + milliseconds;
-      while (now < end) {
-        now = Math.min(end, now + 3_600_000);
-        await app.work.sweep();
-        await app.work.idle();
-      }
-    },
-    text: async (number, body, media = []) => {
-      await simulator.textFrom(number, practice.numbers[0] ?? '', body, media);
-      await app.work.idle();
-    },
-    received: (number) =>
-      simulator
-        .messages()
-        .filter(({ direction, from, to }) => {
-          const isOurs = from === null || practice.numbers.includes(from);
-          return direction === 'outbound-api' && isOurs && to === number;
-        })
-        .map((message) => message.body),
-    enroll: async (patient, number, options = {}) => {
-      const { locale, proxy, consented = true, invite = false, also = false, rights, name } = options;
-      acts += 1;
-      const { conversation } = await tieAddress(
-        { conversations: app.stores.conversations, work: app.work },
-        practice,
-        {
-          id: `enrolled-${acts}-${now}`,
-          at: now,
-          patient,
-          address: { channel: 'sms', number, via: practice.numbers[0] ?? '' },
-          locale: locale ?? null,
-          proxy: proxy ?? null,
-          consented,
-          invite,
-          also,
-          rights: rights ?? null,
-          name: name ?? null,
-          by: 'test',
-        },
-      );
-      await app.work.idle();
-      return conversation;
-    },
-    handoffs: async () =>
-      (await app.stores.queue.list(practice.id, null)).filter((handoff) => handoff.state !== 'resolved'),
-    staff: async (name, act, handoff) => {
-      acts += 1;
-      const by = { id: name, name: name.charAt(0).toUpperCase() + name.slice(1), role: 'nurse' } as const;
-      const base = { id: `act-${acts}`, at: now, by };
-      const outcome = await app.work.perform(
-        practice.id,
-        handoff.conversationId,
-        typeof act === 'string'
-          ? { ...base, kind: 'handoff-act', act, handoffId: handoff.id }
-          : { ...base, kind: 'staff-line', text: act.reply },
-      );
-      await app.work.idle();
-      return outcome;
-    },
-    close: async () => {
-      await app.close();
-      if (options.redis === undefined) await redis.close();
-      rmSync(dataDir, { recursive: true, force: true });
-    },
-    at: seenFrom,
-  });
-  return seenFrom(practice);
+  };
+  return worldOf({ app, simulator, url, log: () => lines.join(''), clock, close }, practice);
 }
 
 async function flush(redis: TestRedis): Promise<void> {

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { play } from '../../src/main/rehearsal/play.ts';
 import { openWorld, startRedis, type TestRedis } from '../world.ts';
-import { play } from './play.ts';
 
 const files = globSync('**/*.txt', { cwd: __dirname }).sort();
 

@@ -1,0 +1,170 @@
+import type { Risk } from '../../handoff/handoff.ts';
+import {
+  burst,
+  expectHandoff,
+  expectNoHandoff,
+  expectRecord,
+  localTime,
+  openLink,
+  record,
+  says,
+  staff,
+  whileItIs,
+} from './acts.ts';
+import { expectNothing, expectText, numberOf, refresh, type Scene } from './scene.ts';
+
+/** What a line of a transcript means: how it is written, and what then happens. The groups are handed on as they stand. */
+type Meaning = {
+  readonly written: RegExp;
+  readonly act: (scene: Scene, ...groups: readonly (string | undefined)[]) => Promise<void> | void;
+};
+
+const UNITS: Readonly<Record<string, number>> = { minute: 60_000, hour: 3_600_000, day: 86_400_000 };
+
+const MEANINGS: readonly Meaning[] = [
+  {
+    written: /^(patient|not consented|invited) (\S+?)(?: as (\w+))?(?:, *(\w\w))?$/,
+    async act(scene, kind, name = '', proxy, locale) {
+      scene.number = numberOf(scene, `${name} ${proxy ?? ''}`);
+      scene.patient = name;
+      const before = scene.world.received(scene.number).length;
+      await scene.world.enroll(name, scene.number, {
+        consented: kind === 'patient',
+        invite: kind === 'invited',
+        ...(proxy === undefined ? {} : { proxy }),
+        ...(locale === undefined ? {} : { locale }),
+      });
+      refresh(scene);
+      scene.read = kind === 'invited' ? before : scene.got.length;
+    },
+  },
+  {
+    written: /^second phone of (\S+), *(\w\w)$/,
+    async act(scene, name = '', locale = 'en') {
+      scene.number = numberOf(scene, `${name} second`);
+      await scene.world.enroll(name, scene.number, { consented: false, locale });
+      readAll(scene);
+    },
+  },
+  {
+    written: /^first phone again$/,
+    act(scene) {
+      scene.number = [...scene.numbers.values()][0] ?? '';
+      readAll(scene);
+    },
+  },
+  {
+    written: /^also (not consented )?(\S+?)(?: as (\w+))?, *(\w\w)$/,
+    async act(scene, not, name = '', proxy, locale = 'en') {
+      scene.patient = name;
+      const options = { consented: not === undefined, locale };
+      await scene.world.enroll(name, scene.number, proxy === undefined ? options : { ...options, proxy });
+      refresh(scene);
+    },
+  },
+  {
+    written: /^phone (\+\d+)$/,
+    act(scene, number = '') {
+      expectNothing(scene);
+      scene.reads.set(scene.number, scene.read);
+      scene.number = number;
+      refresh(scene);
+      scene.read = scene.reads.get(scene.number) ?? 0;
+    },
+  },
+  {
+    written: /^record (\S+): (\S+) (\S+), (\S+): (.+)$/,
+    act: (scene, ...words) => record(scene, words.map(String)),
+  },
+  {
+    written: /^number moves to (\S+), *(\w\w)$/,
+    async act(scene, name = '', locale = 'en') {
+      scene.patient = name;
+      await scene.world.enroll(name, scene.number, { consented: false, locale });
+      refresh(scene);
+    },
+  },
+  {
+    written: /^(stranger\b.*)$/,
+    act(scene, text = '') {
+      scene.number = numberOf(scene, text);
+      scene.patient = null;
+      readAll(scene);
+    },
+  },
+  { written: /^> ([\s\S]+)$/, act: (scene, text = '') => says(scene, text) },
+  {
+    written: /^(>> [\s\S]+)$/,
+    act: (scene, texts = '') =>
+      burst(
+        scene,
+        texts.split('\n').map((line) => line.replace(/^>> /, '')),
+      ),
+  },
+  {
+    written: /^wait (\d+) (minute|hour|day)s?$/,
+    async act(scene, count, unit = 'minute') {
+      expectNothing(scene);
+      await scene.world.wait(Number(count) * (UNITS[unit] ?? 0));
+      refresh(scene);
+    },
+  },
+  {
+    written: /^at (\S+)$/,
+    act: (scene, text = '') => scene.world.setClock(localTime(text, scene.world.practice.zone)),
+  },
+  {
+    written: /^while (open|closed)$/,
+    act: (scene, wanted) => scene.world.setClock(whileItIs(scene, wanted as 'open' | 'closed')),
+  },
+  { written: /^nothing$/, act: (scene) => expectNothing(scene) },
+  {
+    written: /^handed-off (\w+): (\w+)$/,
+    act: (scene, risk, reason = '') => expectHandoff(scene, risk as Risk, reason),
+  },
+  { written: /^no handoff$/, act: (scene) => expectNoHandoff(scene) },
+  {
+    written: /^staff (\w+) (claim|release|resolve)s$/,
+    act: (scene, who = '', act) => staff(scene, who, act as 'claim' | 'release' | 'resolve'),
+  },
+  { written: /^staff (\w+): ([\s\S]+)$/, act: (scene, who = '', reply = '') => staff(scene, who, { reply }) },
+  { written: /^link (opens the page|is too old)$/, act: (scene, outcome = '') => openLink(scene, outcome) },
+  {
+    written: /^refused (\S+)$/,
+    act(scene, code) {
+      if (scene.outcome?.ok !== false || scene.outcome.code !== code)
+        throw new Error(`it was ${JSON.stringify(scene.outcome)}`);
+    },
+  },
+  {
+    written: /^recorded (\w+)(?:: ([\s\S]+))?$/,
+    act: (scene, type = '', text = '') => expectRecord(scene, type, text),
+  },
+  {
+    written: /^never said: ([\s\S]+)$/,
+    act(scene, words = '') {
+      const said = scene.got.find((text) => text.toLowerCase().includes(words.toLowerCase()));
+      if (said !== undefined) throw new Error(`but this was said:\n${said}`);
+    },
+  },
+  {
+    written: /^(\w+): ([\s\S]+)$/,
+    act: (scene, who = '', words = '') =>
+      expectText(scene, who === 'bot' ? words : `${who.charAt(0).toUpperCase()}${who.slice(1)}: ${words}`),
+  },
+];
+
+/** What the line of a transcript means; null when it means nothing. */
+export function meaningOf(line: string): ((scene: Scene) => Promise<void> | void) | null {
+  for (const { written, act } of MEANINGS) {
+    const found = written.exec(line);
+    if (found !== null) return (scene) => act(scene, ...found.slice(1));
+  }
+  return null;
+}
+
+/** Goes to a phone whose earlier texts are nobody's business here. */
+function readAll(scene: Scene): void {
+  refresh(scene);
+  scene.read = scene.got.length;
+}
