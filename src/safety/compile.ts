@@ -1,12 +1,12 @@
 import { ENGLISH_NUMBER_WORDS } from './numbers.ts';
-import { PartRoom } from './part-spans.ts';
+import { PatternsByPart } from './part-spans.ts';
 import { ReachedBySteps } from './reached.ts';
 import { FILLERS, JOINERS } from './rules/list.ts';
 import { MEANING_THE_SAME } from './rules/mixed.ts';
 import { NUMBER_WORDS } from './rules/number-words.ts';
 import type { ContextMark, LanguageRules } from './rules/rules.ts';
 import { SURELY } from './rules/surely.ts';
-import { type End, Steps } from './steps.ts';
+import { type End, GrowingSteps, type Steps } from './steps.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
@@ -35,9 +35,8 @@ export type Compiled = {
   readonly vocabulary: Vocabulary;
   /** Phrases as ways through words and concepts. A word's symbol is its id, a concept's -1, -2 …; see `match.ts`. */
   readonly steps: Steps;
-  /** Patterns by their first part: only those whose first part is in a text are looked at. */
-  readonly patterns: ReadonlyMap<number, readonly Pattern[]>;
-  readonly parts: PartRoom;
+  /** Patterns by their first part: only those all of whose parts are in a text are looked at. */
+  readonly patterns: PatternsByPart;
   readonly reached: ReachedBySteps;
   /** Words that may stand inside any phrase and change nothing in it. */
   readonly small: ReadonlySet<string>;
@@ -68,8 +67,8 @@ export function compile(languages: readonly LanguageRules[], ordinary: ReadonlyS
     'لا',
     'في',
   ]);
-  const steps = new Steps();
-  const patterns = new Map<number, Pattern[]>();
+  const steps = new GrowingSteps();
+  const patterns: Pattern[] = [];
   const small = new Set(STEPPED_OVER);
   const denying = new Set<string>();
   let parts = 0;
@@ -161,11 +160,7 @@ export function compile(languages: readonly LanguageRules[], ordinary: ReadonlyS
         for (const text of texts) {
           const its = text.split(JOIN).map((part) => partFor(part.trim()));
           const joins = ['near' as const, ...(text.match(JOIN) ?? []).map(joinOf)];
-          const [first = 0] = its;
-          const pattern = { rule, language, text, named, surely, joins, parts: its };
-          const others = patterns.get(first);
-          if (others === undefined) patterns.set(first, [pattern]);
-          else others.push(pattern);
+          patterns.push({ rule, language, text, named, surely, joins, parts: its });
         }
       }
     }
@@ -205,16 +200,16 @@ export function compile(languages: readonly LanguageRules[], ordinary: ReadonlyS
     for (const symbol of same)
       for (const other of same) if (other !== symbol) steps.end(steps.grow(0, other), 'concept', symbol);
   }
+  const grown = steps.grown();
   return {
     vocabulary,
-    steps,
-    patterns,
+    steps: grown,
+    patterns: new PatternsByPart(patterns, parts),
+    reached: new ReachedBySteps(grown, names),
     small,
     denying,
     names,
     numberWords,
-    parts: new PartRoom(parts),
-    reached: new ReachedBySteps(steps, names),
   };
 }
 

@@ -33,26 +33,38 @@ export function wordFeatures(texts: readonly string[]): WordFeatures {
 /**
  * What a stretch of a text is made of, as numbers: its words, pairs and triples of neighbours, pairs a few words apart,
  * beginnings and pieces of words. Chinese and Korean characters count as words. Each feature is a 32-bit hash. The words
- * are those from `start` to `end`, as if there were no others.
+ * are those from `start` to `end`, as if there were no others. Writes them from the beginning of `into`, and answers how
+ * many they are.
  */
 export function featuresBetween(
-  { words, own, from }: WordFeatures,
+  features: WordFeatures,
   start: number,
   end: number,
-  take: (hash: number) => void,
-): void {
+  into: Int32Array,
+): number {
+  const { words, own, from } = features;
+  let count = 0;
   for (let at = start; at < end; at += 1) {
     const hash = words[at] ?? 0;
-    take(hash);
-    for (let other = Math.max(start, at + 1 - REACH); other < at; other += 1)
-      if (words[other] !== hash) take(together(words[other] ?? 0, hash));
+    into[count++] = hash;
+    for (let other = Math.max(start, at + 1 - REACH); other < at; other += 1) {
+      const before = words[other] ?? 0;
+      if (before !== hash) into[count++] = together(before, hash);
+    }
     const one = at - 1 >= start ? (words[at - 1] ?? 0) : EDGE;
     const two = at - 2 >= start ? (words[at - 2] ?? 0) : EDGE;
-    take(mixed(one, hash, PAIR));
-    if (two !== EDGE || one !== EDGE) take(mixed(mixed(two, one, PAIR), hash, TRIPLE));
-    if (two !== EDGE) take(mixed(two, hash, APART));
-    for (let piece = from[at] ?? 0; piece < (from[at + 1] ?? 0); piece += 1) take(own[piece] ?? 0);
+    into[count++] = mixed(one, hash, PAIR);
+    if (two !== EDGE || one !== EDGE) into[count++] = mixed(mixed(two, one, PAIR), hash, TRIPLE);
+    if (two !== EDGE) into[count++] = mixed(two, hash, APART);
+    const last = from[at + 1] ?? 0;
+    for (let piece = from[at] ?? 0; piece < last; piece += 1) into[count++] = own[piece] ?? 0;
   }
+  return count;
+}
+
+/** No stretch of words has more features than this. */
+export function mostFeatures({ from }: WordFeatures, start: number, end: number): number {
+  return (end - start) * (REACH + 3) + (from[end] ?? 0) - (from[start] ?? 0);
 }
 
 /** Two words count as together within so many. */

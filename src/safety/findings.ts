@@ -61,29 +61,27 @@ export function findingsIn(
     if (context.onlyPlanned(spans)) return 'planned';
     return named && context.notNow(spans) ? 'past' : 'said';
   };
-  for (const part of found.parts.found) {
-    for (const pattern of compiled.patterns.get(part) ?? []) {
-      const { rule, language, named, surely } = pattern;
-      const known = best.get(rule);
-      const enough = known?.standing === 'said' && known.sure && known.words >= MANY_WORDS;
-      if (!surely && enough && counts === everyOne) continue;
-      const ways = matches(pattern, found, tokens);
-      if (ways.length === 0 || !counts(pattern)) continue;
-      for (const spans of ways) {
-        const standing = standingOf(spans, named);
-        const finding = {
-          rule,
-          language,
-          standing,
-          named,
-          surely,
-          sure: isSure(spans, tokens),
-          words: wordsOf(spans),
-          sentence: tokens[spans[0]?.start ?? 0]?.sentence ?? 0,
-        };
-        const before = best.get(rule);
-        if (before === undefined || isBetter(finding, before)) best.set(rule, finding);
-      }
+  for (const pattern of found.parts.patterns) {
+    const { rule, language, named, surely } = pattern;
+    const known = best.get(rule);
+    const enough = known?.standing === 'said' && known.sure && known.words >= MANY_WORDS;
+    if (!surely && enough && counts === everyOne) continue;
+    const ways = matches(pattern, found, tokens);
+    if (ways.length === 0 || !counts(pattern)) continue;
+    for (const spans of ways) {
+      const standing = standingOf(spans, named);
+      const finding = {
+        rule,
+        language,
+        standing,
+        named,
+        surely,
+        sure: isSure(spans, tokens),
+        words: wordsOf(spans),
+        sentence: tokens[spans[0]?.start ?? 0]?.sentence ?? 0,
+      };
+      const before = best.get(rule);
+      if (before === undefined || isBetter(finding, before)) best.set(rule, finding);
     }
   }
   const marks = MARKS.filter((mark) => found.marks[mark].length > 0);

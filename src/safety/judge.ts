@@ -1,4 +1,4 @@
-import { featuresBetween, namedFeature, type WordFeatures, wordFeatures } from './features.ts';
+import { featuresBetween, mostFeatures, namedFeature, type WordFeatures, wordFeatures } from './features.ts';
 import type { Findings } from './findings.ts';
 import type { Level } from './verdict.ts';
 
@@ -75,24 +75,29 @@ function placesBetween(
   named: readonly number[],
   size: number,
 ): Int32Array {
+  const most = mostFeatures(words, from, to);
+  if (most > features.length) features = new Int32Array(most);
   let count = 0;
-  const take = (hash: number): void => {
-    const place = hash & (size - 1);
-    const bit = 1 << (place & 31);
-    const taken = takenPlaces[place >>> 5] ?? 0;
-    if ((taken & bit) !== 0 || count === MOST_PLACES) return;
-    takenPlaces[place >>> 5] = taken | bit;
-    foundPlaces[count] = place;
-    count += 1;
-  };
-  for (const hash of named) take(hash);
-  featuresBetween(words, from, to, take);
+  for (const hash of named) count = taken(hash & (size - 1), count);
+  const all = featuresBetween(words, from, to, features);
+  for (let at = 0; at < all; at += 1) count = taken((features[at] ?? 0) & (size - 1), count);
   for (let at = 0; at < count; at += 1) takenPlaces[(foundPlaces[at] ?? 0) >>> 5] = 0;
   return foundPlaces.subarray(0, count);
 }
 
+/** Takes a place unless it was taken before; answers how many there are. */
+function taken(place: number, count: number): number {
+  const bit = 1 << (place & 31);
+  const others = takenPlaces[place >>> 5] ?? 0;
+  if ((others & bit) !== 0 || count === MOST_PLACES) return count;
+  takenPlaces[place >>> 5] = others | bit;
+  foundPlaces[count] = place;
+  return count + 1;
+}
+
 /** More than any window of words that people write has. */
 const MOST_PLACES = 4096;
+let features = new Int32Array(1024);
 const foundPlaces = new Int32Array(MOST_PLACES);
 /** A bit for each place that was found: few enough to stay near the processor. */
 const takenPlaces = new Int32Array((1 << 20) / 32);

@@ -1,5 +1,5 @@
 import { type Compiled, MARKS } from './compile.ts';
-import { type PartSpans, partSpans, type Span } from './part-spans.ts';
+import { FoundParts, type PartSpans, type Span } from './part-spans.ts';
 import { followed, type Reached } from './reached.ts';
 import type { ContextMark } from './rules/rules.ts';
 import type { Token } from './tokens.ts';
@@ -14,11 +14,6 @@ export type Found = {
   readonly concepts: ReadonlySet<string>;
 };
 
-/** Concepts that reach from one token to another. */
-type Stretch = { readonly symbols: ReadonlySet<number>; readonly end: number };
-
-const NO_STRETCHES: readonly Stretch[] = [];
-
 /**
  * Finds every phrase of every rule and context mark; words that an idiom covers are seen by no rule. Reads from the last
  * word to the first: what a concept may cover further on is known by then, and a phrase steps over it as over one word.
@@ -28,8 +23,8 @@ export function find(tokens: readonly Token[], compiled: Compiled): Found {
   const concepts = new Set<string>();
   const marks = noMarks();
   const numbers: { readonly word: number; readonly span: Span }[] = [];
-  const found = partSpans(compiled.parts);
-  const stretches: (Stretch[] | undefined)[] = new Array(tokens.length);
+  const parts = new FoundParts();
+  const stretches = new Stretches(tokens.length);
   let room = mostStretches(tokens.length);
   let covered: Uint8Array | null = null;
   let start = tokens.length - 1;
@@ -37,16 +32,16 @@ export function find(tokens: readonly Token[], compiled: Compiled): Found {
 
   /** Takes what was reached from the start to here. */
   const take = (what: Reached, end: number): void => {
-    for (const step of what.ways) {
-      if (count === MOST_WAYS) break;
-      wayStep[count] = step;
+    const { ways } = what;
+    for (let at = 0; at < ways.length && count < MOST_WAYS; at += 1) {
+      wayStep[count] = ways[at] ?? 0;
       wayAt[count] = end;
       wayOver[count] = 0;
       count += 1;
     }
-    if (what.parts.length > 0) found.add(what.parts, start, end);
-    for (const number of what.marks) {
-      const mark = MARKS[number] as ContextMark;
+    if (what.parts.length > 0) parts.add(what.parts, start, end);
+    for (let at = 0; at < what.marks.length; at += 1) {
+      const mark = MARKS[what.marks[at] ?? 0] as ContextMark;
       // "no, me duele" is not "no me duele".
       if (mark.endsWith('denial') && hasComma(tokens, start + 1, end)) continue;
       marks[mark].push({ start, end });
@@ -54,20 +49,16 @@ export function find(tokens: readonly Token[], compiled: Compiled): Found {
       covered ??= new Uint8Array(tokens.length);
       covered.fill(1, start, end);
     }
-    for (const word of what.numbers) numbers.push({ word, span: { start, end } });
-    if (what.symbols.size === 0) return;
-    const stretch = { symbols: what.symbols, end };
-    const others = stretches[start];
-    if (others === undefined) stretches[start] = [stretch];
-    else others.push(stretch);
+    for (let at = 0; at < what.numbers.length; at += 1)
+      numbers.push({ word: what.numbers[at] ?? 0, span: { start, end } });
+    if (what.concepts > 0) stretches.add(start, what.symbols, end);
   };
 
   const reach = (step: number, end: number): void => {
     const all = reached.of(step);
-    const before = stretches[start] ?? NO_STRETCHES;
-    if (all.symbols.size <= room && (all.symbols.size === 0 || before.every((other) => other.end !== end))) {
-      room -= all.symbols.size;
-      for (const name of all.names) concepts.add(name);
+    if (all.concepts === 0 || (all.concepts <= room && !stretches.reach(start, end))) {
+      room -= all.concepts;
+      for (let at = 0; at < all.names.length; at += 1) concepts.add(all.names[at] ?? '');
       take(all, end);
       return;
     }
@@ -75,33 +66,37 @@ export function find(tokens: readonly Token[], compiled: Compiled): Found {
     const isNew = (symbol: number): boolean => {
       const name = compiled.names[-symbol];
       if (name !== undefined) concepts.add(name);
-      if (room === 0 || before.some((other) => other.end === end && other.symbols.has(symbol))) return false;
+      if (room === 0 || stretches.reach(start, end, symbol)) return false;
       room -= 1;
       return true;
     };
     take(followed(steps, step, isNew), end);
   };
 
-  const go = (step: number, symbol: number, end: number): void => {
-    const next = steps.next(step, symbol);
-    if (next !== -1) reach(next, end);
+  const go = (step: number, ids: readonly number[], end: number): void => {
+    for (let at = 0; at < ids.length; at += 1) {
+      const next = steps.next(step, ids[at] ?? 0);
+      if (next !== -1) reach(next, end);
+    }
   };
 
   for (; start >= 0; start -= 1) {
     const first = tokens[start] as Token;
     // The first way is the one that has gone nowhere yet.
     count = 1;
-    for (const id of first.ids) go(0, id, start + 1);
+    go(0, first.ids, start + 1);
     for (let turn = 1; turn < count; turn += 1) {
       const step = wayStep[turn] ?? 0;
       const at = wayAt[turn] ?? 0;
       const token = tokens[at];
       if (token === undefined || token.sentence !== first.sentence) continue;
-      for (const id of token.ids) go(step, id, at + 1);
-      const further = stretches[at];
-      if (further !== undefined)
-        for (const symbol of steps.concepts(step))
-          for (const { symbols, end } of further) if (symbols.has(symbol)) go(step, symbol, end);
+      go(step, token.ids, at + 1);
+      const symbols = stretches.first(at) === 0 ? NO_CONCEPTS : steps.concepts(step);
+      for (let one = 0; one < symbols.length; one += 1) {
+        const symbol = symbols[one] ?? 0;
+        for (let stretch = stretches.first(at); stretch !== 0; stretch = stretches.after(stretch))
+          if (stretches.has(stretch, symbol)) reach(steps.next(step, symbol), stretches.end(stretch));
+      }
       // "cant lift his right arm": small words that may stand within a phrase are stepped over.
       const over = wayOver[turn] ?? 0;
       if (over === MOST_OVER || !token.small || count === MOST_WAYS) continue;
@@ -112,7 +107,7 @@ export function find(tokens: readonly Token[], compiled: Compiled): Found {
     }
   }
   for (const mark of MARKS) marks[mark].reverse();
-  return { parts: found.close(covered), marks, numbers: numbers.reverse(), concepts };
+  return { parts: parts.close(compiled.patterns, covered), marks, numbers: numbers.reverse(), concepts };
 }
 
 /** More ways from one word would only come from a text made to be slow. */
@@ -143,6 +138,58 @@ function noMarks(): Record<ContextMark, Span[]> {
 function mostStretches(tokens: number): number {
   return (1 << Math.ceil(Math.log2(tokens * 64 + 64))) / 2 + 1;
 }
+
+/** From where to where concepts reach: all those that one way of words means, in the order in which they were found. */
+class Stretches {
+  readonly #symbols: ReadonlySet<number>[] = [NO_SYMBOLS];
+  readonly #ends: number[] = [0];
+  readonly #next: number[] = [0];
+  /** The first and last stretch from each token; 0 is none. */
+  readonly #first: Uint32Array;
+  readonly #last: Uint32Array;
+
+  constructor(tokens: number) {
+    this.#first = new Uint32Array(tokens);
+    this.#last = new Uint32Array(tokens);
+  }
+
+  add(start: number, symbols: ReadonlySet<number>, end: number): void {
+    const made = this.#ends.length;
+    this.#symbols.push(symbols);
+    this.#ends.push(end);
+    this.#next.push(0);
+    const last = this.#last[start] ?? 0;
+    if (last === 0) this.#first[start] = made;
+    else this.#next[last] = made;
+    this.#last[start] = made;
+  }
+
+  first(start: number): number {
+    return this.#first[start] ?? 0;
+  }
+
+  after(stretch: number): number {
+    return this.#next[stretch] ?? 0;
+  }
+
+  end(stretch: number): number {
+    return this.#ends[stretch] ?? 0;
+  }
+
+  has(stretch: number, symbol: number): boolean {
+    return this.#symbols[stretch]?.has(symbol) === true;
+  }
+
+  /** Whether this concept, or any at all, reaches from here to there. */
+  reach(start: number, end: number, symbol?: number): boolean {
+    for (let one = this.first(start); one !== 0; one = this.after(one))
+      if (this.#ends[one] === end && (symbol === undefined || this.has(one, symbol))) return true;
+    return false;
+  }
+}
+
+const NO_CONCEPTS: readonly number[] = [];
+const NO_SYMBOLS: ReadonlySet<number> = new Set();
 
 function hasComma(tokens: readonly Token[], start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) if (tokens[at]?.afterComma) return true;

@@ -1,88 +1,131 @@
+import type { Pattern } from './compile.ts';
+
 /** Where a phrase stands among the tokens, `end` excluded. */
 export type Span = { readonly start: number; readonly end: number };
 
-/** Where the parts of patterns stand in a text. Good until the next text is read. */
+/** Which patterns a text may say, and where their parts stand in it. Good until the next text is read. */
 export type PartSpans = {
-  /** The parts that stand anywhere, each once, that of the first word first. */
-  readonly found: readonly number[];
-  readonly has: (part: number) => boolean;
-  /** The spans of a part, the first in the text first. */
+  /** Those all of whose parts stand anywhere in the text, that of the first word first. */
+  readonly patterns: readonly Pattern[];
+  /** The spans of a part of one of those patterns, the first in the text first. */
   readonly of: (part: number) => readonly Span[];
 };
 
-/** Gathers spans of parts from the last word to the first. */
-type Gathered = {
-  readonly add: (parts: readonly number[], start: number, end: number) => void;
-  /** Ends the gathering. Parts that have one of the covered words are left out. */
-  readonly close: (covered: Uint8Array | null) => PartSpans;
-};
+/** A list of patterns by their first part, and a note of which parts the text in hand has. */
+export class PatternsByPart {
+  readonly #patterns: (Pattern[] | undefined)[];
+  /** The second part of the only pattern of a part: almost every part has one, and it is mostly missing. */
+  readonly #second: Int32Array;
+  /** The text that a part was last found in. */
+  readonly #seen: Int32Array;
+  /** One more than where the spans of a part are being gathered; 0 for one that is of no interest. */
+  readonly #gathered: Int32Array;
+  #text = 0;
 
-/** Room for the parts of patterns, used for one text after another: most texts hold few of very many. */
-export class PartRoom {
-  /** The text that a part was last found in, and where its first and last span are kept. */
-  readonly seen: Uint32Array;
-  readonly first: Int32Array;
-  readonly last: Int32Array;
-  text = 0;
+  /** `parts`: how many there are. */
+  constructor(patterns: Iterable<Pattern>, parts: number) {
+    this.#second = new Int32Array(parts).fill(NO_PATTERN);
+    this.#seen = new Int32Array(parts);
+    this.#gathered = new Int32Array(parts);
+    this.#patterns = Array.from({ length: parts }, () => undefined);
+    for (const pattern of patterns) {
+      const [first = 0, second = first] = pattern.parts;
+      const others = this.#patterns[first];
+      if (others === undefined) this.#patterns[first] = [pattern];
+      else others.push(pattern);
+      this.#second[first] = others === undefined || this.#second[first] === second ? second : first;
+    }
+  }
 
-  constructor(parts: number) {
-    this.seen = new Uint32Array(parts);
-    this.first = new Int32Array(parts);
-    this.last = new Int32Array(parts);
+  /** The patterns of a text, from the lists of parts that were found in it, the last first. */
+  among(lists: readonly (readonly number[])[]): readonly Pattern[] {
+    this.#text += 1;
+    const [seen, second, text] = [this.#seen, this.#second, this.#text];
+    const firsts: number[] = [];
+    for (let list = lists.length - 1; list >= 0; list -= 1) {
+      const parts = lists[list] ?? NONE;
+      for (let at = parts.length - 1; at >= 0; at -= 1) {
+        const part = parts[at] ?? 0;
+        if (seen[part] === text) continue;
+        seen[part] = text;
+        if (second[part] !== NO_PATTERN) firsts.push(part);
+      }
+    }
+    const patterns: Pattern[] = [];
+    for (let at = 0; at < firsts.length; at += 1) {
+      const first = firsts[at] ?? 0;
+      if (seen[second[first] ?? 0] !== text) continue;
+      for (const pattern of this.#patterns[first] ?? [])
+        if (pattern.parts.every((part) => seen[part] === text)) patterns.push(pattern);
+    }
+    return patterns;
+  }
+
+  /** The spans of the parts of those patterns, from the lists of parts and where each of them stands. */
+  spansOf(
+    patterns: readonly Pattern[],
+    lists: readonly (readonly number[])[],
+    spanOf: (list: number) => Span,
+  ): ReadonlyMap<number, readonly Span[]> {
+    const gathered = this.#gathered;
+    const spans: Span[][] = [];
+    const wanted = new Map<number, Span[]>();
+    for (const { parts } of patterns)
+      for (const part of parts) {
+        if (gathered[part] !== 0) continue;
+        const its: Span[] = [];
+        gathered[part] = spans.push(its);
+        wanted.set(part, its);
+      }
+    for (let list = lists.length - 1; list >= 0; list -= 1) {
+      const parts = lists[list] ?? NONE;
+      for (let at = parts.length - 1; at >= 0; at -= 1) {
+        const its = gathered[parts[at] ?? 0] ?? 0;
+        if (its !== 0) spans[its - 1]?.push(spanOf(list));
+      }
+    }
+    for (const part of wanted.keys()) gathered[part] = 0;
+    return wanted;
   }
 }
 
-/** Begins to gather the spans of a text. */
-export function partSpans(room: PartRoom): Gathered {
-  const lists: (readonly number[])[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  return {
-    add: (parts, start, end) => {
-      lists.push(parts);
-      starts.push(start);
-      ends.push(end);
-    },
-    close: (covered) => {
-      room.text += 1;
-      const { seen, first, last, text } = room;
-      const found: number[] = [];
-      /** The span that a part has next, and the list that the span is of. */
-      const next: number[] = [];
-      const listOf: number[] = [];
-      for (let list = lists.length - 1; list >= 0; list -= 1) {
-        if (covered !== null && isCovered(covered, starts[list] ?? 0, ends[list] ?? 0)) continue;
-        const parts = lists[list] ?? [];
-        for (let at = parts.length - 1; at >= 0; at -= 1) {
-          const part = parts[at] ?? 0;
-          const here = listOf.length;
-          listOf.push(list);
-          next.push(-1);
-          if (seen[part] === text) next[last[part] ?? 0] = here;
-          else {
-            seen[part] = text;
-            first[part] = here;
-            found.push(part);
-          }
-          last[part] = here;
-        }
-      }
-      const has = (part: number): boolean => seen[part] === text;
-      const of = (part: number): readonly Span[] => {
-        const spans: Span[] = [];
-        if (!has(part)) return spans;
-        for (let span = first[part] ?? -1; span !== -1; span = next[span] ?? -1) {
-          const list = listOf[span] ?? 0;
-          spans.push({ start: starts[list] ?? 0, end: ends[list] ?? 0 });
-        }
-        return spans;
-      };
-      return { found, has, of };
-    },
-  };
+const NO_PATTERN = -1;
+const NONE: readonly number[] = [];
+
+/** The spans of parts as they are found, from the last word to the first. */
+export class FoundParts {
+  readonly #lists: (readonly number[])[] = [];
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
+
+  /** Parts that all have the same span. */
+  add(parts: readonly number[], start: number, end: number): void {
+    this.#lists.push(parts);
+    this.#starts.push(start);
+    this.#ends.push(end);
+  }
+
+  /** What they come to. Parts that have one of the covered words are left out. */
+  close(by: PatternsByPart, covered: Uint8Array | null): PartSpans {
+    if (covered !== null) this.#leaveOut(covered);
+    const patterns = by.among(this.#lists);
+    if (patterns.length === 0) return { patterns, of: nowhere };
+    const spans = by.spansOf(patterns, this.#lists, (list) => ({
+      start: this.#starts[list] ?? 0,
+      end: this.#ends[list] ?? 0,
+    }));
+    return { patterns, of: (part) => spans.get(part) ?? NOWHERE };
+  }
+
+  #leaveOut(covered: Uint8Array): void {
+    for (const list of this.#lists.keys())
+      for (let at = this.#starts[list] ?? 0; at < (this.#ends[list] ?? 0); at += 1)
+        if (covered[at] === 1) this.#lists[list] = NONE;
+  }
 }
 
-function isCovered(covered: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) if (covered[at] === 1) return true;
-  return false;
+function nowhere(): readonly Span[] {
+  return NOWHERE;
 }
+
+const NOWHERE: readonly Span[] = [];

@@ -10,8 +10,9 @@ export type Reached = {
   readonly parts: readonly number[];
   readonly marks: readonly number[];
   readonly numbers: readonly number[];
-  /** The concepts and alternatives that are said. */
+  /** The concepts and alternatives that are said, as many as `concepts`. */
   readonly symbols: ReadonlySet<number>;
+  readonly concepts: number;
 };
 
 /** As worked out once. `names`: of those concepts that have one. */
@@ -38,28 +39,46 @@ export function followed(steps: Steps, step: number, isNew: (symbol: number) => 
     }
   };
   follow(step);
-  return { ways, parts, marks, numbers, symbols };
+  return {
+    ways: orNone(ways),
+    parts: orNone(parts),
+    marks: orNone(marks),
+    numbers: orNone(numbers),
+    symbols,
+    concepts: symbols.size,
+  };
 }
+
+/** One empty list for all: most are empty, and it stays near the processor. */
+function orNone(list: readonly number[]): readonly number[] {
+  return list.length === 0 ? NONE : list;
+}
+
+const NONE: readonly number[] = [];
+const NO_NAMES: readonly string[] = [];
 
 /** What each step reaches, worked out when it is first asked for. */
 export class ReachedBySteps {
   readonly #steps: Steps;
   readonly #names: readonly (string | undefined)[];
-  readonly #known: (Kept | undefined)[] = [];
+  readonly #known: (Kept | undefined)[];
 
   /** `names`: that of symbol -1 at 1. */
   constructor(steps: Steps, names: readonly (string | undefined)[]) {
     this.#steps = steps;
     this.#names = names;
+    this.#known = Array.from({ length: steps.count }, () => undefined);
   }
 
   /** All that the step reaches. */
   of(step: number): Kept {
-    const known = this.#known[step];
-    if (known !== undefined) return known;
+    return this.#known[step] ?? this.#follow(step);
+  }
+
+  #follow(step: number): Kept {
     const reached = followed(this.#steps, step, () => true);
     const names = [...reached.symbols].flatMap((symbol) => this.#names[-symbol] ?? []);
-    const kept = { ...reached, names };
+    const kept = { ...reached, names: names.length === 0 ? NO_NAMES : names };
     this.#known[step] = kept;
     return kept;
   }

@@ -15,7 +15,6 @@ export function matches(
   tokens: readonly Token[],
 ): readonly (readonly Span[])[] {
   const { parts, joins } = pattern;
-  for (let at = parts.length - 1; at >= 0; at -= 1) if (!found.has(parts[at] ?? -1)) return NONE;
   const factor = pattern.language === 'vi' ? VIETNAMESE_REACH : 1;
   let sofar: (readonly Span[])[] = found.of(parts[0] ?? -1).map((span) => [span]);
   for (let at = 1; at < parts.length; at += 1) {

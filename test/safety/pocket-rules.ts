@@ -41,12 +41,11 @@ function covering(rules: LanguageRules, dangers: readonly Lesson[]): ReadonlySet
   dangers.forEach(({ text }, at) => {
     const { tokens } = tokensOf(wordsOf(text), compiled);
     const found = find(tokens, compiled);
-    for (const part of found.parts.found)
-      for (const pattern of compiled.patterns.get(part) ?? []) {
-        if (pattern.surely || matches(pattern, found, tokens).length === 0) continue;
-        const key = `${pattern.rule}|${pattern.text}`;
-        foundBy.set(key, (foundBy.get(key) ?? new Set()).add(at));
-      }
+    for (const pattern of found.parts.patterns) {
+      if (pattern.surely || matches(pattern, found, tokens).length === 0) continue;
+      const key = `${pattern.rule}|${pattern.text}`;
+      foundBy.set(key, (foundBy.get(key) ?? new Set()).add(at));
+    }
   });
   const chosen = new Set<string>();
   const covered = new Set<number>();
