@@ -1,4 +1,6 @@
-import { LEXICON, type Lexicon, type Reading, readText } from './opt-out/lexicon.ts';
+import { LEXICON, type Lexicon } from './opt-out/lexicon.ts';
+import { type Reading, readText } from './opt-out/reading.ts';
+import { CARRIERS_START, CARRIERS_STOP } from './opt-out/telling.ts';
 import { LETTERS_ONLY } from './words.ts';
 
 /** What a person wants of our texts: none any more, to have them again, or to know what this is. */
@@ -13,7 +15,8 @@ export type OptOut = { readonly wish: Wish; readonly language: string | null };
  * `suppressed`: this address gets nothing at present, so that a plain YES asks for texts again.
  */
 export function optOut(text: string, state: { readonly suppressed?: boolean } = {}): OptOut | null {
-  const reading = readText(text);
+  const reading = readText(text, state.suppressed === true);
+  if (reading === null) return null;
   const whole = reading.plain.join(' ');
   if (CARRIERS_START.has(whole)) return { wish: 'start', language: null };
   if (state.suppressed === true) {
@@ -33,9 +36,6 @@ export function optOut(text: string, state: { readonly suppressed?: boolean } = 
 const LONGEST_WISH = 25;
 const LONGEST_LETTERS = 250;
 
-/** The carriers' own: https://www.twilio.com/docs/messaging/tutorials/advanced-opt-out . Not a word of any one language. */
-const CARRIERS_STOP = new Set(['stop', 'stopall', 'unsubscribe', 'optout', 'stop stop', 'stop stop stop']);
-const CARRIERS_START = new Set(['start', 'unstop', 'optin', 'opt in', 'subscribe']);
 const YES = new Set(['yes', 'si', 'yes please', 'si por favor', 'yes start', 'y', 'yes yes']);
 
 function freeWording(reading: Reading): OptOut | null {

@@ -1,12 +1,13 @@
 /**
- * Whether two copies of the guard say the same: `node test/safety/same-verdicts.ts ../before` reads every development
- * text, what the mutations make of it, windows of several texts and strings made to be slow with this copy and with the
- * one in another checkout (`git worktree add ../before main`). For work on the engine that may change no verdict.
- * A second argument `3` reads every third text. The blind texts are not among them.
+ * Whether two copies of the guard, and of what reads an opt-out, say the same: `node test/safety/same-verdicts.ts
+ * ../before` reads every development text, what the mutations make of it, windows of several texts and strings made to be
+ * slow with this copy and with the one in another checkout (`git worktree add ../before main`). For work on the engine
+ * that may change no verdict. A second argument `3` reads every third text. The blind texts are not among them.
  */
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import * as here from '../../src/safety/guard.ts';
+import * as guardHere from '../../src/safety/guard.ts';
+import * as wordsHere from '../../src/safety/stop-words.ts';
 import { lessons } from './lessons.ts';
 import { lessonsOfNumbers } from './lessons-of-numbers.ts';
 import { MUST_CATCH } from './must-catch.ts';
@@ -14,8 +15,10 @@ import { MUTATIONS } from './mutations.ts';
 import { randomFrom } from './regression.ts';
 import { slowStrings } from './slow-strings.ts';
 
-type Guard = typeof here;
+type Guard = typeof guardHere & typeof wordsHere;
 type Counts = { texts: number; windows: number; different: number };
+
+const here: Guard = { ...guardHere, ...wordsHere };
 
 /** Differences shown in full; more of them say nothing new. */
 const SHOWN = 10;
@@ -24,7 +27,8 @@ const SHOWN = 10;
 function saidBy(guard: Guard, text: string, hint: Parameters<Guard['screen']>[1]): string {
   const { findings, locale } = guard.readingOf(text);
   const { concepts, ...rest } = findings;
-  return JSON.stringify([guard.screen(text, hint), locale, rest, [...concepts].sort()]);
+  const wishes = [false, true].map((suppressed) => guard.optOut(text, { suppressed }));
+  return JSON.stringify([guard.screen(text, hint), wishes, locale, rest, [...concepts].sort()]);
 }
 
 function compare(there: Guard, every: number): Counts {
@@ -88,7 +92,9 @@ function cutAnywhere(text: string, random: () => number): readonly string[] {
 }
 
 const [, , other = '', every = '1'] = process.argv;
-const there = (await import(pathToFileURL(join(resolve(other), 'src/safety/guard.ts')).href)) as typeof here;
+const from = async (file: string): Promise<Guard> =>
+  (await import(pathToFileURL(join(resolve(other), 'src/safety', file)).href)) as Guard;
+const there = { ...(await from('guard.ts')), ...(await from('stop-words.ts')) };
 const { texts, windows, different } = compare(there, Number(every));
 process.stdout.write(`${texts} texts and ${windows} windows of several texts, ${different} different\n`);
 process.exitCode = different === 0 ? 0 : 1;

@@ -1,20 +1,8 @@
 import { plainWords } from '../words.ts';
 import { OPT_OUT_LANGUAGES } from './languages.ts';
+import { type Index, indexed, split, startingAt, writtenWords } from './phrases.ts';
+import type { Reading } from './reading.ts';
 import type { OptOutWords } from './words.ts';
-
-/** A text as it is compared: once for all languages. */
-export type Reading = {
-  /** Lower case, without accents and signs. */
-  readonly plain: readonly string[];
-  /** Lower case, with their accents. */
-  readonly written: readonly string[];
-  /** The text has accents: whoever wrote it means them. */
-  readonly accented: boolean;
-  /** The text without blanks. */
-  readonly letters: string;
-  /** What stands after the last comma or full stop, where something stands before it. */
-  readonly last: Reading | null;
-};
 
 /** A list of phrases, ready to be looked for. */
 export type Phrases = {
@@ -36,44 +24,9 @@ export type Lexicon = {
   isPolitely(reading: Reading): boolean;
 } & Readonly<Record<'stop' | 'firm' | 'start' | 'help' | 'wishes' | 'ending' | 'ours' | 'unless', Phrases>>;
 
-const LONGEST_READ = 1_600;
 /** "Stop sending me all these": no more words than that are between the two. */
 const REACH_WORDS = 4;
 const REACH_LETTERS = 12;
-
-/** A picture that says the word, and has no letters. */
-const STOP_SIGN = /[🛑✋]/gu;
-const CLAUSE_ENDS = /[,.!?;\n،。，！？；]+/u;
-
-/** Reads a text. */
-export function readText(whole: string): Reading {
-  const text = whole.slice(0, LONGEST_READ).replace(STOP_SIGN, ' stop ');
-  const clauses = text.split(CLAUSE_ENDS).filter((clause) => /\p{L}/u.test(clause));
-  return { ...readClause(text), last: clauses.length < 2 ? null : readClause(clauses.at(-1) ?? '') };
-}
-
-function readClause(text: string): Reading {
-  const plain = plainWords(text);
-  const written = writtenWords(text);
-  const marked = written.join('');
-  return {
-    plain,
-    written,
-    accented: marked.normalize('NFD') !== marked,
-    letters: plain.join(''),
-    last: null,
-  };
-}
-
-function writtenWords(text: string): readonly string[] {
-  const words = text
-    .normalize('NFC')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u);
-  return words.filter((word) => word !== '');
-}
-
-const split = (list: string): readonly string[] => list.split(',').map((phrase) => phrase.trim());
 
 /** Phrases that are set apart by blanks, found by their first word. */
 function spacedPhrases(list: string, accentsTell: boolean): Phrases {
@@ -109,29 +62,9 @@ function unspacedPhrases(list: string): Phrases {
   };
 }
 
-type Index = ReadonlyMap<string, readonly (readonly string[])[]>;
-
-function indexed(phrases: readonly (readonly string[])[]): Index {
-  return Map.groupBy(
-    phrases.filter((phrase) => phrase.length > 0),
-    ([first = '']) => first,
-  );
-}
-
 function isWhole(index: Index, words: readonly string[]): boolean {
   return startingAt(index, words, 0).includes(words.length);
 }
-
-/** Lengths of the phrases that begin at a word. */
-function startingAt(index: Index, words: readonly string[], at: number): readonly number[] {
-  const phrases = index.get(words[at] ?? '');
-  if (phrases === undefined) return NONE;
-  return phrases
-    .filter((phrase) => phrase.every((word, n) => words[at + n] === word))
-    .map(({ length }) => length);
-}
-
-const NONE: readonly number[] = [];
 
 function found(index: Index, words: readonly string[]): readonly Place[] {
   const places: Place[] = [];
