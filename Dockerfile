@@ -19,6 +19,7 @@ COPY src ./src
 COPY dialogs ./dialogs
 COPY prompts ./prompts
 COPY locales ./locales
+COPY rehearsals ./rehearsals
 COPY --from=build /app/web/dist ./web/dist
 RUN mkdir /data && chown node:node /data
 ENV DATA_DIR=/data PORT=3978

@@ -132,6 +132,13 @@ command(program, 'erase', 'remove all that is held on a patient, leaving an audi
   .option('--yes', 'do not ask: it cannot be undone')
   .action(async (options) => finish((await import('./cli/erase.ts')).erasePatient(options)));
 
+command(program, 'rehearse', "play conversations against the practice's settings: a pass or fail for each")
+  .argument('[folder]', 'of transcripts (*.txt), or one of them', undefined)
+  .option('--no-model', 'without the language model, although one is set')
+  .action(async (folder, options) =>
+    finish((await import('./cli/rehearse.ts')).rehearseFolder({ ...options, folder })),
+  );
+
 const audit = program.command('audit').description('who saw or changed what');
 command(
   audit,

@@ -1,17 +1,18 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from 'redis';
 import { readConfig } from '../src/config.ts';
 import { openLog } from '../src/log.ts';
 import { openApp } from '../src/main/app.ts';
+import { freePort } from '../src/main/rehearsal/free-port.ts';
 import { type World, worldOf } from '../src/main/rehearsal/world.ts';
 
 /** A moment when the demo practice is open: Monday 2026-11-23, 10:00 in Chicago. */
 export const OFFICE_HOURS = Date.parse('2026-11-23T16:00:00Z');
 
+export { freePort } from '../src/main/rehearsal/free-port.ts';
 export type { World } from '../src/main/rehearsal/world.ts';
 
 export type WorldOptions = {
@@ -105,14 +106,4 @@ export async function startRedis(settings: readonly string[] = ['--appendonly', 
       rmSync(dir, { recursive: true, force: true });
     },
   };
-}
-
-/** A port that is free now. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise<void>((resolve) => server.close(() => resolve()));
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
 }
