@@ -1,5 +1,6 @@
 import { ENGLISH_NUMBER_WORDS } from './numbers.ts';
 import { PatternsByPart } from './part-spans.ts';
+import type { Join, Pattern } from './pattern.ts';
 import { ReachedBySteps } from './reached.ts';
 import { FILLERS, JOINERS } from './rules/list.ts';
 import { MEANING_THE_SAME } from './rules/mixed.ts';
@@ -10,25 +11,7 @@ import { type End, GrowingSteps, type Steps } from './steps.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
-/**
- * How a part stands to those before it: `near` the first in its sentence (" & "), `wide`, perhaps in a neighbouring
- * sentence (" && "), or `next`, right after the one before with at most two words between (" + ").
- */
-export type Join = 'near' | 'wide' | 'next';
-
-/** One way to say a danger: all of `parts` near each other. `named`: it only counts where the context says it is now. */
-export type Pattern = {
-  readonly rule: string;
-  readonly language: string;
-  readonly parts: readonly number[];
-  readonly named: boolean;
-  /** As it stands in the rules. */
-  readonly text: string;
-  /** On the must-catch list. */
-  readonly surely: boolean;
-  /** As many as `parts`; that of the first says nothing. */
-  readonly joins: readonly Join[];
-};
+export type { Pattern };
 
 /** The rules of all languages, ready to be looked up word by word. */
 export type Compiled = {

@@ -1,7 +1,8 @@
-import { type Compiled, MARKS, type Pattern } from './compile.ts';
+import { type Compiled, MARKS } from './compile.ts';
 import { contextOf } from './context.ts';
 import { type Found, find } from './match.ts';
 import type { Span } from './part-spans.ts';
+import type { Pattern } from './pattern.ts';
 import type { ContextMark } from './rules/rules.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { matches } from './ways.ts';

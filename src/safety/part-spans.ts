@@ -1,4 +1,4 @@
-import type { Pattern } from './compile.ts';
+import type { Pattern } from './pattern.ts';
 
 /** Where a phrase stands among the tokens, `end` excluded. */
 export type Span = { readonly start: number; readonly end: number };

@@ -1,6 +1,6 @@
-import type { Join, Pattern } from './compile.ts';
 import type { Found } from './match.ts';
 import type { Span } from './part-spans.ts';
+import type { Join, Pattern } from './pattern.ts';
 import { placesOf, type Token } from './tokens.ts';
 
 /** At most so many halves of words stand between the parts of a pattern. */
