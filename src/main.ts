@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import './main/kept-code.ts';
 import { settingsWithoutEffect } from './config/without-effect.ts';
 import { loadConfig } from './config.ts';
@@ -15,14 +16,14 @@ try {
   const log = openLog(config.logLevel);
   // Only now: a fault of the settings is told at once, not after everything else has been loaded.
   const { openApp, STOP_LIMIT_MS } = await import('./main/app.ts');
+  // The guard makes its rules ready meanwhile, a little at a time: nobody waits for it but the first text, for what is left.
+  const { warmUp } = await import('./safety/guard.ts');
+  void warmUp(setImmediate);
   const opening = openApp({ config, log, clock: Date.now, demo, sweepEveryMs: SWEEP_EVERY_MS });
   // Before it is open: what has been started by then (a redis-server, say) is stopped as well.
   stopWhenAsked(opening, log, STOP_LIMIT_MS);
   const app = await opening;
   log.info('listening', { port: app.port, pid: process.pid });
-  // The guard makes its rules ready now, not while the first patient waits; the first text would wait for it all the same.
-  const { warmUp } = await import('./safety/guard.ts');
-  setImmediate(warmUp);
   for (const setting of settingsWithoutEffect(config)) log.warn('setting has no effect yet', { setting });
   if (demo) {
     const { welcome } = await import('./main/welcome.ts');

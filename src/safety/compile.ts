@@ -1,6 +1,7 @@
 import { ENGLISH_NUMBER_WORDS } from './numbers.ts';
 import { PatternsByPart } from './part-spans.ts';
 import type { Join, Pattern } from './pattern.ts';
+import { PLAIN_WORD, pieces, textsOf } from './phrase-words.ts';
 import { ReachedBySteps } from './reached.ts';
 import { FILLERS, JOINERS } from './rules/list.ts';
 import { MEANING_THE_SAME } from './rules/mixed.ts';
@@ -40,8 +41,23 @@ function joinOf(sign: string): Join {
 /** What a phrase is made of: a word, or the symbol of a concept or of alternatives. */
 type Item = string | number;
 
-/** Compiles once, at start. Throws where the data is wrong: an unknown concept, a phrase of small words only. */
+/** Compiles at once. Throws where the data is wrong: an unknown concept, a phrase of small words only. */
 export function compile(languages: readonly LanguageRules[], ordinary: ReadonlySet<string>): Compiled {
+  const making = compiling(languages, ordinary);
+  for (;;) {
+    const slice = making.next();
+    if (slice.done === true) return slice.value;
+  }
+}
+
+/** Rules being made ready, a few milliseconds a slice: what else there is to do need not wait for all of it. */
+export type Compiling = Generator<undefined, Compiled, void>;
+
+/** So many phrases are a slice. */
+const SLICE = 250;
+
+/** Compiles in slices, as `compile` does. */
+export function* compiling(languages: readonly LanguageRules[], ordinary: ReadonlySet<string>): Compiling {
   const vocabulary = new Vocabulary(new Set([...ordinary, ...FILLERS]), [
     ...ordinary,
     ...FILLERS,
@@ -59,7 +75,15 @@ export function compile(languages: readonly LanguageRules[], ordinary: ReadonlyS
   const names: (string | undefined)[] = [];
   const mayBeLeftOut = new Set<number>();
   const sameIn = new Map<string, number>();
+  /** Phrases since the last slice ended. */
+  let phrases = 0;
+  const isEnough = (): boolean => {
+    if (phrases < SLICE) return false;
+    phrases = 0;
+    return true;
+  };
 
+  yield;
   for (const rules of languages) {
     const { language } = rules;
     const wrong = (text: string, what: string): Error => new Error(`rules ${language}: "${text}" ${what}`);
@@ -80,6 +104,11 @@ export function compile(languages: readonly LanguageRules[], ordinary: ReadonlyS
       return ends.filter((step) => step !== 0);
     };
     const endAll = (text: string, slips: boolean, sort: End['sort'], number: number): boolean => {
+      phrases += 1;
+      if (PLAIN_WORD.test(text) && !FILLERS.has(text)) {
+        steps.end(steps.grow(0, wordFor(text, slips)), sort, number);
+        return true;
+      }
       const ends = endsOf(text, slips);
       for (const step of ends) steps.end(step, sort, number);
       return ends.length > 0;
@@ -93,13 +122,13 @@ export function compile(languages: readonly LanguageRules[], ordinary: ReadonlyS
     const conceptFor = (name: string): number => {
       const symbol = concepts.get(name);
       if (symbol !== undefined) return symbol;
-      const phrases = rules.concepts[name];
-      if (phrases === undefined) throw new Error(`rules ${language}: no concept <${name}>`);
+      const its = rules.concepts[name];
+      if (its === undefined) throw new Error(`rules ${language}: no concept <${name}>`);
       symbols -= 1;
       const mine = symbols;
       concepts.set(name, mine);
       names[-mine] = name;
-      for (const phrase of phrases)
+      for (const phrase of its)
         if (!endAll(phrase, true, 'concept', mine)) throw wrong(phrase, 'is made of small words only');
       return mine;
     };
@@ -144,6 +173,7 @@ export function compile(languages: readonly LanguageRules[], ordinary: ReadonlyS
           const its = text.split(JOIN).map((part) => partFor(part.trim()));
           const joins = ['near' as const, ...(text.match(JOIN) ?? []).map(joinOf)];
           patterns.push({ rule, language, text, named, surely, joins, parts: its });
+          if (isEnough()) yield;
         }
       }
     }
@@ -154,15 +184,19 @@ export function compile(languages: readonly LanguageRules[], ordinary: ReadonlyS
           const [first, second] = textsOf(text, language);
           if (first !== undefined && second === undefined) denying.add(first);
         }
+        if (isEnough()) yield;
       }
     }
-    for (const name of Object.keys(rules.concepts)) conceptFor(name);
+    for (const name of Object.keys(rules.concepts)) {
+      conceptFor(name);
+      if (isEnough()) yield;
+    }
     for (const [name, symbol] of concepts) sameIn.set(`${language}:${name}`, symbol);
   }
   const numberWords: { readonly language: string; readonly english: readonly string[] }[] = [];
   for (const [language, words] of Object.entries(NUMBER_WORDS)) {
-    for (const [english, phrases] of Object.entries(words)) {
-      for (const phrase of phrases) {
+    for (const [english, texts] of Object.entries(words)) {
+      for (const phrase of texts) {
         let step = 0;
         for (const text of textsOf(phrase, language)) {
           const id = text.endsWith('*')
@@ -174,6 +208,7 @@ export function compile(languages: readonly LanguageRules[], ordinary: ReadonlyS
       }
       numberWords.push({ language, english: english.split(' ') });
     }
+    yield;
   }
   for (const word of ENGLISH_NUMBER_WORDS) vocabulary.add(word, true);
   for (const group of MEANING_THE_SAME) {
@@ -183,7 +218,9 @@ export function compile(languages: readonly LanguageRules[], ordinary: ReadonlyS
     for (const symbol of same)
       for (const other of same) if (other !== symbol) steps.end(steps.grow(0, other), 'concept', symbol);
   }
+  yield;
   const grown = steps.grown();
+  yield;
   return {
     vocabulary,
     steps: grown,
@@ -215,34 +252,3 @@ const STEPPED_OVER =
   `his her it its this him all real lil little some own plum done them em right now poor old big ال
   我 你 他 她 它 的 了 很 真 太 都 也 就 在 又 还 有 点 一 直 是 个
   이 가 은 는 을 를 도 에 의 만 좀 너 무 고`.split(/\s+/);
-
-const PLAIN_WORD = /^[a-z]{2,}$/;
-const PLAIN_WORDS = /^[a-z ]+$/;
-const SPELLED_OUT = /(?:^| )[a-z] [a-z] [a-z] [a-z](?: |$)/;
-
-/** The words of a phrase; in English and Spanish without the small ones. Most phrases are plain already: that saves much of the time at start. */
-function textsOf(phrase: string, language: string): readonly string[] {
-  const fillers = language === 'en' || language === 'es';
-  if (PLAIN_WORD.test(phrase)) return fillers && FILLERS.has(phrase) ? [] : [phrase];
-  const words =
-    PLAIN_WORDS.test(phrase) && !SPELLED_OUT.test(phrase)
-      ? phrase.split(' ')
-      : phrase.includes('*')
-        ? phrase.split(' ').flatMap((word) => {
-            const texts = wordsOf(word, language === 'ru').map(({ text }) => text);
-            const last = texts.pop();
-            return last === undefined ? texts : [...texts, word.endsWith('*') ? `${last}*` : last];
-          })
-        : wordsOf(phrase, language === 'ru').map(({ text }) => text);
-  return words.filter((word) => word !== '' && !(fillers && FILLERS.has(word)));
-}
-
-const PIECES = /<[^>]*>|\([^)]*\)\??|[^<(]+/g;
-
-/** "(a|b) <c> d" -> ["(a|b)", "<c>", "d"]; "(a|b)?" may be left out: "(a|b|)". */
-function pieces(text: string): readonly string[] {
-  if (!text.includes('(') && !text.includes('<')) return [text];
-  return (text.match(PIECES) ?? [])
-    .map((piece) => (piece.endsWith(')?') ? `${piece.slice(0, -2)}|)` : piece.trim()))
-    .filter((piece) => piece !== '');
-}

@@ -1,4 +1,4 @@
-import { type Compiled, compile, type Pattern } from './compile.ts';
+import { compiling, type Pattern } from './compile.ts';
 import { judgeWeights } from './judge-weights.ts';
 import { COMMON_WORDS } from './rules/common-words.ts';
 import { LANGUAGES } from './rules/languages.ts';
@@ -8,7 +8,7 @@ import type { Verdict } from './verdict.ts';
 export type { Verdict };
 export { SCREENED_CHARACTERS };
 
-const guard = guardOf((): Compiled => compile(LANGUAGES, COMMON_WORDS), judgeWeights);
+const guard = guardOf(() => compiling(LANGUAGES, COMMON_WORDS), judgeWeights);
 
 /** The guard. Pure, bounded in time, no I/O. Where several dangers hold, the worst is said. */
 export function screen(text: string, hint?: Hint): Verdict {
@@ -28,7 +28,7 @@ export function readingOf(text: string, counts?: (pattern: Pattern) => boolean):
   return guard.readingOf(text, undefined, counts);
 }
 
-/** Makes the rules ready, so that the first text does not wait for it. */
-export function warmUp(): void {
-  guard.screen('');
+/** Makes the rules ready in slices, with a pause between them, so that neither the first text nor anything else waits. */
+export function warmUp(pause: () => Promise<void>): Promise<void> {
+  return guard.warmUp(pause);
 }

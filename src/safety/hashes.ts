@@ -42,9 +42,9 @@ function powerOf(exponent: number): number {
 /** Numbers by hash, several to a hash: each pair once, in the order in which they were put in. */
 export class HashedNumbers {
   #count = 0;
-  #pairs = new Int32Array(1 << 13);
+  #pairs = new Int32Array(1 << 16);
   /** One more than where the pair stands among the pairs; 0 where there is none. */
-  #slots = new Int32Array(1 << 13);
+  #slots = new Int32Array(1 << 16);
 
   /** Puts a pair in unless it is there. */
   put(hash: number, number: number): void {

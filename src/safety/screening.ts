@@ -1,7 +1,8 @@
-import type { Compiled, Pattern } from './compile.ts';
+import type { Compiled, Compiling } from './compile.ts';
 import { type Finding, type Findings, findingsIn, measuredIn } from './findings.ts';
 import { type JudgeWeights, opinionOf } from './judge.ts';
 import { dangersInNumbers } from './numbers.ts';
+import type { Pattern } from './pattern.ts';
 import { CATALOGUE } from './rules/catalogue.ts';
 import type { Rule } from './rules/rules.ts';
 import { spokenIn } from './spoken.ts';
@@ -27,6 +28,8 @@ export type Guard = {
   readonly screen: (text: string, hint?: Hint) => Verdict;
   readonly screenJoined: (texts: readonly string[], hint?: Hint) => Verdict;
   readonly readingOf: (text: string, hint?: Hint, counts?: (pattern: Pattern) => boolean) => Reading;
+  /** Makes rules and weights ready, with a pause between slices. A text that comes meanwhile waits for the rest only. */
+  readonly warmUp: (pause: () => Promise<void>) => Promise<void>;
 };
 
 const rules: ReadonlyMap<string, Rule> = new Map(CATALOGUE.map((rule) => [rule.id, rule]));
@@ -34,11 +37,26 @@ const worth: ReadonlyMap<string, number> = new Map(CATALOGUE.map((rule, at) => [
 const WORST_FIRST: readonly Level[] = ['emergency', 'crisis', 'urgent', 'none'];
 
 /** Puts a guard together. Pure but for making ready once. */
-export function guardOf(compiledOf: () => Compiled, weightsOf: () => JudgeWeights): Guard {
+export function guardOf(begin: () => Compiling, weightsOf: () => JudgeWeights): Guard {
+  let making: Compiling | null = null;
   let compiled: Compiled | null = null;
 
+  const makeSlice = (): Compiled | null => {
+    making ??= begin();
+    const slice = making.next();
+    return slice.done === true ? slice.value : null;
+  };
+
+  const warmUp = async (pause: () => Promise<void>): Promise<void> => {
+    while (compiled === null) {
+      compiled = makeSlice();
+      await pause();
+    }
+    weightsOf();
+  };
+
   const readingOf = (text: string, hint?: Hint, counts?: (pattern: Pattern) => boolean): Reading => {
-    compiled ??= compiledOf();
+    while (compiled === null) compiled = makeSlice();
     const findings = findingsIn(wordsOf(text), compiled, counts);
     const locale = spokenIn(findings, hint?.locale, compiled);
     const numbers = dangersInNumbers(measuredIn(findings, locale, compiled), hint?.ageDays);
@@ -75,7 +93,7 @@ export function guardOf(compiledOf: () => Compiled, weightsOf: () => JudgeWeight
     return worse ? joined : newest;
   };
 
-  return { screen, screenJoined, readingOf };
+  return { screen, screenJoined, readingOf, warmUp };
 }
 
 /**

@@ -7,7 +7,12 @@ export class GrowingSteps {
   #slots = 1 << 16;
   /** Three numbers a slot: from which step, by which symbol, to which step; 0 is where no way leads. */
   #table = new Int32Array(3 * this.#slots);
-  readonly #ends: (End[] | undefined)[] = [];
+  /** The first and the last end of each step, and the next of each end: 0 is none. */
+  readonly #firsts: number[] = [0];
+  readonly #lasts: number[] = [0];
+  readonly #nexts: number[] = [0];
+  readonly #sorts: End['sort'][] = ['part'];
+  readonly #numbers: number[] = [0];
 
   /** The step that the symbol leads to, made where it is not there yet. */
   grow(step: number, symbol: number): number {
@@ -20,16 +25,26 @@ export class GrowingSteps {
     }
     const made = this.#count;
     this.#count += 1;
-    this.#table.set([step, symbol, made], 3 * slot);
+    this.#firsts.push(0);
+    this.#lasts.push(0);
+    this.#table[3 * slot] = step;
+    this.#table[3 * slot + 1] = symbol;
+    this.#table[3 * slot + 2] = made;
     if (this.#count * 2 > this.#slots) this.#double();
     return made;
   }
 
   /** Marks the step as the end of something; twice is once. */
   end(step: number, sort: End['sort'], number: number): void {
-    const ends = this.#ends[step];
-    if (ends === undefined) this.#ends[step] = [{ sort, number }];
-    else if (!ends.some((end) => end.sort === sort && end.number === number)) ends.push({ sort, number });
+    const first = this.#firsts[step] ?? 0;
+    for (let end = first; end !== 0; end = this.#nexts[end] ?? 0)
+      if (this.#numbers[end] === number && this.#sorts[end] === sort) return;
+    const made = this.#nexts.push(0) - 1;
+    this.#sorts.push(sort);
+    this.#numbers.push(number);
+    if (first === 0) this.#firsts[step] = made;
+    else this.#nexts[this.#lasts[step] ?? 0] = made;
+    this.#lasts[step] = made;
   }
 
   /** All that has grown. */
@@ -42,7 +57,14 @@ export class GrowingSteps {
       from[made] = this.#table[at] ?? 0;
       by[made] = this.#table[at + 1] ?? 0;
     }
-    return new Steps(from, by, this.#ends);
+    return new Steps(from, by, (step) => this.#endsOf(step));
+  }
+
+  #endsOf(step: number): readonly End[] {
+    const ends: End[] = [];
+    for (let end = this.#firsts[step] ?? 0; end !== 0; end = this.#nexts[end] ?? 0)
+      ends.push({ sort: this.#sorts[end] ?? 'part', number: this.#numbers[end] ?? 0 });
+    return ends;
   }
 
   #slotOf(step: number, symbol: number): number {
@@ -59,7 +81,7 @@ export class GrowingSteps {
       if (table[at + 2] === 0) continue;
       let slot = this.#slotOf(table[at] ?? 0, table[at + 1] ?? 0);
       while (this.#table[3 * slot + 2] !== 0) slot = (slot + 1) & (this.#slots - 1);
-      this.#table.set(table.subarray(at, at + 3), 3 * slot);
+      for (let one = 0; one < 3; one += 1) this.#table[3 * slot + one] = table[at + one] ?? 0;
     }
   }
 }
@@ -74,19 +96,22 @@ export class Steps {
   /** Where words, and concepts, lead from step 0: most that is asked. 0 is nowhere. */
   readonly #byWord: Int32Array;
   readonly #byConcept: Int32Array;
-  readonly #ends: readonly (readonly End[] | undefined)[];
+  /** What ends at a step. */
+  readonly ends: (step: number) => readonly End[];
   readonly #concepts: (number[] | undefined)[];
 
-  /** `from`, `by`: how each step is reached, the first aside. */
-  constructor(from: Int32Array, by: Int32Array, ends: readonly (readonly End[] | undefined)[]) {
+  /** `from`, `by`: how each step is reached, the first aside. `ends`: what ends at a step. */
+  constructor(from: Int32Array, by: Int32Array, ends: Steps['ends']) {
     this.count = from.length;
-    this.#ends = ends;
+    this.ends = ends;
     this.#concepts = Array.from({ length: this.count }, () => undefined);
     this.#begins = new Int32Array(this.count + 2);
     this.#symbols = new Int32Array(this.count);
     this.#to = new Int32Array(this.count);
-    this.#byWord = new Int32Array(1 + by.reduce((most, symbol) => Math.max(most, symbol), 0));
-    this.#byConcept = new Int32Array(1 - by.reduce((least, symbol) => Math.min(least, symbol), 0));
+    let [least, most] = [0, 0];
+    for (const symbol of by) [least, most] = [Math.min(least, symbol), Math.max(most, symbol)];
+    this.#byWord = new Int32Array(most + 1);
+    this.#byConcept = new Int32Array(1 - least);
     // Counted, then put in their places: begins[step + 1] moves on from where the step's begin to where they end.
     for (let step = 1; step < this.count; step += 1) {
       const place = (from[step] ?? 0) + 2;
@@ -148,14 +173,8 @@ export class Steps {
   concepts(step: number): readonly number[] {
     return this.#concepts[step] ?? NO_CONCEPTS;
   }
-
-  /** What ends at the step. */
-  ends(step: number): readonly End[] {
-    return this.#ends[step] ?? NONE;
-  }
 }
 
 /** Quicker looked through than searched. */
 const FEW = 4;
-const NONE: readonly End[] = [];
 const NO_CONCEPTS: readonly number[] = [];

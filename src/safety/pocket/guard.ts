@@ -1,4 +1,4 @@
-import { type Compiled, compile } from '../compile.ts';
+import { compiling } from '../compile.ts';
 import type { LanguageRules } from '../rules/rules.ts';
 import { SURELY } from '../rules/surely.ts';
 import { guardOf, type Hint } from '../screening.ts';
@@ -17,7 +17,7 @@ export async function openGuard(language: string): Promise<PocketGuard> {
   // Without its rules, lost with the network, the must-catch list and the judge still answer.
   const rules = await rulesOf(language).catch(() => null);
   const languages = Object.keys(SURELY).map((other) => (other === rules?.language ? rules : empty(other)));
-  return guardOf((): Compiled => compile(languages, new Set()), pocketWeights);
+  return guardOf(() => compiling(languages, new Set()), pocketWeights);
 }
 
 /** One file each: a page fetches those of its own language alone. */
