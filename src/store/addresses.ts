@@ -119,17 +119,9 @@ export async function untilSettled<T>(attempt: () => Promise<T | 'again'>): Prom
   throw new Conflict('link');
 }
 
-/** Keys of the patients' charts, and what tells a script which is whose. `first` is the index of the first, as Lua counts. */
-export function chartKeys(
-  keys: Keys,
-  patients: string,
-  first: number,
-): { readonly keys: readonly string[]; readonly json: string } {
-  const ids = splitLines(patients);
-  return {
-    keys: ids.map((patient) => keys.chart(patient)),
-    json: JSON.stringify(ids.map((patient, index) => ({ patient, key: first + index }))),
-  };
+/** Keys of the charts of patients, a line each, in their order. */
+export function chartKeys(keys: Keys, patients: string): readonly string[] {
+  return splitLines(patients).map(keys.chart);
 }
 
 /** What every method begins with: the practice's sealer and keys. */

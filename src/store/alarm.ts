@@ -9,12 +9,12 @@ import {
   untilSettled,
   type Whereabouts,
 } from './addresses.ts';
-import { entryWrite, handoffWrite, KeyList } from './commit-plan.ts';
+import { CallList, entryWrite, handoffWrite, lineWrite } from './commit-plan.ts';
 import { mailElement, readClaimed } from './held.ts';
 import { raise } from './raise.ts';
 import type { Redis, Reply } from './redis.ts';
 import { conversationKeys, scripts, seenSeconds } from './scripts.ts';
-import { auditValue, handoffValue, lineValue } from './values.ts';
+import { auditValue, handoffValue } from './values.ts';
 
 type Tools = { readonly redis: Redis; readonly room: Room; readonly addresses: Addresses };
 type OpenHandoff = { readonly handoff: Handoff | null; readonly revision: number };
@@ -46,29 +46,32 @@ async function sendAlarm(
   const { event, reply } = alarm;
   const lookup = addressLookup(sealer, alarm.address);
   const id = eventLookup(sealer, lookup, event.id);
-  const list = new KeyList([...conversationKeys(keys, conversation), keys.seen(id), keys.alarmed(id)]);
+  const list = new CallList([...conversationKeys(keys, conversation), keys.seen(id), keys.alarmed(id)]);
   const fresh = { ...alarm.handoff, conversationId: conversation };
   const handoff = open.handoff === null ? fresh : raise(open.handoff, fresh);
   const now = reply.createdAt;
-  const [kind, first, second, revision] = (await redis.run(scripts.alarm, list.all, [
-    JSON.stringify({
-      conversation,
-      address: lookup,
-      link,
-      event: event.id,
-      element: mailElement(sealer, { ...event, alarmed: true }),
-      at: event.at,
-      lines: linesOf(alarm).map((line) => ({ id: line.id, sealed: lineValue.seal(sealer, line.id, line) })),
-      ...(alarm.answered !== true && { entry: entryWrite(room, reply) }),
-      handoff: handoffWrite(room, handoff, list, now),
-      revision: open.revision,
-      audit: auditValue.seal(sealer, '', alarm.audit),
-      now,
-      by: `alarm:${reply.id}`,
-      seenSeconds,
-    }),
-  ])) as readonly [string, Reply, string, number];
-  const claimed = () => readClaimed(sealer, alarm.practice, conversation, first);
+  const plan = {
+    conversation,
+    address: lookup,
+    link,
+    event: event.id,
+    element: list.value(mailElement(sealer, { ...event, alarmed: true })),
+    at: event.at,
+    lines: linesOf(alarm).map((line) => lineWrite(room, line, list)),
+    ...(alarm.answered !== true && { entry: entryWrite(room, reply, list) }),
+    handoff: handoffWrite(room, handoff, list, now),
+    revision: open.revision,
+    audit: list.value(auditValue.seal(sealer, '', alarm.audit)),
+    now,
+    by: `alarm:${reply.id}`,
+    seenSeconds,
+  };
+  const [kind, first, second, revision] = (await redis.run(
+    scripts.alarm,
+    list.keys,
+    list.args(plan),
+  )) as readonly [string, Reply, string, number];
+  const claimed = () => readClaimed(sealer, alarm.practice, conversation, first, [reply]);
   switch (kind) {
     case 'duplicate':
       return { kind: 'duplicate', conversation: String(first) };

@@ -1,8 +1,10 @@
 import type { Handoff } from '../handoff/handoff.ts';
-import type { Commit, ConversationCommit, OutboxEntry } from '../turn/commit.ts';
+import type { Commit, ConversationCommit, OutboxEntry, TranscriptEntry } from '../turn/commit.ts';
 import type { Event } from '../turn/events.ts';
 import { addressLookup, linkValue, type Room, splitLines } from './addresses.ts';
-import { mailElement, type OwnEntry } from './held.ts';
+import { mailElement } from './held.ts';
+import { asKnown, knownOf, markOf } from './known.ts';
+import { isLineOf } from './lines.ts';
 import { queueScore } from './raise.ts';
 import { conversationKeys, seenSeconds } from './scripts.ts';
 import { tracesOf } from './traces.ts';
@@ -21,17 +23,27 @@ import {
 /** Staff wait for their answer no longer than this. */
 const outcomeSeconds = 60;
 
-/** Keys of a call, each named by its index as Lua counts. The same key has one index. */
-export class KeyList {
-  readonly all: string[];
+/** What a call is given: keys and sealed values, each named in its plan by its index as Lua counts. The same key has one index. */
+export class CallList {
+  readonly keys: string[];
+  readonly #values: string[] = [];
 
   constructor(first: readonly string[]) {
-    this.all = [...first];
+    this.keys = [...first];
   }
 
   index(key: string): number {
-    const known = this.all.indexOf(key);
-    return known >= 0 ? known + 1 : this.all.push(key);
+    const known = this.keys.indexOf(key);
+    return known >= 0 ? known + 1 : this.keys.push(key);
+  }
+
+  /** The first argument is the plan. */
+  value(sealed: string): number {
+    return this.#values.push(sealed) + 1;
+  }
+
+  args(plan: unknown): readonly string[] {
+    return [JSON.stringify(plan), ...this.#values];
   }
 }
 
@@ -41,64 +53,94 @@ export type PlacedEvent = { readonly conversation: string; readonly event: Event
 /** A commit whose events for others have their places. */
 type PlacedCommit = Omit<Commit, 'others'> & { readonly others: readonly PlacedEvent[] };
 
+/** `as`: what the session is known as once it is committed (known.ts). */
+export type CommitPlan = {
+  readonly keys: readonly string[];
+  readonly args: readonly string[];
+  readonly session: { readonly as: string; readonly json: string } | null;
+};
+
 /** What lua/commit.lua takes: everything sealed here, every key in `keys`. `patients` are those of the conversation, a line each. */
-export function commitPlan(
-  room: Room,
-  commit: PlacedCommit,
-  patients: string,
-  leaseMs: number,
-): { readonly keys: readonly string[]; readonly plan: string; readonly entries: readonly OwnEntry[] } {
+export function commitPlan(room: Room, commit: PlacedCommit, patients: string, leaseMs: number): CommitPlan {
   const { sealer, keys } = room;
-  const list = new KeyList(conversationKeys(keys, commit.conversation?.id ?? 'none'));
+  const list = new CallList(conversationKeys(keys, commit.conversation?.id ?? 'none'));
   const turn = commit.conversation;
   const linked = commit.links
     .filter((link) => link.conversation === turn?.id)
     .flatMap((link) => link.patients);
   const charts = [...new Set([...splitLines(patients), ...linked])];
+  const session = turn && sessionWrite(room, turn);
   const plan = {
     now: commit.now,
     seenSeconds,
-    reads: commit.reads.map((read) => ({
-      chart: list.index(keys.chart(read.patient)),
-      patient: read.patient,
-      version: read.chartVersion,
-      access: read.accessVersion,
-    })),
-    writes: writes(room, commit, list),
-    accessChanged: commit.charts.filter((chart) => chart.accessChanged).map((chart) => chart.patient),
-    links: commit.links.map((link) => ({
-      address: addressLookup(sealer, link.address),
-      value: linkValue(link),
-      state: list.index(keys.conversation(link.conversation).state),
-      patients: link.patients,
-    })),
+    reads: some(
+      commit.reads.map((read) => ({
+        chart: list.index(keys.chart(read.patient)),
+        patient: read.patient,
+        version: read.chartVersion,
+        access: read.accessVersion,
+      })),
+    ),
+    writes: some(
+      writes(room, commit, list).map(([command, key, ...values]) => {
+        const [first = 0] = values.map((value) => list.value(value));
+        return { command, key, first, count: values.length };
+      }),
+    ),
+    accessChanged: some(commit.charts.filter((chart) => chart.accessChanged).map((chart) => chart.patient)),
+    links: some(
+      commit.links.map((link) => ({
+        address: addressLookup(sealer, link.address),
+        value: linkValue(link),
+        state: list.index(keys.conversation(link.conversation).state),
+        patients: link.patients,
+      })),
+    ),
     // A handoff that ends makes room for one that begins in the same turn.
-    handoffs: [...commit.handoffs]
-      .sort((one, other) => Number(other.state === 'resolved') - Number(one.state === 'resolved'))
-      .map((handoff) => handoffWrite(room, handoff, list, commit.now)),
-    others: commit.others.map(({ conversation, event }) => ({
-      conversation,
-      seen: list.index(keys.seen(sealer.lookup(`event:${conversation}:${event.id}`))),
-      mail: list.index(keys.conversation(conversation).mail),
-      element: mailElement(sealer, event),
-    })),
-    turn: turn && {
-      ...turnWrite(room, turn),
-      ...(turn.setAside === true && { aside: list.index(keys.conversation(turn.id).aside) }),
-      ...(commit.foldInto != null && { fold: foldInto(room, commit.foldInto, list) }),
-      leaseMs,
-      charts: charts.map((patient) => ({ patient, key: list.index(keys.chart(patient)) })),
-    },
+    handoffs: some(
+      [...commit.handoffs]
+        .sort((one, other) => Number(other.state === 'resolved') - Number(one.state === 'resolved'))
+        .map((handoff) => handoffWrite(room, handoff, list, commit.now)),
+    ),
+    others: some(
+      commit.others.map(({ conversation, event }) => ({
+        conversation,
+        seen: list.index(keys.seen(sealer.lookup(`event:${conversation}:${event.id}`))),
+        mail: list.index(keys.conversation(conversation).mail),
+        element: list.value(mailElement(sealer, event)),
+      })),
+    ),
+    turn: turn &&
+      session && {
+        ...turnWrite(room, turn, list),
+        session: list.value(session.sealed),
+        known: session.as,
+        ...(turn.setAside === true && { aside: list.index(keys.conversation(turn.id).aside) }),
+        ...(commit.foldInto != null && { fold: foldInto(room, commit.foldInto, list) }),
+        leaseMs,
+        charts: charts.map((patient) => ({
+          patient,
+          key: list.index(keys.chart(patient)),
+          known: knownOf(sealer).charts.get(patient)?.as,
+        })),
+      },
   };
-  const entries = (plan.turn?.entries ?? []).flatMap(({ id, sealed }, index) => {
-    const entry = turn?.outbox[index];
-    return entry === undefined ? [] : [{ id, sealed, entry }];
-  });
-  return { keys: list.all, plan: JSON.stringify(plan), entries };
+  return { keys: list.keys, args: list.args(plan), session };
+}
+
+/** An empty list is left out of a plan. */
+function some<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length === 0 ? undefined : list;
+}
+
+function sessionWrite({ sealer }: Room, { id, session, sessionVersion }: ConversationCommit) {
+  const json = JSON.stringify(session);
+  const sealed = sessionValue.sealText(sealer, id, json);
+  return { json, sealed, as: asKnown(sessionVersion + 1, markOf(sealed)) };
 }
 
 /** Where the transcript goes of a conversation that becomes a part of another one. */
-function foldInto({ keys }: Room, into: string, list: KeyList) {
+function foldInto({ keys }: Room, into: string, list: CallList) {
   const { lines, lineData, delivery } = keys.conversation(into);
   return {
     lines: list.index(lines),
@@ -108,7 +150,7 @@ function foldInto({ keys }: Room, into: string, list: KeyList) {
 }
 
 /** Where a handoff stands afterwards, for `putHandoff` of lua/turn-common.lua. */
-export function handoffWrite({ sealer, keys }: Room, handoff: Handoff, list: KeyList, now: number) {
+export function handoffWrite({ sealer, keys }: Room, handoff: Handoff, list: CallList, now: number) {
   return {
     id: handoff.id,
     key: list.index(keys.handoff(handoff.id)),
@@ -121,82 +163,104 @@ export function handoffWrite({ sealer, keys }: Room, handoff: Handoff, list: Key
     status: handoff.state,
     score: handoff.state === 'resolved' ? now : queueScore(handoff),
     due: handoff.dueAt,
-    sealed: handoffValue.seal(sealer, handoff.id, handoff),
+    sealed: list.value(handoffValue.seal(sealer, handoff.id, handoff)),
   };
 }
 
 /** An outbox entry for `enqueue` of lua/outbox-common.lua. */
-export function entryWrite({ sealer }: Room, entry: OutboxEntry) {
+export function entryWrite({ sealer }: Room, entry: OutboxEntry, list: CallList) {
   return {
     id: entry.id,
     lane: entry.lane,
     address: addressLookup(sealer, entry.address),
     exempt: entry.exempt,
-    patient: entry.patient,
+    patient: entry.patient ?? undefined,
     access: entry.accessVersion,
-    expires: entry.expiresAt,
-    sealed: entryValue.seal(sealer, entry.id, entry),
+    expires: entry.expiresAt ?? undefined,
+    sealed: list.value(entryValue.seal(sealer, entry.id, entry)),
   };
 }
 
-function turnWrite(room: Room, turn: ConversationCommit) {
+/** A line of the transcript. */
+export function lineWrite({ sealer }: Room, line: TranscriptEntry, list: CallList) {
+  return { id: line.id, sealed: list.value(lineValue.seal(sealer, line.id, line)) };
+}
+
+function turnWrite(room: Room, turn: ConversationCommit, list: CallList) {
   const { sealer } = room;
-  const { session } = turn;
+  const { address, emergency } = turn.session;
+  const entries = turn.outbox.map((entry) => entryWrite(room, entry, list));
   return {
     conversation: turn.id,
     fence: turn.fence,
     version: turn.sessionVersion,
-    session: sessionValue.seal(sealer, turn.id, session),
-    address: session.address && addressLookup(sealer, session.address),
-    emergency: session.emergency && `${session.emergency.at} ${session.emergency.handoffId}`,
+    address: address === null ? undefined : addressLookup(sealer, address),
+    emergency: emergency === null ? undefined : `${emergency.at} ${emergency.handoffId}`,
     handled: turn.handled,
-    lines: turn.transcript.map((line) => ({ id: line.id, sealed: lineValue.seal(sealer, line.id, line) })),
-    entries: turn.outbox.map((entry) => entryWrite(room, entry)),
-    timers: turn.timers.set.map((timer) => ({
-      id: timer.id,
-      at: timer.at,
-      sealed: timerValue.seal(sealer, timer.id, timer),
-    })),
-    cancel: turn.timers.cancel,
+    lines: some(
+      turn.transcript.map((line) => {
+        // What is sealed already, as event or as entry, is a line by that.
+        const heard = turn.heard?.includes(line.id) === true ? turn.handled.indexOf(line.id) : -1;
+        if (heard >= 0) return { id: line.id, heard: heard + 1, locale: line.locale };
+        const said = turn.outbox.findIndex((entry) => entry.id === line.id && isLineOf(entry, line));
+        if (said >= 0) return { id: line.id, said: entries[said]?.sealed };
+        return lineWrite(room, line, list);
+      }),
+    ),
+    entries: some(entries),
+    timers: some(
+      turn.timers.set.map((timer) => ({
+        id: timer.id,
+        at: timer.at,
+        sealed: list.value(timerValue.seal(sealer, timer.id, timer)),
+      })),
+    ),
+    cancel: some(turn.timers.cancel),
   };
 }
 
+type Write = readonly [command: string, key: number, ...values: string[]];
+
 /** The plain commands of a commit: name, index of the key, arguments. */
-function writes(room: Room, commit: PlacedCommit, list: KeyList): (string | number)[][] {
+function writes(room: Room, commit: PlacedCommit, list: CallList): readonly Write[] {
   const { sealer, keys } = room;
-  const records = commit.records.flatMap(({ patient, type, id, resource }) => {
+  const records = commit.records.flatMap(({ patient, type, id, resource }): Write[] => {
     const name = `${type}/${id}`;
     return [
       ['HSET', list.index(keys.records(patient)), name, resourceValue.seal(sealer, name, resource)],
       ['HSET', list.index(keys.owners), name, patient ?? ''],
     ];
   });
-  const charts = commit.charts.flatMap(({ patient, chart }) => [
-    ['HINCRBY', list.index(keys.chart(patient)), 'version', 1],
-    ['HSET', list.index(keys.chart(patient)), 'chart', chartValue.seal(sealer, patient, chart)],
-    ['SADD', list.index(keys.patients), patient],
-  ]);
-  const suppressions = commit.suppressions.map(({ address, suppressed, eventId }) =>
-    suppressed
-      ? ['HSET', list.index(keys.suppressed), addressLookup(sealer, address), eventId]
-      : ['HDEL', list.index(keys.suppressed), addressLookup(sealer, address)],
+  const charts = commit.charts.flatMap(({ patient, chart }): Write[] => {
+    const sealed = chartValue.seal(sealer, patient, chart);
+    return [
+      ['HINCRBY', list.index(keys.chart(patient)), 'version', '1'],
+      ['HSET', list.index(keys.chart(patient)), 'chart', sealed, 'mark', markOf(sealed)],
+      ['SADD', list.index(keys.patients), patient],
+    ];
+  });
+  const suppressions = commit.suppressions.map(
+    ({ address, suppressed, eventId }): Write =>
+      suppressed
+        ? ['HSET', list.index(keys.suppressed), addressLookup(sealer, address), eventId]
+        : ['HDEL', list.index(keys.suppressed), addressLookup(sealer, address)],
   );
-  const outcomes = (commit.conversation?.outcomes ?? []).map(({ eventId, outcome }) => [
-    'SET',
-    list.index(keys.outcome(sealer.lookup(`outcome:${commit.conversation?.id}:${eventId}`))),
-    outcomeValue.seal(sealer, eventId, outcome),
-    'EX',
-    outcomeSeconds,
-  ]);
-  const audit = commit.audit.map((entry) => [
-    'XADD',
-    list.index(keys.audit),
-    '*',
-    'entry',
-    auditValue.seal(sealer, '', entry),
-  ]);
+  const outcomes = (commit.conversation?.outcomes ?? []).map(
+    ({ eventId, outcome }): Write => [
+      'SET',
+      list.index(keys.outcome(sealer.lookup(`outcome:${commit.conversation?.id}:${eventId}`))),
+      outcomeValue.seal(sealer, eventId, outcome),
+      'EX',
+      String(outcomeSeconds),
+    ],
+  );
+  const audit = commit.audit.map(
+    (entry): Write => ['XADD', list.index(keys.audit), '*', 'entry', auditValue.seal(sealer, '', entry)],
+  );
   const traces = commit.links.flatMap((link) =>
-    link.patients.map((patient) => ['SADD', list.index(keys.traces(patient)), ...tracesOf(room, link)]),
+    link.patients.map(
+      (patient): Write => ['SADD', list.index(keys.traces(patient)), ...tracesOf(room, link)],
+    ),
   );
   return [...records, ...charts, ...suppressions, ...outcomes, ...audit, ...traces];
 }

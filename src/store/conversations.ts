@@ -19,6 +19,7 @@ import {
 import { sound } from './alarm.ts';
 import { commitPlan, type PlacedEvent } from './commit-plan.ts';
 import { mailElement, readClaimed, readHeld, readLatest, recentTexts } from './held.ts';
+import { knownOf, toldOf } from './known.ts';
 import type { Redis, Reply } from './redis.ts';
 import { conversationKeys, scripts, seenSeconds } from './scripts.ts';
 import type { Sealers } from './sealing.ts';
@@ -55,13 +56,15 @@ export function createConversationStore(
     const { practice, address, event, by } = arrival;
     const { conversation, link, patients } = where;
     const seen = keys.seen(eventLookup(sealer, address === '' ? conversation : address, event.id));
-    const first = [...conversationKeys(keys, conversation), seen];
-    const charts = chartKeys(keys, patients, first.length + 1);
-    const element = mailElement(sealer, event);
+    const told = toldOf(sealer, conversation, patients);
     const reply = (await redis.run(
       scripts.accept,
-      [...first, ...charts.keys],
-      [conversation, address, link, patients, element, String(leaseMs), String(seenSeconds), charts.json, by],
+      [...conversationKeys(keys, conversation), seen, ...chartKeys(keys, patients)],
+      [
+        ...[conversation, address, link, patients, mailElement(sealer, event)],
+        ...[String(leaseMs), String(seenSeconds), by],
+        ...told.args,
+      ],
     )) as readonly [string, Reply];
     switch (reply[0]) {
       case 'duplicate':
@@ -73,12 +76,12 @@ export function createConversationStore(
         addresses.learnPatients(practice, conversation, String(reply[1]));
         return 'again';
     }
-    const held = readHeld(sealer, practice, conversation, reply[1], { element, event });
+    const held = readHeld(sealer, { practice, conversation }, reply[1], { told, own: event });
     return {
       kind: 'accepted',
       conversation,
       held: held.fence === 0 ? null : held,
-      recent: recentTexts(held.session, [...held.events, ...readLatest(sealer, reply[1])], event),
+      recent: recentTexts(held.session, [...held.events, ...readLatest(sealer, reply[1], event)], event),
       alarmed: held.alarmed,
     };
   }
@@ -87,18 +90,18 @@ export function createConversationStore(
     const { sealer, keys } = await roomOf(sealers, practice);
     return untilSettled(async () => {
       const patients = addresses.patients(practice, conversation);
-      const first = conversationKeys(keys, conversation);
-      const charts = chartKeys(keys, patients, first.length + 1);
+      const told = toldOf(sealer, conversation, patients);
       const reply = (await redis.run(
         scripts.hold,
-        [...first, ...charts.keys],
-        [conversation, patients, String(leaseMs), charts.json],
+        [...conversationKeys(keys, conversation), ...chartKeys(keys, patients)],
+        [conversation, patients, String(leaseMs), ...told.args],
       )) as readonly [string, Reply];
       if (reply[0] === 'patients') {
         addresses.learnPatients(practice, conversation, String(reply[1]));
         return 'again';
       }
-      return reply[0] === 'held' ? readHeld(sealer, practice, conversation, reply[1]) : null;
+      if (reply[0] !== 'held') return null;
+      return readHeld(sealer, { practice, conversation }, reply[1], { told });
     });
   }
 
@@ -162,8 +165,8 @@ export function createConversationStore(
       const patients = addresses.patients(commit.practice, conversation);
       const others = await Promise.all(commit.others.map((told) => placed(commit.practice, told)));
       const told = others.map((other) => other.conversation);
-      const { keys, plan, entries } = commitPlan(room, { ...commit, others }, patients, leaseMs);
-      const [kind, first, rest] = (await redis.run(scripts.commit, keys, [plan])) as readonly [
+      const { keys, args, session } = commitPlan(room, { ...commit, others }, patients, leaseMs);
+      const [kind, first, rest] = (await redis.run(scripts.commit, keys, args)) as readonly [
         string,
         Reply,
         Reply,
@@ -172,12 +175,15 @@ export function createConversationStore(
       for (const link of commit.links) {
         addresses.learnLink(commit.practice, addressLookup(room.sealer, link.address), linkValue(link));
       }
-      const claimed = readClaimed(room.sealer, commit.practice, conversation, first, entries);
+      if (session !== null) knownOf(room.sealer).sessions.keep(conversation, session.as, session.json);
+      const own = commit.conversation?.outbox ?? [];
+      const claimed = readClaimed(room.sealer, commit.practice, conversation, first, own);
       if (rest === null) return { claimed, more: null, told };
+      const known = toldOf(room.sealer, conversation, patients);
       const more =
         rest === 'more'
           ? await hold(commit.practice, conversation)
-          : readHeld(room.sealer, commit.practice, conversation, rest);
+          : readHeld(room.sealer, { practice: commit.practice, conversation }, rest, { told: known });
       return { claimed, more, told };
     },
 

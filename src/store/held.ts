@@ -1,12 +1,12 @@
-import type { Chart } from '../care/chart.ts';
 import type { OutboxEntry } from '../turn/commit.ts';
 import type { Event, Lane } from '../turn/events.ts';
 import type { Session } from '../turn/session.ts';
 import type { Claimed, Held } from '../turn/stores.ts';
 import { splitLines } from './addresses.ts';
+import { asKnown, type Knowing } from './known.ts';
 import type { Reply } from './redis.ts';
 import type { Sealer } from './sealing.ts';
-import { chartValue, entryValue, eventValue, handoffValue, sessionValue, timerValue } from './values.ts';
+import { entryValue, eventValue, handoffValue, timerValue } from './values.ts';
 
 /** The guard joins what was said in this time with what is said now. */
 const recentMs = 10 * 60_000;
@@ -32,12 +32,12 @@ const kinds: Readonly<Record<Event['kind'], true>> = {
   damaged: true,
 };
 
-/** An event that has just been sealed, and the element it became: read back as it stands, it need not be opened. */
-export type OwnMail = { readonly element: string; readonly event: Event };
+/** What stands for that which the caller has just put there. */
+const OWN = '=';
 
 /** Reads a mailbox element back into the event. Never throws: one that cannot be read must not keep back what follows. */
-export function readMail(sealer: Sealer, element: string, own?: OwnMail): Event {
-  if (own !== undefined && element === own.element) return own.event;
+export function readMail(sealer: Sealer, element: string, own?: Event): Event {
+  if (own !== undefined && element === OWN) return own;
   const [id = '', ...rest] = element.split('\n');
   try {
     const event = openMail(sealer, id, rest);
@@ -73,13 +73,12 @@ function openMail(sealer: Sealer, id: string, [alarmed, form, ...rest]: readonly
   }
 }
 
-/** Reads what `load` of lua/turn-common.lua answers. */
+/** Reads what `load` of lua/turn-common.lua answers. `told`: what it was told is known; `own`: the event that was put there. */
 export function readHeld(
   sealer: Sealer,
-  practice: string,
-  conversation: string,
+  { practice, conversation }: { readonly practice: string; readonly conversation: string },
   reply: Reply,
-  own?: OwnMail,
+  { told, own }: { readonly told: Knowing; readonly own?: Event },
 ): Held {
   const [
     fence,
@@ -95,6 +94,7 @@ export function readHeld(
     charts,
     ,
     takenOver,
+    mark = '',
   ] = reply as readonly [number, ...string[]];
   const [at, ...handoffId] = String(emergency).split(' ');
   return {
@@ -102,17 +102,17 @@ export function readHeld(
     conversation,
     fence,
     sessionVersion: Number(version),
-    session: readSession(sealer, conversation, String(session)),
+    session: readSession(told, String(session), asKnown(Number(version), mark)),
     attempts: Number(attempts),
     events: (mail as unknown as readonly string[]).map((element) => readMail(sealer, element, own)),
     alarmed: splitLines(String(alarmed)),
     emergency: emergency === '' ? null : { handoffId: handoffId.join(' '), at: Number(at) },
     patients: (charts as unknown as readonly string[][]).map(
-      ([patient = '', chartVersion, access, chart = '']) => ({
+      ([patient = '', chartVersion, access, chart = '', chartMark = '']) => ({
         patient,
         chartVersion: Number(chartVersion),
         accessVersion: Number(access),
-        chart: openChart(sealer, patient, chart),
+        chart: told.chart(patient, chart, asKnown(Number(chartVersion), chartMark)),
       }),
     ),
     handoff: handoff === '' ? null : handoffValue.open(sealer, String(handoff), String(handoffSealed)),
@@ -121,27 +121,10 @@ export function readHeld(
   };
 }
 
-/** Charts of those who talk now: a chart is the largest part of what a turn reads, and seldom changes between two. */
-const CHARTS_KEPT = 200;
-
-const opened = new WeakMap<Sealer, Map<string, { readonly sealed: string; readonly chart: Chart }>>();
-
-/** Opens a chart, unless it is, seal for seal, the one that was opened before. */
-function openChart(sealer: Sealer, patient: string, sealed: string): Chart {
-  const charts = opened.get(sealer) ?? new Map();
-  opened.set(sealer, charts);
-  const known = charts.get(patient);
-  charts.delete(patient);
-  const one = known?.sealed === sealed ? known : { sealed, chart: chartValue.open(sealer, patient, sealed) };
-  charts.set(patient, one);
-  if (charts.size > CHARTS_KEPT) charts.delete(charts.keys().next().value);
-  return one.chart;
-}
-
 /** What waits behind the events of a long mailbox: the newest of it, oldest first. Out of the same answer as `readHeld`. */
-export function readLatest(sealer: Sealer, reply: Reply): readonly Event[] {
+export function readLatest(sealer: Sealer, reply: Reply, own: Event): readonly Event[] {
   const latest = (reply as readonly Reply[])[11] as readonly string[];
-  return latest.map((element) => readMail(sealer, element));
+  return latest.map((element) => readMail(sealer, element, own));
 }
 
 /**
@@ -164,11 +147,8 @@ export function recentTexts(
   });
 }
 
-/** An entry that has just been sealed: read back seal for seal under its id, it need not be opened. */
-export type OwnEntry = { readonly id: string; readonly sealed: string; readonly entry: OutboxEntry };
-
 /**
- * Reads claimed outbox entries: id, lane, attempts, sealed. One that does not open holds nothing but its place: never throws,
+ * Reads claimed outbox entries: id, lane, attempts, sealed; one that the call itself has brought is `own`. One that does not open holds nothing but its place: never throws,
  * as whoever claimed it must end it, and what follows waits for that.
  */
 export function readClaimed(
@@ -176,13 +156,13 @@ export function readClaimed(
   practice: string,
   conversation: string,
   reply: Reply,
-  own: readonly OwnEntry[] = [],
+  own: readonly OutboxEntry[] = [],
 ): readonly Claimed[] {
   return (reply as readonly (readonly [string, Lane, number, string])[]).map(
     ([id, lane, attempts, sealed]) => {
       const claimed = { practice, conversation, attempts };
-      const made = own.find((one) => one.sealed === sealed);
-      if (made?.id === id) return { ...claimed, entry: made.entry };
+      const made = sealed === OWN ? own.find((one) => one.id === id) : undefined;
+      if (made !== undefined) return { ...claimed, entry: made };
       try {
         return { ...claimed, entry: entryValue.open(sealer, id, sealed) };
       } catch {
@@ -205,6 +185,7 @@ const NOTHING: Omit<OutboxEntry, 'id' | 'lane'> = {
   from: { kind: 'system' },
 };
 
-function readSession(sealer: Sealer, conversation: string, sealed: string): Session | null {
-  return sealed === '' ? null : sessionValue.open(sealer, conversation, sealed);
+/** A copy of the caller's own: what a turn changes in it is true only once it is committed. */
+function readSession(told: Knowing, sealed: string, as: string): Session | null {
+  return sealed === '' ? null : (JSON.parse(told.session(sealed, as)) as Session);
 }

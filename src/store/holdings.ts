@@ -5,11 +5,12 @@ import type { Session } from '../turn/session.ts';
 import { ownConversation, splitLines } from './addresses.ts';
 import { readMail } from './held.ts';
 import { keysOf } from './keys.ts';
+import { openLine } from './lines.ts';
 import type { Redis } from './redis.ts';
 import { scanFields } from './scan.ts';
 import type { Sealers } from './sealing.ts';
 import { type PatientTraces, readTraces } from './traces.ts';
-import { handoffValue, lineValue, sessionValue, timerValue } from './values.ts';
+import { handoffValue, sessionValue, timerValue } from './values.ts';
 
 /** Keys, fields or lines read in one call. */
 const A_CALL = 500;
@@ -107,7 +108,7 @@ export function createHoldings(redis: Redis, sealers: Sealers): Holdings {
         for (const [index, line] of ids.entries()) {
           const value = sealed[index];
           if (value != null)
-            lines.push({ ...lineValue.open(sealer, line, value), delivery: delivery[index] ?? null });
+            lines.push({ ...openLine(sealer, line, value), delivery: delivery[index] ?? null });
         }
       }
       const known = new Set(lines.map((line) => line.id));

@@ -68,7 +68,7 @@ export function keysOf(practice: string) {
     /** Sorted set of handoff ids. Open ones: worst first, then earliest due; resolved ones: by when. */
     queue: (state: 'waiting' | 'with_person' | 'resolved') => key('queue', state),
 
-    /** Hash of a patient: `version` (counted up by every write of the chart), `chart` (sealed). */
+    /** Hash of a patient: `version` (counted up by every write of the chart), `chart` (sealed), its `mark` (known.ts). */
     chart: (patient: string) => key('chart', patient),
     /** Hash of a patient's resources (patient null: the practice's own): `Type/id` → sealed resource. */
     records: (patient: string | null) => key('records', patient === null ? 'practice' : `patient/${patient}`),

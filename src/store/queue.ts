@@ -1,10 +1,11 @@
 import type { Handoff, Risk } from '../handoff/handoff.ts';
 import type { QueueStore } from '../turn/stores.ts';
 import { keysOf } from './keys.ts';
+import { openLine } from './lines.ts';
 import { queueScore, RISK_APART } from './raise.ts';
 import { type Redis, script } from './redis.ts';
 import type { Sealers } from './sealing.ts';
-import { handoffValue, lineValue } from './values.ts';
+import { handoffValue } from './values.ts';
 
 /** The most open handoffs of one state that a list holds: the worst ones. */
 const OPEN_LISTED = 1_000;
@@ -124,7 +125,7 @@ export function createQueueStore(redis: Redis, sealers: Sealers): QueueStore {
       return flat.flatMap((id, index) => {
         const sealed = flat[index + 1];
         if (index % 3 !== 0 || id === null || sealed == null) return [];
-        return [{ ...lineValue.open(sealer, id, sealed), delivery: flat[index + 2] ?? null }];
+        return [{ ...openLine(sealer, id, sealed), delivery: flat[index + 2] ?? null }];
       });
     },
   };

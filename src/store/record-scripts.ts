@@ -71,7 +71,7 @@ end
 redis.call('DEL', KEYS[1])
 if KEYS[6] then
   redis.call('HINCRBY', KEYS[6], 'version', 1)
-  redis.call('HSET', KEYS[6], 'chart', ARGV[5])
+  redis.call('HSET', KEYS[6], 'chart', ARGV[5], 'mark', string.sub(ARGV[5], 1, 18))
   if ARGV[6] == '1' then redis.call('HINCRBY', KEYS[7], ARGV[3], 1) end
   redis.call('SADD', KEYS[8], ARGV[3])
 end

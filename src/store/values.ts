@@ -14,8 +14,16 @@ export type SealedValue<T> = {
   open(sealer: Sealer, id: string, sealed: string): T;
 };
 
-function sealedValue<T>(kind: string): SealedValue<T> {
+/** One whose JSON is at hand, or is wanted itself. */
+type SealedText<T> = SealedValue<T> & {
+  sealText(sealer: Sealer, id: string, json: string): string;
+  openText(sealer: Sealer, id: string, sealed: string): string;
+};
+
+function sealedValue<T>(kind: string): SealedText<T> {
   return {
+    sealText: (sealer, id, json) => sealer.seal(kind, id, 'json', json),
+    openText: (sealer, id, sealed) => sealer.open(kind, id, 'json', sealed),
     seal: (sealer, id, value) => sealer.seal(kind, id, 'json', JSON.stringify(value)),
     open: (sealer, id, sealed) => JSON.parse(sealer.open(kind, id, 'json', sealed)) as T,
   };

@@ -39,6 +39,8 @@ export type ConversationCommit = {
   /** The one event that was handled cannot be read: the store keeps what lies there beside the mailbox, as it is. */
   readonly setAside?: boolean;
   readonly transcript: readonly TranscriptEntry[];
+  /** Ids of lines of it that are handled messages just as they came: the store has those words already. */
+  readonly heard?: readonly string[];
   readonly outbox: readonly OutboxEntry[];
   readonly timers: { readonly set: readonly Timer[]; readonly cancel: readonly string[] };
   /** What became of events whose sender waits for an answer (staff acts); kept for a minute. */

@@ -1,4 +1,6 @@
-import type { Commit, OutboxEntry, TranscriptEntry } from './commit.ts';
+import type { Commit, OutboxEntry } from './commit.ts';
+import type { MessageEvent } from './events.ts';
+import { lineOfEntry, lineOfMessage } from './lines.ts';
 import { guardOutgoing } from './outgoing.ts';
 import { smsParts } from './parts.ts';
 import type { Said, Turn } from './turn.ts';
@@ -22,6 +24,7 @@ const ALARMED_MOST = 50;
 export function commitOf(turn: Turn): Commit {
   guardOutgoing(turn);
   const outbox = outboxOf(turn);
+  const heard = heardBy(turn);
   remember(turn);
   return {
     practice: turn.practice.id,
@@ -33,7 +36,12 @@ export function commitOf(turn: Turn): Commit {
       session: turn.session,
       handled: turn.events.map((event) => event.id),
       ...(turn.events[0]?.kind === 'damaged' && { setAside: true }),
-      transcript: [...patientLines(turn), ...turn.transcript, ...outbox.map((entry) => lineOf(entry))],
+      transcript: [
+        ...heard.map((message) => lineOfMessage(message, turn.session.locale)),
+        ...turn.transcript,
+        ...outbox.map(lineOfEntry),
+      ],
+      heard: heard.map(({ id }) => id),
       outbox,
       timers: { set: turn.timersSet, cancel: turn.timersCancelled },
       outcomes: turn.outcomes,
@@ -108,39 +116,14 @@ function prefixOf({ from, exempt }: Said): string {
   return exempt ? CONFIRMATION_PREFIX : '';
 }
 
-/** What the patient said, in the transcript. What the alarm answered is there already: it wrote it itself. */
-function patientLines(turn: Turn): TranscriptEntry[] {
-  return turn.messages
-    .filter((message) => !wasAlarmed(turn, message.id, message.alarmed))
-    .map((message) => ({
-      id: message.id,
-      at: message.at,
-      from: 'patient',
-      staffName: null,
-      text:
-        message.text === '' && message.media.length > 0
-          ? `[${message.media.map((media) => media.contentType).join(', ')}]`
-          : message.text,
-      locale: turn.session.locale,
-      lane: null,
-    }));
+/** What the patient said, for the transcript. What the alarm answered is there already: it wrote it itself. */
+function heardBy(turn: Turn): readonly MessageEvent[] {
+  return turn.messages.filter((message) => !wasAlarmed(turn, message.id, message.alarmed));
 }
 
 /** True when the alarm script has answered this message and written it down. */
 export function wasAlarmed(turn: Turn, eventId: string, marked: boolean): boolean {
   return marked || turn.held.alarmed.includes(eventId);
-}
-
-function lineOf(entry: OutboxEntry): TranscriptEntry {
-  return {
-    id: entry.id,
-    at: entry.createdAt,
-    from: entry.from.kind,
-    staffName: entry.from.kind === 'staff' ? entry.from.name : null,
-    text: entry.text,
-    locale: entry.locale,
-    lane: entry.lane,
-  };
 }
 
 function remember(turn: Turn): void {

@@ -35,6 +35,7 @@ function unnamed({ of, own, owned, link, access }: Original) {
       .replaceAll(of.conversation, '(conversation)')
       .replaceAll(of.conversation.replaceAll('_', '.'), '(conversation)')
       .replaceAll(of.number, '(number)')
+      .replace(/^mark .{18}$/, 'mark (18)')
       .replace(/ [\w-]{22}$/, ' (22)');
   const pairs = (values: readonly string[]) =>
     values.flatMap((value, index) => (index % 2 === 0 ? [] : [`${values[index - 1]} ${value}`]));

@@ -3,7 +3,7 @@
 -- conversation is awake at once. The same alarm made twice is one.
 -- KEYS 1-16 as in common.lua, 17 seen, 18 alarmed, then those of the handoff by index.
 -- ARGV 1 JSON {conversation, address, link, event, element, at, lines, entry, handoff, revision, audit, now, by,
---   seenSeconds}. Without `entry` the person has the reply already. `revision` is that of the open handoff which
+--   seenSeconds}, 2… what is sealed, by the index that stands for it. Without `entry` the person has the reply already. `revision` is that of the open handoff which
 --   `handoff` was merged with, 0 for none.
 -- Answers duplicate+conversation | moved+link | open+id+sealed+revision (merge and come again) |
 --   alarmed+claimed | repeated+claimed+handoff.
@@ -36,12 +36,13 @@ end
 
 call('SET', KEYS[18], alarm.conversation, 'EX', alarm.seenSeconds)
 if call('SET', KEYS[17], alarm.conversation, 'NX', 'EX', alarm.seenSeconds) then
-  call('RPUSH', key.mail, alarm.element)
+  call('RPUSH', key.mail, given(alarm.element))
 else
   markAlarmed(alarm.event)
 end
 putHandoff(alarm.handoff)
-for _, line in ipairs(alarm.lines) do addLine(line) end
+for _, line in ipairs(alarm.lines) do addLine(line.id, given(line.sealed)) end
+putLines()
 if alarm.entry then enqueue(alarm.entry) end
 local ids = lines(call('HGET', key.state, 'alarmed'))
 ids[#ids + 1] = alarm.event
@@ -50,7 +51,7 @@ call('HSET', key.state, 'alarmed', newest, 'emergency', alarm.at .. ' ' .. alarm
 call('HINCRBY', key.state, 'version', 1)
 call('HSETNX', key.state, 'address', alarm.address)
 call('HDEL', key.state, 'retryAt')
-addAudit(alarm.audit)
+addAudit(given(alarm.audit))
 local list = alarm.entry and { claim('safety', alarm.now, alarm.by) } or {}
 rewake(alarm.conversation)
 return { 'alarmed', list }

@@ -3,7 +3,7 @@
 --   7 state  8 mail  9 timers  10 timer-data  11 safety  12 ordinary  13 entries
 --   14 lines  15 line-data  16 delivery                                                   (the conversation's)
 -- Fields of the state hash:
---   version, session       the session's version, counted up by every commit and alarm, and the session, sealed
+--   version, session, mark the session's version, counted up by every commit and alarm; the session, sealed; its mark
 --   leased, until, fence   fence of the lease in force and when it ends by Redis' clock; the last fence given
 --   attempts, retryAt      failed turns on the head event; not before then (app's clock) is it tried again
 --   alarmed                ids of events whose danger is answered, a line each, newest last
@@ -14,6 +14,10 @@
 --   address                look-up of the address that replies go to
 --   patients               ids of the patients linked to it, a line each
 --   committed              `fence:version` of the last commit, so that its repetition is known
+-- A mark is how a sealed value begins: its nonce, never used twice. Whoever knows version and mark knows the value, which
+-- then need not be read (`asKnown`).
+-- A line of the transcript: sealed; or M, locale, line break and the sealed event of the mailbox that it was; or O and the
+-- sealed entry of the outbox that it is, which then is kept there alone (held.ts reads all three).
 -- An element of the mailbox: event id, 1 if alarmed or else 0, form and body, a line each. Forms: S a sealed event,
 -- T a timer that came due (now, timer id, sealed timer), C an event without anything about a person, as JSON.
 
@@ -50,24 +54,42 @@ local function lines(text)
   return list
 end
 
+-- Values that are sealed come as arguments of their own, named by their index: in a plan of JSON they would be read letter
+-- by letter.
+local function given(index) return ARGV[index] end
+
+-- The beginning of a sealed value that holds its nonce: form and nonce are 13 bytes.
+local function markOf(sealed) return string.sub(sealed, 1, 18) end
+
+-- What stands for a value that the caller knows.
+local AS_KNOWN = '='
+
+-- The state of the conversation, read once.
+local STATE = {
+  'patients', 'leased', 'until', 'fence', 'version', 'mark', 'attempts', 'alarmed', 'emergency', 'handoff', 'handoffValue',
+  'address', 'committed', 'retryAt',
+}
+local function readState()
+  local values, state = call('HMGET', key.state, unpack(STATE)), {}
+  for index, name in ipairs(STATE) do state[name] = values[index] or nil end
+  return state
+end
+
 -- The lease -------------------------------------------------------------------------------------------------------
 
-local function isLeased()
-  local lease = call('HMGET', key.state, 'leased', 'until')
-  return present(lease[1]) and tonumber(lease[2]) > redisNow()
-end
+local function isLeased(state) return present(state.leased) and tonumber(state['until']) > redisNow() end
 
 local takenOver = false
 
 -- Takes the lease, which must be free. A lease that ran out was a worker that died or hung: that counts as an attempt.
-local function takeLease(conversation, leaseMs)
-  if present(call('HGET', key.state, 'leased')) then
-    call('HINCRBY', key.state, 'attempts', 1)
+local function takeLease(conversation, state, leaseMs)
+  if present(state.leased) then
+    state.attempts = call('HINCRBY', key.state, 'attempts', 1)
     takenOver = true
   end
-  local fence = call('HINCRBY', key.state, 'fence', 1)
+  local fence = tonumber(state.fence or '0') + 1
   local till = redisNow() + leaseMs
-  call('HSET', key.state, 'leased', fence, 'until', till)
+  call('HSET', key.state, 'leased', fence, 'until', till, 'fence', fence)
   call('ZADD', key.leases, till, conversation)
   return fence
 end

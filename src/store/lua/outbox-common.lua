@@ -2,26 +2,67 @@
 
 -- Outbox ----------------------------------------------------------------------------------------------------------
 
+-- What scripts must read of entries, each read once; `keepEntries` writes those that changed.
+local read, changed = {}, {}
+
 local function entryOf(id)
-  local json = call('HGET', key.entries, id .. '?')
-  return json and cjson.decode(json)
+  if read[id] == nil then
+    local json = call('HGET', key.entries, id .. '?')
+    read[id] = json and cjson.decode(json)
+  end
+  return read[id]
 end
 
-local function keepEntry(id, entry) call('HSET', key.entries, id .. '?', cjson.encode(entry)) end
+local function keepEntry(id, entry) read[id], changed[id] = entry, true end
+
+local function keepEntries()
+  for id in pairs(changed) do call('HSET', key.entries, id .. '?', cjson.encode(read[id])) end
+  changed = {}
+end
+
+-- The first entries of a lane, read once until the lane changes.
+local heads = {}
+
+local function headOf(lane)
+  heads[lane] = heads[lane] or call('LRANGE', key[lane], 0, LANE_AT_ONCE - 1)
+  return heads[lane]
+end
 
 local function dropEntry(id, lane, status)
   call('LREM', key[lane], 1, id)
   call('HDEL', key.entries, id, id .. '?')
+  heads[lane], read[id], changed[id] = nil, false, nil
   if status then call('HSET', key.delivery, id, status) end
 end
 
-local function enqueue(entry)
-  if call('HSETNX', key.entries, entry.id, entry.sealed) == 0 then return end
+-- The sealed entry: in the transcript, where it is a line of it, and beside it where it is none.
+local function sealedEntry(id)
+  local sealed = call('HGET', key.entries, id)
+  if sealed then return sealed end
+  local line = call('HGET', key.lineData, id)
+  return line and string.sub(line, 1, 1) == 'O' and string.sub(line, 2) or ''
+end
+
+-- Entries that this very call has brought: whoever made them need not be told what is in them.
+local brought = {}
+
+-- Puts an entry at the end of its lane, once. `isLine`: it has just become a line of the transcript, and is kept there.
+local function enqueue(entry, isLine)
+  if not isLine and call('HSETNX', key.entries, entry.id, given(entry.sealed)) == 0 then return end
   call('RPUSH', key[entry.lane], entry.id)
+  heads[entry.lane], brought[entry.id] = nil, true
   keepEntry(entry.id, {
     state = 'ready', at = 0, attempts = 0, address = entry.address, exempt = entry.exempt,
     patient = entry.patient, access = entry.access, expires = entry.expires,
   })
+end
+
+-- The access versions of patients, each read once.
+local access = {}
+
+local function accessOf(patient)
+  access[patient] = access[patient] or tonumber(call('HGET', key.access, patient) or '0')
+  return access[patient]
 end
 
 -- Why an entry must not go out any more, or nil: its time has passed, its address opted out, or consent changed.
@@ -30,14 +71,13 @@ local function barred(entry, lane, now)
   if lane == 'safety' or entry.exempt then return nil end
   if call('HEXISTS', key.suppressed, entry.address) == 1 then return 'withheld' end
   if present(entry.patient) then
-    local access = tonumber(call('HGET', key.access, entry.patient) or '0')
-    if access ~= entry.access then return 'withheld' end
+    if accessOf(entry.patient) ~= entry.access then return 'withheld' end
   end
   return nil
 end
 
 local function claimed(id, lane, entry)
-  return { id, lane, entry.attempts, call('HGET', key.entries, id) }
+  return { id, lane, entry.attempts, brought[id] and AS_KNOWN or sealedEntry(id) }
 end
 
 -- Claims the entry of a lane that may go out now, if there is one, and drops those that may not any more. With a list
@@ -45,7 +85,7 @@ end
 -- only what goes to the same address: a page to a nurse does not wait for the patient's phone.
 local function claim(lane, now, by, doubtful)
   local waiting = {}
-  for _, id in ipairs(call('LRANGE', key[lane], 0, LANE_AT_ONCE - 1)) do
+  for _, id in ipairs(headOf(lane)) do
     local entry = entryOf(id)
     if entry.state == 'sending' then
       local vanished = now - entry.since >= VANISHED_MS
@@ -84,7 +124,7 @@ end
 -- What a call claimed whose answer was lost on its way.
 local function claimedBy(lane, by)
   local mine = {}
-  for _, id in ipairs(call('LRANGE', key[lane], 0, LANE_AT_ONCE - 1)) do
+  for _, id in ipairs(headOf(lane)) do
     local entry = entryOf(id)
     if entry.state == 'sending' and entry.by == by then mine[#mine + 1] = claimed(id, lane, entry) end
   end
@@ -94,7 +134,7 @@ end
 -- When the lane next has something to do, or nil.
 local function laneDue(lane)
   local due, waiting = nil, {}
-  for _, id in ipairs(call('LRANGE', key[lane], 0, LANE_AT_ONCE - 1)) do
+  for _, id in ipairs(headOf(lane)) do
     local entry = entryOf(id)
     if entry.state ~= 'sending' then
       if lane ~= 'safety' then return math.min(entry.at, due or math.huge) end

@@ -11,7 +11,7 @@ if ARGV[7] == '1' and (call('GET', KEYS[17]) or own) ~= own then return false en
 call('SET', KEYS[17], own, 'EX', ARGV[6])
 local again = call('HEXISTS', key.entries, id) == 0
 dropEntry(id, lane, nil)
-fold(id, lane, 'accepted', '', now)
+call('HSETNX', key.delivery, id, 'accepted')
 local early = call('GET', KEYS[18])
 if early then
   local status, code = string.match(early, '^([^\n]*)\n([^\n]*)')

@@ -2,12 +2,14 @@
 
 -- The wake list ---------------------------------------------------------------------------------------------------
 
--- Puts the conversation where the earliest thing it waits for stands. Mail is the lease holder's business while there
--- is one. To be called last by every script that changed anything of this.
-local function rewake(conversation)
+-- Puts the conversation where the earliest thing it waits for stands, and keeps the entries that changed. Mail is the
+-- lease holder's business while there is one. To be called last by every script that changed anything of this. `idle`: it is
+-- known that nothing lies in the mailbox.
+local function rewake(conversation, idle)
+  keepEntries()
   local at = math.huge
-  local state = call('HMGET', key.state, 'retryAt', 'handoffDue', 'handoffRung')
-  if call('LLEN', key.mail) > 0 and not present(call('HGET', key.state, 'leased')) then
+  local state = call('HMGET', key.state, 'retryAt', 'handoffDue', 'handoffRung', 'leased')
+  if not idle and not present(state[4]) and call('LLEN', key.mail) > 0 then
     at = tonumber(present(state[1]) and state[1] or 0)
   end
   local timer = call('ZRANGE', key.timers, 0, 0, 'WITHSCORES')
@@ -23,20 +25,41 @@ end
 
 -- Reading ---------------------------------------------------------------------------------------------------------
 
--- All that a turn needs, in the order that held.ts reads. `charts` are the conversation's patients, each
--- with the index of its chart's key.
-local function load(fence, address, charts)
-  local state = call('HMGET', key.state, 'version', 'session', 'attempts', 'alarmed', 'emergency', 'handoff',
-    'handoffValue', 'address')
-  local loaded = {}
-  for _, chart in ipairs(charts) do
-    local value = call('HMGET', KEYS[chart.key], 'version', 'chart')
-    if value[2] then
-      loaded[#loaded + 1] = { chart.patient, value[1] or '0', call('HGET', key.access, chart.patient) or '0', value[2] }
+-- What the caller says it knows of a value: version, a blank and mark.
+local function asKnown(known, version, mark)
+  return mark and known == (version or '0') .. ' ' .. mark
+end
+
+-- The patients' charts as scripts are given them: keys from one index on, what the caller knows of each from another.
+local function givenCharts(patients, firstKey, firstKnown)
+  local charts = {}
+  for index, patient in ipairs(lines(patients)) do
+    charts[index] = { patient = patient, key = firstKey + index - 1, known = given(firstKnown + index - 1) }
+  end
+  return charts
+end
+
+-- All that a turn needs, in the order that held.ts reads. `with.session`: what the caller knows of the session;
+-- `with.charts`: the conversation's patients, of each the index of its chart's key and what the caller knows of it;
+-- `with.address`: where the event came from; `with.element`, `with.waiting`: what was put at the end of the mailbox and how
+-- many there are then, where that is known.
+local function load(fence, state, with)
+  local session, charts = '', {}
+  if state.version then
+    local known = asKnown(with.session, state.version, state.mark)
+    session = known and AS_KNOWN or call('HGET', key.state, 'session') or ''
+  end
+  for _, chart in ipairs(fence == 0 and {} or with.charts) do
+    local head = call('HMGET', KEYS[chart.key], 'version', 'mark')
+    local value = asKnown(chart.known, head[1], head[2]) and AS_KNOWN or call('HGET', KEYS[chart.key], 'chart')
+    if value then
+      local access = tostring(accessOf(chart.patient))
+      charts[#charts + 1] = { chart.patient, head[1] or '0', access, value, head[2] or '' }
     end
   end
-  local suppressed = call('HEXISTS', key.suppressed, address or state[8] or '')
-  local mail = call('LRANGE', key.mail, 0, MAIL_AT_ONCE - 1)
+  local address = present(with.address) and with.address or state.address or ''
+  local suppressed = call('HEXISTS', key.suppressed, address)
+  local mail = with.waiting == 1 and { with.element } or call('LRANGE', key.mail, 0, MAIL_AT_ONCE - 1)
   -- The guard looks at what was said last, however much waits before it.
   local latest = {}
   if #mail == MAIL_AT_ONCE then
@@ -45,16 +68,28 @@ local function load(fence, address, charts)
     latest = call('LRANGE', key.mail, math.max(seen, call('LLEN', key.mail) - MAIL_AT_ONCE), -1)
     if fence == 0 then mail = {} end
   end
+  for _, list in ipairs({ mail, latest }) do
+    if with.element and list[#list] == with.element then list[#list] = AS_KNOWN end
+  end
   return {
-    fence, state[1] or '0', state[2] or '', state[3] or '0', state[4] or '', state[5] or '', state[6] or '',
-    state[7] or '', suppressed, mail, loaded, latest, takenOver and 1 or 0,
+    fence, state.version or '0', session, state.attempts or '0', state.alarmed or '', state.emergency or '',
+    state.handoff or '', state.handoffValue or '', suppressed, mail, charts, latest, takenOver and 1 or 0, state.mark or '',
   }
 end
 
 -- Writing ---------------------------------------------------------------------------------------------------------
 
-local function addLine(line)
-  if call('HSETNX', key.lineData, line.id, line.sealed) == 1 then call('RPUSH', key.lines, line.id) end
+-- Adds a line to the transcript, once; answers whether it is new. `putLines` then puts those that are new in their order.
+local added = {}
+
+local function addLine(id, value)
+  local isNew = call('HSETNX', key.lineData, id, value) == 1
+  if isNew then added[#added + 1] = id end
+  return isNew
+end
+
+local function putLines()
+  if #added > 0 then call('RPUSH', key.lines, unpack(added)) end
 end
 
 -- Adds to the patients a conversation is about.
@@ -75,7 +110,7 @@ local function addAudit(sealed) call('XADD', key.audit, '*', 'entry', sealed) en
 -- Writes a handoff, its place in the queue, and what its conversation must know of it. `handoff.key`, `.state` and the
 -- three queues are indexes into KEYS.
 local function putHandoff(handoff)
-  call('SET', KEYS[handoff.key], handoff.sealed)
+  call('SET', KEYS[handoff.key], given(handoff.sealed))
   for name, index in pairs(handoff.queues) do
     if name == handoff.status then
       call('ZADD', KEYS[index], handoff.score, handoff.id)
@@ -93,7 +128,7 @@ local function putHandoff(handoff)
     if emergency and string.match(emergency, ' (.*)$') == handoff.id then call('HDEL', state, 'emergency') end
     return
   end
-  call('HSET', state, 'handoff', handoff.id, 'handoffValue', handoff.sealed)
+  call('HSET', state, 'handoff', handoff.id, 'handoffValue', given(handoff.sealed))
   if handoff.status == 'waiting' then
     call('HSET', state, 'handoffDue', handoff.due)
   else

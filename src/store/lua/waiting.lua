@@ -3,6 +3,6 @@
 local list = {}
 for _, lane in ipairs({ 'safety', 'ordinary' }) do
   local id = call('LINDEX', key[lane], 0)
-  if id then list[#list + 1] = { lane, call('LLEN', key[lane]), id, call('HGET', key.entries, id) or '' } end
+  if id then list[#list + 1] = { lane, call('LLEN', key[lane]), id, sealedEntry(id) } end
 end
 return list

@@ -1,0 +1,85 @@
+import type { Chart } from '../care/chart.ts';
+import { splitLines } from './addresses.ts';
+import type { Sealer } from './sealing.ts';
+import { chartValue, sessionValue } from './values.ts';
+
+/** Conversations and charts of those who talk now; some 20 KB for each. */
+const MOST_KNOWN = 1_000;
+
+/** A sealed value begins with form and nonce, 13 bytes: enough to tell it from every other. As `markOf` in lua/common.lua. */
+export function markOf(sealed: string): string {
+  return sealed.slice(0, 18);
+}
+
+/** How a caller says to a script what it knows of a value, as `asKnown` of lua/turn-common.lua reads it. */
+export function asKnown(version: number, mark: string): string {
+  return `${version} ${mark}`;
+}
+
+/** What stands in a script's answer for a value that its caller knows. */
+const AS_KNOWN = '=';
+
+type Opened<T> = { readonly as: string; readonly value: T };
+
+/** The values most lately used; what falls out is read and opened again. */
+class Latest<T> {
+  readonly #values = new Map<string, Opened<T>>();
+
+  get(id: string): Opened<T> | undefined {
+    const found = this.#values.get(id);
+    if (found !== undefined) this.#put(id, found);
+    return found;
+  }
+
+  keep(id: string, as: string, value: T): T {
+    this.#put(id, { as, value });
+    return value;
+  }
+
+  #put(id: string, opened: Opened<T>): void {
+    this.#values.delete(id);
+    this.#values.set(id, opened);
+    const [oldest] = this.#values.keys();
+    if (this.#values.size > MOST_KNOWN && oldest !== undefined) this.#values.delete(oldest);
+  }
+}
+
+/** Sessions (as text: whoever gets one may change it) and charts that this process has opened, in a practice. */
+export type Known = { readonly sessions: Latest<string>; readonly charts: Latest<Chart> };
+
+const practices = new WeakMap<Sealer, Known>();
+
+/** What is known under this sealer. */
+export function knownOf(sealer: Sealer): Known {
+  const known = practices.get(sealer) ?? { sessions: new Latest<string>(), charts: new Latest<Chart>() };
+  practices.set(sealer, known);
+  return known;
+}
+
+/** What a call says it knows, and how what comes back is opened. */
+export type Knowing = {
+  readonly args: readonly string[];
+  /** The session's JSON. `as`: what it is known as from now on. */
+  session(sealed: string, as: string): string;
+  chart(patient: string, sealed: string, as: string): Chart;
+};
+
+/** Tells a script what is known of a conversation and of its patients, a line each. */
+export function toldOf(sealer: Sealer, conversation: string, patients: string): Knowing {
+  const { sessions, charts } = knownOf(sealer);
+  const session = sessions.get(conversation);
+  const ids = splitLines(patients);
+  const opened = new Map(ids.map((patient) => [patient, charts.get(patient)]));
+  return {
+    args: [session?.as ?? '', ...ids.map((patient) => opened.get(patient)?.as ?? '')],
+    session(sealed, as) {
+      if (sealed === AS_KNOWN && session !== undefined) return session.value;
+      return sessions.keep(conversation, as, sessionValue.openText(sealer, conversation, sealed));
+    },
+    chart(patient, sealed, as) {
+      const known = opened.get(patient);
+      if (sealed === AS_KNOWN && known !== undefined) return known.value;
+      return charts.keep(patient, as, chartValue.open(sealer, patient, sealed));
+    },
+  };
+}
