@@ -71,10 +71,10 @@ const CODE = /^[A-Za-z0-9/:{][A-Za-z0-9_.:/{}*-]{0,59}$/;
 const MAX_FRAMES = 20;
 
 /**
- * Lines are gathered for a fifth of a second or until there are 4 KB of them: a write for each line costs a turn as much as
+ * Lines are gathered for a fifth of a second or until there are 12 KB of them: a write for each line costs a turn as much as
  * its commit. What warns is written at once, and so is the rest when the process ends by itself.
  */
-const gathered = { dest: 1, sync: false, minLength: 4_096, periodicFlush: 200 };
+const gathered = { dest: 1, sync: false, minLength: 12_288, periodicFlush: 200 };
 
 /** Opens the log. Lines are JSON on standard output (or on `destination`); times are UTC. */
 export function openLog(level: LogLevel, destination?: DestinationStream): Log {

@@ -27,11 +27,14 @@ export function mayLeave(text: string, source = ''): Leave {
   if (text.length > LONGEST_OUTGOING) return { ok: false, why: 'too-long' };
   const words = ` ${plainWords(text).join(' ')} `;
   const known = ` ${plainWords(source).join(' ')} `;
-  for (const [why, phrases] of FORBIDDEN) {
-    const said = phrases.filter((phrase) => words.includes(` ${phrase} `));
-    const ours = OURS_ALONE.has(why);
-    if (said.some((phrase) => ours || !known.includes(` ${phrase} `))) return { ok: false, why };
+  let worst = FORBIDDEN.length;
+  for (const word of new Set(words.split(' '))) {
+    for (const { rank, spaced, ours } of byFirstWord.get(word) ?? []) {
+      if (rank < worst && words.includes(spaced) && (ours || !known.includes(spaced))) worst = rank;
+    }
   }
+  const why = FORBIDDEN[worst]?.[0];
+  if (why !== undefined) return { ok: false, why };
   return changesDose(words, known) ? { ok: false, why: 'dosing' } : { ok: true };
 }
 
@@ -80,6 +83,16 @@ const FORBIDDEN: readonly (readonly [Forbidden, readonly string[]])[] = [
     ),
   ],
 ];
+
+type Phrase = { readonly rank: number; readonly spaced: string; readonly ours: boolean };
+
+/** The phrases by the word they begin with: a text is asked only about those it could hold. The first rank is said. */
+const byFirstWord: ReadonlyMap<string, readonly Phrase[]> = Map.groupBy(
+  FORBIDDEN.flatMap(([why, phrases], rank) =>
+    phrases.map((phrase) => ({ rank, spaced: ` ${phrase} `, ours: OURS_ALONE.has(why) })),
+  ),
+  ({ spaced }) => spaced.split(' ', 2)[1] ?? '',
+);
 
 const UNITS = new Set(
   split(

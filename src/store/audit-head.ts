@@ -1,4 +1,5 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { mkdir, open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Faults } from '../errors.ts';
@@ -13,8 +14,10 @@ const head = z.object({ count: z.int().positive(), id: z.string(), link: z.strin
 export type HeadFile = {
   /** Null where there is none yet. Throws Faults where it cannot be read. */
   read(practice: string): AuditHead | null;
-  /** Replaces it whole, on the disk before it returns. */
-  write(practice: string, head: AuditHead): void;
+  /**
+   * Replaces it whole, on the disk before it resolves; one after another. Turns go on meanwhile: a disk may take its time.
+   */
+  write(practice: string, head: AuditHead): Promise<void>;
 };
 
 export function headFiles(folder: string): HeadFile {
@@ -30,17 +33,17 @@ export function headFiles(folder: string): HeadFile {
         throw new Faults('audit', [{ path: file, message }]);
       }
     },
-    write(practice, { count, id, link }) {
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
+    async write(practice, { count, id, link }) {
+      await mkdir(folder, { recursive: true, mode: 0o700 });
       const next = `${fileOf(practice)}.${process.pid}`;
-      const file = openSync(next, 'w', 0o600);
+      const file = await open(next, 'w', 0o600);
       try {
-        writeSync(file, `${JSON.stringify({ count, id, link })}\n`);
-        fsyncSync(file);
+        await file.writeFile(`${JSON.stringify({ count, id, link })}\n`);
+        await file.sync();
       } finally {
-        closeSync(file);
+        await file.close();
       }
-      renameSync(next, fileOf(practice));
+      await rename(next, fileOf(practice));
     },
   };
 }

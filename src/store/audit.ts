@@ -94,7 +94,7 @@ export function createAuditLog(
     try {
       const there = files.read(practice);
       copied = there === null || (await goesOn(practice, there, head)) ? 'yes' : 'doubtful';
-      if (copied === 'yes' && (there?.count ?? 0) < head.count) files.write(practice, head);
+      if (copied === 'yes' && (there?.count ?? 0) < head.count) await files.write(practice, head);
     } catch {
       copied = 'failed';
     }

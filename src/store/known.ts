@@ -21,14 +21,20 @@ const AS_KNOWN = '=';
 
 type Opened<T> = { readonly as: string; readonly value: T };
 
-/** The values most lately used; what falls out is read and opened again. */
+/**
+ * The values most lately used; what falls out is read and opened again. Two halves: when the young one is full the old one
+ * goes, and it takes its place. (A map from which the oldest is deleted each time looks through all that was deleted.)
+ */
 class Latest<T> {
-  readonly #values = new Map<string, Opened<T>>();
+  #young = new Map<string, Opened<T>>();
+  #old = new Map<string, Opened<T>>();
 
   get(id: string): Opened<T> | undefined {
-    const found = this.#values.get(id);
-    if (found !== undefined) this.#put(id, found);
-    return found;
+    const found = this.#young.get(id);
+    if (found !== undefined) return found;
+    const older = this.#old.get(id);
+    if (older !== undefined) this.#put(id, older);
+    return older;
   }
 
   keep(id: string, as: string, value: T): T {
@@ -37,10 +43,10 @@ class Latest<T> {
   }
 
   #put(id: string, opened: Opened<T>): void {
-    this.#values.delete(id);
-    this.#values.set(id, opened);
-    const [oldest] = this.#values.keys();
-    if (this.#values.size > MOST_KNOWN && oldest !== undefined) this.#values.delete(oldest);
+    this.#young.set(id, opened);
+    if (this.#young.size < MOST_KNOWN / 2) return;
+    this.#old = this.#young;
+    this.#young = new Map();
   }
 }
 

@@ -94,7 +94,7 @@ export function masterWire(address: RedisAddress, news: (what: StoreNews) => voi
     },
     async send(_key, args) {
       try {
-        return await client().sendCommand([...args]);
+        return await client().sendCommand(args as string[]);
       } catch (error) {
         if (error instanceof ErrorReply && demoted.test(error.message)) look('it is a replica');
         throw error;

@@ -133,14 +133,15 @@ function overWire(
       return roundTrips;
     },
     async run(script, keys, args) {
-      const rest = [String(keys.length), ...keys, ...args];
-      const reply = await send(keys[0], ['EVALSHA', script.sha, ...rest], script.name).catch(
-        (error: unknown) => {
-          // Nothing ran: this server has not seen the script since it started.
-          if (!(error instanceof ErrorReply) || !error.message.startsWith('NOSCRIPT')) throw error;
-          return send(keys[0], ['EVAL', script.source, ...rest], script.name);
-        },
-      );
+      const count = String(keys.length);
+      let reply: Reply;
+      try {
+        reply = await send(keys[0], ['EVALSHA', script.sha, count, ...keys, ...args], script.name);
+      } catch (error) {
+        // Nothing ran: this server has not seen the script since it started.
+        if (!(error instanceof ErrorReply) || !error.message.startsWith('NOSCRIPT')) throw error;
+        reply = await send(keys[0], ['EVAL', script.source, count, ...keys, ...args], script.name);
+      }
       if (!script.reads && keys[0] !== undefined) await confirm(keys[0]);
       return reply;
     },

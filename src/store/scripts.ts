@@ -33,8 +33,24 @@ export const scripts = {
   wake: script('wake', lua('wake'), { reads: true }),
 };
 
+/** Conversations whose keys are at hand: those who talk now. */
+const KEYS_KEPT = 1_000;
+
+const made = new WeakMap<Keys, Map<string, readonly string[]>>();
+
 /** KEYS 1-16 of every script of a conversation, in the order that `lua/common.lua` names them. */
-export function conversationKeys(keys: Keys, conversation: string): string[] {
+export function conversationKeys(keys: Keys, conversation: string): readonly string[] {
+  const known = made.get(keys) ?? new Map<string, readonly string[]>();
+  made.set(keys, known);
+  const found = known.get(conversation);
+  if (found !== undefined) return found;
+  if (known.size >= KEYS_KEPT) known.clear();
+  const all = keysOfConversation(keys, conversation);
+  known.set(conversation, all);
+  return all;
+}
+
+function keysOfConversation(keys: Keys, conversation: string): readonly string[] {
   const own = keys.conversation(conversation);
   return [
     keys.wake,

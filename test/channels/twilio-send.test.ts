@@ -180,7 +180,7 @@ test('429 is tried later, when Twilio says, and was not taken', async () => {
 test.each([
   ['a server error', { act: 'answer', status: 500 }, '20500'],
   ['a bad gateway', { act: 'answer', status: 502, code: 0 }, '0'],
-  ['a lost connection', { act: 'drop' }, 'ECONNRESET'],
+  ['a lost connection', { act: 'drop' }, 'UND_ERR_SOCKET'],
 ] as const)('after %s the fate is unknown, and find gives the id that was lost', async (_, script, code) => {
   const { channel, simulator, time } = await open();
   simulator.script(script);

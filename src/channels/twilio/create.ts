@@ -1,5 +1,4 @@
-import * as http from 'node:http';
-import * as https from 'node:https';
+import { Pool } from 'undici';
 import type { TwilioAccount } from './client.ts';
 import { answerError, connectionError } from './errors.ts';
 
@@ -15,49 +14,40 @@ const LARGEST_ANSWER = 256 * 1024;
 /** Fields of a message to be created, by the names of Twilio's API; what is undefined is left out. */
 export type MessageFields = Readonly<Record<string, string | undefined>>;
 
+/** Texts on their way at once; the next wait for a connection. */
+const MOST_AT_ONCE = 100;
+
 /**
- * `POST Messages.json`, the one call that every turn makes: by Node's own client over connections that are kept, at a
- * quarter of what Twilio's library takes for it. Answers the body of a success. Every failure is a ChannelError that
- * holds a code alone. Nothing is tried twice.
+ * `POST Messages.json`, the one call that every turn makes: by undici over connections that are kept, at a tenth of what
+ * Twilio's library takes for it. Answers the body of a success. Every failure is a ChannelError that holds a code alone.
+ * Nothing is tried twice.
  */
 export function messageCreator(
   account: TwilioAccount,
 ): (fields: MessageFields, signal: AbortSignal) => Promise<string> {
   const base = (account.apiUrl ?? API_URL).replace(/\/+$/u, '');
   const url = new URL(`${base}/2010-04-01/Accounts/${account.accountSid}/Messages.json`);
-  const { request, Agent } = url.protocol === 'https:' ? https : http;
   const token = Buffer.from(`${account.accountSid}:${account.authToken}`).toString('base64');
-  const options = {
-    protocol: url.protocol,
-    hostname: url.hostname.replace(/^\[|\]$/gu, ''),
-    port: url.port,
+  const pool = new Pool(url.origin, { connections: MOST_AT_ONCE, connect: { timeout: TIMEOUT_MS } });
+  const asked = {
+    method: 'POST' as const,
     path: `${url.pathname}${url.search}`,
-    method: 'POST',
-    agent: new Agent({ keepAlive: true, maxSockets: 100 }),
+    headers: {
+      accept: 'application/json',
+      authorization: `Basic ${token}`,
+      'content-type': 'application/x-www-form-urlencoded',
+      'user-agent': 'porchlight',
+    },
   };
-  // As a list they are written as they stand, none is looked at one by one.
-  const headers = [
-    ...['Host', url.host],
-    ...['Accept', 'application/json'],
-    ...['Authorization', `Basic ${token}`],
-    ...['Content-Type', 'application/x-www-form-urlencoded'],
-    ...['User-Agent', 'porchlight'],
-    'Content-Length',
-  ];
 
   return (fields, signal) =>
     new Promise((answered, failed) => {
-      const body = formOf(fields);
-      const asked = request({
-        ...options,
-        headers: [...headers, String(Buffer.byteLength(body))],
-      });
-      const end = (code: string): void => {
-        asked.destroy(Object.assign(new Error(code), { code }));
-      };
+      let end = (_code: string): void => undefined;
       const aborted = (): void => end('ERR_CANCELED');
-      const late = setTimeout(end, TIMEOUT_MS, 'ECONNABORTED');
+      const late = setTimeout(() => end('ECONNABORTED'), TIMEOUT_MS);
+      let isOver = false;
       const settle = (): void => {
+        isOver = true;
         clearTimeout(late);
         signal.removeEventListener('abort', aborted);
       };
@@ -65,25 +55,41 @@ export function messageCreator(
         settle();
         failed(connectionError({ code: (thrown as { code?: unknown }).code, cause: thrown }));
       };
+      // What still waits for a connection never leaves this machine afterwards: see `onRequestStart`.
+      end = (code) => fail({ code });
+      let status = 0;
+      let retryAfter: unknown;
+      let size = 0;
+      const chunks: Buffer[] = [];
       signal.addEventListener('abort', aborted);
-      asked.on('error', fail);
-      asked.on('response', (response) => {
-        let text = '';
-        response.setEncoding('utf8');
-        response.on('data', (chunk: string) => {
-          text += chunk;
-          if (text.length > LARGEST_ANSWER) end('too-large');
-        });
-        // Cut off in the middle of its answer: it may well have taken the message.
-        response.on('error', fail);
-        response.on('end', () => {
-          settle();
-          const status = response.statusCode ?? 0;
-          if (status >= 200 && status < 300) answered(text);
-          else failed(answerError(status, text, response.headers['retry-after']));
-        });
-      });
-      asked.end(body);
+      pool.dispatch(
+        { ...asked, body: formOf(fields) },
+        {
+          onRequestStart(controller) {
+            if (isOver) controller.abort(new Error('too late'));
+            end = (code) => controller.abort(Object.assign(new Error(code), { code }));
+          },
+          onResponseStart(_, statusCode, headers) {
+            status = statusCode;
+            retryAfter = headers['retry-after'];
+          },
+          onResponseData(_, chunk) {
+            size += chunk.length;
+            if (size > LARGEST_ANSWER) end('too-large');
+            else chunks.push(chunk);
+          },
+          onResponseEnd() {
+            settle();
+            const text = Buffer.concat(chunks).toString('utf8');
+            if (status >= 200 && status < 300) answered(text);
+            else failed(answerError(status, text, retryAfter));
+          },
+          // Cut off in the middle of its answer: it may well have taken the message.
+          onResponseError(_, error) {
+            fail(error);
+          },
+        },
+      );
     });
 }
 

@@ -76,9 +76,9 @@ function fateOfStatus(status: number): ChannelFate {
   return status === 408 ? 'unknown' : 'retry';
 }
 
-/** Codes of Node and TLS for connections that never came to be: nothing of the request left this machine. */
+/** Codes of Node, undici and TLS for connections that never came to be: nothing of the request left this machine. */
 const neverReached =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENETDOWN|CERT_\w+|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|ERR_TLS_\w+|ERR_SSL_\w+)$/u;
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENETDOWN|UND_ERR_CONNECT_TIMEOUT|CERT_\w+|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|ERR_TLS_\w+|ERR_SSL_\w+)$/u;
 
 /** A failure of the connection. The thrown value holds the body and the credentials, so only its code is taken. */
 export function connectionError(thrown: unknown): ChannelError {
