@@ -37,7 +37,7 @@ const { quick } = values;
 const plan: Plan & { readonly people: number; readonly starts: number; readonly profileMs: number } = quick
   ? {
       rounds: 1,
-      heatMs: 300,
+      heat: 200,
       warmMs: 200,
       saturatedMs: 800,
       halfMs: 800,
@@ -48,7 +48,7 @@ const plan: Plan & { readonly people: number; readonly starts: number; readonly 
     }
   : {
       rounds: 5,
-      heatMs: 4_000,
+      heat: 6_000,
       warmMs: 300,
       saturatedMs: 1_700,
       halfMs: 2_500,
@@ -96,7 +96,7 @@ try {
   const shares =
     porchlight === undefined || quick
       ? []
-      : await profile(rig, driver, { target: porchlight, settings, ms: plan.profileMs });
+      : await profile(rig, driver, { target: porchlight, settings, ms: plan.profileMs, heat: plan.heat });
   const result: Result = {
     at: new Date().toISOString(),
     seconds: Math.round((Date.now() - began) / 1000),

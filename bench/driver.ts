@@ -48,8 +48,8 @@ export type Load = {
   readonly burst?: boolean;
   /** How long replies that are missing are waited for; absent: `LATE_MS`. */
   readonly lateMs?: number;
-} & (
-  | { readonly inFlight: number }
+} & ( // `most`: it is over after so many messages, if that is sooner.
+  | { readonly inFlight: number; readonly most?: number }
   | { readonly perSecond: number }
   // Each number goes on to a step of its own, so that from then on all steps come equally often.
   | { readonly mix: true }
@@ -170,8 +170,9 @@ async function drive({ target, load, ledger, wires, crowd }: Drive): Promise<Rou
     return one;
   };
   if ('inFlight' in load) {
+    const { most = Number.POSITIVE_INFINITY } = load;
     const worker = async (): Promise<void> => {
-      while (performance.now() < until) {
+      while (performance.now() < until && whole < most) {
         const person = idle.shift();
         if (person === undefined) await new Promise((done) => setTimeout(done, 1));
         else await start(person, performance.now());

@@ -5,8 +5,11 @@ import type { Wrongs } from './ledger.ts';
 /** How long and how often is measured. */
 export type Plan = {
   readonly rounds: number;
-  /** Before anything is measured, all contestants run so long: V8 compiles what is often called. */
-  readonly heatMs: number;
+  /**
+   * Before anything is measured, each process of each contestant answers so many messages: V8 compiles what is often called.
+   * By messages, as by time whoever is slow would be measured cold and whoever is quick hot.
+   */
+  readonly heat: number;
   /** At the beginning of each round. */
   readonly warmMs: number;
   readonly saturatedMs: number;
@@ -58,8 +61,8 @@ export async function measure(
   }
   for (const row of rows) {
     said(`warming up: ${row.contestant.name}`);
-    const load = { warmMs: 0, measureMs: plan.heatMs, inFlight: plan.inFlight };
-    count(row, await driver.run(row.contestant, load));
+    const most = plan.heat * row.contestant.ports.length;
+    count(row, await driver.run(row.contestant, { ...HEATING, most, inFlight: plan.inFlight }));
   }
   for (let round = 1; round <= plan.rounds; round += 1) {
     for (const row of rows) {
@@ -88,6 +91,9 @@ export async function measure(
   }
   return rows.map(({ contestant, ...row }) => ({ name: contestant.name, ...row }));
 }
+
+/** Whoever has not warmed up by then is as warm as it gets. */
+export const HEATING = { warmMs: 0, measureMs: 40_000 } as const;
 
 function latencies({ ackMs, replyMs }: Round) {
   return {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Driver, Target } from './driver.ts';
+import { HEATING } from './measure.ts';
 import type { Rig } from './rig.ts';
 
 /** A part of the work and its share of the processor's time, 0 to 1. */
@@ -44,13 +45,15 @@ export async function profile(
     readonly target: Target;
     readonly settings: Readonly<Record<string, string>>;
     readonly ms: number;
+    /** Messages before that. */
+    readonly heat: number;
   },
 ): Promise<readonly Share[]> {
   const dir = join(rig.folder, 'profile');
   const nodeOptions = ['--cpu-prof', `--cpu-prof-dir=${dir}`];
   const server = await rig.porchlight({ environment: options.settings, nodeOptions });
   const target = { ...options.target, ports: [server.port] };
-  await driver.run(target, { warmMs: 0, measureMs: 1_000, inFlight: 16 });
+  await driver.run(target, { ...HEATING, most: options.heat, inFlight: 16 });
   // V8 and hrtime read the same clock.
   const from = Number(process.hrtime.bigint() / 1000n);
   await driver.run(target, { warmMs: 0, measureMs: options.ms, inFlight: 16 });

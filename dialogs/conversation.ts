@@ -1,6 +1,6 @@
 import type { TurnContext } from 'botbuilder-core';
 import type { DialogContext, DialogInstance, DialogTurnResult } from 'botbuilder-dialogs';
-import { activityOf, Dialog, type Question, turnOf } from '../src/turn/bot-framework.ts';
+import { askIn, Dialog, type Question, turnOf } from '../src/turn/bot-framework.ts';
 import type { Intent } from '../src/turn/ports.ts';
 import type { Turn } from '../src/turn/turn.ts';
 
@@ -113,7 +113,7 @@ export class ConversationDialog extends Dialog<Partial<Place>> {
 
   override async repromptDialog(context: TurnContext, instance?: DialogInstance): Promise<void> {
     const standing = standingOf(instance);
-    if (standing !== null) await context.sendActivity(activityOf(standing.question));
+    if (standing !== null) askIn(context, standing.question);
   }
 
   /** Asks at that place, or at the one that its step decides for. */
@@ -123,7 +123,7 @@ export class ConversationDialog extends Dialog<Partial<Place>> {
       const asked = await stepAt(this.#conversation.steps, place).ask(turnOf(context), place.values);
       if ('say' in asked) {
         stand(context.activeDialog, { place, question: asked });
-        await context.context.sendActivity(activityOf(asked));
+        askIn(context.context, asked);
         return Dialog.EndOfTurn;
       }
       if (!('go' in asked)) return end(context, asked);

@@ -110,6 +110,11 @@ export function turnOf(step: { readonly context: TurnContext }): Turn {
   return step.context.turnState.get(TURN);
 }
 
+/** Asks in the turn a context belongs to: where the SDK's `sendActivity` ends, without its way there. */
+export function askIn(context: TurnContext, question: Question): void {
+  ask(turnOf({ context }), question);
+}
+
 /** A question as the SDK keeps and sends it. */
 export function activityOf(question: Question): Partial<Activity> {
   return { type: ActivityTypes.Message, text: '', channelData: question };
