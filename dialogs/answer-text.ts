@@ -1,6 +1,8 @@
 import { findItem } from '../src/care/plan.ts';
+import { readCode } from '../src/people/code.ts';
 import { readCircleWish } from '../src/people/ties.ts';
 import type { Intent, Understood } from '../src/turn/ports.ts';
+import { giveCode } from '../src/turn/proof.ts';
 import { readAssent } from '../src/turn/readers.ts';
 import type { Turn } from '../src/turn/turn.ts';
 import { changeLanguage } from './answers.ts';
@@ -60,6 +62,12 @@ export async function answerText(talk: Talk, understood: Understood): Promise<vo
   if (command !== null) return obey(talk, command);
   putAwayOld(talk);
   const { pending } = talk;
+  // Digits that were asked for are heard whatever was said in between.
+  const code = turn.session.claim === undefined ? null : readCode(turn.text);
+  if (code !== null) {
+    if (pending?.conversation.name === 'welcome') talk.letGo();
+    return giveCode(turn, code);
+  }
   const meant = wordMeant(turn, understood, pending);
   if (pending !== null) return answerPending(talk, pending, meant);
   return answerWish(talk, meant, isFirst);

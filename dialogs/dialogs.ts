@@ -1,13 +1,16 @@
+import { CODE_TRIES } from '../src/people/code.ts';
 import { isCurrent } from '../src/people/consent.ts';
-import { hasLapsed } from '../src/people/verification.ts';
+import { hasLapsed, TRIES } from '../src/people/verification.ts';
 import { dialogSet, openDialogs } from '../src/turn/bot-framework.ts';
-import type { Dialogs } from '../src/turn/dialogs.ts';
+import type { Dialogs, Proven } from '../src/turn/dialogs.ts';
+import type { Intent } from '../src/turn/ports.ts';
 import type { Person } from '../src/turn/session.ts';
 import { personsOf } from '../src/turn/standing.ts';
 import type { Turn } from '../src/turn/turn.ts';
 import { endOfWakingHours } from '../src/turn/waking-hours.ts';
 import { about } from './about.ts';
 import { answerText } from './answer-text.ts';
+import { grownUp, sayBirthday } from './birthday.ts';
 import { checkIn } from './check-in.ts';
 import { type Conversation, ConversationDialog, standingOf } from './conversation.ts';
 import { addToCircle, removeFromCircle } from './family.ts';
@@ -16,11 +19,14 @@ import { isVisitor, menu } from './menu.ts';
 import { myPlan } from './my-plan.ts';
 import { myTeam } from './my-team.ts';
 import { mayNudge, nudged, tomorrow } from './nudges.ts';
+import { ownPhone } from './own-phone.ts';
+import { passOn } from './pass-on.ts';
 import { questions } from './questions.ts';
 import { reach } from './reach.ts';
 import { Talk } from './talk.ts';
 import { whichTerm } from './term.ts';
 import { sayWhoSpeaks, welcome } from './welcome.ts';
+import { perform } from './wishes.ts';
 
 const conversations: readonly Conversation[] = [
   welcome,
@@ -35,6 +41,8 @@ const conversations: readonly Conversation[] = [
   about,
   addToCircle,
   removeFromCircle,
+  ownPhone,
+  grownUp,
 ];
 
 /** The dialogs of Porchlight: one set serves every conversation. */
@@ -58,7 +66,9 @@ export function createDialogs(): Dialogs {
         turn.session.heardAt = turn.now;
       }),
     greet: (turn, invited = null) => within(turn, (talk) => greet(talk, invited)),
-    begin: (turn, _, data) => within(turn, (talk) => checkInNow(talk, data)),
+    proven: (turn, outcome) => within(turn, (talk) => goOnAfterCode(talk, outcome)),
+    begin: (turn, name, data) =>
+      within(turn, (talk) => (name === 'check-in' ? checkInNow(talk, data) : sayBirthday(talk, data))),
   };
 }
 
@@ -82,6 +92,24 @@ function stepDownAfterSilence(turn: Turn): void {
   if (session.others !== undefined) session.others = session.others.map(after);
   delete session.ownPhone;
   for (const { patientId } of lapsed) turn.note('lapsed', patientId, 'silence');
+}
+
+/** Goes on with what they came for; or asks for the digits again, until a person has to look. */
+async function goOnAfterCode(talk: Talk, outcome: Proven): Promise<void> {
+  const { turn } = talk;
+  if (outcome.kind === 'right') {
+    turn.say('consent:thanks');
+    talk.letGo();
+    return perform(talk, outcome.wish as Intent, { text: outcome.text, understood: null });
+  }
+  if (outcome.tries < CODE_TRIES) {
+    turn.say('consent:code.no-match');
+    return talk.begin('welcome', { typing: true });
+  }
+  delete turn.session.claim;
+  turn.session.challenges = TRIES;
+  turn.checks.push({ way: 'code', result: 'locked' });
+  passOn(turn, 'consent:locked', { reason: 'verification', risk: 'routine', asked: [] });
 }
 
 async function greet(talk: Talk, invited: 'staff' | 'family' | null): Promise<void> {

@@ -36,9 +36,14 @@ export const myPlan: Conversation = {
 
 /** The chart as this person may read it. */
 export function seen(turn: Turn): Chart | null {
-  return turn.chart === null || !turn.may('plan')
-    ? null
-    : visibleChart(turn.chart, turn.session.person?.relationship ?? null);
+  if (turn.chart === null || !turn.may('plan')) return null;
+  // A teen whose phone others read is not even told that there is more.
+  const isShared = turn.parties.includes('teen') && !turn.may('confidential');
+  const relationship = turn.session.person?.relationship ?? null;
+  return visibleChart(turn.chart, {
+    isPatient: relationship === null && !isShared,
+    all: turn.may('confidential'),
+  });
 }
 
 async function start(turn: Turn, values: Values): Promise<Move> {

@@ -9,6 +9,7 @@ import { askWhomAbout } from './about.ts';
 import { type Asked, generalAnswers, personalAnswers } from './answers.ts';
 import type { Values } from './conversation.ts';
 import { isVisitor } from './menu.ts';
+import { asksWhosePhone } from './own-phone.ts';
 import { passOn, stillWaiting } from './pass-on.ts';
 import type { Talk } from './talk.ts';
 import { answerTerm, sayTermAgain } from './term.ts';
@@ -73,6 +74,8 @@ export async function perform(talk: Talk, intent: Intent, asked: Asked): Promise
   const need = begins[intent]?.need ?? needs[intent];
   if (need !== undefined && (await askWhomAbout(talk, intent, asked.text))) return;
   if (need !== undefined && !(await mayTell(talk, intent, { asked, need }))) return;
+  if (need !== undefined && asksWhosePhone(turn))
+    return talk.begin('own-phone', { wish: intent, text: asked.text });
   const personal = personalAnswers[intent];
   if (personal !== undefined) return resume(talk, () => personal(turn, asked));
   const conversation = begins[intent];
@@ -128,8 +131,8 @@ async function mayTell(
 ): Promise<boolean> {
   const { turn } = talk;
   if (isVisitor(turn)) {
-    turn.say('talk:only-in-person', { phone: turn.practice.phone });
-    await talk.begin('reach', { reason: 'message_to_team', said: asked.text });
+    turn.say('talk:only-in-person');
+    await talk.begin('welcome', { offer: true, wish: intent, text: asked.text });
     return false;
   }
   if (isRecordGone(turn)) {

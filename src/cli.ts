@@ -57,15 +57,29 @@ command(program, 'enroll', 'tie a phone number to a patient, as staff would')
   .option('--phone <E.164>', 'such as +12025550123')
   .option('--locale <language>', 'the language they chose')
   .option('--proxy <relationship>', 'the phone is not the patient’s but this relation’s, such as mother')
+  .option('--name <name>', 'what this relation is called, as the patient will see it')
+  .option(
+    '--right <rights>',
+    'what they may do: see, ask, decide, emergency, with commas; else by the relation',
+  )
+  .option('--also', 'whoever has this phone already is the same person, and speaks for this patient too')
   .option('--consented', 'staff checked who it is and took consent in person')
   .option('--invite', 'write to them first, in waking hours, and ask for their consent')
   .option('--jsonl', 'read many from stdin, one JSON object of the same fields a line')
   .action(async (options, called: Command) => {
     const isWhole = options.patient !== undefined && options.phone !== undefined;
     if (options.jsonl !== true && !isWhole) called.error('error: give --patient and --phone, or --jsonl');
-    const alone = ['patient', 'phone', 'locale', 'proxy', 'consented', 'invite'].find(
-      (name) => name in options,
-    );
+    const alone = [
+      'patient',
+      'phone',
+      'locale',
+      'proxy',
+      'name',
+      'right',
+      'also',
+      'consented',
+      'invite',
+    ].find((name) => name in options);
     if (options.jsonl === true && alone !== undefined) {
       called.error(`error: with --jsonl each line has its own "${alone}": leave --${alone} out`);
     }

@@ -76,6 +76,11 @@ export function openMetrics(options: { readonly process: boolean } = { process: 
       'Texts whose sender vanished, by what the provider knew of them',
       ['found'],
     ),
+    identityChecks: counter(
+      'identity_checks_total',
+      'Ways in which people showed who they are, by what became of it',
+      ['way', 'result'],
+    ),
     withheld: counter('withheld_total', "The bot's texts that the guard on what leaves did not let out", [
       'why',
     ]),

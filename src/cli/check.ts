@@ -82,6 +82,14 @@ function ofPractice(practice: Practice, today: string): readonly Finding[] {
       doubtful('teams', `no team answers for ${unanswered.join(', ')}: patients are told to call`),
     );
   }
+  if (practice.ages === undefined) {
+    findings.push(
+      doubtful(
+        'ages',
+        'the usual ones count (12, 13, 18): does your state let minors decide alone at others?',
+      ),
+    );
+  }
   if (practice.demo) findings.push(doubtful('practice', 'is a demo: pages and texts say so'));
   return findings;
 }

@@ -1,4 +1,4 @@
-import { createHmac, randomUUID } from 'node:crypto';
+import { createHmac, randomInt, randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { createDialogs } from '../../dialogs/dialogs.ts';
 import { createPageChannel } from '../channels/directline/channel.ts';
@@ -82,6 +82,7 @@ export async function openWorkshop(tools: WorkshopTools): Promise<Workshop> {
       voice,
       model,
       newId: randomUUID,
+      newCode: () => String(randomInt(1_000_000)).padStart(6, '0'),
       actOf: (code) => twilioAdvice(code).act,
       pageLinks,
       timed: (stage) => metrics.turnSeconds.startTimer({ stage }),

@@ -26,18 +26,25 @@ export function rightsOf(relationship: string | null): readonly Right[] {
 }
 
 /**
- * The chart as this person may read it: what is sensitive is for the patient alone, and that there is any is not told to
- * others either. (What the patient's own texts leave out is up to `care`, which says that it does.)
+ * The chart as somebody may read it: what is sensitive is for the patient alone, and that there is any is not told to others
+ * either. (What the patient's own texts leave out is up to `care`, which says that it does.) `all`: a teen on a phone of
+ * their own reads the sensitive parts too.
  */
-export function visibleChart(chart: Chart, relationship: string | null): Chart {
-  if (relationship === null) return chart;
-  const plain = <Entry extends { readonly sensitive: boolean }>(
+export function visibleChart(
+  chart: Chart,
+  reader: { readonly isPatient: boolean; readonly all?: boolean },
+): Chart {
+  if (reader.isPatient && reader.all !== true) return chart;
+  const shown = <Entry extends { readonly sensitive: boolean }>(
     entries: readonly Entry[],
-  ): readonly Entry[] => entries.filter((entry) => !entry.sensitive);
+  ): readonly Entry[] =>
+    reader.all === true
+      ? entries.map((entry) => ({ ...entry, sensitive: false }))
+      : entries.filter((entry) => !entry.sensitive);
   return {
     ...chart,
-    plans: chart.plans.map((plan) => ({ ...plan, items: plain(plan.items) })),
-    goals: plain(chart.goals),
-    medicines: plain(chart.medicines),
+    plans: chart.plans.map((plan) => ({ ...plan, items: shown(plan.items) })),
+    goals: shown(chart.goals),
+    medicines: shown(chart.medicines),
   };
 }

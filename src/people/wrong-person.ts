@@ -1,8 +1,8 @@
 /**
  * What a text says of who holds the phone. `wrong-number`: nobody there belongs to us; `not-them`: not whom we meant;
- * `other-name`: somebody of another name writes.
+ * `other-name`: somebody of another name writes; `relative`: somebody of the family answers the patient's own phone.
  */
-export type WrongPerson = 'wrong-number' | 'not-them' | 'other-name';
+export type WrongPerson = 'wrong-number' | 'not-them' | 'other-name' | 'relative';
 
 /** Longer texts are stories: somebody else's wrong number, or a name among much else. */
 const LONGEST = 160;
@@ -61,6 +61,7 @@ export function readWrongPerson(text: string, name: string | null): WrongPerson 
     return 'not-them';
   if (name === null) return null;
   const own = namesOf(name);
+  if (isRelative(said, own)) return 'relative';
   const denied =
     /^(?:no,? )?(?:this (?:is not|isn'?t)|i'?m not|i am not|not|no soy|esta no es|este no es) ([\p{L}'-]+)$/u.exec(
       said,
@@ -72,6 +73,30 @@ export function readWrongPerson(text: string, name: string | null): WrongPerson 
   // Jo is Josephine; Bill is no William: rather one question too many.
   const isSame = own.some((one) => one.startsWith(called) || called.startsWith(one));
   return isSame ? null : 'other-name';
+}
+
+const KIN =
+  '(?:mother|mom|mum|mommy|father|dad|daddy|step ?(?:mom|dad|mother|father)|parents?|guardian|grandma|grandmother|grandpa|grandfather|aunt|uncle|sister|brother|wife|husband|boyfriend|girlfriend|partner|daughter|son|madre|mama|padre|papa|papas|padrastro|madrastra|tutora?|abuelita|abuelito|abuela|abuelo|tia|tio|hermana|hermano|esposa|esposo|novia|novio|pareja|hija|hijo)';
+const HELLO = '(?:(?:hi|hello|hey|hola|buenas|buenos dias|buenas tardes)[,!. ]+)?';
+/** "This is her mother", "Sofia's dad here", "soy su mamá". The name, where there is one, is in the first group. */
+const RELATIVE: readonly RegExp[] = [
+  new RegExp(
+    `^${HELLO}(?:this is|it is|it's|i am|i'm) (?:his|her|their|([\\p{L}'-]+)'s) ${KIN}(?: here| writing| now)?(?:[,.!].*)?$`,
+    'u',
+  ),
+  new RegExp(`^${HELLO}(?:his|her|([\\p{L}'-]+)'s) ${KIN} (?:here|writing|speaking)(?:[,.!].*)?$`, 'u'),
+  new RegExp(
+    `^${HELLO}(?:soy|habla|le habla|escribe|le escribe) (?:su|la|el) ${KIN}(?: de (?!usted)([\\p{L}'-]+))?(?:[,.!].*)?$`,
+    'u',
+  ),
+];
+
+function isRelative(said: string, own: readonly string[]): boolean {
+  return RELATIVE.some((words) => {
+    const found = words.exec(said);
+    // "This is Sofia's mom", from a mother who is the patient herself, is about another patient.
+    return found !== null && (found[1] === undefined || own.includes(found[1]));
+  });
 }
 
 function isName(word: string | undefined): boolean {

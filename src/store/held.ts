@@ -29,6 +29,10 @@ const kinds: Readonly<Record<Event['kind'], true>> = {
   enrolled: true,
   added: true,
   left: true,
+  'code-asked': true,
+  'code-answered': true,
+  'code-checked': true,
+  'folded-in': true,
   damaged: true,
 };
 

@@ -1,6 +1,7 @@
 import type { Chart, CircleMember, Right } from '../care/chart.ts';
 import { rightsOf } from '../people/circle.ts';
 import { circleConsent, type GivenBy, memberIn, relatedPerson, withMember } from '../people/related.ts';
+import { watchBirthdays } from './birthdays.ts';
 import type { Person, Session } from './session.ts';
 import type { Turn } from './turn.ts';
 
@@ -45,6 +46,7 @@ export function joinCircle(turn: Turn): void {
   const { person, address } = turn.session;
   const { chart } = turn;
   if (person === null || person.relationship === null || chart === null) return;
+  watchBirthdays(turn);
   const known = memberIn(chart, person);
   if (known === null) {
     // Tied by staff before there were circles.

@@ -119,6 +119,8 @@ export type OutboxEntry = {
   readonly createdAt: number;
   readonly expiresAt: number | null;
   readonly exempt: boolean;
+  /** What the transcript has in place of the text. */
+  readonly shownAs?: string;
   /** `system`: not for the patient, a page to staff. */
   readonly from:
     | { readonly kind: 'bot' }

@@ -10,6 +10,20 @@ export type Dialogs = {
   answer(turn: Turn, understood: Understood): Promise<void>;
   /** Greets somebody who opened the page or texted for the first time. `invited`: staff, or a patient, had us write to them. */
   greet(turn: Turn, invited?: 'staff' | 'family' | null): Promise<void>;
-  /** Begins a dialog that nobody asked for just now: a check-in that came due. */
-  begin(turn: Turn, name: 'check-in', data: Readonly<Record<string, string | number | null>>): Promise<void>;
+  /**
+   * A code was typed: right, then what they came for goes on; wrong (so many times), then it is asked for again, or a person
+   * has to look.
+   */
+  proven(turn: Turn, outcome: Proven): Promise<void>;
+  /** Begins a dialog that nobody asked for just now: a check-in that came due, what a birthday has changed. */
+  begin(
+    turn: Turn,
+    name: 'check-in' | 'birthday',
+    data: Readonly<Record<string, string | number | null>>,
+  ): Promise<void>;
 };
+
+/** What became of a code. */
+export type Proven =
+  | { readonly kind: 'right'; readonly wish: string; readonly text: string }
+  | { readonly kind: 'wrong'; readonly tries: number };

@@ -1,6 +1,7 @@
 import type { Chart } from '../care/chart.ts';
 import { CONSENT_WORDING } from '../people/consent.ts';
 import { memberIn } from '../people/related.ts';
+import { watchBirthdays } from './birthdays.ts';
 import { newMember, putMember, speakAlsoFor, speakOf } from './circle.ts';
 import type { Dialogs } from './dialogs.ts';
 import {
@@ -55,6 +56,7 @@ export function enroll(turn: Turn, event: EnrolledEvent): void {
     // The next wish asks whom it is about, where there are several.
     delete session.aboutAt;
   }
+  watchBirthdays(turn);
   const language = event.locale ?? turn.chartFor(event.patientId)?.patient.language ?? null;
   if (language !== null && turn.tools.voice.locales.includes(language)) session.locale = language;
   if (event.locale !== null) session.localeChosen = true;

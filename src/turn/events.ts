@@ -1,4 +1,5 @@
 import type { Right } from '../care/chart.ts';
+import type { HandoffNeed } from '../handoff/open.ts';
 import type { Verdict } from '../safety/guard.ts';
 
 /** Where a person can be reached. `via` is our number (E.164) or messaging service that the text came in or goes out by. */
@@ -41,6 +42,10 @@ export type Event =
   | EnrolledEvent
   | AddedEvent
   | LeftEvent
+  | CodeAskedEvent
+  | CodeAnsweredEvent
+  | CodeCheckedEvent
+  | FoldedInEvent
   | DamagedEvent;
 
 /**
@@ -162,6 +167,54 @@ export type LeftEvent = {
   readonly address: Address;
 };
 
+/** Somebody at another address says that they are of this number, born on one of these days. `asker`: their conversation. */
+export type CodeAskedEvent = {
+  readonly kind: 'code-asked';
+  readonly id: string;
+  readonly at: number;
+  readonly asker: string;
+  readonly number: Address;
+  readonly dates: readonly string[];
+};
+
+/** They have typed a code. */
+export type CodeAnsweredEvent = {
+  readonly kind: 'code-answered';
+  readonly id: string;
+  readonly at: number;
+  readonly asker: string;
+  readonly number: Address;
+  readonly code: string;
+};
+
+/** What became of it: whose conversation they belong to, or null for wrong digits and for a number that nobody has. */
+export type CodeCheckedEvent = {
+  readonly kind: 'code-checked';
+  readonly id: string;
+  readonly at: number;
+  readonly into: {
+    readonly conversation: string;
+    readonly patients: readonly string[];
+    readonly patientId: string;
+  } | null;
+};
+
+/** An address has become one more of this person's, with what was wanted and what is open there. */
+export type FoldedInEvent = {
+  readonly kind: 'folded-in';
+  readonly id: string;
+  readonly at: number;
+  readonly address: Address;
+  readonly from: string;
+  readonly patientId: string;
+  readonly agreed: boolean;
+  readonly wish: string;
+  readonly text: string;
+  readonly locale: string;
+  readonly localeChosen: boolean;
+  readonly need: HandoffNeed | null;
+};
+
 /**
  * Something lies in the mailbox that nobody can read: a spoilt disk, a slip of ours. It is set aside as it is, so that what
  * follows is handled. `id` is what can be read of its id; nobody knows when it came (`at` is 0).
@@ -175,7 +228,7 @@ export type Lane = 'safety' | 'ordinary';
 export type Timer = {
   readonly id: string;
   readonly at: number;
-  readonly kind: 'check-in' | 'escalation' | 'reminder';
+  readonly kind: 'check-in' | 'escalation' | 'reminder' | 'birthday';
   readonly data: Readonly<Record<string, string | number | null>>;
 };
 

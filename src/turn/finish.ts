@@ -3,7 +3,8 @@ import type { MessageEvent } from './events.ts';
 import { lineOfEntry, lineOfMessage } from './lines.ts';
 import { guardOutgoing } from './outgoing.ts';
 import { smsParts } from './parts.ts';
-import type { Said, Turn } from './turn.ts';
+import type { Said } from './said.ts';
+import type { Turn } from './turn.ts';
 
 /** How far back the guard looks when it reads several texts as one: domain rule of the safety floor, ten minutes. */
 export const RECENT_WINDOW_MS = 10 * 60_000;
@@ -39,7 +40,7 @@ export function commitOf(turn: Turn): Commit {
       transcript: [
         ...heard.map((message) => lineOfMessage(message, turn.session.locale)),
         ...turn.transcript,
-        ...outbox.map(lineOfEntry),
+        ...outbox.map((entry) => ({ ...lineOfEntry(entry), text: entry.shownAs ?? entry.text })),
       ],
       heard: heard.map(({ id }) => id),
       outbox,
@@ -85,6 +86,8 @@ function goTogether(one: Said, other: Said): boolean {
   return (
     one.lane === other.lane &&
     one.exempt === other.exempt &&
+    one.shownAs === undefined &&
+    other.shownAs === undefined &&
     one.expiresAt === other.expiresAt &&
     JSON.stringify(one.address) === JSON.stringify(other.address) &&
     JSON.stringify(one.from) === JSON.stringify(other.from)
@@ -108,6 +111,7 @@ function entriesOf(turn: Turn, said: Said): OutboxEntry[] {
     expiresAt: said.expiresAt,
     exempt: said.exempt,
     from: said.from,
+    ...(said.shownAs !== undefined && { shownAs: said.shownAs }),
   }));
 }
 
@@ -118,6 +122,8 @@ function prefixOf({ from, exempt }: Said): string {
 
 /** What the patient said, for the transcript. What the alarm answered is there already: it wrote it itself. */
 function heardBy(turn: Turn): readonly MessageEvent[] {
+  // Passed on as it came: the conversation that answers it writes it down.
+  if (turn.held.session?.foldedInto !== undefined) return [];
   return turn.messages.filter((message) => !wasAlarmed(turn, message.id, message.alarmed));
 }
 

@@ -1,6 +1,7 @@
 import { phrase } from '../care/phrase.ts';
 import { act } from '../handoff/act.ts';
 import type { Handoff } from '../handoff/handoff.ts';
+import { haveBirthday } from './birthdays.ts';
 import type { Dialogs } from './dialogs.ts';
 import { add, enroll, invite, leave } from './enroll.ts';
 import { escalate, pageNext, pageToPhone, stopPages } from './escalate.ts';
@@ -14,6 +15,8 @@ import {
   type UndeliveredEvent,
 } from './events.ts';
 import { CONFIRMATION_PREFIX, PAGE_PREFIX } from './finish.ts';
+import { fold, takeIn } from './fold.ts';
+import { checkCode, sendCode, tryCodeAgain } from './proof.ts';
 import { speakAt } from './standing.ts';
 import type { Turn } from './turn.ts';
 import { doubtNumbers } from './wrong-person.ts';
@@ -40,6 +43,14 @@ export async function happen(
       return add(turn, event, dialogs);
     case 'left':
       return leave(turn, event);
+    case 'code-asked':
+      return sendCode(turn, event);
+    case 'code-answered':
+      return checkCode(turn, event);
+    case 'code-checked':
+      return event.into === null ? tryCodeAgain(turn, dialogs) : fold(turn, { ...event, into: event.into });
+    case 'folded-in':
+      return takeIn(turn, event, dialogs);
     case 'damaged':
       return passOnUnread(turn, event);
     case 'joined':
@@ -150,6 +161,7 @@ async function ring(turn: Turn, event: TimerDueEvent, dialogs: Dialogs): Promise
   }
   if (timer.kind === 'reminder' && timer.id === INVITATION && turn.session.address !== null)
     return invite(turn, turn.session.address, dialogs, timer.data.another === 1);
+  if (timer.kind === 'birthday') return haveBirthday(turn, timer, dialogs);
   if (timer.kind !== 'check-in') return;
   // Who ended our texts ended this with them; it does not come back with the next START.
   if (turn.held.suppressed) return turn.note('check-in-dropped', timer.id, 'opted out');

@@ -1,6 +1,7 @@
 import type { Chart } from '../care/chart.ts';
 import { type Forbidden, mayLeave } from '../safety/outgoing.ts';
-import type { Said, Turn } from './turn.ts';
+import type { Said } from './said.ts';
+import type { Turn } from './turn.ts';
 
 /** Why a text of the bot's did not leave. Codes: they are counted and written to the audit log. */
 export type Withheld = Forbidden | 'without-consent';
@@ -39,7 +40,8 @@ function whyWithheld(turn: Turn, said: Said): Withheld | null {
 function isWanted({ events, session, held }: Turn): boolean {
   const [first] = events;
   // An invitation that waited for the morning is what asks for the agreement.
-  if (first?.kind !== 'timer-due' || first.timer.kind !== 'check-in') return true;
+  const isOurs = first?.kind === 'timer-due' && /^(?:check-in|birthday)$/.test(first.timer.kind);
+  if (!isOurs) return true;
   return session.consent === 'given' && !held.suppressed;
 }
 

@@ -1,3 +1,4 @@
+import type { SentCode } from '../people/code.ts';
 import type { Topic } from '../people/topics.ts';
 import type { Verdict } from '../safety/guard.ts';
 import type { Address } from './events.ts';
@@ -15,6 +16,15 @@ export type Session = {
   aboutAt?: number;
   /** A teen has said whether the present phone is theirs alone. */
   ownPhone?: boolean;
+  /** What somebody unknown has said of themselves, while a code is on its way to the number they gave. */
+  claim?: Claim & { readonly tries: number };
+  /** When codes were asked for from here, and sent to here; those of the last day. */
+  codesAsked?: readonly number[];
+  codesSent?: readonly number[];
+  /** A code that was sent to this person and waits to be typed elsewhere. */
+  code?: SentCode;
+  /** The person's conversation that this address has become a part of. */
+  foldedInto?: string;
   /** BCP 47 primary subtag of the language we answer in. */
   locale: string;
   /** True when the person chose the language; then a message in another language does not change it. */
@@ -71,6 +81,15 @@ export type Session = {
   introduced?: boolean;
   /** When they last wrote from the present address, epoch milliseconds: after 30 days of silence it is made sure who they are. */
   heardAt?: number;
+};
+
+/** What somebody whom nobody knows says of themselves, and what they came for. */
+export type Claim = {
+  readonly number: string;
+  readonly dates: readonly string[];
+  readonly agreed: boolean;
+  readonly wish: string;
+  readonly text: string;
 };
 
 /** How far one address is trusted: what was agreed to there, and when it was last made sure who holds it. */

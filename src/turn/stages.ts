@@ -6,7 +6,7 @@ import { obeyTopics } from './ledger.ts';
 import { obeyOptOut } from './opt-out.ts';
 import type { Understanding } from './ports.ts';
 import type { Turn } from './turn.ts';
-import { doubtWhoItIs } from './wrong-person.ts';
+import { answerDoubt, doubtWhoItIs } from './wrong-person.ts';
 
 /** What the stages are handed: the adapters of the floor above. */
 export type StageTools = { readonly understanding: Understanding; readonly dialogs: Dialogs };
@@ -17,10 +17,11 @@ type Stage = (turn: Turn, tools: StageTools) => Promise<'done' | 'next'> | 'done
 /** What a patient's message goes through, in this order. */
 const stages: readonly (readonly [name: string, stage: Stage])[] = [
   ['safety', meetDanger],
+  ['who-is-this', doubtWhoItIs],
   ['topics', obeyTopics],
   ['opt-out', obeyOptOut],
   ['danger-met', stopAfterDanger],
-  ['who-is-this', doubtWhoItIs],
+  ['doubt', answerDoubt],
   ['who-speaks', leaveItToPeople],
   ['media', noteMedia],
   ['language', followLanguage],

@@ -1,54 +1,28 @@
 import type { Chart } from '../care/chart.ts';
 import { type Phrase, phrase, type Value } from '../care/phrase.ts';
-import type { DeliveryAct } from '../errors.ts';
 import type { Handoff } from '../handoff/handoff.ts';
 import { type HandoffNeed, handOff } from '../handoff/open.ts';
 import { type ActOn, isAllowed, type Kind, type Party } from '../people/access.ts';
 import { isCurrent } from '../people/consent.ts';
 import { partiesOf, placeOf } from '../people/parties.ts';
 import { memberIn } from '../people/related.ts';
+import type { WrongPerson } from '../people/wrong-person.ts';
 import type { Practice } from '../practice/practice.ts';
 import type {
   AuditEntry,
   ChartWrite,
   Link,
-  OutboxEntry,
   Outcome,
   RecordWrite,
   Suppression,
   Told,
   TranscriptEntry,
 } from './commit.ts';
-import type { Address, Event, Lane, MessageEvent, Timer } from './events.ts';
-import type { LanguageModel, Understood, Voice } from './ports.ts';
+import type { Event, MessageEvent, Timer } from './events.ts';
+import type { Understood } from './ports.ts';
+import type { Said, TurnTools } from './said.ts';
 import { newSession, type Person, type Session } from './session.ts';
 import type { Held, LoadedChart } from './stores.ts';
-
-/** What a turn is handed from outside: nothing is read from the air. */
-export type TurnTools = {
-  readonly now: number;
-  readonly newId: () => string;
-  readonly voice: Voice;
-  readonly model: LanguageModel | null;
-  /** A short-lived link to the page where this conversation goes on; null where there is no page. */
-  readonly pageLink: (() => string) | null;
-  /** What a provider's code of a message that did not arrive asks of people. */
-  readonly actOf: (code: string) => DeliveryAct;
-  /** Ends when the lease is about to. */
-  readonly signal: AbortSignal;
-};
-
-/** What is said, before it is an outbox entry. `choices` become buttons where the channel has them. */
-export type Said = {
-  readonly lane: Lane;
-  readonly address: Address;
-  readonly text: string;
-  readonly choices: readonly string[];
-  readonly exempt: boolean;
-  readonly expiresAt: number | null;
-  readonly personal: boolean;
-  readonly from: OutboxEntry['from'];
-};
 
 /**
  * One turn of a conversation: reads what was loaded, collects what is decided, and does nothing to the world. Only the
@@ -69,6 +43,8 @@ export class Turn {
   understood: Understood | null = null;
   /** A danger in this turn's messages has been answered, by the alarm or by this turn: nothing else is said. */
   dangerMet = false;
+  /** What was said of who holds the phone. */
+  doubt: WrongPerson | null = null;
   readonly said: Said[] = [];
   /** Why texts of the bot's did not leave, one code for each. */
   readonly withheld: string[] = [];
@@ -82,6 +58,11 @@ export class Turn {
   readonly links: Link[] = [];
   /** Events for other conversations, in the same commit. */
   readonly told: Told[] = [];
+  /** Ways in which somebody showed who they are, and how it went; for the metrics. */
+  readonly checks: {
+    way: 'birth-date' | 'code';
+    result: 'sent' | 'withheld' | 'matched' | 'wrong' | 'locked';
+  }[] = [];
   /** The conversation that this one becomes a part of. */
   foldInto: string | null = null;
   readonly audit: AuditEntry[] = [];

@@ -5,31 +5,36 @@ import type { Turn } from './turn.ts';
 
 /**
  * Somebody says that this is not whom we mean, or has another name: from here on nothing personal is said on this address,
- * what waits for it dies, and a person looks. A patient's number and a stranger's get the same words.
+ * what waits for it dies, and a person looks. Also where the same words end our texts, or are said beside a danger.
  */
-export function doubtWhoItIs(turn: Turn): 'done' | 'next' {
+export function doubtWhoItIs(turn: Turn): 'next' {
   const { person } = turn.session;
   const isPatient = person?.relationship === null && person.verifiedAt !== null;
   const name = isPatient ? (turn.chart?.patient.name ?? turn.chart?.patient.given ?? null) : null;
   const found = turn.messages.map(({ text }) => readWrongPerson(text, name)).find((one) => one !== null);
   if (found === undefined || found === null) return 'next';
+  turn.doubt = found;
   stepDown(turn, found);
   // Another name may be the same person's, or a relative's at this phone: the birth date will tell.
   if (found !== 'other-name') {
     turn.session.challenges = TRIES;
     turn.session.consent = 'none';
   }
-  const { holder, emergency } = turn.session;
-  const risk = turn.handoff?.risk ?? 'routine';
   turn.handOff({
-    risk,
+    risk: turn.handoff?.risk ?? 'routine',
     reason: 'verification',
     asked: turn.asked,
     note: turn.practiceWord(`handoff:doubt.${found}`),
   });
-  if (holder.kind === 'person' || emergency !== null) return 'next';
+  return 'next';
+}
+
+/** Thanks for it. A patient's number and a stranger's get the same words. */
+export function answerDoubt(turn: Turn): 'done' | 'next' {
+  const { holder, emergency } = turn.session;
+  if (turn.doubt === null || holder.kind === 'person' || emergency !== null) return 'next';
   const { name: practice, phone } = turn.practice;
-  turn.say(found === 'other-name' ? 'consent:other-name' : 'consent:wrong-person', { practice, phone });
+  turn.say(turn.doubt === 'other-name' ? 'consent:other-name' : 'consent:wrong-person', { practice, phone });
   return 'done';
 }
 

@@ -154,6 +154,7 @@ async function giveBack(tools: RunTools, held: Held, error: unknown): Promise<vo
 /** One line a turn: ids, kinds and times, never words. */
 function logTurn(tools: RunTools, turn: Turn, milliseconds: number): void {
   for (const why of turn.withheld) tools.metrics.withheld.inc({ why });
+  for (const { way, result } of turn.checks) tools.metrics.identityChecks.inc({ way, result });
   for (const handoff of turn.handoffs.values()) {
     const { risk, reason, openedAt } = handoff;
     if (openedAt === turn.now) tools.metrics.handoffsOpened.inc({ reason });

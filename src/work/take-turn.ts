@@ -4,6 +4,7 @@ import type { Commit } from '../turn/commit.ts';
 import type { Dialogs } from '../turn/dialogs.ts';
 import type { Event } from '../turn/events.ts';
 import { commitOf } from '../turn/finish.ts';
+import { passOnFolded } from '../turn/fold.ts';
 import { happen } from '../turn/happenings.ts';
 import type { LanguageModel, Understanding, Voice } from '../turn/ports.ts';
 import { runStages } from '../turn/stages.ts';
@@ -18,6 +19,8 @@ export type Mind = {
   readonly voice: Voice;
   readonly model: LanguageModel | null;
   readonly newId: () => string;
+  /** Six digits that nobody can foresee. */
+  readonly newCode: () => string;
   readonly actOf: (code: string) => DeliveryAct;
   /** Makes short-lived links to the page where a conversation goes on; null where there is no page. */
   readonly pageLinks: {
@@ -51,6 +54,7 @@ export async function takeTurn(
   const turn = await begin(mind, practice, held, now, signal);
   const [first] = turn.events;
   if (first === undefined) throw new Error('a turn needs an event');
+  if (passOnFolded(turn)) return { turn, commit: commitOf(turn) };
   if (first.kind === 'message') await runStages(turn, mind, mind.timed);
   else await happen(turn, first, mind.dialogs);
   return { turn, commit: commitOf(turn) };
@@ -108,6 +112,7 @@ async function begin(
   return new Turn(practice, held, eventsOfTurn(held.events), {
     now,
     newId: mind.newId,
+    newCode: mind.newCode,
     voice: mind.voice,
     model: mind.model,
     actOf: mind.actOf,

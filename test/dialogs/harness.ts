@@ -113,6 +113,7 @@ export class Conversation {
         voice,
         model: this.model,
         newId: () => this.#id(),
+        newCode: () => '482913',
         actOf: (code) => this.actOf(code),
         pageLinks: null,
         timed: () => () => {},

@@ -82,6 +82,7 @@ const WORDS = [
   'My name is Pedro',
   'stop talking about my health here',
   'no soy Ana',
+  'this is her mother',
 ];
 
 type Step =
@@ -95,7 +96,9 @@ type Step =
     }
   | { readonly do: 'wait'; readonly days: number }
   | { readonly do: 'erase' | 'import'; readonly patient: Patient }
-  | { readonly do: 'bad-number' | 'new-wording' };
+  | { readonly do: 'bad-number' | 'new-wording' | 'revoke' }
+  | { readonly do: 'left'; readonly phone: Phone }
+  | { readonly do: 'folded-in'; readonly phone: Phone; readonly agreed: boolean };
 
 const phone = fc.constantFrom(...PHONES);
 const patient = fc.constantFrom<Patient>('ana', 'ana', 'ana', 'ben');
@@ -140,7 +143,19 @@ const steps: fc.Arbitrary<Step[]> = fc
       },
       {
         weight: 1,
-        arbitrary: one(fc.record({ do: fc.constantFrom('bad-number' as const, 'new-wording' as const) })),
+        arbitrary: one(
+          fc.record({
+            do: fc.constantFrom('bad-number' as const, 'new-wording' as const, 'revoke' as const),
+          }),
+        ),
+      },
+      {
+        weight: 2,
+        arbitrary: one(fc.record({ do: fc.constant('folded-in' as const), phone, agreed: fc.boolean() })),
+      },
+      {
+        weight: 1,
+        arbitrary: one(fc.record({ do: fc.constant('left' as const), phone })),
       },
     ),
     { minLength: 3, maxLength: 12 },
@@ -154,38 +169,63 @@ class Witness {
   readonly proven = new Set<Phone>();
   readonly agreed = new Set<Phone>();
   readonly erased = new Set<Patient>();
+  /** Phones of which a teen may have said that they are theirs alone. */
+  readonly alone = new Set<Phone>();
+  isRevoked = false;
 
   see(step: Step, now: number): void {
     if (step.do === 'text') this.#hear(step.phone, step.words, now);
     else if (step.do === 'enroll') this.#tie(step, now);
     else if (step.do === 'erase') this.erased.add(step.patient);
     else if (step.do === 'import') this.erased.delete(step.patient);
-    else if (step.do === 'bad-number') this.proven.clear();
+    else if (step.do === 'bad-number') this.#doubt(...PHONES);
+    else if (step.do === 'revoke') this.isRevoked = true;
+    else if (step.do === 'left') {
+      this.#doubt(step.phone);
+      this.agreed.delete(step.phone);
+    } else if (step.do === 'folded-in') this.#fold(step, now);
     else if (step.do === 'new-wording') this.agreed.clear();
   }
 
   #hear(phone: Phone, words: string, now: number): void {
-    if (now - (this.heardAt.get(phone) ?? 0) > 30 * DAY) this.proven.delete(phone);
+    if (now - (this.heardAt.get(phone) ?? 0) > 30 * DAY) this.#doubt(phone);
     this.heardAt.set(phone, now);
-    if (
-      words === 'wrong number' ||
-      words === 'no soy Ana' ||
-      (words === 'My name is Pedro' && this.tie?.tie === null)
-    )
-      this.proven.delete(phone);
-    if (words === 'wrong number' || words === 'no soy Ana' || words.startsWith('stop talking'))
-      this.agreed.delete(phone);
-    if (words === 'yes') this.agreed.add(phone);
+    const denies = words === 'wrong number' || words === 'no soy Ana';
+    const isOther = words === 'My name is Pedro' || words === 'this is her mother';
+    if (denies || (isOther && this.tie?.tie === null)) this.#doubt(phone);
+    if (denies || words.startsWith('stop talking')) this.agreed.delete(phone);
+    if (words === 'yes') {
+      this.agreed.add(phone);
+      this.alone.add(phone);
+    }
     if (this.tie !== null && words === BIRTH_WORDS[this.tie.patient]) this.proven.add(phone);
+  }
+
+  #doubt(...phones: readonly Phone[]): void {
+    for (const phone of phones) {
+      this.proven.delete(phone);
+      this.alone.delete(phone);
+    }
+  }
+
+  /** A code has shown whose phone it is: it is theirs, and nothing that held there before holds. */
+  #fold(step: Step & { do: 'folded-in' }, now: number): void {
+    this.#doubt(step.phone);
+    this.agreed.delete(step.phone);
+    if (this.tie === null) return;
+    this.proven.add(step.phone);
+    this.heardAt.set(step.phone, now);
+    if (step.agreed) this.agreed.add(step.phone);
   }
 
   #tie(step: Step & { do: 'enroll' }, now: number): void {
     const isSame = this.tie?.patient === step.patient && this.tie.tie === step.tie;
     if (!isSame) {
-      this.proven.clear();
+      this.#doubt(...PHONES);
       this.agreed.clear();
     }
     this.tie = { patient: step.patient, tie: step.tie, at: now };
+    this.isRevoked = false;
     if (!step.consented) return;
     this.proven.add(step.phone);
     this.agreed.add(step.phone);
@@ -197,7 +237,10 @@ class Witness {
     if (this.tie === null || this.erased.has(this.tie.patient)) return [];
     if (!this.proven.has(to) || !this.agreed.has(to)) return [];
     const { patient, tie, at } = this.tie;
-    return patient === 'ana' ? mayHear(tie, at, now) : mayHear(tie, BIRTHDAY, BIRTHDAY);
+    if (tie !== null && this.isRevoked) return [];
+    if (patient === 'ben') return mayHear(tie, BIRTHDAY, BIRTHDAY);
+    const isAlone = tie === null && now < BIRTHDAY && this.alone.has(to);
+    return isAlone ? [...mayHear(tie, at, now), 'sensitive'] : mayHear(tie, at, now);
   }
 }
 
@@ -208,14 +251,19 @@ class Street extends Conversation {
   async take(one: Step, id: string): Promise<readonly { readonly to: Phone; readonly text: string }[]> {
     if (one.do === 'erase') this.charts.delete(one.patient);
     if (one.do === 'import') this.charts.set(one.patient, CHARTS[one.patient]);
+    if (one.do === 'revoke') this.#revoke();
     if (one.do === 'new-wording') this.session = withOldWording(this.session);
     if (one.do === 'wait') this.now += one.days * DAY;
     this.actOf = () => 'bad-number';
     this.chart = this.charts.get((this.session.person?.patientId ?? 'ana') as Patient) ?? null;
-    const event = eventOf(one, id, this.now);
+    const event = eventOf(one, id, this.now, this.session.person?.patientId ?? 'ana');
     if (event === null) return [];
     if (one.do === 'enroll') this.chart = this.charts.get(one.patient) ?? null;
     const text = await this.handle(event);
+    // What a turn wrote of a patient stands, as in the record.
+    const { chart } = this;
+    if (chart !== null && this.charts.has(chart.patient.id as Patient))
+      this.charts.set(chart.patient.id as Patient, chart);
     // Someone always has to be answerable again: what a nurse does with the queue is not what is looked at here.
     this.handoff = null;
     this.session = { ...this.session, holder: { kind: 'bot' }, emergency: null };
@@ -223,6 +271,15 @@ class Street extends Conversation {
     const to: Phone = address?.channel === 'sms' && address.number === '+13125550192' ? 'B' : 'A';
     return text === '' ? [] : [{ to, text }];
   }
+
+  #revoke(): void {
+    for (const [id, chart] of this.charts) this.charts.set(id, revoked(chart));
+  }
+}
+
+/** The patient takes back what everybody in the circle may know. */
+function revoked(chart: Chart): Chart {
+  return { ...chart, circle: (chart.circle ?? []).map((member) => ({ ...member, state: 'ended' as const })) };
 }
 
 function withOldWording(session: Session): Session {
@@ -233,7 +290,7 @@ function withOldWording(session: Session): Session {
   return { ...session, consentWording: '2025-01-1', standings: Object.fromEntries(standings) };
 }
 
-function eventOf(one: Step, id: string, now: number): Event | null {
+function eventOf(one: Step, id: string, now: number, patientId: string): Event | null {
   switch (one.do) {
     case 'text':
       return {
@@ -262,12 +319,29 @@ function eventOf(one: Step, id: string, now: number): Event | null {
       };
     case 'bad-number':
       return { kind: 'undelivered', id, at: now, entryId: 'e1', lane: 'ordinary', code: '30005' };
+    case 'left':
+      return { kind: 'left', id, at: now, address: addressOf(one.phone) };
+    case 'folded-in':
+      return {
+        kind: 'folded-in',
+        id,
+        at: now,
+        address: addressOf(one.phone),
+        from: 'other',
+        patientId,
+        agreed: one.agreed,
+        wish: 'understand_care_plan',
+        text: 'show me my care plan',
+        locale: 'en',
+        localeChosen: false,
+        need: null,
+      };
     default:
       return null;
   }
 }
 
-test('no sequence of consent, revocation, birthday, moved number and erasure ends in a word that the table forbids', async () => {
+test('no sequence of consent, revocation, birthday, merge, moved number and erasure ends in a word that the table forbids', async () => {
   const told = new Map<string, number>();
   await fc.assert(
     fc.asyncProperty(steps, async (steps) => {
@@ -308,6 +382,7 @@ test('no sequence of consent, revocation, birthday, moved number and erasure end
       'patient goals',
       'patient questions',
       'mother plan',
+      'patient sensitive',
     ]),
   );
 }, 60_000);

@@ -100,7 +100,8 @@ describe('who is this', () => {
     expect(visitor.choices).toContain('Talk to a person');
     expect(await visitor.text('What is a medical home')).toContain('care team');
     expect(await visitor.text('show me my care plan')).toContain('in general');
-    expect(await visitor.text('yes')).toContain('I have asked for a person');
+    expect(visitor.choices).toContain('Talk to a person');
+    expect(await visitor.text('2')).toContain('I have asked for a person');
   });
 
   test('a neighbor who was enrolled may ask for a person and sees nothing', async () => {

@@ -87,10 +87,16 @@ beforeAll(async () => {
     ]),
     mind: {
       understanding: { understand: notSetUp('understanding') },
-      dialogs: { answer: notSetUp('dialogs'), greet: notSetUp('dialogs'), begin: notSetUp('dialogs') },
+      dialogs: {
+        answer: notSetUp('dialogs'),
+        greet: notSetUp('dialogs'),
+        begin: notSetUp('dialogs'),
+        proven: notSetUp('dialogs'),
+      },
       voice: createVoice(resolve(__dirname, '../../locales')),
       model: null,
       newId: randomUUID,
+      newCode: notSetUp('codes'),
       actOf: () => 'none',
       pageLinks: null,
       timed: () => () => {},

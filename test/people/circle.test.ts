@@ -57,11 +57,15 @@ const chart: Chart = {
 };
 
 test.each([
-  ['the patient has the whole chart', null, 2, 1],
-  ['a parent gets nothing sensitive', 'mother', 1, 0],
-  ['nor does anybody else', 'friend', 1, 0],
-])('%s', (_, relationship, items, medicines) => {
-  const seen = visibleChart(chart, relationship);
+  ['the patient has the whole chart', { isPatient: true }, 2, 1],
+  ['nobody else gets anything sensitive', { isPatient: false }, 1, 0],
+])('%s', (_, reader, items, medicines) => {
+  const seen = visibleChart(chart, reader);
   expect(seen.plans[0]?.items).toHaveLength(items);
   expect(seen.medicines).toHaveLength(medicines);
+});
+
+test('on a phone of their own a teen’s sensitive parts are said like the rest', () => {
+  const { plans } = visibleChart(chart, { isPatient: true, all: true });
+  expect(plans[0]?.items.map(({ sensitive }) => sensitive)).toEqual([false, false]);
 });

@@ -51,6 +51,7 @@ function turnOn(session: Partial<Session> = {}): Turn {
     {
       now: 1000,
       newId: () => 'id',
+      newCode: () => '482913',
       actOf: () => 'none',
       voice: {
         say: (locale, { key }) => `${locale} ${key}`,

@@ -5,7 +5,7 @@ import { screen } from '../../safety/guard.ts';
 import { importFiles } from '../importing.ts';
 import { addressOf, expectNothing, own, refresh, type Scene } from './scene.ts';
 
-/** A patient with a plan of one line. */
+/** A patient with a plan of these lines. */
 export async function record(scene: Scene, words: readonly string[]): Promise<void> {
   const { world } = scene;
   const [id = '', given = '', family = '', birthDate = '', plan = ''] = words;
@@ -18,7 +18,9 @@ export async function record(scene: Scene, words: readonly string[]): Promise<vo
       status: 'active',
       intent: 'plan',
       subject,
-      activity: [{ detail: { status: 'in-progress', code: { text: plan } } }],
+      activity: plan
+        .split(' / ')
+        .map((line) => ({ detail: { status: 'in-progress', code: { text: line } } })),
     },
   ];
   const bytes = Buffer.from(resources.map((resource) => JSON.stringify(resource)).join('\n'));

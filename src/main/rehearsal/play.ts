@@ -14,7 +14,8 @@ import type { World } from './world.ts';
  *   second phone of ana, en          another phone of hers, where nobody has agreed; `first phone again` goes back
  *   also ben as mother, en           the same phone is enrolled for another patient, too, with consent; `also not consented …`
  *   phone +13125550190               goes to that phone, wherever its texts were read up to
- *   record sofia-2: Sofia Reyes, 2019-03-04: Green zone   a patient of that name and birth date, with a plan of one line
+ *   record sofia-2: Sofia Reyes, 2019-03-04: Green zone   a patient of that name and birth date; ` / ` between the lines of the plan
+ *   > code of +13125550160           they text the code that that phone got last
  *   number moves to ben, en          staff tie this same phone to another patient, who has not agreed yet
  *   > text                           they text; `> [image/jpeg]` a picture; lines behind `>>` are sent in one burst
  *   bot: text                        what they get; `…` stands for any words, more lines of it are indented

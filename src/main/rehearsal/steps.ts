@@ -25,6 +25,7 @@ const MEANINGS: readonly Meaning[] = [
   {
     written: /^(patient|not consented|invited) (\S+?)(?: as (\w+))?(?:, *(\w\w))?$/,
     async act(scene, kind, name = '', proxy, locale) {
+      scene.reads.set(scene.number, scene.read);
       scene.number = numberOf(scene, `${name} ${proxy ?? ''}`);
       scene.patient = name;
       const before = scene.world.received(scene.number).length;
@@ -91,6 +92,10 @@ const MEANINGS: readonly Meaning[] = [
       scene.patient = null;
       readAll(scene);
     },
+  },
+  {
+    written: /^> code of (\+\d+)$/,
+    act: (scene, number = '') => says(scene, lastCode(scene, number)),
   },
   { written: /^> ([\s\S]+)$/, act: (scene, text = '') => says(scene, text) },
   {
@@ -167,4 +172,10 @@ export function meaningOf(line: string): ((scene: Scene) => Promise<void> | void
 function readAll(scene: Scene): void {
   refresh(scene);
   scene.read = scene.got.length;
+}
+
+/** The code that a phone got last. */
+function lastCode(scene: Scene, number: string): string {
+  const codes = scene.world.received(number).map((text) => /\b\d{6}\b/.exec(text)?.[0]);
+  return codes.findLast((digits) => digits !== undefined) ?? 'no code came';
 }

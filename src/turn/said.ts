@@ -1,0 +1,34 @@
+import type { DeliveryAct } from '../errors.ts';
+import type { OutboxEntry } from './commit.ts';
+import type { Address, Lane } from './events.ts';
+import type { LanguageModel, Voice } from './ports.ts';
+
+/** What a turn is handed from outside: nothing is read from the air. */
+export type TurnTools = {
+  readonly now: number;
+  readonly newId: () => string;
+  /** Six digits that nobody can foresee. */
+  readonly newCode: () => string;
+  readonly voice: Voice;
+  readonly model: LanguageModel | null;
+  /** A short-lived link to the page where this conversation goes on; null where there is no page. */
+  readonly pageLink: (() => string) | null;
+  /** What a provider's code of a message that did not arrive asks of people. */
+  readonly actOf: (code: string) => DeliveryAct;
+  /** Ends when the lease is about to. */
+  readonly signal: AbortSignal;
+};
+
+/** What is said, before it is an outbox entry. `choices` become buttons where the channel has them. */
+export type Said = {
+  readonly lane: Lane;
+  readonly address: Address;
+  readonly text: string;
+  readonly choices: readonly string[];
+  readonly exempt: boolean;
+  readonly expiresAt: number | null;
+  readonly personal: boolean;
+  /** What whoever reads the conversation later sees in its place: a code is for its receiver alone. */
+  readonly shownAs?: string;
+  readonly from: OutboxEntry['from'];
+};

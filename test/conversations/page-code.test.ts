@@ -1,0 +1,140 @@
+import { openWorld, type World } from '../world.ts';
+
+const PHONE = '+13125550173';
+const OTHER = '+13125550174';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+  await world.enroll('demo-denise', PHONE, { consented: true });
+}, 30_000);
+afterAll(() => world.close());
+
+/** A page that nobody knows: what it says and what it shows. */
+async function openPage() {
+  const headers = { 'content-type': 'application/json', origin: world.url };
+  const api = `${world.url}/v3/directline`;
+  const ask = async (path: string, token: string | null, body?: unknown) => {
+    const response = await fetch(`${api}${path}`, {
+      ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
+      headers: token === null ? headers : { ...headers, authorization: `Bearer ${token}` },
+    });
+    return (await response.json()) as Record<string, unknown>;
+  };
+  const token = String((await ask('/tokens/generate', null, {})).token);
+  const page = String((await ask('/conversations', token, {})).conversationId);
+  await world.settle();
+  const path = `/conversations/${page}/activities`;
+  const shown = async () => {
+    const { activities } = (await ask(path, token)) as {
+      activities: { text?: string; from?: { role?: string } }[];
+    };
+    return activities.filter(({ from }) => from?.role === 'bot').map(({ text = '' }) => text);
+  };
+  let seen = (await shown()).length;
+  return {
+    address: { channel: 'web', page } as const,
+    /** Answers what the page gets of it. */
+    say: async (text: string): Promise<string> => {
+      await ask(path, token, { type: 'message', from: { id: 'me' }, text });
+      await world.settle();
+      const all = await shown();
+      const fresh = all.slice(seen);
+      seen = all.length;
+      return fresh.join('\n');
+    },
+  };
+}
+
+async function claim(
+  number: string,
+  birthDate: string,
+): Promise<{ page: Awaited<ReturnType<typeof openPage>>; said: string[] }> {
+  const page = await openPage();
+  const said: string[] = [];
+  for (const text of ['show me my care plan', '1', 'yes', birthDate, number]) said.push(await page.say(text));
+  return { page, said };
+}
+
+const lastCode = (number: string) =>
+  world
+    .received(number)
+    .map((text) => /\b\d{6}\b/.exec(text)?.[0])
+    .findLast((code) => code !== undefined) ?? '';
+
+test('a visitor with the code becomes the patient’s own page, and what was said there is in their conversation', async () => {
+  await world.text(PHONE, 'thanks');
+  const { page, said } = await claim(PHONE, 'May 9, 1980');
+  expect(said.at(-1)).toContain('If all that fits what I have, a code of 6 digits is on its way');
+  const code = lastCode(PHONE);
+  expect(code).toMatch(/^\d{6}$/);
+  const answer = await page.say(code);
+  expect(answer).toContain('That matches.');
+  expect(answer).toContain('Your care plan:');
+
+  const { conversations, queue } = world.app.stores;
+  const own = await conversations.conversationOfPerson(world.practice.id, 'demo-denise', null);
+  const { conversation } = await conversations.conversationOf(world.practice.id, page.address);
+  expect(conversation).toBe(own);
+  const lines = (await queue.transcript(world.practice.id, own, null, 50)).map(({ text }) => text);
+  expect(lines).toEqual(expect.arrayContaining(['show me my care plan', 'May 9, 1980']));
+  // Nobody who reads it later can use the code, and the log has never had it.
+  expect(lines.filter((line) => line.includes('your code is')).join()).not.toContain(code);
+  expect(world.log()).not.toContain(code);
+  // From here on it is the page of the person: the phone is still theirs as well.
+  await world.text(PHONE, 'my plan');
+  expect(world.received(PHONE).at(-1)).toContain('Your care plan:');
+}, 30_000);
+
+test('whether a number or a birth date is anybody’s is told by nothing', async () => {
+  const right = await claim(PHONE, 'May 9, 1980');
+  const wrongDate = await claim(PHONE, 'May 8, 1980');
+  const unknown = await claim('+13125550179', 'May 9, 1980');
+  expect(wrongDate.said).toEqual(right.said);
+  expect(unknown.said).toEqual(right.said);
+  const wrong = await Promise.all([right, wrongDate, unknown].map(({ page }) => page.say('000000')));
+  expect(new Set(wrong).size).toBe(1);
+  expect(world.received('+13125550179')).toEqual([]);
+}, 30_000);
+
+test('codes are sent so often a day and no more', async () => {
+  await world.enroll('demo-walter', OTHER, { consented: true });
+  for (let asked = 0; asked < 5; asked += 1) await claim(OTHER, 'January 23, 1952');
+  const codes = world.received(OTHER).filter((text) => text.includes('your code is'));
+  expect(codes).toHaveLength(3);
+}, 60_000);
+
+test('a message that is on its way while the conversations are joined is answered once, and lost nowhere', async () => {
+  await world.enroll('demo-maria', '+13125550178', { consented: true, locale: 'en' });
+  const { page } = await claim('+13125550178', 'March 14, 1968');
+  const { conversations, queue } = world.app.stores;
+  const { conversation: before } = await conversations.conversationOf(world.practice.id, page.address);
+  const code = lastCode('+13125550178');
+  const message = (id: string, text: string) =>
+    ({
+      kind: 'message',
+      id,
+      at: world.now(),
+      from: page.address,
+      text,
+      media: [],
+      keyword: null,
+      localeHint: null,
+      verdict: { level: 'none', kind: null, matched: [], locale: 'en' },
+      alarmed: false,
+    }) as const;
+  // They were accepted before the conversations were joined, and lie in the old mailbox.
+  for (const [id, text] of [['m1', code] as const, ['m2', 'who is on my team?'] as const]) {
+    const accepted = await conversations.append(world.practice.id, before, message(id, text));
+    const held = accepted.kind === 'accepted' ? accepted.held : null;
+    if (held === null) throw new Error('the conversation was busy');
+    await conversations.postpone(held, world.now(), 'fair');
+    await world.app.work.sweep();
+    await world.settle();
+  }
+  const own = await conversations.conversationOfPerson(world.practice.id, 'demo-maria', null);
+  const lines = await queue.transcript(world.practice.id, own, null, 50);
+  expect(lines.filter(({ text }) => text === 'who is on my team?')).toHaveLength(1);
+  expect(lines.filter(({ id }) => id === 'm1')).toHaveLength(1);
+  expect(await queue.transcript(world.practice.id, before, null, 50)).toEqual([]);
+}, 30_000);
