@@ -127,6 +127,8 @@ export function youngInfant(texts: readonly string[]): boolean {
   return false;
 }
 
+const NUMBERS: ReadonlyMap<string, number> = new Map(Object.entries(NUMBER_WORDS));
+
 /** Whether a word begins with a digit. */
 export function startsWithDigit(text: string): boolean {
   const code = text.charCodeAt(0);
@@ -140,5 +142,5 @@ export function numberOf(text: string | undefined): number | null {
     const value = Number(text);
     return Number.isFinite(value) ? value : null;
   }
-  return NUMBER_WORDS[text] ?? null;
+  return NUMBERS.get(text) ?? null;
 }

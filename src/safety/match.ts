@@ -2,6 +2,7 @@ import { type Compiled, MARKS } from './compile.ts';
 import { FoundParts, type PartSpans, type Span } from './part-spans.ts';
 import { followed, type Reached } from './reached.ts';
 import type { ContextMark } from './rules/rules.ts';
+import { Stretches } from './stretches.ts';
 import type { Token } from './tokens.ts';
 
 /** What was found in a text: spans by part, spans by context mark, each sorted by start. */
@@ -23,8 +24,8 @@ export function find(tokens: readonly Token[], compiled: Compiled): Found {
   const concepts = new Set<string>();
   const marks = noMarks();
   const numbers: { readonly word: number; readonly span: Span }[] = [];
-  const parts = new FoundParts();
-  const stretches = new Stretches(tokens.length);
+  parts.clear();
+  stretches.clear(tokens.length);
   let room = mostStretches(tokens.length);
   let covered: Uint8Array | null = null;
   let start = tokens.length - 1;
@@ -62,7 +63,11 @@ export function find(tokens: readonly Token[], compiled: Compiled): Found {
       take(all, end);
       return;
     }
-    // Some of it may be known already: that leads no further a second time.
+    reachAgain(step, end);
+  };
+
+  /** Where some of it may be known already: that leads no further a second time. */
+  const reachAgain = (step: number, end: number): void => {
     const isNew = (symbol: number): boolean => {
       const name = compiled.names[-symbol];
       if (name !== undefined) concepts.add(name);
@@ -114,6 +119,9 @@ export function find(tokens: readonly Token[], compiled: Compiled): Found {
 const MOST_WAYS = 600;
 /** More small words in a row part a phrase in two. */
 const MOST_OVER = 4;
+/** Room for one text after another: nothing in it is of the text itself. */
+const parts = new FoundParts();
+const stretches = new Stretches();
 const wayStep = new Int32Array(MOST_WAYS);
 const wayAt = new Int32Array(MOST_WAYS);
 /** How many small words were stepped over since the last that counted. */
@@ -139,57 +147,7 @@ function mostStretches(tokens: number): number {
   return (1 << Math.ceil(Math.log2(tokens * 64 + 64))) / 2 + 1;
 }
 
-/** From where to where concepts reach: all those that one way of words means, in the order in which they were found. */
-class Stretches {
-  readonly #symbols: ReadonlySet<number>[] = [NO_SYMBOLS];
-  readonly #ends: number[] = [0];
-  readonly #next: number[] = [0];
-  /** The first and last stretch from each token; 0 is none. */
-  readonly #first: Uint32Array;
-  readonly #last: Uint32Array;
-
-  constructor(tokens: number) {
-    this.#first = new Uint32Array(tokens);
-    this.#last = new Uint32Array(tokens);
-  }
-
-  add(start: number, symbols: ReadonlySet<number>, end: number): void {
-    const made = this.#ends.length;
-    this.#symbols.push(symbols);
-    this.#ends.push(end);
-    this.#next.push(0);
-    const last = this.#last[start] ?? 0;
-    if (last === 0) this.#first[start] = made;
-    else this.#next[last] = made;
-    this.#last[start] = made;
-  }
-
-  first(start: number): number {
-    return this.#first[start] ?? 0;
-  }
-
-  after(stretch: number): number {
-    return this.#next[stretch] ?? 0;
-  }
-
-  end(stretch: number): number {
-    return this.#ends[stretch] ?? 0;
-  }
-
-  has(stretch: number, symbol: number): boolean {
-    return this.#symbols[stretch]?.has(symbol) === true;
-  }
-
-  /** Whether this concept, or any at all, reaches from here to there. */
-  reach(start: number, end: number, symbol?: number): boolean {
-    for (let one = this.first(start); one !== 0; one = this.after(one))
-      if (this.#ends[one] === end && (symbol === undefined || this.has(one, symbol))) return true;
-    return false;
-  }
-}
-
 const NO_CONCEPTS: readonly number[] = [];
-const NO_SYMBOLS: ReadonlySet<number> = new Set();
 
 function hasComma(tokens: readonly Token[], start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) if (tokens[at]?.afterComma) return true;

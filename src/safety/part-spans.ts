@@ -37,12 +37,12 @@ export class PatternsByPart {
     }
   }
 
-  /** The patterns of a text, from the lists of parts that were found in it, the last first. */
-  among(lists: readonly (readonly number[])[]): readonly Pattern[] {
+  /** The patterns of a text, from so many lists of parts that were found in it, the last first. */
+  among(lists: readonly (readonly number[])[], count: number): readonly Pattern[] {
     this.#text += 1;
     const [seen, second, text] = [this.#seen, this.#second, this.#text];
     const firsts: number[] = [];
-    for (let list = lists.length - 1; list >= 0; list -= 1) {
+    for (let list = count - 1; list >= 0; list -= 1) {
       const parts = lists[list] ?? NONE;
       for (let at = parts.length - 1; at >= 0; at -= 1) {
         const part = parts[at] ?? 0;
@@ -65,6 +65,7 @@ export class PatternsByPart {
   spansOf(
     patterns: readonly Pattern[],
     lists: readonly (readonly number[])[],
+    count: number,
     spanOf: (list: number) => Span,
   ): ReadonlyMap<number, readonly Span[]> {
     const gathered = this.#gathered;
@@ -77,11 +78,14 @@ export class PatternsByPart {
         gathered[part] = spans.push(its);
         wanted.set(part, its);
       }
-    for (let list = lists.length - 1; list >= 0; list -= 1) {
+    for (let list = count - 1; list >= 0; list -= 1) {
       const parts = lists[list] ?? NONE;
+      let span: Span | null = null;
       for (let at = parts.length - 1; at >= 0; at -= 1) {
         const its = gathered[parts[at] ?? 0] ?? 0;
-        if (its !== 0) spans[its - 1]?.push(spanOf(list));
+        if (its === 0) continue;
+        span ??= spanOf(list);
+        spans[its - 1]?.push(span);
       }
     }
     for (const part of wanted.keys()) gathered[part] = 0;
@@ -94,23 +98,30 @@ const NONE: readonly number[] = [];
 
 /** The spans of parts as they are found, from the last word to the first. */
 export class FoundParts {
+  #count = 0;
   readonly #lists: (readonly number[])[] = [];
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
 
+  /** Forgets all. */
+  clear(): void {
+    this.#count = 0;
+  }
+
   /** Parts that all have the same span. */
   add(parts: readonly number[], start: number, end: number): void {
-    this.#lists.push(parts);
-    this.#starts.push(start);
-    this.#ends.push(end);
+    this.#lists[this.#count] = parts;
+    this.#starts[this.#count] = start;
+    this.#ends[this.#count] = end;
+    this.#count += 1;
   }
 
   /** What they come to. Parts that have one of the covered words are left out. */
   close(by: PatternsByPart, covered: Uint8Array | null): PartSpans {
     if (covered !== null) this.#leaveOut(covered);
-    const patterns = by.among(this.#lists);
+    const patterns = by.among(this.#lists, this.#count);
     if (patterns.length === 0) return { patterns, of: nowhere };
-    const spans = by.spansOf(patterns, this.#lists, (list) => ({
+    const spans = by.spansOf(patterns, this.#lists, this.#count, (list) => ({
       start: this.#starts[list] ?? 0,
       end: this.#ends[list] ?? 0,
     }));
@@ -118,7 +129,7 @@ export class FoundParts {
   }
 
   #leaveOut(covered: Uint8Array): void {
-    for (const list of this.#lists.keys())
+    for (let list = 0; list < this.#count; list += 1)
       for (let at = this.#starts[list] ?? 0; at < (this.#ends[list] ?? 0); at += 1)
         if (covered[at] === 1) this.#lists[list] = NONE;
   }

@@ -181,15 +181,24 @@ const PAIRS = `頭头腦脑臉脸脖脖嚨咙頸颈臟脏腎肾膽胆腸肠腫�
   掃扫掛挂採采揮挥損损搖摇搶抢撐撑撥拨撲扑擁拥擇择擊击擋挡擠挤擴扩擺摆擾扰攜携攤摊敗败敵敌斂敛
   暫暂暴暴曆历曬晒東东條条極极榮荣構构標标樂乐機机橫横檔档檸柠歐欧歡欢歲岁歸归殘残殼壳毀毁氈毡況况淚泪淺浅渾浑減减測测湧涌準准滾滚滿满漸渐潑泼潤润澀涩濃浓濟济瀏浏灑洒災灾烏乌煉炼煙烟煩烦燈灯燙烫營营爐炉爭争牆墙狀状獄狱獎奖獲获環环瑪玛產产畢毕疊叠痙痉發发皺皱盜盗盤盘眾众矯矫礙碍禍祸穩稳窩窝竄窜筋筋範范築筑籃篮糧粮糾纠級级純纯細细紹绍組组絲丝維维綜综緒绪緣缘編编縫缝縮缩績绩繞绕繫系罰罚罵骂羅罗義义聖圣職职聯联聰聪肅肃脫脱腎肾膠胶臨临舊旧艱艰艷艳莊庄莖茎葉叶著着蒼苍蓋盖蔥葱蘋苹蘭兰虛虚號号蝕蚀衛卫衝冲補补襪袜規规觸触訂订計计託托訓训許许評评詞词試试詢询詳详誠诚誤误調调談谈論论諮咨謊谎謹谨譯译議议貝贝負负財财貨货販贩貴贵貼贴資资賬账賴赖贈赠趕赶跡迹踐践蹤踪軀躯軍军軟软軸轴較较載载輔辅輛辆輩辈輪轮辭辞農农遊游違违遞递鄉乡醜丑釋释釘钉鈉钠鈣钙鉀钾鋼钢錄录錯错鍛锻鎮镇鏡镜鐵铁長长閃闪閉闭閱阅闆板陣阵陰阴陸陆陽阳隨随隱隐隻只雲云霧雾靈灵靠靠鞏巩響响項项順顺須须預预頓顿領领頻频顯显風风飛飞館馆駕驾騎骑騙骗騷骚驅驱髮发鬆松鬥斗鬧闹鮮鲜鹼碱麗丽黨党齊齐齡龄`;
 
-const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
-  (PAIRS.replace(/\s/g, '').match(/../gu) ?? []).map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
-);
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+/** The code of the simplified character for each traditional one; 0 where there is none. */
+const SIMPLIFIED = new Uint16Array(LAST_HAN + 1 - FIRST_HAN);
+for (const [traditional = '', plain = ''] of PAIRS.replace(/\s/g, '').match(/../gu) ?? [])
+  SIMPLIFIED[traditional.charCodeAt(0) - FIRST_HAN] = plain.charCodeAt(0);
 const HAN = /[\u4e00-\u9fff]/;
 
 /** Chinese in simplified characters, as far as the words of the rules go. */
 export function simplified(text: string): string {
   if (!HAN.test(text)) return text;
   let plain = '';
-  for (const character of text) plain += SIMPLIFIED.get(character) ?? character;
-  return plain;
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const simple = SIMPLIFIED[text.charCodeAt(at) - FIRST_HAN];
+    if (simple === undefined || simple === 0) continue;
+    plain += text.slice(from, at) + String.fromCharCode(simple);
+    from = at + 1;
+  }
+  return from === 0 ? text : plain + text.slice(from);
 }

@@ -120,13 +120,15 @@ const PICTURES: readonly (readonly [string, string])[] = [
   ['🐍', ' snake '],
 ];
 
+const SURROGATE = /[\ud800-\udfff]/;
 const PLAIN = /^[ -~\n]*$/;
 
 function plainText(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase().replaceAll('`', "'");
   let plain = text;
-  for (const [picture, word] of PICTURES) {
-    if (plain.includes(picture)) plain = plain.replaceAll(picture, word);
+  if (SURROGATE.test(text)) {
+    for (const [picture, word] of PICTURES)
+      if (plain.includes(picture)) plain = plain.replaceAll(picture, word);
   }
   plain = plain
     .replace(/[°º]/g, ' ')
