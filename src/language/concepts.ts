@@ -1,63 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HAN, HANGUL, wordsOf } from './normal.ts';
+
 /**
- * Words that stand for one another in what people want: beside the word itself its concept is learned, so that what was
- * said of a mother or of metformin is known of an uncle and of losartan, in either language. Folded; `*` ends a stem.
+ * What words stand for, in one language and in those words that all use (names of medicines): what was learned of a
+ * mother and of metformin in English is known of an uncle and of losartan in Somali. Read from `concepts/<language>.txt`:
+ * `concept: word, two words, stem*`, accents as they are written.
  */
-const CONCEPTS: Readonly<Record<string, string>> = {
-  kin: `mom mother mama dad father papa son daughter hijo hija hijos wife husband esposo esposa sister brother hermana hermano
-    grandma grandpa grandmother grandfather abuela abuelo aunt uncle tia tio cousin primo prima niece nephew sobrina sobrino
-    kid kids child children nino nina ninos partner boyfriend girlfriend pareja novio novia baby bebe teen caregiver cuidador*
-    suegra suegro inlaw grandson granddaughter nieto nieta nietos stepdad stepmom spouse familiar relative roommate neighbor`,
-  clinician: `doctor doctora doctors nurse nurses enfermer* specialist especialista pediatrician pediatra cardiologist
-    cardiolog* therapist terapeuta dietitian nutricionista nutritionist coordinator coordinador* pharmacist farmaceutic*
-    physician medico pcp dentist dentista social psychologist psicolog* counselor consejer* surgeon cirujan* provider dermatolog*
-    endocrinolog* neurolog* midwife partera promotora navigator`,
-  drug: `lisinopril metformin* insulin* losartan amlodipin* atorvastatin* simvastatin* albuterol prednison* sertralin* zoloft
-    ibuprofen* tylenol advil motrin aspirin* acetaminophen benadryl gabapentin* metoprolol furosemid* lasix omeprazol* warfarin*
-    eliquis ozempic antibiotic* amoxicilin* amoxicillin* melatonin* levothyroxin* singulair montelukast flovent symbicort
-    adderall ritalin hydrochlorothiazid* carvedilol pantoprazol* clopidogrel plavix glipizid* jardiance trazodon* fluoxetin*
-    prozac lexapro escitalopram* naproxen* aleve claritin zyrtec paracetamol tramadol spironolacton* lantus humalog`,
-  medicine: `medicine medicines medication medications pill pills tablet tablets medicina medicinas medicamento medicamentos
-    pastilla pastillas remedio remedios inhaler inhalador nebulizer nebulizador drops gotas syrup jarabe prescription
-    prescriptions receta recetas capsule capsula vitamin* spray cream crema shot inyeccion patch parche supplement suplemento`,
-  visit: `appointment appointments visit visits checkup cita citas consulta consultas visita visitas chequeo physical`,
-  condition: `diabetes asthma asma hypertension hipertension copd epoc cholesterol colesterol anemia arthritis artritis depression
-    depresion anxiety ansiedad kidney rinon heart corazon cancer adhd tdah thyroid tiroides migraine migrana epilepsy epilepsia
-    eczema neuropathy neuropatia stroke obesity obesidad prediabetes edema hyperlipidemia hiperlipidemia fibrillation apnea copd
-    gerd reflux anemic sclerosis lupus osteoporosis hypoglycemia hipoglucemia`,
-  symptom: `rash fever cough pain headache dizzy swollen swelling vomit* nausea sick hurts hurt ache aches itchy bleeding tired
-    fiebre tos dolor mareo mareos hinchado hinchada vomito duele sarpullido ronchas throat garganta stomach estomago knee rodilla
-    diarrhea diarrea burning numb cramps bruise lump wheezing constipated earache nauseous ankle`,
-  habit: `walk walking walks exercise exercising gym workout smoking smoke vaping weight eat eating cook cooking sleep sleeping
-    drink drinking soda vegetables salt sugar caminar caminata caminatas ejercicio fumar peso comer comida cocinar dormir tomar
-    refresco verduras sal azucar run running bike swim stretch yoga dance correr nadar bailar steps pasos correr stairs jog`,
-  private: `private confidential secret privacy secure safe privado privada confidencial secreto privacidad seguro`,
-  data: `data information info records record messages texts history account datos informacion expediente mensajes historial cuenta
-    profile perfil files file`,
-  erase: `delete erase remove wipe clear purge borrar borre borren borra eliminar elimine eliminen elimina quitar quite forget destroy`,
-  need: `food rent housing ride rides transportation bus diapers bills groceries shelter electric gas clothes job utilities pantry
-    comida renta vivienda transporte panales cuentas albergue luz ropa trabajo despensa snap wic medicaid legal childcare daycare
-    guarderia heat formula afford furniture`,
-  rude: `rude terrible awful worst horrible mean useless disrespected ignored unprofessional disappointed angry upset annoying
-    grosera grosero pesimo mala malo horrible enojada enojado frustrating frustrated unacceptable ridiculous`,
-  praise: `great wonderful excellent amazing awesome kind nice amable excelente maravillosa`,
-  faith: `muslim jewish catholic christian kosher halal ramadan religion religious faith church pray vegetarian vegan musulman*
-    judi* catolic* cristian* religion jehova* witness culture cultura hindu buddhist mormon fast`,
-  access: `wheelchair deaf blind asl interpreter interprete sordo sorda ciego ciega silla ruedas ramp walker hearing autistic
-    autista braille captions`,
+export type Concepts = {
+  /** By the first word, longest first. */
+  readonly whole: ReadonlyMap<string, readonly Entry[]>;
+  readonly stems: ReadonlyMap<string, string>;
+  /** Written without blanks: found anywhere in a run of letters, the longest first. */
+  readonly runs: ReadonlyMap<string, string>;
+  readonly language: string;
 };
 
-const WHOLE = new Map<string, string>();
-const STEMS: (readonly [stem: string, concept: string])[] = [];
-for (const [concept, words] of Object.entries(CONCEPTS)) {
-  for (const word of words.split(/\s+/)) {
-    if (word.endsWith('*')) STEMS.push([word.slice(0, -1), concept]);
-    else if (!WHOLE.has(word)) WHOLE.set(word, concept);
+type Entry = { readonly words: readonly string[]; readonly concept: string };
+
+const read = new Map<string, Concepts>();
+
+/** The concepts of a language; read when they are first asked for. */
+export function conceptsIn(language: string): Concepts {
+  const known = read.get(language);
+  if (known !== undefined) return known;
+  const whole = new Map<string, Entry[]>();
+  const stems = new Map<string, string>();
+  const runs = new Map<string, string>();
+  for (const file of new Set([language, 'en', 'common'])) {
+    for (const line of readFileSync(join(import.meta.dirname, 'concepts', `${file}.txt`), 'utf8').split(
+      '\n',
+    )) {
+      const at = line.indexOf(':');
+      if (at < 0) continue;
+      const concept = line.slice(0, at).trim();
+      for (const given of line.slice(at + 1).split(',')) {
+        const isStem = given.trim().endsWith('*');
+        const words = wordsOf(given.replace('*', ''), file);
+        const [first] = words;
+        if (first === undefined) continue;
+        if (HAN.test(first) || HANGUL.test(first)) {
+          const run = words.join(' ');
+          if (!runs.has(run)) runs.set(run, concept);
+        } else if (isStem) {
+          if (!stems.has(first)) stems.set(first, concept);
+        } else whole.set(first, [...(whole.get(first) ?? []), { words, concept }]);
+      }
+    }
   }
+  for (const entries of whole.values()) entries.sort((one, other) => other.words.length - one.words.length);
+  const concepts = { whole, stems, runs, language };
+  read.set(language, concepts);
+  return concepts;
 }
 
-/** What a folded word stands for; null for most words. */
-export function conceptOf(word: string): string | null {
-  const known = WHOLE.get(word);
-  if (known !== undefined) return known;
-  return STEMS.find(([stem]) => word.startsWith(stem))?.[1] ?? null;
+/** What each part of a text stands for, in its order: a concept with an `@` before it, or the word itself. */
+export function sensesOf(words: readonly string[], concepts: Concepts): readonly string[] {
+  const senses: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const word = words[at] as string;
+    if (concepts.runs.size > 0 && (HAN.test(word) || HANGUL.test(word))) {
+      senses.push(...sensesInRun(word, concepts.runs));
+      at += 1;
+      continue;
+    }
+    const entry = entryAt(words, at, concepts);
+    if (entry !== null) {
+      senses.push(`@${entry.concept}`);
+      at += entry.length;
+      continue;
+    }
+    senses.push(word);
+    at += 1;
+  }
+  return senses;
+}
+
+function entryAt(
+  words: readonly string[],
+  at: number,
+  { whole, stems, language }: Concepts,
+): { readonly concept: string; readonly length: number } | null {
+  const forms = language === 'ar' ? bareForms(words[at] as string) : [words[at] as string];
+  for (const form of forms) {
+    const entry = whole
+      .get(form)
+      ?.find(({ words: wanted }) => wanted.every((want, index) => index === 0 || words[at + index] === want));
+    if (entry !== undefined) return { concept: entry.concept, length: entry.words.length };
+  }
+  for (const form of forms) {
+    for (let length = form.length; length > 0; length -= 1) {
+      const concept = stems.get(form.slice(0, length));
+      if (concept !== undefined) return { concept, length: 1 };
+    }
+  }
+  return null;
+}
+
+/** An Arabic word with and without what is written onto its front: and, with, for, the. */
+function bareForms(word: string): readonly string[] {
+  const bare = word.replace(/^(?:[وف](?=.{3}))?(?:ال|بال|لل|[بلك](?=.{3}))?/u, '');
+  return bare === word || bare.length < 2 ? [word] : [word, bare];
+}
+
+/** Longest run of signs that is known. */
+const RUN_MOST = 6;
+
+function sensesInRun(word: string, runs: ReadonlyMap<string, string>): readonly string[] {
+  const isHangul = HANGUL.test(word);
+  const senses: string[] = [];
+  for (let at = 0; at < word.length; ) {
+    let length = Math.min(RUN_MOST, word.length - at);
+    for (; length > 0; length -= 1) {
+      // One syllable alone is in many words: it counts where a word begins.
+      if (isHangul && length === 1 && at > 0) continue;
+      const concept = runs.get(word.slice(at, at + length));
+      if (concept === undefined) continue;
+      senses.push(`@${concept}`);
+      break;
+    }
+    at += Math.max(1, length);
+  }
+  if (senses.length === 0) senses.push(word);
+  return senses;
 }

@@ -1,44 +1,53 @@
-import { conceptOf } from './concepts.ts';
+import { type Concepts, sensesOf } from './concepts.ts';
+import { type Features, placeOf } from './linear.ts';
+import { HAN, HANGUL } from './normal.ts';
 
-/** Places in a text's vector. A hash: two features may share a place, which costs less than a dictionary. */
-export const PLACES = 1 << 14;
+/** Places in a text's vector. */
+export const PLACES = 1 << 17;
 
-/** A text as places and weights. */
-export type Features = { readonly places: Int32Array; readonly weights: Float32Array };
-
-const WORD = 1;
+/** Found by cross-validation: what words stand for says more than the words, and says it in every language. */
+const WORD = 0.7;
 const PAIR = 0.8;
 const APART = 0.5;
-const GRAM = 0.5;
+const GRAM = 0.3;
+const SENSE = 1.5;
+const TOGETHER = 1;
+/** Of a long text the first of what is said together. */
+const TOGETHER_MOST = 8;
 
 /** The places of a word's letter n-grams, kept for the words of the examples: most of what people text is among them. */
 const gramsOfKnown = new Map<string, readonly number[]>();
-const KNOWN_MOST = 8000;
+const KNOWN_MOST = 20_000;
 
 /**
- * Words, what they stand for, pairs of neighbours and of neighbours but one, and 3- and 4-grams of letters that hold
- * against misspelling; each place once.
+ * Words, what they stand for, pairs of neighbours and of neighbours but one, what is said together in any order (each
+ * language has its own), and n-grams of letters that hold against misspelling; each place once.
  */
-export function countsOf(words: readonly string[]): ReadonlyMap<number, number> {
+export function countsOf(words: readonly string[], concepts: Concepts): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   const add = (place: number, weight: number): void => {
     if ((counts.get(place) ?? 0) < weight) counts.set(place, weight);
   };
   let word = '^';
-  let sense = '^';
-  let senseBefore = '^';
   for (const next of words) {
-    const concept = conceptOf(next);
-    const nextSense = concept === null ? next : `@${concept}`;
     add(hash(`w${next}`), WORD);
     add(hash(`p${word} ${next}`), PAIR);
-    if (concept !== null) add(hash(`c${concept}`), WORD);
-    if (nextSense !== next || sense !== word) add(hash(`p${sense} ${nextSense}`), PAIR);
-    add(hash(`s${senseBefore} ${nextSense}`), APART);
     for (const place of gramsOf(next)) add(place, GRAM);
-    senseBefore = sense;
-    sense = nextSense;
     word = next;
+  }
+  let sense = '^';
+  let senseBefore = '^';
+  const said = new Set<string>();
+  for (const next of sensesOf(words, concepts)) {
+    if (next.startsWith('@')) {
+      add(hash(`c${next}`), SENSE);
+      for (const other of said) add(hash(other < next ? `t${other} ${next}` : `t${next} ${other}`), TOGETHER);
+      if (said.size < TOGETHER_MOST) said.add(next);
+    }
+    add(hash(`p${sense} ${next}`), PAIR);
+    add(hash(`s${senseBefore} ${next}`), APART);
+    senseBefore = sense;
+    sense = next;
   }
   add(hash(`p${sense} $`), PAIR);
   return counts;
@@ -47,46 +56,24 @@ export function countsOf(words: readonly string[]): ReadonlyMap<number, number> 
 function gramsOf(word: string): readonly number[] {
   const known = gramsOfKnown.get(word);
   if (known !== undefined) return known;
-  const padded = `<${word}>`;
+  const isHan = HAN.test(word);
+  const [least, most] = isHan ? [1, 3] : HANGUL.test(word) ? [2, 3] : [3, 5];
+  const padded = isHan ? word : `<${word}>`;
   const places: number[] = [];
-  for (let at = 0; at + 3 <= padded.length; at += 1) {
-    places.push(hash(padded.slice(at, at + 3)));
-    if (at + 4 <= padded.length) places.push(hash(padded.slice(at, at + 4)));
+  for (let length = least; length <= most; length += 1) {
+    for (let at = 0; at + length <= padded.length; at += 1) places.push(hash(padded.slice(at, at + length)));
   }
   if (gramsOfKnown.size < KNOWN_MOST) gramsOfKnown.set(word, places);
   return places;
 }
 
-/** Weighs by rarity (`rarity` is by place) and makes the vector's length 1. */
-export function featuresOf(counts: ReadonlyMap<number, number>, rarity: Float32Array): Features {
-  const places = new Int32Array(counts.size);
-  const weights = new Float32Array(counts.size);
-  let at = 0;
-  let square = 0;
-  for (const [place, count] of counts) {
-    const weight = count * (rarity[place] ?? 0);
-    places[at] = place;
-    weights[at] = weight;
-    square += weight * weight;
-    at += 1;
-  }
-  const length = Math.sqrt(square) || 1;
-  for (let index = 0; index < weights.length; index += 1) weights[index] = (weights[index] ?? 0) / length;
-  return { places, weights };
-}
-
 /** How rare each place is among texts: the higher the rarer. Unseen places count as the rarest. */
-export function rarityOf(texts: readonly ReadonlyMap<number, number>[]): Float32Array {
+export function rarityOf(texts: readonly Features[]): Float32Array {
   const seen = new Float32Array(PLACES);
-  for (const text of texts) for (const place of text.keys()) seen[place] = (seen[place] ?? 0) + 1;
+  for (const { places } of texts) for (const place of places) seen[place] = (seen[place] as number) + 1;
   return seen.map((count) => Math.log((texts.length + 1) / (count + 1)) + 1);
 }
 
-/** FNV-1a, 32 bits, folded onto the places. */
 function hash(feature: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < feature.length; at += 1) {
-    value = Math.imul(value ^ feature.charCodeAt(at), 0x01000193);
-  }
-  return ((value >>> 14) ^ value) & (PLACES - 1);
+  return placeOf(feature, PLACES);
 }

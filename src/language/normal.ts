@@ -25,6 +25,11 @@ export function folded(text: string): string {
   return plain.replace(/[’‘`´]/g, "'");
 }
 
+/** As people text it who have no accents at hand: letters as they are, without marks. */
+export function unaccented(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').normalize('NFC');
+}
+
 /** In lower case where that is one letter too, else as it is. */
 function lowerOf(character: string): string {
   const lower = character.toLowerCase();
@@ -79,13 +84,24 @@ const SHORTHAND: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Signs that are written without blanks between words, and syllables whose words carry their endings. */
+export const HAN = /\p{Script=Han}/u;
+export const HANGUL = /\p{Script=Hangul}/u;
+
+/** Languages that people shorten as SHORTHAND has it: in the others those letters are words. */
+const SHORTENED = new Set(['en', 'es']);
+
 /** The words of a text as they are compared: folded, apostrophes gone, texting written out, numbers made `#`. */
-export function wordsOf(text: string): readonly string[] {
-  return folded(boundedText(text))
+export function wordsOf(text: string, language = 'en'): readonly string[] {
+  const isShortened = SHORTENED.has(language);
+  return folded(boundedText(text).normalize('NFC'))
     .replace(/\p{M}/gu, '')
     .replace(/'/g, '')
     .replace(/(\p{L})\1{2,}/gu, '$1')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
-    .flatMap((word) => (/^\p{N}/u.test(word) ? ['#'] : (SHORTHAND.get(word) ?? word).split(' ')));
+    .flatMap((word) => {
+      if (/^\p{N}/u.test(word)) return ['#'];
+      return isShortened ? (SHORTHAND.get(word) ?? word).split(' ') : [word];
+    });
 }

@@ -1,65 +1,90 @@
-import type { Intent, Understanding } from '../turn/ports.ts';
-import { train } from './classifier.ts';
+import type { Intent, Understanding, Understood } from '../turn/ports.ts';
+import { conceptsIn } from './concepts.ts';
+import { countsOf } from './features.ts';
 import { identify } from './identify.ts';
-import { examples } from './intents/intents.ts';
-import { boundedText, folded, wordsOf } from './normal.ts';
+import { known, prepare } from './learned.ts';
+import { beginningOf, type Learned } from './learning.ts';
+import { plainFeatures, sharesOf, weighed } from './linear.ts';
+import { boundedText, folded, HAN, HANGUL, wordsOf } from './normal.ts';
+import { LANGUAGES } from './phrases.ts';
 import { ruled } from './rules.ts';
 import { slotsOf } from './slots.ts';
 
 /** How sure a rule is: they are written to hold. */
 const RULE_CONFIDENCE = 0.95;
-/** A text less like every example than this is like none: what is guessed of it is worth less. */
-const LIKE_NONE = 0.25;
+/** A text of whose letters less than this are in words that begin as those of the phrases: what is guessed of it is worth less. */
+const LIKE_NONE = 0.5;
 /**
- * Learned from four fifths of the examples, a share of 0.55 was right in two of three of the rest, one of 0.75 in seven of
- * eight: shares are too modest, and this is the power that makes them tell how often they are right.
+ * Learned from three quarters of the phrases, shares are too modest: this is the power that makes them tell how often they
+ * are right.
  */
 const CALIBRATION = 0.75;
 /** A guess less sure than this is wrong three times in four: the text fits nothing. */
-const FITS_NOTHING = 0.28;
+const FITS_NOTHING = 0.2;
 /** Of what is out of scope, and of a text with no words, nothing is surer than this. */
 const OUT_OF_SCOPE_MOST = 0.4;
 
-/** Understands what people text, in English and Spanish, without a model: rules first, then what was learned from examples. */
+/** Understands what people text, in twelve languages, without a model: rules first, then what was learned from phrases. */
 export function createUnderstanding(): Understanding {
-  learned ??= learn();
-  const { intents, guess } = learned;
-  const intentOf = (text: string): { name: Intent; confidence: number } => {
-    const words = wordsOf(text);
-    if (!words.some((word) => /\p{L}/u.test(word))) return { name: 'out_of_scope', confidence: 0 };
-    const rule = ruled(words, folded(boundedText(text)));
-    if (rule !== null) return { name: rule, confidence: RULE_CONFIDENCE };
-    const best = guess(words);
-    const name = intents[best.label];
-    if (name === undefined) return { name: 'out_of_scope', confidence: 0 };
-    const confidence = best.share ** CALIBRATION * Math.min(1, best.nearest / LIKE_NONE);
-    if (name !== 'out_of_scope' && confidence >= FITS_NOTHING)
-      return { name, confidence: rounded(confidence) };
-    return { name: 'out_of_scope', confidence: rounded(Math.min(confidence, OUT_OF_SCOPE_MOST)) };
-  };
   return {
-    understand(text) {
-      const intent = intentOf(text);
-      return { intent, locale: identify(text), slots: slotsOf(intent.name, text) };
+    prepare,
+    understand(text, { locale: habit }) {
+      const locale = identify(text, habit);
+      const guesses = guessesOf(text, locale ?? spoken(habit));
+      const [first, second] = guesses;
+      const intent = first ?? { name: 'out_of_scope', confidence: 0 };
+      return { intent, second: second ?? null, locale, slots: slotsOf(intent.name, text) };
     },
   };
 }
 
-type Learned = { readonly intents: readonly Intent[]; readonly guess: ReturnType<typeof train> };
-
-/** Learned once in a process: the examples are always the same. */
-let learned: Learned | null = null;
-
-function learn(): Learned {
-  const known = examples();
-  const intents = [...new Set(known.map(({ intent }) => intent))];
-  const labelled = known.map(({ intent, text }) => ({
-    words: wordsOf(text),
-    label: intents.indexOf(intent),
-  }));
-  return { intents, guess: train(labelled, intents.length, LIKE_NONE) };
+function spoken(habit: string): string {
+  const primary = habit.split('-')[0] ?? 'en';
+  return LANGUAGES.includes(primary as (typeof LANGUAGES)[number]) ? primary : 'en';
 }
 
-function rounded(confidence: number): number {
-  return Math.round(confidence * 1000) / 1000;
+type Guess = Understood['intent'];
+
+/** What the text may want, likeliest first: one where a rule says it, else two. */
+function guessesOf(text: string, language: string): readonly Guess[] {
+  const words = wordsOf(text, language);
+  if (!words.some((word) => /\p{L}/u.test(word))) return [];
+  const rule = ruled(wordsOf(text), folded(boundedText(text)));
+  const learned = known();
+  const features = plainFeatures(countsOf(words, conceptsIn(language)));
+  const shares = sharesOf(weighed(features, learned.rarity), learned.intents);
+  const likeness = Math.min(1, shareKnown(words, learned) / LIKE_NONE);
+  const ranked = learned.names
+    .map((name, label) => ({ name, confidence: (shares[label] as number) ** CALIBRATION * likeness }))
+    .sort((one, other) => other.confidence - one.confidence);
+  const [best, next] = ranked;
+  if (best === undefined || next === undefined) return [];
+  if (rule !== null) {
+    const other = best.name === rule ? next : best;
+    return [{ name: rule, confidence: RULE_CONFIDENCE }, rounded(other)];
+  }
+  if (best.name !== 'out_of_scope' && best.confidence >= FITS_NOTHING) return [rounded(best), rounded(next)];
+  const fits = best.name === 'out_of_scope' ? next : best;
+  const nothing: Intent = 'out_of_scope';
+  return [
+    rounded({ name: nothing, confidence: Math.min(best.confidence, OUT_OF_SCOPE_MOST) }),
+    rounded(fits),
+  ];
+}
+
+/** How much of a text stands in words that begin as a word of the phrases does, 0-1. */
+function shareKnown(words: readonly string[], { beginnings }: Learned): number {
+  let letters = 0;
+  let knownLetters = 0;
+  for (const word of words) {
+    letters += word.length;
+    // What is written without blanks is found by its parts.
+    const isKnown = HAN.test(word) || HANGUL.test(word) || beginnings.has(beginningOf(word));
+    if (isKnown) knownLetters += word.length;
+  }
+  return letters === 0 ? 0 : knownLetters / letters;
+}
+
+function rounded({ name, confidence }: Guess): Guess {
+  return { name, confidence: Math.round(confidence * 1000) / 1000 };
 }

@@ -28,11 +28,16 @@ export type Channel = {
 
 /** What a text is about. Never rejects: what it cannot read is `out_of_scope` with low confidence. */
 export type Understanding = {
+  /** `locale`: the language spoken until now, which a text of two languages is rather in. */
   understand(text: string, context: { readonly locale: string }): Understood;
+  /** Makes ready what would keep the first message waiting, beside what else happens. */
+  prepare?(): Promise<void>;
 };
 
 export type Understood = {
   readonly intent: { readonly name: Intent; readonly confidence: number };
+  /** What it wants otherwise, where the first is not sure; null: nothing else is likely. */
+  readonly second: { readonly name: Intent; readonly confidence: number } | null;
   /** Best guess at the text's language, null when the text is too short to tell. */
   readonly locale: string | null;
   /** The language that is asked for by `change_language`, and the part of the text that names a need, term or person. */

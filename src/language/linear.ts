@@ -1,0 +1,113 @@
+/** A text as places in a vector and how much stands there; the vector's length is 1. */
+export type Features = { readonly places: Int32Array; readonly weights: Float32Array };
+
+/** What was learned: `labels` numbers for each place. */
+export type Weights = { readonly numbers: Float32Array; readonly labels: number };
+
+export type Example = { readonly features: Features; readonly label: number };
+
+/** How it is learned: rounds over all examples, and how fast the first of them learns. */
+export type Pace = { readonly rounds: number; readonly rate: number };
+
+/** A share this near to what it should be teaches nothing more. */
+const UNTAUGHT = 0.02;
+
+/** Later rounds learn slower, by this much each. */
+const SLOWING = 0.2;
+
+/** Learns labels from examples, one at least: softmax regression. The same examples in the same order teach the same. */
+export function learn(
+  examples: readonly Example[],
+  { places, labels }: { readonly places: number; readonly labels: number },
+  { rounds, rate }: Pace,
+): Weights {
+  const weights = { numbers: new Float32Array(places * labels), labels };
+  const stride = strideFor(examples.length);
+  for (let round = 0; round < rounds; round += 1) {
+    const now = rate / (1 + round * SLOWING);
+    for (let step = 0; step < examples.length; step += 1) {
+      const { features, label: right } = examples[(step * stride + round) % examples.length] as Example;
+      const shares = sharesOf(features, weights);
+      for (let label = 0; label < labels; label += 1) {
+        const miss = (label === right ? 1 : 0) - (shares[label] as number);
+        if (Math.abs(miss) >= UNTAUGHT) shift(weights, features, { label, by: now * miss });
+      }
+    }
+  }
+  return weights;
+}
+
+function shift(
+  { numbers, labels }: Weights,
+  { places, weights }: Features,
+  { label, by }: { readonly label: number; readonly by: number },
+): void {
+  for (let at = 0; at < places.length; at += 1) {
+    const place = (places[at] as number) * labels + label;
+    numbers[place] = (numbers[place] as number) + by * (weights[at] as number);
+  }
+}
+
+/** How likely each label is for a text: shares that sum to 1. */
+export function sharesOf({ places, weights }: Features, { numbers, labels }: Weights): Float32Array {
+  const sums = new Float32Array(labels);
+  for (let at = 0; at < places.length; at += 1) {
+    const from = (places[at] as number) * labels;
+    const weight = weights[at] as number;
+    for (let label = 0; label < labels; label += 1) {
+      sums[label] = (sums[label] as number) + weight * (numbers[from + label] as number);
+    }
+  }
+  return softmax(sums);
+}
+
+/** Turns sums into shares that sum to 1, in place. */
+function softmax(sums: Float32Array): Float32Array {
+  let most = Number.NEGATIVE_INFINITY;
+  for (const sum of sums) most = Math.max(most, sum);
+  let total = 0;
+  for (let label = 0; label < sums.length; label += 1) {
+    const power = Math.exp((sums[label] as number) - most);
+    sums[label] = power;
+    total += power;
+  }
+  for (let label = 0; label < sums.length; label += 1) sums[label] = (sums[label] as number) / total;
+  return sums;
+}
+
+/** A number of steps that comes past every example once before it repeats, and mixes the labels on the way. */
+function strideFor(count: number): number {
+  const divides = (left: number, right: number): number =>
+    right === 0 ? left : divides(right, left % right);
+  let stride = Math.max(1, Math.floor(count * 0.618));
+  while (divides(count, stride) !== 1) stride += 1;
+  return stride;
+}
+
+/** A feature's place among so many, a power of two. Two features may share one: that costs less than a dictionary. */
+export function placeOf(feature: string, places: number): number {
+  // FNV-1a, 32 bits, folded onto the places.
+  let value = 0x811c9dc5;
+  for (let at = 0; at < feature.length; at += 1) {
+    value = Math.imul(value ^ feature.charCodeAt(at), 0x01000193);
+  }
+  return ((value >>> 15) ^ value) & (places - 1);
+}
+
+/** Counts by place as features, not weighed yet. */
+export function plainFeatures(counts: ReadonlyMap<number, number>): Features {
+  return { places: Int32Array.from(counts.keys()), weights: Float32Array.from(counts.values()) };
+}
+
+/** Features weighed by `rarity`, where there is one, in place; their length is 1 then. */
+export function weighed(features: Features, rarity: Float32Array | null): Features {
+  const { places, weights } = features;
+  let square = 0;
+  for (let at = 0; at < places.length; at += 1) {
+    if (rarity !== null) weights[at] = (weights[at] as number) * (rarity[places[at] as number] as number);
+    square += (weights[at] as number) ** 2;
+  }
+  const length = Math.sqrt(square) || 1;
+  for (let at = 0; at < weights.length; at += 1) weights[at] = (weights[at] as number) / length;
+  return features;
+}
