@@ -27,6 +27,8 @@ export async function prepare(): Promise<void> {
   learned ??= readKept(keptPath());
   if (learned !== null) return;
   const worker = new Worker(join(import.meta.dirname, 'learning-thread.ts'));
+  // A process that ends meanwhile does not wait for it.
+  worker.unref();
   const done = await new Promise<Learned>((resolveDone, reject) => {
     worker.once('message', resolveDone);
     worker.once('error', reject);
@@ -49,7 +51,16 @@ function fingerprint(): string {
     read('concepts', `${language}.txt`);
   }
   read('concepts', 'common.txt');
-  for (const name of ['concepts', 'features', 'learning', 'letters', 'linear', 'normal', 'phrases']) {
+  for (const name of [
+    'concepts',
+    'features',
+    'learning',
+    'letters',
+    'linear',
+    'normal',
+    'phrases',
+    'shorthand',
+  ]) {
     read(`${name}.ts`);
   }
   return sum.digest('hex').slice(0, 16);

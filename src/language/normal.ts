@@ -1,3 +1,5 @@
+import { writtenOut } from './shorthand.ts';
+
 /** Of a longer text the beginning and the end are read: what people want stands there. */
 const READ_CHARACTERS = 600;
 
@@ -36,72 +38,17 @@ function lowerOf(character: string): string {
   return lower.length === 1 ? lower : character;
 }
 
-/** What people shorten when they text, written out. */
-const SHORTHAND: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    u: 'you',
-    ur: 'your',
-    r: 'are',
-    pls: 'please',
-    plz: 'please',
-    wat: 'what',
-    wut: 'what',
-    wats: 'whats',
-    bc: 'because',
-    cuz: 'because',
-    tmrw: 'tomorrow',
-    tmr: 'tomorrow',
-    appt: 'appointment',
-    apt: 'appointment',
-    meds: 'medicines',
-    med: 'medicine',
-    doc: 'doctor',
-    gonna: 'going to',
-    wanna: 'want to',
-    gotta: 'have to',
-    dont: 'do not',
-    cant: 'can not',
-    im: 'i am',
-    id: 'i would',
-    ive: 'i have',
-    whats: 'what is',
-    whos: 'who is',
-    q: 'que',
-    k: 'que',
-    ke: 'que',
-    xq: 'por que',
-    pq: 'por que',
-    porfa: 'por favor',
-    porfavor: 'por favor',
-    tb: 'tambien',
-    dra: 'doctora',
-    dr: 'doctor',
-    grasias: 'gracias',
-    ola: 'hola',
-    sita: 'cita',
-    medisina: 'medicina',
-    alluda: 'ayuda',
-  }),
-);
-
 /** Signs that are written without blanks between words, and syllables whose words carry their endings. */
 export const HAN = /\p{Script=Han}/u;
 export const HANGUL = /\p{Script=Hangul}/u;
 
-/** Languages that people shorten as SHORTHAND has it: in the others those letters are words. */
-const SHORTENED = new Set(['en', 'es']);
-
 /** The words of a text as they are compared: folded, apostrophes gone, texting written out, numbers made `#`. */
 export function wordsOf(text: string, language = 'en'): readonly string[] {
-  const isShortened = SHORTENED.has(language);
   return folded(boundedText(text).normalize('NFC'))
     .replace(/\p{M}/gu, '')
     .replace(/'/g, '')
     .replace(/(\p{L})\1{2,}/gu, '$1')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
-    .flatMap((word) => {
-      if (/^\p{N}/u.test(word)) return ['#'];
-      return isShortened ? (SHORTHAND.get(word) ?? word).split(' ') : [word];
-    });
+    .flatMap((word) => (/^\p{N}/u.test(word) ? ['#'] : writtenOut(word, language)));
 }

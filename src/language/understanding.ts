@@ -2,7 +2,7 @@ import type { Intent, Understanding, Understood } from '../turn/ports.ts';
 import { conceptsIn } from './concepts.ts';
 import { countsOf } from './features.ts';
 import { identify } from './identify.ts';
-import { known, prepare } from './learned.ts';
+import { known } from './learned.ts';
 import { beginningOf, type Learned } from './learning.ts';
 import { plainFeatures, sharesOf, weighed } from './linear.ts';
 import { boundedText, folded, HAN, HANGUL, wordsOf } from './normal.ts';
@@ -27,7 +27,6 @@ const OUT_OF_SCOPE_MOST = 0.4;
 /** Understands what people text, in twelve languages, without a model: rules first, then what was learned from phrases. */
 export function createUnderstanding(): Understanding {
   return {
-    prepare,
     understand(text, { locale: habit }) {
       const locale = identify(text, habit);
       const guesses = guessesOf(text, locale ?? spoken(habit));

@@ -5,6 +5,7 @@ import { createSimulator, type Simulator } from '../channels/simulator/simulator
 import type { Config } from '../config.ts';
 import { createHttp, type Mounted } from '../http/server.ts';
 import { createStaff } from '../http/staff.ts';
+import { prepare } from '../language/learned.ts';
 import type { Log } from '../log.ts';
 import { type Metrics, openMetrics } from '../metrics.ts';
 import type { StoreNews } from '../store/redis-wire.ts';
@@ -102,6 +103,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     // Before the door opens: from now on whatever is texted to these numbers is ours to find.
     await workshop.work.watchNumbers();
     const port = await http.listen(config.port, config.host);
+    prepare().catch((error: unknown) => log.warn('phrases not learned ahead', { reason: String(error) }));
     closers.push(
       () => http.close(),
       // Before the door: it would wait for open sockets.

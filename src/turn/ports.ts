@@ -30,8 +30,6 @@ export type Channel = {
 export type Understanding = {
   /** `locale`: the language spoken until now, which a text of two languages is rather in. */
   understand(text: string, context: { readonly locale: string }): Understood;
-  /** Makes ready what would keep the first message waiting, beside what else happens. */
-  prepare?(): Promise<void>;
 };
 
 export type Understood = {
