@@ -12,8 +12,14 @@ type Recorded = {
   readonly firstLook: Readonly<Record<string, readonly [of: number, first: number, amongTwo: number]>>;
   readonly firstLookOutOfScope: readonly [caught: number, of: number];
   readonly firstLookLanguage: readonly [right: number, of: number];
-  readonly intentLibraries: readonly { readonly name: string; readonly scores: Readonly<Record<string, number>> }[];
-  readonly languageLibraries: readonly { readonly name: string; readonly scores: Readonly<Record<string, number>> }[];
+  readonly intentLibraries: readonly {
+    readonly name: string;
+    readonly scores: Readonly<Record<string, number>>;
+  }[];
+  readonly languageLibraries: readonly {
+    readonly name: string;
+    readonly scores: Readonly<Record<string, number>>;
+  }[];
 };
 
 const recorded = JSON.parse(readFileSync(join(import.meta.dirname, 'recorded.json'), 'utf8')) as Recorded;
@@ -59,7 +65,8 @@ function intentTable(all: readonly Judged[]): string {
 function confusion(all: readonly Judged[]): string {
   const pairs = new Map<string, number>();
   for (const one of all) {
-    if (!isRight(one)) pairs.set(`${one.intent} | ${one.first}`, (pairs.get(`${one.intent} | ${one.first}`) ?? 0) + 1);
+    if (!isRight(one))
+      pairs.set(`${one.intent} | ${one.first}`, (pairs.get(`${one.intent} | ${one.first}`) ?? 0) + 1);
   }
   const often = [...pairs].filter(([, count]) => count > 1).sort((one, other) => other[1] - one[1]);
   return table(
@@ -98,7 +105,13 @@ const toldBy = Object.fromEntries(
   }),
 );
 const rightBy = Object.fromEntries(
-  LANGUAGES.map((language) => [language, shareOf(all.filter((one) => one.language === language), isRight)]),
+  LANGUAGES.map((language) => [
+    language,
+    shareOf(
+      all.filter((one) => one.language === language),
+      isRight,
+    ),
+  ]),
 );
 
 const page = `# How well texts are understood

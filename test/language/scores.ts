@@ -66,6 +66,8 @@ export function shareOf<T>(all: readonly T[], holds: (one: T) => boolean): numbe
 }
 
 /** Texts by language with what they were taken for. */
-export function identified(texts: readonly Spoken[]): readonly (Spoken & { readonly taken: string | null })[] {
+export function identified(
+  texts: readonly Spoken[],
+): readonly (Spoken & { readonly taken: string | null })[] {
   return texts.map((one) => ({ ...one, taken: identify(one.text) }));
 }
