@@ -1,8 +1,12 @@
+import { setImmediate } from 'node:timers/promises';
+import { warmUp } from '../../src/safety/guard.ts';
 import { openWorld, startRedis, type TestRedis, type World } from '../world.ts';
 
 let redis: TestRedis;
 let world: World;
 beforeAll(async () => {
+  // As at the start of the server: the lease of ten seconds below is not for making rules ready on a busy machine.
+  await warmUp(setImmediate);
   redis = await startRedis();
   world = await openWorld({ redis });
 }, 60_000);
