@@ -9,6 +9,7 @@ import { personsOf } from '../src/turn/standing.ts';
 import type { Turn } from '../src/turn/turn.ts';
 import { endOfWakingHours } from '../src/turn/waking-hours.ts';
 import { about } from './about.ts';
+import { agree, askAgreement } from './agree.ts';
 import { answerText } from './answer-text.ts';
 import { grownUp, sayBirthday } from './birthday.ts';
 import { checkIn } from './check-in.ts';
@@ -43,6 +44,7 @@ const conversations: readonly Conversation[] = [
   removeFromCircle,
   ownPhone,
   grownUp,
+  agree,
 ];
 
 /** The dialogs of Porchlight: one set serves every conversation. */
@@ -68,7 +70,10 @@ export function createDialogs(): Dialogs {
     greet: (turn, invited = null) => within(turn, (talk) => greet(talk, invited)),
     proven: (turn, outcome) => within(turn, (talk) => goOnAfterCode(talk, outcome)),
     begin: (turn, name, data) =>
-      within(turn, (talk) => (name === 'check-in' ? checkInNow(talk, data) : sayBirthday(talk, data))),
+      within(turn, (talk) => {
+        if (name === 'agree') return askAgreement(talk, data);
+        return name === 'check-in' ? checkInNow(talk, data) : sayBirthday(talk, data);
+      }),
   };
 }
 

@@ -99,7 +99,7 @@ export function listCircle(turn: Turn): void {
   if (members.length === 0) return;
   for (const [index, member] of members.entries()) {
     const isSelf = member.id === turn.session.person?.member;
-    turn.say(member.state === 'invited' ? 'circle:list.line-invited' : 'circle:list.line', {
+    turn.say(LINES[member.state], {
       n: index + 1,
       who: isSelf ? phrase('circle:list.you', { who: whoIs(member) }) : whoIs(member),
       rights: whatNow(turn, member),
@@ -108,9 +108,16 @@ export function listCircle(turn: Turn): void {
   turn.say('circle:list.how');
 }
 
+const LINES = {
+  asked: 'circle:list.line-asked',
+  invited: 'circle:list.line-invited',
+  active: 'circle:list.line',
+  ended: 'circle:list.line',
+} as const;
+
 /** What they may do now, birthdays counted: a mother of a grown son sees nothing. */
 function whatNow(turn: Turn, member: CircleMember) {
-  if (member.state === 'invited') return mayDo(member.rights);
+  if (member.state !== 'active') return mayDo(member.rights);
   const { id, relationship } = member;
   const person = { patientId: turn.chart?.patient.id ?? '', relationship, member: id, verifiedAt: null };
   const parties = turn.partiesOf(person);

@@ -19,7 +19,8 @@ export type Right = 'see' | 'ask' | 'decide' | 'emergency';
 
 /**
  * Somebody in a patient's circle. `relationship` is in the words of who named them; `since`, epoch milliseconds, is when
- * the rights were last given; `number` is E.164. `invited`: has not shown yet who they are. `ended`: taken back.
+ * the rights were last given; `number` is E.164. `asked`: staff named them, and the
+ * patient has not agreed yet. `invited`: has not shown yet who they are. `ended`: taken back.
  */
 export type CircleMember = {
   readonly id: string;
@@ -27,7 +28,7 @@ export type CircleMember = {
   readonly name: string | null;
   readonly rights: readonly Right[];
   readonly since: number;
-  readonly state: 'invited' | 'active' | 'ended';
+  readonly state: 'asked' | 'invited' | 'active' | 'ended';
   readonly number: string | null;
 };
 

@@ -45,7 +45,7 @@ export function partiesOf(viewer: Viewer, subject: Subject): readonly Party[] {
   if (viewer.relationship === null) return !isGrown && has(born(own)) ? ['teen'] : ['patient'];
   const { member } = viewer;
   if (member?.state === 'ended') return ['proxy that ended'];
-  if (member?.state === 'invited') return ['unverified'];
+  if (member?.state === 'invited' || member?.state === 'asked') return ['unverified'];
   const rights = member?.rights ?? rightsOf(viewer.relationship);
   if (isGrown) {
     const since = member?.since ?? viewer.since ?? 0;

@@ -97,11 +97,11 @@ export type CircleWish =
 const LONGEST = 120;
 
 const LIST =
-  /^(?:(?:tell|show) me )?(?:who (?:else )?(?:all )?(?:can|may|could|gets to|is allowed to|is able to) (?:see|read|know|look at|ask about|open) (?:about )?(?:my|her|his|our|me\b)|who (?:else )?has access|who (?:else )?is in (?:my|her|his) (?:circle|family circle)|quien(?:es)? (?:mas )?(?:puede|pueden) (?:ver|leer|saber|mirar|abrir|preguntar) (?:de |sobre )?(?:mi|su|lo mio)|quien(?:es)? (?:mas )?(?:ve|ven|tiene|tienen) (?:mi plan|su plan|acceso))/;
+  /^(?:(?:tell|show) me )?(?:who (?:else )?(?:all )?(?:can|may|could|gets to|is allowed to|is able to) (?:see|read|know|look at|ask about|open) (?:(?:about )?(?:my|her|his|our)\b|about me\b)|who (?:else )?has access|who (?:else )?is in (?:my|her|his) (?:circle|family circle)|quien(?:es)? (?:mas )?(?:puede|pueden) (?:ver|leer|saber|mirar|abrir|preguntar) (?:de |sobre )?(?:mi|su|lo mio)|quien(?:es)? (?:mas )?(?:ve|ven|tiene|tienen) (?:mi plan|su plan|acceso))/;
 const REMOVE =
   /^(?:please |por favor )?(?:remove|take off|delete|revoke|stop (?:sharing|showing)(?: \w+){0,3} (?:with|to)|do not (?:show|share)(?: \w+){0,3} (?:to|with)|don't (?:show|share)(?: \w+){0,3} (?:to|with)|quite|quita|quitar|elimine|elimina|eliminar|borre|borra|saque|saca|ya no comparta(?: \w+){0,3} con|no comparta(?: \w+){0,3} con) /;
 const NO_LONGER =
-  /^(?:i (?:do not|don't) want |ya no quiero que |no quiero que )?(?:my|mi) .*(?:should not|shouldn't|to no longer|should no longer|can not|cannot|may not|may no longer|to) (?:see|read|know)\b.*$|^(?:ya )?no quiero que mi .* (?:vea|sepa|lea)\b/;
+  /^(?:i (?:do not|don't) want |ya no quiero que |no quiero que )?(?:my|mi) .*(?:should not|shouldn't|to no longer|should no longer|may not|may no longer) (?:see|read|know)\b.*$|^(?:ya )?no quiero que mi .* (?:vea|sepa|lea)\b/;
 const ADD =
   /^(?:please |por favor |i want to |i would like to |can i |quiero |quisiera |puedo )?(?:add|invite|agregue|agrega|agregar|anada|anadir|invite|invita|invitar) (?:to )?(?:a |my |our |mi |mis )?/;
 const OTHER =

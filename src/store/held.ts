@@ -29,6 +29,7 @@ const kinds: Readonly<Record<Event['kind'], true>> = {
   enrolled: true,
   added: true,
   left: true,
+  named: true,
   'code-asked': true,
   'code-answered': true,
   'code-checked': true,

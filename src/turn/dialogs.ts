@@ -18,7 +18,7 @@ export type Dialogs = {
   /** Begins a dialog that nobody asked for just now: a check-in that came due, what a birthday has changed. */
   begin(
     turn: Turn,
-    name: 'check-in' | 'birthday',
+    name: 'check-in' | 'birthday' | 'agree',
     data: Readonly<Record<string, string | number | null>>,
   ): Promise<void>;
 };

@@ -42,6 +42,7 @@ export type Event =
   | EnrolledEvent
   | AddedEvent
   | LeftEvent
+  | NamedEvent
   | CodeAskedEvent
   | CodeAnsweredEvent
   | CodeCheckedEvent
@@ -159,6 +160,15 @@ export type AddedEvent = {
   readonly locale: string;
 };
 
+/** Staff have named somebody who is to help this patient: `member` of their circle. Who can be asked has to agree. */
+export type NamedEvent = {
+  readonly kind: 'named';
+  readonly id: string;
+  readonly at: number;
+  readonly patientId: string;
+  readonly relationship: string;
+};
+
 /** The address is somebody else's from now on. */
 export type LeftEvent = {
   readonly kind: 'left';
@@ -228,7 +238,7 @@ export type Lane = 'safety' | 'ordinary';
 export type Timer = {
   readonly id: string;
   readonly at: number;
-  readonly kind: 'check-in' | 'escalation' | 'reminder' | 'birthday';
+  readonly kind: 'check-in' | 'escalation' | 'reminder' | 'birthday' | 'agreement';
   readonly data: Readonly<Record<string, string | number | null>>;
 };
 

@@ -1,6 +1,7 @@
 import { phrase } from '../care/phrase.ts';
 import { act } from '../handoff/act.ts';
 import type { Handoff } from '../handoff/handoff.ts';
+import { askToAgree } from './agree.ts';
 import { haveBirthday } from './birthdays.ts';
 import type { Dialogs } from './dialogs.ts';
 import { add, enroll, invite, leave } from './enroll.ts';
@@ -41,6 +42,8 @@ export async function happen(
       return event.invite === true && !event.consented ? invite(turn, event.address, dialogs) : undefined;
     case 'added':
       return add(turn, event, dialogs);
+    case 'named':
+      return askToAgree(turn, event, dialogs);
     case 'left':
       return leave(turn, event);
     case 'code-asked':
@@ -161,6 +164,7 @@ async function ring(turn: Turn, event: TimerDueEvent, dialogs: Dialogs): Promise
   }
   if (timer.kind === 'reminder' && timer.id === INVITATION && turn.session.address !== null)
     return invite(turn, turn.session.address, dialogs, timer.data.another === 1);
+  if (timer.kind === 'agreement') return dialogs.begin(turn, 'agree', timer.data);
   if (timer.kind === 'birthday') return haveBirthday(turn, timer, dialogs);
   if (timer.kind !== 'check-in') return;
   // Who ended our texts ended this with them; it does not come back with the next START.

@@ -40,7 +40,7 @@ function whyWithheld(turn: Turn, said: Said): Withheld | null {
 function isWanted({ events, session, held }: Turn): boolean {
   const [first] = events;
   // An invitation that waited for the morning is what asks for the agreement.
-  const isOurs = first?.kind === 'timer-due' && /^(?:check-in|birthday)$/.test(first.timer.kind);
+  const isOurs = first?.kind === 'timer-due' && /^(?:check-in|birthday|agreement)$/.test(first.timer.kind);
   if (!isOurs) return true;
   return session.consent === 'given' && !held.suppressed;
 }

@@ -229,7 +229,7 @@ export class Turn {
   /** Asks for a person: opens a handoff, or puts what is new into the open one. The wish is kept even when nobody is there. */
   handOff(need: HandoffNeed): Handoff {
     const chart = this.chart;
-    const merged = handOff(this.handoff, need, {
+    const merged = handOff(this.handoff, withWhom(this, need), {
       id: this.handoff?.id ?? this.tools.newId(),
       conversationId: this.held.conversation,
       patientId: this.session.person?.patientId ?? null,
@@ -273,4 +273,16 @@ export class Turn {
   settle(eventId: string, outcome: Outcome): void {
     this.outcomes.push({ eventId, outcome });
   }
+}
+
+/** A phone that speaks for several patients: whoever reads a need must ask whom it is about. */
+function withWhom(turn: Turn, need: HandoffNeed): HandoffNeed {
+  const { others, person } = turn.session;
+  if (others === undefined || person === null) return need;
+  const named = [person, ...others].map(
+    ({ patientId }) => turn.chartFor(patientId)?.patient.name ?? patientId,
+  );
+  const note = `${turn.practiceWord('handoff:several')} ${[...named].sort().join(', ')}`;
+  if (turn.handoff?.brief.note?.includes(note) === true) return need;
+  return { ...need, note: need.note === undefined ? note : `${need.note}\n${note}` };
 }

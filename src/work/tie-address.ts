@@ -59,6 +59,13 @@ export async function tieAddress(
     ...(tie.name != null && { name: tie.name }),
     by: tie.by,
   });
+  if (proxy !== null && !tie.consented && outcome.ok) {
+    // The patient, where they write to us themselves, has a say in it.
+    const patientsOwn = await conversations.conversationOfPerson(practice.id, patient, null);
+    const { id, at } = tie;
+    const named = { kind: 'named', id: `named-${id}`, at, patientId: patient, relationship: proxy } as const;
+    await work.perform(practice.id, patientsOwn, named);
+  }
   if (before.patients.length > 0 && before.conversation !== conversation) {
     const left = { kind: 'left', id: `left-${tie.id}`, at: tie.at, address } as const;
     await work.perform(practice.id, before.conversation, left);

@@ -67,3 +67,18 @@ test.each([
   'I want to set a goal',
   'Soy de Chicago',
 ])('"%s" raises no doubt', (text) => expect(readWrongPerson(text, 'Ana Ruiz')).toBeNull());
+
+test.each([
+  'this is her mom',
+  'Hi, this is her mother, who is this?',
+  'Ana’s dad here',
+  'hola, soy su mamá',
+  'habla su papá',
+])('"%s" says that family answers the patient’s own phone, where Ana was made sure of', (text) => {
+  expect(readWrongPerson(text, 'Ana Ruiz')).toBe('relative');
+  expect(readWrongPerson(text, null)).toBeNull();
+});
+
+test.each(['soy la mamá de Sofia', 'my mother is sick', 'I am a mother'])('"%s" is about others', (text) =>
+  expect(readWrongPerson(text, 'Ana Ruiz')).toBeNull(),
+);

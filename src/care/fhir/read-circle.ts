@@ -7,7 +7,7 @@ import type { Source } from './source.ts';
 export const CIRCLE_EXTENSION = 'urn:porchlight:circle';
 
 const RIGHTS: readonly Right[] = ['see', 'ask', 'decide', 'emergency'];
-const STATES: readonly CircleMember['state'][] = ['invited', 'active', 'ended'];
+const STATES: readonly CircleMember['state'][] = ['asked', 'invited', 'active', 'ended'];
 
 /**
  * The patient's circle, out of the RelatedPerson resources that we wrote. A relative whom only an EHR names is none of
