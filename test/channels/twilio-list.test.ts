@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { createSimulator, type Simulator, serveSimulator } from '../../src/channels/simulator/simulator.ts';
 import { twilioList } from '../../src/channels/twilio/list.ts';
 import { ChannelError } from '../../src/errors.ts';
@@ -129,4 +131,46 @@ test('what cannot be read is a code without a word of what was asked', async () 
   expect(JSON.stringify(failure)).not.toMatch(/MARKER|555/);
   const stopped = await list.inbound(ours, noon, AbortSignal.abort()).catch((error: unknown) => error);
   expect(stopped).toBeInstanceOf(ChannelError);
+});
+
+describe('a list that is not answered', () => {
+  /** A provider that fails as told, request by request, and then answers with nothing on its list. */
+  async function failing(answers: readonly (number | 'cut')[]) {
+    let asked = 0;
+    const server = createServer((_request, response) => {
+      const next = answers[asked];
+      asked += 1;
+      if (next === 'cut') return void response.socket?.destroy();
+      response.writeHead(next ?? 200, { 'Content-Type': 'application/json' });
+      response.end(JSON.stringify({ messages: [], page: 0, page_size: 1_000, next_page_uri: null }));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    return {
+      list: listFor(`http://127.0.0.1:${port}`, authToken),
+      asked: () => asked,
+      [Symbol.asyncDispose]: async () => {
+        server.closeAllConnections();
+        await new Promise((resolve) => server.close(resolve));
+      },
+    };
+  }
+
+  test('is asked for again a moment later: what is not known to have been answered is answered twice', async () => {
+    await using provider = await failing([500, 'cut']);
+    expect(await provider.list.outbound(ours, noon, signal)).toEqual([]);
+    expect(provider.asked()).toBe(3);
+  });
+
+  test('is given up after three tries', async () => {
+    await using provider = await failing([500, 500, 503, 500]);
+    await expect(provider.list.outbound(ours, noon, signal)).rejects.toMatchObject({ code: 'http-503' });
+    expect(provider.asked()).toBe(3);
+  });
+
+  test.each([401, 429, 400])('is not asked for again after %d', async (status) => {
+    await using provider = await failing([status]);
+    await expect(provider.list.outbound(ours, noon, signal)).rejects.toBeInstanceOf(ChannelError);
+    expect(provider.asked()).toBe(1);
+  });
 });
