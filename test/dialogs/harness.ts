@@ -42,6 +42,8 @@ const dialogs = createDialogs();
 export class Conversation {
   session: Session;
   chart: Chart | null;
+  /** Charts of other patients whom the same phone speaks for, by their ids. */
+  readonly more = new Map<string, Chart>();
   now = MONDAY;
   model: LanguageModel | null = null;
   handoff: Handoff | null = null;
@@ -129,10 +131,12 @@ export class Conversation {
         events: [event],
         alarmed: [],
         emergency: null,
-        patients:
-          loaded === null
-            ? []
-            : [{ chart: loaded, patient: loaded.patient.id, chartVersion: 1, accessVersion: 1 }],
+        patients: [...(loaded === null ? [] : [loaded]), ...this.more.values()].map((chart) => ({
+          chart,
+          patient: chart.patient.id,
+          chartVersion: 1,
+          accessVersion: 1,
+        })),
         handoff: this.handoff,
         suppressed: false,
       },
@@ -144,7 +148,8 @@ export class Conversation {
     // What is stored is JSON: anything else in a session would be lost on the way.
     this.session = JSON.parse(JSON.stringify(done.session));
     for (const write of commit.charts) {
-      this.chart = write.chart;
+      if (this.more.has(write.patient)) this.more.set(write.patient, write.chart);
+      else this.chart = write.chart;
       if (write.accessChanged) this.accessChanges += 1;
     }
     for (const handoff of commit.handoffs) {

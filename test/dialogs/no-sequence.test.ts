@@ -114,6 +114,16 @@ const shown = fc
       words,
     })),
   );
+/** A helper's right is taken back while they read on. */
+const takenBack = fc
+  .tuple(phone, fc.constantFrom(...WISHES), fc.constantFrom(...WISHES))
+  .map(([phone, first, last]): Step[] => [
+    { do: 'enroll', phone, patient: 'ben', tie: 'mother', consented: true },
+    { do: 'text', phone, words: first },
+    { do: 'revoke' },
+    { do: 'text', phone, words: last },
+    { do: 'text', phone, words: 'show me my care plan' },
+  ]);
 const one = <T extends Step>(arbitrary: fc.Arbitrary<T>) => arbitrary.map((step): Step[] => [step]);
 const steps: fc.Arbitrary<Step[]> = fc
   .array(
@@ -121,6 +131,7 @@ const steps: fc.Arbitrary<Step[]> = fc
       { weight: 10, arbitrary: one(text(WISHES)) },
       { weight: 4, arbitrary: one(text(WORDS)) },
       { weight: 4, arbitrary: shown },
+      { weight: 2, arbitrary: takenBack },
       {
         weight: 3,
         arbitrary: one(
