@@ -3,6 +3,7 @@ import { isCurrent } from '../src/people/consent.ts';
 import { hasLapsed, TRIES } from '../src/people/verification.ts';
 import { dialogSet, openDialogs } from '../src/turn/bot-framework.ts';
 import type { Dialogs, Proven } from '../src/turn/dialogs.ts';
+import { isQuiet, putOffInGrief } from '../src/turn/grief.ts';
 import type { Intent } from '../src/turn/ports.ts';
 import type { Person } from '../src/turn/session.ts';
 import { personsOf } from '../src/turn/standing.ts';
@@ -16,6 +17,7 @@ import { checkIn } from './check-in.ts';
 import { type Conversation, ConversationDialog, standingOf } from './conversation.ts';
 import { addToCircle, removeFromCircle } from './family.ts';
 import { goal } from './goal.ts';
+import { loss } from './loss.ts';
 import { isVisitor, menu } from './menu.ts';
 import { myPlan } from './my-plan.ts';
 import { myTeam } from './my-team.ts';
@@ -45,6 +47,7 @@ const conversations: readonly Conversation[] = [
   ownPhone,
   grownUp,
   agree,
+  loss,
 ];
 
 /** The dialogs of Porchlight: one set serves every conversation. */
@@ -70,9 +73,12 @@ export function createDialogs(): Dialogs {
     greet: (turn, invited = null) => within(turn, (talk) => greet(talk, invited)),
     proven: (turn, outcome) => within(turn, (talk) => goOnAfterCode(talk, outcome)),
     begin: (turn, name, data) =>
-      within(turn, (talk) => {
-        if (name === 'agree') return askAgreement(talk, data);
-        return name === 'check-in' ? checkInNow(talk, data) : sayBirthday(talk, data);
+      within(turn, async (talk) => {
+        if (name === 'loss') await talk.begin('loss');
+        else if (name === 'check-in') await checkInNow(talk, data);
+        else if (isQuiet(turn)) turn.note('asking-dropped', name, 'grief');
+        else if (name === 'agree') await askAgreement(talk, data);
+        else await sayBirthday(talk, data);
       }),
   };
 }
@@ -119,6 +125,7 @@ async function goOnAfterCode(talk: Talk, outcome: Proven): Promise<void> {
 
 async function greet(talk: Talk, invited: 'staff' | 'family' | null): Promise<void> {
   const { turn } = talk;
+  if (isQuiet(turn)) return turn.note('greeting-dropped', turn.session.person?.patientId ?? '', 'grief');
   stepDownAfterSilence(turn);
   renewConsent(turn);
   const { name: practice } = turn.practice;
@@ -144,17 +151,12 @@ async function greet(talk: Talk, invited: 'staff' | 'family' | null): Promise<vo
 /** A check-in that came due: asked where it may be, in waking hours and within the caps; else it waits a day or is dropped. */
 async function checkInNow(talk: Talk, data: Readonly<Record<string, string | number | null>>): Promise<void> {
   const { turn } = talk;
+  if (isQuiet(turn)) return putOffInGrief(turn, data);
   const goalId = typeof data.goalId === 'string' ? data.goalId : null;
   const { person, heardAt } = turn.session;
   const lapsed = person?.verifiedAt != null && hasLapsed(person.verifiedAt, heardAt, turn.now);
   const isUnwanted = turn.session.withdrawn?.includes('reminders') === true;
-  if (
-    goalId === null ||
-    isUnwanted ||
-    !turn.may('goals', 'change') ||
-    lapsed ||
-    turn.chart?.patient.deceased === true
-  ) {
+  if (goalId === null || isUnwanted || !turn.may('goals', 'change') || lapsed) {
     return turn.note('check-in-dropped', goalId ?? '', null);
   }
   if (talk.pending !== null || !mayNudge(turn)) {

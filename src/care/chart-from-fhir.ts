@@ -2,6 +2,7 @@ import type { Chart } from './chart.ts';
 import { readAppointments } from './fhir/read-appointments.ts';
 import { readCircle } from './fhir/read-circle.ts';
 import { readGoals } from './fhir/read-goals.ts';
+import { readGrief } from './fhir/read-grief.ts';
 import { readMedicines } from './fhir/read-medicines.ts';
 import { readPatient } from './fhir/read-patient.ts';
 import { readPlans } from './fhir/read-plans.ts';
@@ -25,5 +26,6 @@ export function chartOf(resources: readonly unknown[], patientId: string): Chart
     appointments: readAppointments(source),
     questions: readQuestions(source.all('QuestionnaireResponse')),
     circle: readCircle(source),
+    grief: readGrief(source),
   };
 }

@@ -12,6 +12,19 @@ export type Chart = {
   readonly questions: readonly Question[];
   /** Who may know of the patient or act for them; none or absent: nobody was named. */
   readonly circle?: readonly CircleMember[];
+  /** What was last told of their death or of a pregnancy that ended. */
+  readonly grief?: Grief | null;
+};
+
+/**
+ * A patient died, or a pregnancy ended: nothing is said around them that nobody asked for. `at`, epoch milliseconds, is when
+ * it was told or, where it does not stand any more, when staff lifted it.
+ */
+export type Grief = {
+  readonly kind: 'death' | 'pregnancy';
+  readonly at: number;
+  readonly source: 'family' | 'staff' | 'record';
+  readonly stands: boolean;
 };
 
 /** What a person in a patient's circle may do; what each means is in the access table. */

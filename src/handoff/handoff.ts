@@ -34,7 +34,8 @@ export type Reason =
   | 'turn_failed'
   | 'verification'
   | 'feedback'
-  | 'follow_up';
+  | 'follow_up'
+  | 'bereavement';
 
 /**
  * What staff read first, so that no family repeats itself. Lines are facts with the id of the message they come from.

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { GLASS_HEADER, GLASS_REASONS } from './staff-access.ts';
+import { griefBody, griefShown } from './staff-grief.ts';
 import * as schema from './staff-schema.ts';
 
 type Described = {
@@ -79,6 +80,15 @@ const routes: readonly Described[] = [
     },
     answer: schema.replied,
     status: 201,
+    refusals: [400, 401, 403, 404, 409, 415, 503],
+  },
+  {
+    method: 'post',
+    path: '/patients/{id}/grief',
+    summary:
+      'A patient died or a pregnancy ended: whatever nobody asked for stops for everybody linked to them. `lifted`: it was not so.',
+    body: griefBody,
+    answer: griefShown,
     refusals: [400, 401, 403, 404, 409, 415, 503],
   },
   {

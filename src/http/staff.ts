@@ -8,7 +8,7 @@ import { queueOrder } from '../handoff/queue.ts';
 import { type AuditEntry, auditOnly } from '../turn/commit.ts';
 import type { Event, StaffRef } from '../turn/events.ts';
 import type { Desk } from '../turn/ports.ts';
-import type { ConversationStore, QueueStore, StaffAccount } from '../turn/stores.ts';
+import type { ConversationStore, QueueStore, RecordStore, StaffAccount } from '../turn/stores.ts';
 import { jsonBody, readAs } from './body.ts';
 import { nudgeRoute } from './nudges.ts';
 import { describeStaffApi } from './openapi.ts';
@@ -18,6 +18,7 @@ import { ownPagesOnly } from './security.ts';
 import { type SignInTools, signedInOnly, signInRoutes, staffOf } from './sign-in.ts';
 import { createSignInLimits } from './sign-in-limits.ts';
 import { allowStaff } from './staff-access.ts';
+import { griefRoute } from './staff-grief.ts';
 import { handoffsQuery, iso, messagesQuery, reply, showHandoff } from './staff-schema.ts';
 
 /** What the staff API stands on. */
@@ -29,6 +30,7 @@ export type StaffTools = Pick<
   readonly desk: Desk;
   /** Takes audit entries of what staff read and of sign-ins: a commit that belongs to no conversation. */
   readonly conversations: Pick<ConversationStore, 'commit'>;
+  readonly records: Pick<RecordStore, 'chart'>;
   readonly newId: () => string;
   /** A secret of 128 bits or more, in base64url. */
   readonly newToken: () => string;
@@ -73,6 +75,16 @@ function routes(tools: Tools): Router {
   });
 
   router.get('/events', nudgeRoute(tools));
+
+  // Whoever takes the call from the family, an agent too: like a consent that is taken back.
+  router.use(
+    griefRoute(
+      tools,
+      (request, staff, what) =>
+        allowStaff(tools, request, staff, { kind: 'consents', act: 'change', what, openHandoff: false }),
+      staffOf,
+    ),
+  );
 
   for (const act of ['claim', 'release', 'resolve'] as const) {
     router.post(`/handoffs/:id/${act}`, async (request, response) => {

@@ -1,3 +1,4 @@
+import type { Chart } from '../care/chart.ts';
 import { Conflict, Faults } from '../errors.ts';
 import type { ImportBatch, LoadedChart, RecordStore } from '../turn/stores.ts';
 import { keysOf } from './keys.ts';
@@ -111,7 +112,7 @@ export function createRecordStore(redis: Redis, sealers: Sealers, newId: () => s
       const all = new Map((await resources(practice, patient)).map((held) => [nameOf(held), held]));
       for (const [id, held] of changed) all.set(id, held);
       const next = batch.chart([...all].sort(byName).map(([, held]) => held.resource));
-      const accessChanged = before !== null && before.chart.patient.deceased !== next.patient.deceased;
+      const accessChanged = before !== null && isOtherGrief(before.chart, next);
       write.push(keys.chart(patient), keys.access, keys.patients);
       args.push(
         before === null ? '' : String(before.chartVersion),
@@ -150,6 +151,12 @@ export function createRecordStore(redis: Redis, sealers: Sealers, newId: () => s
       return (await redis.command(owners, 'HGET', owners, nameOf({ type, id }))) as string | null;
     },
   };
+}
+
+/** What has been told of a death or a loss is another than before: what waits to be sent dies. */
+function isOtherGrief({ patient, grief }: Chart, next: Chart): boolean {
+  const told = (given: Chart['grief']) => JSON.stringify(given ?? null);
+  return patient.deceased !== next.patient.deceased || told(grief) !== told(next.grief);
 }
 
 function nameOf({ type, id }: { readonly type: string; readonly id: string }): string {

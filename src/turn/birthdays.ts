@@ -2,6 +2,7 @@ import { birthdayOf, DEFAULT_AGES } from '../people/ages.ts';
 import { memberIn } from '../people/related.ts';
 import type { Dialogs } from './dialogs.ts';
 import type { Timer } from './events.ts';
+import { isQuiet } from './grief.ts';
 import type { Person } from './session.ts';
 import { personsOf } from './standing.ts';
 import type { Turn } from './turn.ts';
@@ -29,6 +30,8 @@ export function watchBirthdays(turn: Turn): void {
  * again, staff get a task, and the person is told in waking hours. A birth date that was corrected since is believed.
  */
 export async function haveBirthday(turn: Turn, timer: Timer, dialogs: Dialogs): Promise<void> {
+  // Nobody is told of a birthday that there was none of.
+  if (isQuiet(turn)) return turn.note('birthday-dropped', timer.id, 'grief');
   if (typeof timer.data.say === 'string') return dialogs.begin(turn, 'birthday', timer.data);
   const person = personsOf(turn.session).find(({ patientId }) => patientId === timer.data.patientId);
   watchBirthdays(turn);

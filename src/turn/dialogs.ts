@@ -15,10 +15,13 @@ export type Dialogs = {
    * has to look.
    */
   proven(turn: Turn, outcome: Proven): Promise<void>;
-  /** Begins a dialog that nobody asked for just now: a check-in that came due, what a birthday has changed. */
+  /**
+   * Begins a dialog that nobody asked for just now: a check-in that came due, what a birthday has changed, or whose
+   * death was meant.
+   */
   begin(
     turn: Turn,
-    name: 'check-in' | 'birthday' | 'agree',
+    name: 'check-in' | 'birthday' | 'agree' | 'loss',
     data: Readonly<Record<string, string | number | null>>,
   ): Promise<void>;
 };

@@ -17,6 +17,7 @@ import {
 } from './events.ts';
 import { CONFIRMATION_PREFIX, PAGE_PREFIX } from './finish.ts';
 import { fold, takeIn } from './fold.ts';
+import { isQuiet } from './grief.ts';
 import { checkCode, sendCode, tryCodeAgain } from './proof.ts';
 import { speakAt } from './standing.ts';
 import type { Turn } from './turn.ts';
@@ -128,7 +129,7 @@ function actOnHandoff(turn: Turn, event: HandoffActEvent): void {
       delete turn.session.dangerLocale;
       turn.session.misses = 0;
       if (isDanger(handoff)) followUp(turn);
-      if (spoke && !turn.held.suppressed) turn.say('talk:back', { name: event.by.name });
+      if (spoke && !turn.held.suppressed && !isQuiet(turn)) turn.say('talk:back', { name: event.by.name });
       return;
     }
   }

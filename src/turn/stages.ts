@@ -2,6 +2,7 @@ import type { Phrase } from '../care/phrase.ts';
 import { toldPhrase } from '../safety/reply.ts';
 import { meetDanger } from './danger.ts';
 import type { Dialogs } from './dialogs.ts';
+import { hearLoss, leaveMournersInPeace } from './grief.ts';
 import { obeyTopics } from './ledger.ts';
 import { obeyOptOut } from './opt-out.ts';
 import type { Understanding } from './ports.ts';
@@ -18,11 +19,13 @@ type Stage = (turn: Turn, tools: StageTools) => Promise<'done' | 'next'> | 'done
 const stages: readonly (readonly [name: string, stage: Stage])[] = [
   ['safety', meetDanger],
   ['who-is-this', doubtWhoItIs],
+  ['loss', (turn, tools) => hearLoss(turn, tools.dialogs, () => followLanguage(turn, tools))],
   ['topics', obeyTopics],
   ['opt-out', obeyOptOut],
   ['danger-met', stopAfterDanger],
   ['doubt', answerDoubt],
   ['who-speaks', leaveItToPeople],
+  ['mourning', leaveMournersInPeace],
   ['media', noteMedia],
   ['language', followLanguage],
   ['late', leaveTheLateToPeople],

@@ -111,6 +111,7 @@ beforeAll(async () => {
     staff,
     practices,
     conversations: home.conversations,
+    records: { chart: () => Promise.reject(new Error('not set up: charts')) },
     queue: createQueueStore(redis, sealers),
     desk: work,
     clock,

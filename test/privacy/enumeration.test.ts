@@ -99,6 +99,11 @@ const PROBES: readonly (readonly string[])[] = [
     'reminders on',
   ],
   ['STOP', 'hello', 'START', 'show me my care plan'],
+  ['she died last night', 'thank you', 'show me my care plan'],
+  ['Denise died yesterday', 'hello'],
+  ['we lost the baby', 'hello'],
+  ['my neighbor died', 'hello'],
+  ['she is gone', 'yes', 'hello'],
   ['hola', 'mi plan de cuidado', 'sí', '1 de enero de 1950', 'no soy Denise', 'mi plan de cuidado'],
 ];
 

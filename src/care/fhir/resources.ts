@@ -229,6 +229,13 @@ export const schemas = {
     focus: reference.optional(),
     note: z.array(annotation).optional(),
   }),
+  Flag: resource('Flag', {
+    status: z.string(),
+    code: concept,
+    subject: reference,
+    period: period.optional(),
+    author: z.looseObject({ display: z.string().optional() }).optional(),
+  }),
   Condition: resource('Condition', {
     subject: reference,
     code: concept.optional(),
