@@ -11,7 +11,8 @@ export const loss: Conversation = {
   steps: {
     whose: step({
       ask: () => yesOrNo(phrase('grief:ask')),
-      read: readAssent,
+      // "No, my sister" is a whole answer here.
+      read: (text) => readAssent(text) ?? readAssent(text.split(/[,.;]/)[0] ?? ''),
       take(turn, _, answer) {
         if (answer === 'yes') beginGrief(turn, 'death');
         else if (answer === 'no') endDoubt(turn);
