@@ -18,12 +18,12 @@ const looks = new Map<string, Verdict>();
  */
 export function lookJoined(
   before: Session['recent'],
-  newest: { readonly text: string; readonly verdict: Verdict },
+  newest: { readonly id: string; readonly text: string; readonly verdict: Verdict },
   locale: string | undefined,
 ): Verdict {
   if (before.length === 0) return newest.verdict;
   const texts = [...before.map((said) => said.text), newest.text].slice(-MOST_JOINED);
-  const joined = screenOnce(texts.join(' '), locale);
+  const joined = screenOnce(newest.id, texts.join(' '), locale);
   if (rank(joined.level) >= rank(newest.verdict.level)) return newest.verdict;
   const alone = (said: Session['recent'][number]) => said.level ?? screen(said.text, { locale }).level;
   return before.every((said) => rank(joined.level) < rank(alone(said))) ? joined : newest.verdict;
@@ -37,9 +37,12 @@ export function lookBack(before: Session['recent'], locale: string): Verdict {
   );
 }
 
-/** The second of two equal looks takes the first one's answer with it: no words are kept for longer. */
-function screenOnce(text: string, locale: string | undefined): Verdict {
-  const name = `${locale ?? ''}\n${text}`;
+/**
+ * The second of two equal looks at a message takes the first one's answer with it: no words are kept for longer, and no
+ * conversation has another's.
+ */
+function screenOnce(id: string, text: string, locale: string | undefined): Verdict {
+  const name = `${id}\n${locale ?? ''}\n${text}`;
   const known = looks.get(name);
   if (known !== undefined) {
     looks.delete(name);

@@ -6,7 +6,8 @@
 local plan = cjson.decode(ARGV[1])
 local now = plan.now
 local turn = present(plan.turn) and plan.turn or nil
-local by = turn and (turn.fence .. ':' .. turn.version)
+local fence = turn and whole(turn.fence)
+local by = turn and (fence .. ':' .. whole(turn.version))
 local state = turn and readState() or {}
 
 local function each(list) return ipairs(list or {}) end
@@ -43,14 +44,14 @@ if turn and state.committed == by then
       if entry.state == 'sending' and entry.by == by then mine[#mine + 1] = claimed(id, lane, entry) end
     end
   end
-  return { 'done', mine, state.leased == tostring(turn.fence) and rest() }
+  return { 'done', mine, state.leased == fence and rest() }
 end
 
-local mail = turn and #turn.handled > 0 and call('LRANGE', key.mail, 0, #turn.handled - 1) or {}
+local mail = turn and #turn.handled > 0 and call('LRANGE', key.mail, '0', whole(#turn.handled - 1)) or {}
 
 local function conflict()
   if turn then
-    if state.leased ~= tostring(turn.fence) then return 'fence' end
+    if state.leased ~= fence then return 'fence' end
     if tonumber(state.version or '0') ~= turn.version then return 'session' end
     for index, id in ipairs(turn.handled) do
       local element = mail[index]
@@ -105,7 +106,7 @@ if not turn then return { 'done', {}, false } end
 local said = {}
 for _, line in each(turn.lines) do
   if line.heard then
-    addLine(line.id, 'M' .. line.locale .. '\n' .. string.match(mail[line.heard], '^[^\n]*\n%d\nS\n(.*)$'))
+    addLine(line.id, 'M' .. line.locale .. '\n' .. mail[line.heard])
   elseif line.said then
     said[line.id] = addLine(line.id, 'O' .. given(line.said))
   else
@@ -144,11 +145,11 @@ if turn.aside then
   call('LTRIM', KEYS[turn.aside], -ASIDE_KEPT, -1)
 end
 if #turn.handled > 0 then
-  call('LTRIM', key.mail, #turn.handled, -1)
+  call('LTRIM', key.mail, whole(#turn.handled), '-1')
   if state.attempts or state.retryAt then call('HDEL', key.state, 'attempts', 'retryAt', 'reason') end
 end
 local session = given(turn.session)
-call('HSET', key.state, 'version', turn.version + 1, 'session', session, 'mark', markOf(session), 'committed', by)
+call('HSET', key.state, 'version', whole(turn.version + 1), 'session', session, 'mark', markOf(session), 'committed', by)
 if present(turn.address) and turn.address ~= state.address then call('HSET', key.state, 'address', turn.address) end
 if present(turn.emergency) then call('HSET', key.state, 'emergency', turn.emergency) end
 return { 'done', claimLanes(now, by), rest() }

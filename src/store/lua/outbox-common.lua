@@ -20,11 +20,13 @@ local function keepEntries()
   changed = {}
 end
 
+local LANE_END = string.format('%d', LANE_AT_ONCE - 1)
+
 -- The first entries of a lane, read once until the lane changes.
 local heads = {}
 
 local function headOf(lane)
-  heads[lane] = heads[lane] or call('LRANGE', key[lane], 0, LANE_AT_ONCE - 1)
+  heads[lane] = heads[lane] or call('LRANGE', key[lane], '0', LANE_END)
   return heads[lane]
 end
 

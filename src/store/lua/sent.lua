@@ -5,7 +5,8 @@
 --     of this call alone  6 seconds to know the provider's id  7 '1' when the message was found, and may be another entry's.
 -- Answers claimed, none or one; nothing where the message is another's.
 local lane, id, now = ARGV[2], ARGV[3], tonumber(ARGV[4])
-if call('EXISTS', key.state) == 0 then return {} end
+local state = whenOf()
+if not state[5] then return {} end
 local own = ARGV[1] .. '\n' .. lane .. '\n' .. id
 if ARGV[7] == '1' and (call('GET', KEYS[17]) or own) ~= own then return false end
 call('SET', KEYS[17], own, 'EX', ARGV[6])
@@ -20,5 +21,5 @@ if early then
 end
 local list = again and claimedBy(lane, ARGV[5]) or {}
 if #list == 0 then list = { claim(lane, now, ARGV[5]) } end
-rewake(ARGV[1])
+rewake(ARGV[1], false, state)
 return list

@@ -2,13 +2,16 @@
 
 -- The wake list ---------------------------------------------------------------------------------------------------
 
+-- What of the state says when there is something to do. A conversation that something was ever said in has a version.
+local function whenOf() return call('HMGET', key.state, 'retryAt', 'handoffDue', 'handoffRung', 'leased', 'version') end
+
 -- Puts the conversation where the earliest thing it waits for stands, and keeps the entries that changed. Mail is the
 -- lease holder's business while there is one. To be called last by every script that changed anything of this. `idle`: it is
--- known that nothing lies in the mailbox.
-local function rewake(conversation, idle)
+-- known that nothing lies in the mailbox. `state`: what `whenOf` read, if nothing of it has changed since.
+local function rewake(conversation, idle, state)
   keepEntries()
   local at = math.huge
-  local state = call('HMGET', key.state, 'retryAt', 'handoffDue', 'handoffRung', 'leased')
+  state = state or whenOf()
   if not idle and not present(state[4]) and call('LLEN', key.mail) > 0 then
     at = tonumber(present(state[1]) and state[1] or 0)
   end
@@ -19,7 +22,7 @@ local function rewake(conversation, idle)
   if at == math.huge then
     call('ZREM', key.wake, conversation)
   else
-    call('ZADD', key.wake, at, conversation)
+    call('ZADD', key.wake, whole(math.ceil(at)), conversation)
   end
 end
 
