@@ -6,7 +6,11 @@ export const NAMES = ['porchlight', 'two processes', 'floor', 'durable floor', '
 export type Name = (typeof NAMES)[number];
 
 /** A contestant that is up. `cpuMs` is what its server processes have used so far. */
-export type Contestant = Target & { readonly name: Name; readonly pids: readonly number[] };
+export type Contestant = Target & {
+  readonly name: Name;
+  readonly pids: readonly number[];
+  readonly redisPid: number;
+};
 
 /** What the report says of each. */
 export const told: Readonly<Record<Name, string>> = {
@@ -34,7 +38,8 @@ export async function openRing(
   names: readonly Name[],
   numbers: readonly string[],
 ): Promise<Ring> {
-  const settings = productionSettings(await rig.redis('porchlight'), driver.apiUrl);
+  const ownRedis = await rig.redis('porchlight');
+  const settings = productionSettings(ownRedis, driver.apiUrl);
   const servers: Server[] = [];
   if (names.includes('porchlight')) {
     await enroll(rig, settings, numbers);
@@ -46,7 +51,9 @@ export async function openRing(
     if (name === 'porchlight' || name === 'two processes') {
       const own = name === 'porchlight' ? servers.slice(0, 1) : servers;
       const ports = own.map(({ port }) => port);
-      contestants.push({ name, ports, pids: own.map(({ pid }) => pid), numbers, replies: 'words' });
+      const pids = own.map(({ pid }) => pid);
+      const redisPid = rig.redisPid(ownRedis);
+      contestants.push({ name, ports, pids, redisPid, numbers, replies: 'words' });
       continue;
     }
     const redis = await rig.redis(name.replace(' ', '-'));
@@ -54,13 +61,14 @@ export async function openRing(
       ...productionSettings(redis, driver.apiUrl),
       ...(name === 'durable floor' ? { DURABLE: '1' } : {}),
     });
-    contestants.push({ name, ports: [port], pids: [pid], numbers, replies: 'echo' });
+    const redisPid = rig.redisPid(redis);
+    contestants.push({ name, ports: [port], pids: [pid], redisPid, numbers, replies: 'echo' });
   }
   return { contestants, settings, readyMs: servers.map(({ readyMs }) => readyMs) };
 }
 
 /** Processor time of a contestant's servers so far, in milliseconds; null where it cannot be told. */
-export function cpuMs({ pids }: Contestant): number | null {
+export function cpuMs({ pids }: Pick<Contestant, 'pids'>): number | null {
   const each = pids.map(cpuMsOf);
   return each.includes(null) ? null : each.reduce<number>((sum, one) => sum + (one ?? 0), 0);
 }

@@ -24,6 +24,9 @@ export type Measured = {
   readonly perSecond: readonly number[];
   /** Processor time of its server processes for one message, while saturated. */
   readonly cpuMsEach: readonly number[];
+  /** The same of its Redis; and of the driver with the provider's double, who want the same cores. */
+  readonly redisMsEach: readonly number[];
+  readonly driverMsEach: readonly number[];
   /** At half of its own saturation. */
   readonly half: readonly {
     readonly perSecond: number;
@@ -50,6 +53,8 @@ export async function measure(
     contestant,
     perSecond: [] as number[],
     cpuMsEach: [] as number[],
+    redisMsEach: [] as number[],
+    driverMsEach: [] as number[],
     half: [] as Measured['half'][number][],
     shed: 0,
     wrongs: { refused: 0, lost: 0, doubled: 0, disordered: 0, stray: 0 },
@@ -66,15 +71,22 @@ export async function measure(
   }
   for (let round = 1; round <= plan.rounds; round += 1) {
     for (const row of rows) {
-      const before = cpuMs(row.contestant);
+      const before = spent(row.contestant);
       const ran = await driver.run(row.contestant, {
         warmMs: plan.warmMs,
         measureMs: plan.saturatedMs,
         inFlight: plan.inFlight,
       });
-      const after = cpuMs(row.contestant);
+      const after = spent(row.contestant);
       row.perSecond.push(ran.perSecond);
-      if (before !== null && after !== null) row.cpuMsEach.push((after - before) / ran.whole);
+      row.driverMsEach.push((after.driver - before.driver) / ran.whole);
+      for (const [who, list] of [
+        ['servers', row.cpuMsEach],
+        ['redis', row.redisMsEach],
+      ] as const) {
+        const [from, to] = [before[who], after[who]];
+        if (from !== null && to !== null) list.push((to - from) / ran.whole);
+      }
       count(row, ran);
       said(`saturated ${round}: ${row.contestant.name} ${Math.round(ran.perSecond)} a second`);
     }
@@ -90,6 +102,16 @@ export async function measure(
     }
   }
   return rows.map(({ contestant, ...row }) => ({ name: contestant.name, ...row }));
+}
+
+/** Processor time so far, milliseconds; null where `/proc` does not tell. */
+function spent(contestant: Contestant) {
+  const { user, system } = process.cpuUsage();
+  return {
+    servers: cpuMs(contestant),
+    redis: cpuMs({ pids: [contestant.redisPid] }),
+    driver: (user + system) / 1000,
+  };
 }
 
 /** Whoever has not warmed up by then is as warm as it gets. */

@@ -1,5 +1,5 @@
 import { type Name, told } from './contestants.ts';
-import { type Measured, type Plan, ratio, type Spread, spread } from './measure.ts';
+import { type Measured, median, type Plan, ratio, type Spread, spread } from './measure.ts';
 import type { Share } from './profile.ts';
 
 /** Everything one run found, as it is written to JSON. */
@@ -68,6 +68,8 @@ function lines({ rows }: Result): string[][] {
     shown(spread(row.perSecond), 0),
     floor === undefined ? '–' : shown(ratio(row.perSecond, floor.perSecond)),
     row.cpuMsEach.length === 0 ? '–' : shown(spread(row.cpuMsEach)),
+    row.redisMsEach.length === 0 ? '–' : median(row.redisMsEach).toFixed(2),
+    median(row.driverMsEach).toFixed(2),
     shown(spread(row.half.map(({ ackP50 }) => ackP50)), 1),
     shown(spread(row.half.map(({ ackP99 }) => ackP99)), 1),
     shown(spread(row.half.map(({ replyP50 }) => replyP50)), 1),
@@ -81,6 +83,8 @@ const heads = [
   'messages/s',
   'to floor',
   'CPU ms each',
+  'its Redis',
+  'driver',
   'ack p50 ms',
   'ack p99 ms',
   'reply p50 ms',
@@ -149,7 +153,8 @@ with 503 and said again. ${plan.people} patients with records
 of their own talk: menu words, a plan explained and explained again, a goal from wish to saved, the team
 ([bench/talk.ts](../bench/talk.ts)). Saturated: ${plan.inFlight} messages under way, one of a number at a time. At half of that, messages go
 out by a clock of their own whatever comes back, and a latency begins when its message was due. No delivery receipts
-are posted. CPU is what the server processes used, without Redis and the driver.
+are posted. CPU is what the server processes used, beside it what their Redis and the driver did, each in milliseconds a
+message. Before anything is measured each process has answered ${plan.heat} messages.
 
 Two processes share two cores with Redis and the driver, which take theirs from what the second process could use.
 

@@ -13,6 +13,8 @@ export type Rig = {
   readonly folder: string;
   /** A redis-server that has written to disk what it answers for. */
   redis(name: string): Promise<string>;
+  /** The process of a Redis that was started here, by its address. */
+  redisPid(url: string): number;
   /** A contestant's process; resolves once it listens. */
   contestant(
     file: string,
@@ -59,6 +61,7 @@ function startOptions(): string[] {
 export function openRig(): Rig {
   const folder = mkdtempSync(join(tmpdir(), 'porchlight-bench-'));
   const running = new Set<ChildProcess>();
+  const redisPids = new Map<string, number>();
   const launch = (
     command: string,
     args: readonly string[],
@@ -90,8 +93,11 @@ export function openRig(): Rig {
         {},
       );
       await says(child, 'Ready to accept connections');
-      return `redis://127.0.0.1:${port}`;
+      const url = `redis://127.0.0.1:${port}`;
+      redisPids.set(url, child.pid ?? 0);
+      return url;
     },
+    redisPid: (url) => redisPids.get(url) ?? 0,
     async contestant(file, environment) {
       const port = await freePort();
       const script = join(root, 'bench/contestants', file);
