@@ -11,13 +11,13 @@ const FALLBACK = 'en';
 /** The glossary is large and seldom asked: it is read when its first word is. */
 const LATE = new Set(['glossary']);
 
-/** What is only ever said in English, after the same in another language: a helper nearby may read it. */
-const ENGLISH_ALONE = new Set(['nearby']);
+/** What every conversation is made of: a language that has these is spoken, and says in English what else it lacks. */
+const SPOKEN_WITH: readonly string[] = ['general', 'talk'];
 
 /**
  * The catalogue in `localesFolder` (`<language>/<namespace>.json`), read once. `say` throws where a key or a value is
- * missing: that is a fault of ours, not of the patient's. A language we lack, or lack that namespace in, is answered in
- * English.
+ * missing in English too: that is a fault of ours, not of the patient's. A language we lack, or lack that text in, is
+ * answered in English.
  */
 export function createVoice(localesFolder: string): Voice {
   const resources = readCatalogue(localesFolder);
@@ -33,8 +33,10 @@ export function createVoice(localesFolder: string): Voice {
         [name, languages.filter((language) => existsSync(fileOf(localesFolder, language, name)))] as const,
     ),
   ]);
-  const inAll = namespaces.filter((name) => !ENGLISH_ALONE.has(name));
-  const locales = languages.filter((language) => inAll.every((name) => having.get(name)?.includes(language)));
+  const needed = SPOKEN_WITH.filter((name) => namespaces.includes(name));
+  const locales = languages.filter((language) =>
+    needed.every((name) => having.get(name)?.includes(language)),
+  );
   const catalogue = i18next.createInstance();
   void catalogue.init({
     resources,
@@ -71,8 +73,8 @@ type Said = {
   readonly folder: string;
 };
 
-/** A text cut at its fields: even places are words, odd ones names of values. */
-type Template = readonly string[];
+/** A text cut at its fields (even places are words, odd ones names of values) and the language it is in. */
+type Template = { readonly parts: readonly string[]; readonly locale: string };
 
 const FIELD = /\{\{\s*([\w.]+)\s*\}\}/;
 
@@ -81,12 +83,12 @@ const TEMPLATES_MOST = 5_000;
 
 function say(said: Said, asked: string, phrase: Phrase): string {
   const { key, values = {} } = phrase;
-  const locale = closest(asked, said.having.get(key.slice(0, key.indexOf(':'))) ?? []);
-  const template = templateOf(said, locale, key, values.count);
+  const wanted = closest(asked, said.having.get(key.slice(0, key.indexOf(':'))) ?? []);
+  const { parts, locale } = templateOf(said, wanted, key, values.count);
   let text = '';
-  for (let at = 0; at < template.length; at += 2) {
-    text += template[at];
-    const name = template[at + 1];
+  for (let at = 0; at < parts.length; at += 2) {
+    text += parts[at];
+    const name = parts[at + 1];
     if (name === undefined) continue;
     const value = values[name];
     if (value === undefined) throw new Error(`"${key}" in "${locale}": a value is missing: ${name}`);
@@ -104,8 +106,14 @@ function templateOf(said: Said, locale: string, key: string, counted: unknown): 
   if (known !== undefined) return known;
   addLate(said, locale, key);
   const options = { lng: locale, ...count };
-  if (!catalogue.exists(key, options)) throw new Error(`no words for "${key}" in "${locale}"`);
-  const template = String(catalogue.t(key, { ...options, skipInterpolation: true })).split(FIELD);
+  if (!catalogue.exists(key, options)) {
+    addLate(said, FALLBACK, key);
+    const isInEnglish = locale !== FALLBACK && catalogue.exists(key, { ...options, lng: FALLBACK });
+    if (!isInEnglish) throw new Error(`no words for "${key}" in "${locale}"`);
+    return templateOf(said, FALLBACK, key, counted);
+  }
+  const parts = String(catalogue.t(key, { ...options, skipInterpolation: true })).split(FIELD);
+  const template = { parts, locale };
   if (templates.size >= TEMPLATES_MOST) templates.clear();
   templates.set(name, template);
   return template;

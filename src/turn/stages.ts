@@ -97,18 +97,24 @@ function noteMedia(turn: Turn): 'done' | 'next' {
 function followLanguage(turn: Turn, tools: StageTools): 'next' {
   turn.understood = tools.understanding.understand(turn.text, { locale: turn.session.locale });
   const { locale } = turn.understood;
-  const words = turn.text.split(/\s+/u).length;
+  const words = wordsIn(turn.text);
   // The first word of somebody unknown is all there is to go by: "hola" is answered in Spanish. Whoever has not shown who they
   // are is unknown, whatever staff wrote down of this number: a patient's and a stranger's are answered alike.
   const isFirst = turn.session.introduced !== true && turn.session.person?.verifiedAt == null;
   const least = isFirst ? 1 : LANGUAGE_WORDS_LEAST;
   const isChosen = turn.session.localeChosen && !isFirst;
   if (locale === null || isChosen || words < least) return 'next';
-  if (turn.practice.languages.includes(locale) && turn.tools.voice.locales.includes(locale)) {
+  if (turn.tools.voice.locales.includes(locale)) {
     if (locale !== turn.session.locale) turn.session.localeChosen = false;
     turn.session.locale = locale;
   }
   return 'next';
+}
+
+/** Words of a text; two signs are about a word where no blanks are written. */
+function wordsIn(text: string): number {
+  const signs = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return signs > 0 ? Math.ceil(signs / 2) : text.trim().split(/\s+/u).length;
 }
 
 /** A text found hours late gets no answer as if it were fresh: "yes" may by now mean something else. */

@@ -129,18 +129,27 @@ describe('a voice', () => {
     expect(voice.say('es-MX', phrase('test:a'))).toBe('Á');
   });
 
-  test('knows which languages are whole, and says in each what it has', () => {
+  test('knows which languages conversations are had in, and says in each what it has', () => {
     mkdirSync(join(folder, 'ht'));
-    writeFileSync(join(folder, 'en', 'more.json'), JSON.stringify({ c: 'C {{inner}}' }));
-    writeFileSync(join(folder, 'es', 'more.json'), JSON.stringify({ c: 'Ç {{inner}}' }));
+    writeFileSync(join(folder, 'en', 'talk.json'), JSON.stringify({ c: 'C {{inner}}' }));
+    writeFileSync(join(folder, 'es', 'talk.json'), JSON.stringify({ c: 'Ç {{inner}}' }));
     writeFileSync(join(folder, 'ht', 'test.json'), JSON.stringify({ a: 'À' }));
     const voice = createVoice(folder);
     expect([...voice.locales].sort()).toEqual(['en', 'es']);
     expect([...voice.localesOf('test')].sort()).toEqual(['en', 'es', 'ht']);
-    expect(voice.localesOf('more')).not.toContain('ht');
+    expect(voice.localesOf('talk')).not.toContain('ht');
     expect(voice.localesOf('nothing')).toEqual([]);
     expect(voice.say('ht', phrase('test:a'))).toBe('À');
-    expect(voice.say('ht', phrase('more:c', { inner: phrase('test:a') }))).toBe('C A');
+    expect(voice.say('ht', phrase('talk:c', { inner: phrase('test:a') }))).toBe('C A');
+  });
+
+  test('says in English what a language lacks, never the name of a text', () => {
+    mkdirSync(join(folder, 'ko'));
+    writeFileSync(join(folder, 'ko', 'test.json'), JSON.stringify({ a: '가', steps_other: '{{count}}걸음' }));
+    const voice = createVoice(folder);
+    expect(voice.say('ko', phrase('test:b'))).toBe('B');
+    expect(voice.say('ko', phrase('test:hello', { name: phrase('test:a') }))).toBe('Hello A');
+    expect(voice.say('ko', phrase('test:steps', { count: 1 }))).toBe('1걸음');
   });
 
   test('throws where words or a value are missing, and repeats no value', () => {
