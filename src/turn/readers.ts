@@ -1,8 +1,11 @@
 /**
  * Strict readers of answers: the whole text is the answer, or it is none and is asked again. A guess is a clinical
- * error: prompts that pick a number out of a sentence read "not 3, more like 8" as 3. Every reader takes English and
- * Spanish alike, because people mix them; `null` is "ask again".
+ * error: prompts that pick a number out of a sentence read "not 3, more like 8" as 3. Every reader takes all
+ * languages alike, because people mix them; `null` is "ask again".
  */
+
+import { AROUND_NUMBERS, LAST_SAID, NUMBERS_SAID, PLACES_SAID } from '../care/spoken-numbers.ts';
+import { MORE_SAID, NO_SAID, SKIP_SAID, UNSURE_SAID, YES_SAID } from './spoken-answers.ts';
 
 /** Longest text kept from one answer, in characters: a long text message has 1,600. */
 export const MAX_ANSWER = 600;
@@ -32,11 +35,24 @@ const UNITS: Readonly<Record<string, number>> = {
   eleven: 11, once: 11, twelve: 12, doce: 12, fourteen: 14, catorce: 14, fifteen: 15, quince: 15,
 };
 
-/** A whole number written in digits or, up to twelve, in words. */
+/** By plain words: the numbers of the other ten languages, and the places that they are said to have in a list. */
+const COUNTS = numbered(NUMBERS_SAID, 0);
+const PLACES = numbered(PLACES_SAID, 1);
+
+function numbered(rows: readonly (readonly string[])[], from: number): ReadonlyMap<string, number> {
+  return new Map(rows.flatMap((row, index) => row.map((word) => [plain(word), index + from] as const)));
+}
+
+/** Arabic has digits of its own. */
+function westernDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹]/g, (digit) => `${(digit.codePointAt(0) ?? 0) & 15}`);
+}
+
+/** A whole number written in digits or, up to ten or twelve, in words. */
 export function readCount(text: string): number | null {
-  const word = plain(text);
+  const word = westernDigits(plain(text));
   if (/^\d{1,4}$/.test(word)) return Number(word);
-  return UNITS[word] ?? null;
+  return UNITS[word] ?? COUNTS.get(word) ?? null;
 }
 
 const SCALE_LEAD =
@@ -87,8 +103,22 @@ export function readAssent(text: string): Assent | null {
 }
 
 function assentOf(part: string): Assent | null {
-  return ASSENT.find(([, words]) => words.test(part))?.[0] ?? null;
+  return ASSENT.find(([, words]) => words.test(part))?.[0] ?? SAID.get(part) ?? null;
 }
+
+/** The same in the other ten languages. */
+const SAID: ReadonlyMap<string, Assent> = new Map(
+  (
+    [
+      ['unsure', UNSURE_SAID],
+      ['no', NO_SAID],
+      ['yes', YES_SAID],
+    ] as const
+  ).flatMap(([assent, joined]) => joined.split('|').map((word) => [plain(word), assent] as const)),
+);
+const SKIPS = new Set(SKIP_SAID.split('|').map(plain));
+const MORES = new Set(MORE_SAID.split('|').map(plain));
+const LASTS = new Set(LAST_SAID.map(plain));
 
 /** "yes yes", "no no no": the same word again and again. */
 function repeated(part: string): Assent | null {
@@ -121,10 +151,20 @@ export function readChoice(text: string, labels: readonly string[]): number | nu
   if (number !== null) return number >= 1 && number <= labels.length ? number - 1 : null;
   const ordinal = ORDINALS.findIndex((words) => words.test(core));
   if (ordinal !== -1) return ordinal < labels.length ? ordinal : null;
+  const other = placeSaid(said, labels.length);
+  if (other !== null) return other;
   if (/^(?:last|ultim[oa])$/.test(core)) return labels.length - 1;
   const known = labels.map(plain);
   const same = known.indexOf(said);
   return same === -1 ? choiceByWords(said, known) : same;
+}
+
+/** "le deuxième", "第二个", "두 번째", "number 2" in the other ten languages. */
+function placeSaid(said: string, count: number): number | null {
+  const core = said.replace(AROUND_NUMBERS, '').trim();
+  if (LASTS.has(core) || LASTS.has(said)) return count > 0 ? count - 1 : null;
+  const place = PLACES.get(core) ?? PLACES.get(said) ?? readCount(core);
+  return place !== null && place >= 1 && place <= count ? place - 1 : null;
 }
 
 const SMALL_WORDS = new Set(
@@ -160,16 +200,18 @@ export function readWords(text: string): string | null {
 
 /** True for "skip", "none", "ninguno" and the like. */
 export function readSkip(text: string): boolean {
+  const said = plain(text);
+  if (SKIPS.has(said)) return true;
   return /^(?:skip|skip it|pass|none|nothing|next|no more|that'?s all|thats all|that is all|that'?s it|done|saltar|salteela|paso|ninguno|ninguna|nada|nada mas|eso es todo|es todo|siguiente|listo|lista|ya)$/.test(
-    plain(text),
+    said,
   );
 }
 
 /** True for "more", "más": the next page of a list. */
 export function readMore(text: string): boolean {
-  return /^(?:more|see more|show more|next page|the rest|mas|ver mas|mas por favor|el resto)$/.test(
-    plain(text),
-  );
+  const said = plain(text);
+  if (MORES.has(said)) return true;
+  return /^(?:more|see more|show more|next page|the rest|mas|ver mas|mas por favor|el resto)$/.test(said);
 }
 
 /** Several things in one text: lines, "1) … 2) …", or questions one after another. Each as written. */

@@ -1,0 +1,49 @@
+/**
+ * Numbers and places in a list as people write them, beside English and Spanish: each row is one number, in French,
+ * Portuguese, Vietnamese, Creole, Somali, Tagalog, Russian, Arabic, Chinese and Korean. Not reviewed by native speakers.
+ */
+export const NUMBERS_SAID: readonly (readonly string[])[] = [
+  words('zéro|zewo|không|wala|sero|eber|ноль|нуль|صفر|零|영|공'),
+  words('un|une|um|uma|một|youn|yon|hal|kow|isa|один|одна|одно|واحد|واحدة|一|하나|한|일'),
+  words('deux|dois|duas|hai|de|laba|dalawa|два|две|اثنان|اثنين|二|两|兩|둘|두|이'),
+  words('trois|três|ba|twa|saddex|tatlo|три|ثلاثة|ثلاث|三|셋|세|삼'),
+  words('quatre|quatro|bốn|kat|afar|apat|четыре|أربعة|اربعة|أربع|四|넷|네개|사'),
+  words('cinq|cinco|năm|senk|shan|lima|пять|خمسة|خمس|五|다섯|오'),
+  words('sáu|sis|lix|anim|шесть|ستة|ست|六|여섯|육'),
+  words('sept|sete|bảy|toddoba|pito|семь|سبعة|سبع|七|일곱|칠'),
+  words('huit|oito|tám|uit|siddeed|walo|восемь|ثمانية|ثماني|八|여덟|팔'),
+  words('neuf|nove|chín|nèf|sagaal|siyam|девять|تسعة|تسع|九|아홉|구'),
+  words('dix|dez|mười|dis|toban|sampu|десять|عشرة|عشر|十|열|십'),
+];
+
+/** The first, the second and so on. */
+export const PLACES_SAID: readonly (readonly string[])[] = [
+  words(
+    'premier|première|primeiro|primeira|thứ nhất|đầu tiên|premye|koowaad|kowaad|una|первый|первая|первое|первую|الأول|الاول|الأولى|الاولى|第一个|第一個|第一|1번|첫번째|첫 번째',
+  ),
+  words(
+    'deuxième|seconde|segundo|segunda|thứ hai|dezyèm|labaad|pangalawa|ikalawa|второй|вторая|второе|вторую|الثاني|الثانية|第二个|第二個|第二|2번|두번째|두 번째',
+  ),
+  words(
+    'troisième|terceiro|terceira|thứ ba|twazyèm|saddexaad|pangatlo|ikatlo|третий|третья|третье|третью|الثالث|الثالثة|第三个|第三個|第三|3번|세번째|세 번째',
+  ),
+  words(
+    'quatrième|quarto|quarta|thứ tư|katriyèm|afraad|pang-apat|ikaapat|четвертый|четвёртый|четвертая|четвертую|الرابع|الرابعة|第四个|第四個|第四|4번|네번째|네 번째',
+  ),
+  words(
+    'cinquième|quinto|quinta|thứ năm|senkyèm|shanaad|panlima|ikalima|пятый|пятая|пятую|الخامس|الخامسة|第五个|第五個|第五|5번|다섯번째|다섯 번째',
+  ),
+];
+
+/** The last of a list. */
+export const LAST_SAID: readonly string[] = words(
+  'dernier|dernière|último|última|cuối|cuối cùng|dènye|ugu dambeeya|huli|последний|последняя|последнее|последнюю|الأخير|الاخير|الأخيرة|الاخيرة|最后一个|最後一個|最后|마지막',
+);
+
+/** What stands around a number and says nothing: "le deuxième", "cái thứ hai", "번호 2", "номер 2". */
+export const AROUND_NUMBERS =
+  /^(?:le|la|l'|o|a|os|numéro|número|numero|nimewo|nambarka|số|so|cái|cai|ang|yung|iyong|номер|رقم|选|選|번호|no)\s+|\s+(?:po|la|a|an|nan|svp|tanpri|fadlan|пожалуйста|من فضلك|번|号|號)$/gu;
+
+function words(row: string): readonly string[] {
+  return row.split('|');
+}
