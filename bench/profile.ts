@@ -32,7 +32,7 @@ const owners: readonly (readonly [what: string, url: RegExp])[] = [
     'webhook',
     /\/src\/http\/|\/src\/channels\/twilio\/(webhook|form|signature|practices|door)|node_modules\/(express|router|body-parser|helmet|raw-body)/,
   ],
-  ['texts out', /\/src\/channels\/|node_modules\/(axios|twilio|follow-redirects|form-data)/],
+  ['texts out', /\/src\/channels\/|node_modules\/(undici|axios|twilio|follow-redirects|form-data)/],
   ['turn and work', /\/src\/(turn|work|main)\//],
   ['log and metrics', /\/src\/(log|metrics)|node_modules\/(pino|prom-client|sonic-boom|thread-stream)/],
 ];
