@@ -1,5 +1,6 @@
 import { findItem } from '../src/care/plan.ts';
 import { readCode } from '../src/people/code.ts';
+import { type DataWish, readDataWish } from '../src/people/data-wish.ts';
 import { readCircleWish } from '../src/people/ties.ts';
 import type { Intent, Understood } from '../src/turn/ports.ts';
 import { giveCode } from '../src/turn/proof.ts';
@@ -38,6 +39,15 @@ const CIRCLE = {
   other: 'somebody_else',
 } as const satisfies Readonly<Record<string, Intent>>;
 
+/** What is wanted of one's own data, by what was read. */
+const DATA = {
+  list: 'data_list',
+  copy: 'data_copy',
+  wrong: 'data_wrong',
+  erase: 'delete_my_data',
+  looked: 'data_looked',
+} as const satisfies Readonly<Record<DataWish, Intent>>;
+
 /** From here on an intent is acted on; below, the text counts as not understood. */
 const UNDERSTOOD = 0.5;
 /** What interrupts a step that takes free words has to be surer: most free words sound like something. */
@@ -75,6 +85,8 @@ export async function answerText(talk: Talk, understood: Understood): Promise<vo
 
 /** What was understood; a plain question about a word that we have is about the word. */
 function wordMeant(turn: Turn, understood: Understood, pending: Pending | null): Understood {
+  const data = readDataWish(turn.text);
+  if (data !== null) return { ...understood, intent: { name: DATA[data], confidence: 1 } };
   const circle = readCircleWish(turn.text);
   if (circle !== null) return { ...understood, intent: { name: CIRCLE[circle.kind], confidence: 1 } };
   const { name, confidence } = understood.intent;

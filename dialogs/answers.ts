@@ -5,6 +5,7 @@ import type { Intent, Understood } from '../src/turn/ports.ts';
 import type { Turn } from '../src/turn/turn.ts';
 import { readDoubt } from './commands.ts';
 import { listCircle } from './family.ts';
+import { askForData, listData } from './my-data.ts';
 import { passOn } from './pass-on.ts';
 import { upcoming, whenOf } from './visits.ts';
 
@@ -36,6 +37,18 @@ export const personalAnswers: Readonly<Partial<Record<Intent, Answer>>> = {
   appointment_question: answerAppointment,
   review_goal: answerGoals,
   list_questions: answerQuestions,
+  data_list: (turn) => {
+    listData(turn);
+    return 'said';
+  },
+  data_copy: (turn) => {
+    askForData(turn, 'copy');
+    return 'passed';
+  },
+  data_looked: (turn) => {
+    askForData(turn, 'looked');
+    return 'passed';
+  },
   family_list: (turn) => {
     listCircle(turn);
     return 'said';

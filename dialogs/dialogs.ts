@@ -19,6 +19,7 @@ import { addToCircle, removeFromCircle } from './family.ts';
 import { goal } from './goal.ts';
 import { loss } from './loss.ts';
 import { isVisitor, menu } from './menu.ts';
+import { correctData, eraseData } from './my-data.ts';
 import { myPlan } from './my-plan.ts';
 import { myTeam } from './my-team.ts';
 import { mayNudge, nudged, tomorrow } from './nudges.ts';
@@ -48,6 +49,8 @@ const conversations: readonly Conversation[] = [
   grownUp,
   agree,
   loss,
+  eraseData,
+  correctData,
 ];
 
 /** The dialogs of Porchlight: one set serves every conversation. */

@@ -41,6 +41,12 @@ const begins: Readonly<
   report_progress: { name: 'check-in', need: { kind: 'goals', act: 'change' } },
   prepare_questions: { name: 'questions', need: { kind: 'questions', act: 'change' } },
   add_family_member: { name: 'family-add', need: { kind: 'consents', act: 'change' }, values: newHelper },
+  data_wrong: {
+    name: 'data-wrong',
+    need: { kind: 'identity', act: 'read' },
+    values: (asked) => ({ text: asked.text }),
+  },
+  delete_my_data: { name: 'data-erase', need: { kind: 'consents', act: 'change' } },
   family_remove: {
     name: 'family-remove',
     need: { kind: 'consents', act: 'change' },
@@ -53,6 +59,10 @@ const needs: Readonly<Partial<Record<Intent, Need>>> = {
   review_goal: { kind: 'goals', act: 'read' },
   list_questions: { kind: 'questions', act: 'read' },
   family_list: { kind: 'consents', act: 'read' },
+  data_list: { kind: 'identity', act: 'read' },
+  // For the patient and who acts for them: 45 CFR 164.502(g).
+  data_copy: { kind: 'consents', act: 'change' },
+  data_looked: { kind: 'consents', act: 'change' },
 };
 
 /** Does what the text asks for, whatever was being talked about; that is then asked again. */

@@ -160,6 +160,10 @@ command(
   "walk each practice's audit chain: 0 whole, 1 broken, 2 when it cannot be read",
 ).action(async (options) => finish((await import('./cli/audit.ts')).verify(options)));
 
+command(audit, 'who', "who looked at a patient's record or changed it: day, role and what")
+  .requiredOption('--patient <id>', 'FHIR Patient.id')
+  .action(async (options) => finish((await import('./cli/audit-who.ts')).whoLooked(options)));
+
 usageAfterError(program, 'porchlight');
 
 /** What was wrong comes first, then how the command is called. */

@@ -33,7 +33,8 @@ export function unknownPatient(practice: string, patient: string): Refused {
   return new Refused(404, 'no-patient', `There is no patient ${patient} at ${practice}.`);
 }
 
-async function gather(
+/** All that is held on a patient, with the audit entries about any of it, oldest first. */
+export async function gather(
   stores: Stores,
   config: Config,
   practice: string,

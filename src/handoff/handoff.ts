@@ -35,7 +35,8 @@ export type Reason =
   | 'verification'
   | 'feedback'
   | 'follow_up'
-  | 'bereavement';
+  | 'bereavement'
+  | 'records_request';
 
 /**
  * What staff read first, so that no family repeats itself. Lines are facts with the id of the message they come from.
