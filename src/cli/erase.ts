@@ -3,20 +3,26 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Refused } from '../errors.ts';
 import type { Stores } from '../main/stores.ts';
 import { keysOf } from '../store/keys.ts';
+import { auditOnly } from '../turn/commit.ts';
 import { unknownPatient } from './export.ts';
 import { choosePractice, withStores } from './open.ts';
 import { operator } from './practice.ts';
 
-/** Removes all that is held on a patient. 0 when it is gone, 2 for a patient nobody knows, or without a yes. */
+/** Removes all that is held on a patient. 0 when it is gone, 1 under legal hold, 2 for a patient nobody knows, or without a yes. */
 export async function erasePatient(options: {
   readonly practice?: string;
   readonly patient: string;
   readonly yes?: boolean;
 }): Promise<number> {
   return withStores(async (stores) => {
-    const { id: practice } = await choosePractice(stores, options.practice);
+    const { id: practice, legalHolds = [] } = await choosePractice(stores, options.practice);
     const { patient } = options;
     if (!(await stores.holdings.knows(practice, patient))) throw unknownPatient(practice, patient);
+    if (legalHolds.includes(patient)) {
+      const did = { at: Date.now(), who: operator(), did: 'erase-refused', what: `Patient/${patient}` };
+      await stores.conversations.commit(auditOnly(practice, { ...did, why: 'legal hold' }));
+      throw new Refused(409, 'legal-hold', `${patient} is under legal hold: nothing was erased.`);
+    }
     if (options.yes !== true && !(await agreed(practice, patient))) {
       throw new Refused(400, 'not-agreed', 'Nothing was erased.');
     }

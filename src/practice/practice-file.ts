@@ -131,12 +131,16 @@ const schema = z
       )
       .default([]),
     ages: ages.optional(),
+    legalHolds: z
+      .array(z.string().regex(/^[A-Za-z0-9\-.]{1,64}$/, 'write the id of a patient, as FHIR has it'))
+      .optional(),
     terms: z.array(ownTerm).optional(),
     demo: z.boolean().default(false),
   })
   .superRefine((practice, context) => {
     once(practice.numbers, 'numbers', context);
     once(practice.languages, 'languages', context);
+    once(practice.legalHolds ?? [], 'legalHolds', context);
     once(
       practice.holidays.map(({ date }) => date),
       'holidays',

@@ -19,6 +19,8 @@ export type Practice = {
   readonly teams: readonly Team[];
   /** Ages at which rights change, where the state's are not ours. */
   readonly ages?: AgeRules | undefined;
+  /** Ids of patients of whom nothing may be deleted while a court or an authority may ask for it. */
+  readonly legalHolds?: readonly string[] | undefined;
   /** Words of the practice's own, said before ours where they have one name. */
   readonly terms?: readonly PracticeTerm[] | undefined;
   /** True for the demo practice: its patients are not real and the pages say so. */

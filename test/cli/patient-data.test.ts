@@ -196,6 +196,26 @@ test('a patient nobody knows ends with 2', async () => {
   }
 });
 
+test('nothing of a patient under legal hold is erased, and the refusal is kept', async () => {
+  const file = readFileSync(join(root, 'demo/practice.yaml'), 'utf8');
+  const load = async (yaml: string) =>
+    expect((await porchlight.run(['practice', 'load', porchlight.file('practice.yaml', yaml)])).code).toBe(0);
+  await load(`${file}\nlegalHolds: [tom-stays]\n`);
+  const refused = await porchlight.run(['erase', '--patient', 'tom-stays', '--yes']);
+  expect([refused.code, refused.out]).toEqual([1, '']);
+  expect(refused.err).toContain('tom-stays is under legal hold: nothing was erased.');
+  await load(file);
+  expect((await porchlight.run(['export', '--patient', 'tom-stays'])).out).toContain('erase-refused');
+}, 30_000);
+
+test('who of the staff looked is told by day and role', async () => {
+  const { code, out } = await porchlight.run(['audit', 'who', '--patient', 'rosa-erased']);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^\d{4}-\d\d-\d\d\tat the terminal\timported$/m);
+  expect(out).not.toMatch(/rosa|Zqerase|\tbot\t/);
+  expect((await porchlight.run(['audit', 'who', '--patient', 'nobody'])).code).toBe(2);
+}, 30_000);
+
 test('erasing in a pipe asks for --yes and does nothing', async () => {
   const { code, err } = await porchlight.run(['erase', '--patient', 'rosa-erased'], {
     input: 'rosa-erased\n',

@@ -155,3 +155,9 @@ describe('words of the practice’s own', () => {
     ]);
   });
 });
+
+test('patients under legal hold are named once each, by their ids', () => {
+  expect(readPractice(`${smallest}legalHolds: [p1, p.2]\n`).legalHolds).toEqual(['p1', 'p.2']);
+  expect(faults(`${smallest}legalHolds: [p1, p1]\n`)).toHaveLength(1);
+  expect(faults(`${smallest}legalHolds: ["Rosa Diaz"]\n`)).toHaveLength(1);
+});
