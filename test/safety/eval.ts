@@ -2,6 +2,7 @@
  * Measures the guard and writes docs/safety-scores.md: `npm run eval:safety`. Texts that the guard has not been mended by
  * (test/safety/blind) give the score that counts; the lessons are shown beside it. Prints totals only; with
  * `--show development` also the lessons it gets wrong, never a blind text. `--quick` leaves the mutations out.
+ * `--first-look <folder>` writes nothing: it prints what the guard makes of texts that it hears for the first time.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -92,6 +93,14 @@ function timeTaken(texts: readonly Lesson[]): readonly [median: number, ninetyNi
   });
   taken.sort((left, right) => left - right);
   return [taken[Math.floor(taken.length / 2)] ?? 0, taken[Math.floor(taken.length * 0.99)] ?? 0];
+}
+
+const firstLook = process.argv.indexOf('--first-look');
+if (firstLook >= 0) {
+  const texts = blindTexts(process.argv[firstLook + 1]);
+  const all = scoresOf(texts.map((text) => ({ ...text, language: 'all' })));
+  process.stdout.write(`${setOf('First look', `${texts.length} texts`, texts)}\n${scoreTable(all)}\n`);
+  process.exit();
 }
 
 const development = lessons();

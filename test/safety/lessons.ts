@@ -94,9 +94,8 @@ export function isDanger({ level }: { readonly level: Level }): boolean {
   return level === 'emergency' || level === 'crisis';
 }
 
-/** Texts nobody who mends the guard has read. */
-export function blindTexts(): readonly Lesson[] {
-  const blind = join(folder, 'blind');
+/** Texts nobody who mends the guard has read: those of `blind`, or those of another folder that hold more than is kept here. */
+export function blindTexts(blind: string = join(folder, 'blind')): readonly Lesson[] {
   if (!existsSync(blind)) return [];
   return readdirSync(blind)
     .filter((file) => file.endsWith('.jsonl'))
@@ -111,7 +110,7 @@ export function blindTexts(): readonly Lesson[] {
             text,
             level,
             kind,
-            group: level === 'urgent' ? 'urgent' : group,
+            group: level === 'urgent' ? 'urgent' : (group as string) === 'hard' ? 'hard-negative' : group,
             language: file.slice(0, 2),
           };
         }),
