@@ -16,7 +16,7 @@ export function wordFeatures(texts: readonly string[]): WordFeatures {
   const from = new Int32Array(texts.length + 1);
   let room = 0;
   for (const text of texts) room += text.length;
-  const own = new Int32Array(room);
+  const own = new Int32Array(3 * room);
   let count = 0;
   for (let at = 0; at < texts.length; at += 1) {
     const word = texts[at] ?? '';
@@ -80,17 +80,21 @@ const TRIPLE = 14;
 const BEGINNING = 15;
 const PIECE = 16;
 const TOGETHER = 18;
-const PIECE_LENGTH = 4;
+const SHORTEST_PIECE = 3;
+const LONGEST_PIECE = 5;
 
-/** Every four letters of "<word>", written from `count` on; answers where they end: one fewer than it has letters. */
+/** Every three, four and five letters of "<word>", written from `count` on; answers where they end. */
 function pieces(word: string, into: Int32Array, count: number): number {
   let next = count;
-  for (let at = -1; at + PIECE_LENGTH <= word.length + 1; at += 1) {
+  for (let at = -1; at + SHORTEST_PIECE <= word.length + 1; at += 1) {
     let hash = PIECE;
-    for (let letter = at; letter < at + PIECE_LENGTH; letter += 1)
+    const end = min(at + LONGEST_PIECE, word.length + 1);
+    for (let letter = at; letter < end; letter += 1) {
       hash = grown(hash, letter < 0 || letter >= word.length ? 1 : word.charCodeAt(letter));
-    into[next] = finished(hash);
-    next += 1;
+      if (letter + 1 - at < SHORTEST_PIECE) continue;
+      into[next] = hashEnd(hash, letter + 1 - at);
+      next += 1;
+    }
   }
   return next;
 }
@@ -111,7 +115,8 @@ function hashOf(word: string, from: number, to: number, seed: number): number {
   return finished(hash);
 }
 
-function grown(hash: number, code: number): number {
+/** A hash with one more letter in it. */
+export function grown(hash: number, code: number): number {
   return imul(hash ^ code, 0x01000193) ^ (hash >>> 15);
 }
 
@@ -122,6 +127,11 @@ function mixed(left: number, right: number, seed: number): number {
 /** Two words near each other, in whichever order. */
 function together(left: number, right: number): number {
   return left < right ? mixed(left, right, TOGETHER) : mixed(right, left, TOGETHER);
+}
+
+/** A hash that has taken all its letters, told by `sort` from others of the same. */
+export function hashEnd(hash: number, sort: number): number {
+  return finished(hash ^ imul(sort, 0x9e3779b1));
 }
 
 function finished(hash: number): number {

@@ -1,4 +1,5 @@
 import { compiling, type Pattern } from './compile.ts';
+import { framesIn } from './frames.ts';
 import { judgeWeights } from './judge-weights.ts';
 import { COMMON_WORDS } from './rules/common-words.ts';
 import { LANGUAGES } from './rules/languages.ts';
@@ -8,7 +9,7 @@ import type { Verdict } from './verdict.ts';
 export type { Verdict };
 export { SCREENED_CHARACTERS };
 
-const guard = guardOf(() => compiling(LANGUAGES, COMMON_WORDS), judgeWeights);
+const guard = guardOf(() => compiling(LANGUAGES, COMMON_WORDS), judgeWeights, framesIn);
 
 /** The guard. Pure, bounded in time, no I/O. Where several dangers hold, the worst is said. */
 export function screen(text: string, hint?: Hint): Verdict {

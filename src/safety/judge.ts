@@ -1,5 +1,7 @@
-import { featuresBetween, mostFeatures, namedFeature, type WordFeatures, wordFeatures } from './features.ts';
+import { featuresBetween, mostFeatures, type WordFeatures, wordFeatures } from './features.ts';
 import type { Findings } from './findings.ts';
+import type { FrameFound } from './frames.ts';
+import { namedFeatures, partOf } from './signs.ts';
 import type { Level } from './verdict.ts';
 
 /** Weights learnt from the lessons: a signed byte for each place, worth `step` each. As many places as a power of two. */
@@ -10,6 +12,8 @@ export type JudgeWeights = {
   readonly danger: Weights;
   readonly crisis: Weights;
   readonly bars: Readonly<Record<string, number>>;
+  /** What it must exceed beside, where a text is long: the worst of many stretches is worse than the text. */
+  readonly longBar: number;
 };
 
 /** Weights as the page's guard keeps them: two to a byte, each from -7 to 7. */
@@ -38,24 +42,28 @@ export type Opinion = { readonly danger: number; readonly crisis: number };
 /** A long text is read in overlapping windows of so many words: a danger is one or two sentences. */
 const WINDOW = 48;
 
+/** Whether a text of so many words is read in windows. */
+export function isLong(words: number): boolean {
+  return words > WINDOW * 1.5;
+}
+
 /**
- * The second layer: how like the known dangers a text is, and how unlike harmless texts, by its words and by what the
- * rules found in it and how that stands. Linear models, learnt by test/safety/learn.ts from the texts in test/safety; no
- * text is kept in them. A long text is as dangerous as its most dangerous stretch.
+ * The second layer: how like the known dangers a text is, and how unlike harmless texts, by its words, by what the rules
+ * found in it and how that stands, and by what else it is about. Linear models, learnt by test/safety/learn.ts from the
+ * texts in test/safety; no text is kept in them. A long text is as dangerous as its most dangerous stretch.
  */
 export function opinionOf(
   text: string,
   findings: Findings,
+  frames: readonly FrameFound[],
   levelOf: (rule: string) => Level,
   weights: JudgeWeights,
 ): Opinion {
-  const named = namedFeatures(text, findings, levelOf);
   let worst: Opinion = { danger: Number.NEGATIVE_INFINITY, crisis: 0 };
-  const { length } = findings.texts;
-  const only = length <= WINDOW * 1.5;
   const words = wordFeatures(findings.texts);
-  for (let from = 0; from === 0 || (!only && from + WINDOW / 2 < length); from += WINDOW / 2) {
-    const to = only ? length : Math.min(length, from + WINDOW);
+  for (const [from, to] of stretchesOf(findings.texts.length)) {
+    const part = partOf(findings, frames, from, to);
+    const named = namedFeatures(text, part.findings, part.frames, levelOf);
     const places = placesBetween(words, from, to, named, weights.danger.bytes.length);
     const danger = sumOf(weights.danger, places);
     if (danger > worst.danger) worst = { danger, crisis: sumOf(weights.crisis, places) };
@@ -63,8 +71,20 @@ export function opinionOf(
   return worst;
 }
 
+/** The stretches that a text of so many words is read in: all of a short one. */
+export function stretchesOf(words: number): readonly (readonly [from: number, to: number])[] {
+  if (!isLong(words)) return [[0, words]];
+  const stretches: [number, number][] = [];
+  for (let from = 0; from === 0 || from + WINDOW / 2 < words; from += WINDOW / 2)
+    stretches.push([from, Math.min(words, from + WINDOW)]);
+  return stretches;
+}
+
+/** Where features lie among the weights, each once; the first `named` of them are no words, and weigh more. */
+export type Places = { readonly all: Int32Array; readonly named: number };
+
 /** Where the features of some words lie among `size` weights, each place once. Good until the next call. */
-export function placesOf(texts: readonly string[], named: readonly number[], size: number): Int32Array {
+export function placesOf(texts: readonly string[], named: readonly number[], size: number): Places {
   return placesBetween(wordFeatures(texts), 0, texts.length, named, size);
 }
 
@@ -74,15 +94,16 @@ function placesBetween(
   to: number,
   named: readonly number[],
   size: number,
-): Int32Array {
+): Places {
   const most = mostFeatures(words, from, to);
   if (most > features.length) features = new Int32Array(most);
   let count = 0;
   for (const hash of named) count = taken(hash & (size - 1), count);
+  const ofNamed = count;
   const all = featuresBetween(words, from, to, features);
   for (let at = 0; at < all; at += 1) count = taken((features[at] ?? 0) & (size - 1), count);
   for (let at = 0; at < count; at += 1) takenPlaces[(foundPlaces[at] ?? 0) >>> 5] = 0;
-  return foundPlaces.subarray(0, count);
+  return { all: foundPlaces.subarray(0, count), named: ofNamed };
 }
 
 /** Takes a place unless it was taken before; answers how many there are. */
@@ -103,58 +124,23 @@ const foundPlaces = new Int32Array(MOST_PLACES);
 const takenPlaces = new Int32Array((1 << 20) / 32);
 
 /** The weights' sum over the places, made comparable between short and long texts. */
-export function sumOf({ bytes, step }: Weights, places: Int32Array): number {
-  let sum = 0;
+export function sumOf({ bytes, step }: Weights, places: Places): number {
+  const { all, named } = places;
   const last = bytes.length - 1;
-  for (let at = 0; at < places.length; at += 1) sum += bytes[(places[at] ?? 0) & last] ?? 0;
-  return sum * step * scaleOf(places.length);
-}
-
-/** What a sum of so many weights is multiplied by. */
-export function scaleOf(count: number): number {
-  return 1 / Math.sqrt(Math.max(24, count));
+  let sum = 0;
+  for (let at = 0; at < named; at += 1) sum += bytes[(all[at] ?? 0) & last] ?? 0;
+  sum *= NAMED_WORTH;
+  for (let at = named; at < all.length; at += 1) sum += bytes[(all[at] ?? 0) & last] ?? 0;
+  return sum * step * scaleOf(places);
 }
 
 /**
- * What the rules found, and the little else that can be seen: length, a question mark, pictures. `rules` null: as if
- * nobody had asked the rules.
+ * What the rules found and what a text is about count so many times as much as a word: they are few and mean the same in
+ * every language.
  */
-export function namedFeatures(
-  text: string,
-  findings: Omit<Findings, 'rules'> & { readonly rules: Findings['rules'] | null },
-  levelOf: (rule: string) => Level,
-): readonly number[] {
-  const names = ['bias', `length ${Math.min(6, Math.round(Math.log2(findings.texts.length + 1)))}`];
-  if (QUESTION.test(text)) names.push('question');
-  const { rules } = findings;
-  names.push(...(rules === null ? ['no rules'] : ruleNames({ ...findings, rules }, levelOf)));
-  for (const concept of findings.concepts) names.push(`concept ${concept}`);
-  if (!NO_PICTURE.test(text)) for (const [picture] of text.matchAll(PICTURE)) names.push(picture);
-  return names.map(namedFeature);
-}
+export const NAMED_WORTH = 3;
 
-/** The names of what the rules found and how it stands. */
-function ruleNames(findings: Findings, levelOf: (rule: string) => Level): readonly string[] {
-  const names: string[] = [];
-  let said = 0;
-  for (const { rule, standing, surely, sure, named, words } of findings.rules) {
-    const level = levelOf(rule);
-    const alarm = level === 'emergency' || level === 'crisis';
-    if (alarm && standing === 'said') said += 1;
-    if (surely) names.push(`surely ${standing}`);
-    names.push(
-      `${rule} ${standing}`,
-      `${level} ${standing}`,
-      `${alarm} ${standing} ${sure} ${named}`,
-      `${alarm} ${standing} ${Math.min(4, words)}`,
-    );
-  }
-  names.push(`said ${Math.min(3, said)}`);
-  for (const mark of findings.marks) names.push(`mark ${mark}`, `mark ${mark} ${said > 0}`);
-  return names;
+/** What the sum over the places is multiplied by. */
+export function scaleOf({ all, named }: Places): number {
+  return 1 / Math.sqrt(Math.max(24, all.length + named * (NAMED_WORTH * NAMED_WORTH - 1)));
 }
-
-const QUESTION = /[?？؟]/;
-/** Almost every text: quicker than to look for pictures. */
-const NO_PICTURE = /^[\0-\x7f]*$/;
-const PICTURE = /\p{Extended_Pictographic}/gu;

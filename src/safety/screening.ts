@@ -1,10 +1,12 @@
 import type { Compiled, Compiling } from './compile.ts';
 import { type Finding, type Findings, findingsIn, measuredIn } from './findings.ts';
-import { type JudgeWeights, opinionOf } from './judge.ts';
+import type { FrameFound } from './frames.ts';
+import { isLong, type JudgeWeights, opinionOf } from './judge.ts';
 import { dangersInNumbers } from './numbers.ts';
 import type { Pattern } from './pattern.ts';
 import { CATALOGUE } from './rules/catalogue.ts';
 import type { Rule } from './rules/rules.ts';
+import { NUMBERS } from './signs.ts';
 import { spokenIn } from './spoken.ts';
 import type { Level, Verdict } from './verdict.ts';
 import { wordsOf } from './words.ts';
@@ -21,7 +23,11 @@ const OVERLAP = 800;
 export type Hint = { readonly locale?: string | undefined; readonly ageDays?: number | undefined };
 
 /** What rules and numbers find in a text, and its language: what the judge is taught by and asked with. */
-export type Reading = { readonly findings: Findings; readonly locale: string };
+export type Reading = {
+  readonly findings: Findings;
+  readonly frames: readonly FrameFound[];
+  readonly locale: string;
+};
 
 /** A guard over some rules and weights; both are made ready when first asked for. */
 export type Guard = {
@@ -36,8 +42,12 @@ const rules: ReadonlyMap<string, Rule> = new Map(CATALOGUE.map((rule) => [rule.i
 const worth: ReadonlyMap<string, number> = new Map(CATALOGUE.map((rule, at) => [rule.id, at]));
 const WORST_FIRST: readonly Level[] = ['emergency', 'crisis', 'urgent', 'none'];
 
-/** Puts a guard together. Pure but for making ready once. */
-export function guardOf(begin: () => Compiling, weightsOf: () => JudgeWeights): Guard {
+/** Puts a guard together. Pure but for making ready once. `framesIn`: what a text is about beside; nothing in a page. */
+export function guardOf(
+  begin: () => Compiling,
+  weightsOf: () => JudgeWeights,
+  framesIn: (texts: readonly string[]) => readonly FrameFound[] = () => [],
+): Guard {
   let making: Compiling | null = null;
   let compiled: Compiled | null = null;
 
@@ -53,6 +63,7 @@ export function guardOf(begin: () => Compiling, weightsOf: () => JudgeWeights): 
       await pause();
     }
     weightsOf();
+    framesIn([]);
   };
 
   const readingOf = (text: string, hint?: Hint, counts?: (pattern: Pattern) => boolean): Reading => {
@@ -60,12 +71,14 @@ export function guardOf(begin: () => Compiling, weightsOf: () => JudgeWeights): 
     const findings = findingsIn(wordsOf(text), compiled, counts);
     const locale = spokenIn(findings, hint?.locale, compiled);
     const numbers = dangersInNumbers(measuredIn(findings, locale, compiled), hint?.ageDays);
-    return { findings: { ...findings, rules: [...findings.rules, ...numbers.map(inNumbers)] }, locale };
+    const rules = [...findings.rules, ...numbers.map(inNumbers)];
+    return { findings: { ...findings, rules }, frames: framesIn(findings.texts), locale };
   };
 
   const screenPiece = (text: string, hint: Hint | undefined): Verdict => {
-    const { findings, locale } = readingOf(text, hint);
-    const matched = worstFirst(judged(text, findings, locale, weightsOf()));
+    const reading = readingOf(text, hint);
+    const { locale } = reading;
+    const matched = worstFirst(judged(text, reading, weightsOf()));
     const [worst] = matched;
     if (worst === undefined) return { level: 'none', kind: null, matched: [], locale };
     return { level: worst.level, kind: worst.kind, matched: matched.map((rule) => rule.id), locale };
@@ -100,34 +113,47 @@ export function guardOf(begin: () => Compiling, weightsOf: () => JudgeWeights): 
  * The rules that count in the end. What is surely said stays whatever the judge thinks; a doubtful match is an alarm where
  * the judge agrees and else something a nurse looks at; and where no rule found a danger, the judge may still.
  */
-function judged(text: string, findings: Findings, locale: string, weights: JudgeWeights): readonly string[] {
+function judged(
+  text: string,
+  { findings, frames, locale }: Reading,
+  weights: JudgeWeights,
+): readonly string[] {
   const said = findings.rules.filter(({ standing }) => standing === 'said');
-  const alarms = said.filter(({ rule }) => isAlarm(levelOf(rule)));
+  const alarms = said.filter(({ rule }) => isAlarm(levelOf(rule))).map(({ rule }) => rule);
   const others = said.filter(({ rule }) => !isAlarm(levelOf(rule))).map(({ rule }) => rule);
-  if (alarms.some((finding) => isSurely(finding, findings)))
-    return [...alarms.map(({ rule }) => rule), ...others];
-  // "i have a fever of 101" says all there is to say, and it is the nurse's.
-  const measured = said.some(({ language }) => language === NUMBERS);
-  if (measured && alarms.length === 0 && findings.texts.length <= MOST_BLUNT_WORDS) return others;
-  const { danger, crisis } = opinionOf(text, findings, levelOf, weights);
-  if (danger <= barFor(findings, weights.bars[locale] ?? 0))
+  const settled = settledBy(findings);
+  if (settled !== null) return settled ? [...alarms, ...others] : others;
+  const { danger, crisis } = opinionOf(text, findings, frames, levelOf, weights);
+  const long = isLong(findings.texts.length) ? weights.longBar : 0;
+  // "really hurts": where no rule found anything, rather a danger than not is the least.
+  const least = findings.rules.length === 0 ? 0 : Number.NEGATIVE_INFINITY;
+  const bar = Math.max(weights.bars[locale] ?? 0, least);
+  if (danger <= bar + surerBy(findings) + long)
     return alarms.length > 0 ? [...others, 'doubt.looked-at'] : others;
-  if (alarms.length > 0) return [...alarms.map(({ rule }) => rule), ...others];
+  if (alarms.length > 0) return [...alarms, ...others];
   const lowered = findings.rules.filter(({ rule }) => isAlarm(levelOf(rule))).map(({ rule }) => rule);
   if (lowered.length > 0) return [...lowered, ...others];
   return [crisis > 0 ? 'likeness.crisis' : 'likeness.emergency', ...others];
 }
 
+/** Whether the findings alone make an alarm, or none; null where the judge is asked. */
+export function settledBy(findings: Findings): boolean | null {
+  const said = findings.rules.filter(({ standing }) => standing === 'said');
+  const alarms = said.filter(({ rule }) => isAlarm(levelOf(rule)));
+  if (alarms.some((finding) => isSurely(finding, findings))) return true;
+  // "i have a fever of 101" says all there is to say, and it is the nurse's.
+  const measured = said.some(({ language }) => language === NUMBERS);
+  return measured && alarms.length === 0 && findings.texts.length <= MOST_BLUNT_WORDS ? false : null;
+}
+
 /**
- * What the judge's opinion must exceed. Where no rule found anything it has to be surer, the more so the fewer words there
- * are: a few words are like many things. The worst of many stretches of a long text is worse than the text.
+ * How much surer the judge has to be where no rule found anything: the more, the fewer words there are, because a few words
+ * are like many things.
  */
-function barFor({ rules: found, texts }: Findings, bar: number): number {
-  const long = texts.length > LONG_TEXT * 1.5 ? 1.6 : 0;
+export function surerBy({ rules: found, texts }: Findings): number {
   // One long word is a text run together that no word was found in: its pieces are all there is to go by.
   const runTogether = texts.length <= 2 && (texts[0] ?? '').length >= 9;
-  if (found.length > 0 || runTogether) return bar + long;
-  return Math.max(bar, 0.3) + Math.max(0, 8 - texts.length) * 0.05 + long;
+  return found.length > 0 || runTogether ? 0 : Math.max(0, 8 - texts.length) * 0.05;
 }
 
 /** Context that makes a match doubtful wherever it stands in the text. */
@@ -158,8 +184,6 @@ function isSurely(
 function isDoubted(marks: readonly string[]): boolean {
   return marks.some((mark) => DOUBTS.has(mark));
 }
-
-const NUMBERS = 'numbers';
 
 function inNumbers(rule: string): Finding {
   return {

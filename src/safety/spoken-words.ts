@@ -1,86 +1,75 @@
 /** The words that tell each language best, counted in the lessons by test/safety/learn.ts. */
 export const SPOKEN_WORDS: Readonly<Record<string, string>> = {
-  ar: `من ما علي وما ابني بس في يوم بعد دم كل بنتي عم سكر عن موعد لا دكتور مع وانا ولا هل لي مره نفسي بدي عندي قلب امي
-وجع ابوي له مو ومش انا دوا وهو قبل لو حراره سنه سنين شي صار عنده كان ولدي بيت حامل حبه حبوب زوجي كم متي بيبي
-ساعه شو صدر ضغط قلبي كيف مدرسه اسبوع جهاز حمدلله صبح مش نفس وقع وين اكل ايام رجع شوي عمره فجاه وقعت يومين
-امبارح ايدي رسايل عندها كتير وصار اول بدون تامين شغل شهر شهرين طلع غلط فحص قادر لما ليل ان جلطه حساسيه صدري
-عادي كنت ورقه احمر اختي اخوي اذا الم تمام جدي جديد خطه راسه طواري عمليه لازم نزيف نفسه وعم اسابيع`.replace(
+  ar: `من ما علي بس وما في يوم ابني بعد كل دم بنتي هل عن دكتور لا عم عندي لي موعد سكر ولا قبل مع وانا له قلب انا بدي
+سنه صار امي مره مو ابوي وجع شي بيت كان مدرسه نفسي ومش دوا ساعه شوي متي عنده لو وهو سنين ولدي ضغط كيف مش اسبوع
+حبوب كم بيبي جهاز حامل حراره عادي عمره قلبي نفس وين ان حبه زوجي شو كتير ممكن يومين امبارح ايام ايدي صبح طلع غلط
+فحص لما وصار اكل حساسيه حمدلله خطه صدر عندكم فجاه وعم ولد جديد شهر كانت وقع وقعت احمر اذا تامين جلطه شغل عمليه
+متل ورقه وهي ابي اخوي اول بدون بنت راح رجع سوال شهرين عندها كنت لازم هههه وحده اختي`.replace(/\s+/g, ' '),
+  en: `the my and is in for it of he up his im out her with now cant hes she you was this what but like all says got
+when that just need from are had shes wont one has its pain not have back chest fever if off get about been
+down want how night new does dont right him over please still again breathing feel stop head mom they by took
+call fine morning said fell kid there arm bad kids good husband left take went came or visit going keep every
+eyes see put bleeding who yesterday belly cut hand hurts list think breath know face help gone only mouth hard
+little talk too wants hot mean more`.replace(/\s+/g, ' '),
+  es: `es tengo dice sin cuando pecho jaja hoy puede cabeza voy fiebre anda fue dio siento nino otra aire ayer mano
+ahora nina despues esposo soy donde ojos veces mucho quien pastillas eso este muy brazo tome trae cuello hasta
+pastilla comio nomas quedo ayuda dijo doctora habla hermano sigue toca solo anoche casi pego veo martes
+medicina panza todos algo clase enfermera hago llevo abuelo ando bajo hablar lleva calentura hoja ocupo creo
+pierna fuerte mensajes nueva ahorita hacer perro bano jajaja mueve porque vacuna espalda asi baja hermana puse
+traigo agarro emergencia ojo piernas siempre ahi dios jueves lengua medio oxigeno tienen alguien dar ese miedo
+otro quito roja sus aguanto cuanto desmayo nadie orina rojo ronchas ustedes`.replace(/\s+/g, ' '),
+  fr: `je et il est pas du ai les au dans une depuis elle pour des ne sur avec qui fait ce fils dit ans hier suis
+fille par vous quand jours apres bras qu coup chez comme rien ventre fievre ou parle coeur mois aux sans deux
+fois matin semaines heure petit soir douleur semaine lui pere svp maman mere quoi faut marche peut ses sous
+veux arrive meme pris tombe vaccin eau maintenant merci nuit rouge veut cette combien faire passe poitrine rdv
+avale comment dort femme gauche peux encore frere gorge maison oeil tombee aujourdhui cote ecole etait mort
+pleure soeur tension toute yeux avant brule demande enfants joue juste lit mange partout perdu peu saigne sont
+votre`.replace(/\s+/g, ' '),
+  ht: `li ap nan mwen gen yon pou ak fe ti sou ki nou san tet depi vle jou pitit pran moun grenn gason byen eske domi
+mouri semen pase mwa manje ye tonbe manman randevou lafyev vomi dokte doule kou apre kounye sik bezwen fwa souf
+vant bwe vin voye anpil rele santi kriz bouch dlo fi lekol lestomak timoun chak soti maten mete kile anko janm
+tansyon touye anfle figi kote boule mesi papye chanje travay machin pi anba leve mande bagay goj gwo mesaj bra
+kanpe minit pye tankou pral desann kenbe kisa koupe rete vale anyen tranble wouj frape jodi jodia jwenn mache
+vaksen vwa ale kijan kriye madanm nimewo ansent bouje kout nwa rive selman tande`.replace(/\s+/g, ' '),
+  ko: `요 어 이 고 가 아 에 서 는 나 지 데 기 다 하 리 해 도 안 주 을 사 자 로 세 니 은 시 인 한 려 마 었 거 약 일 먹 제 부 들 예 오 으 라 있 보 대 소 없 게 머 내 장 전 못 신
+면 피 애 혈 숨 를 번 금 할 목 러 만 손 죽 상 생 물 수 계 드 져 했 파 그 무 심 두 와 때 문 버 차 래 열 침 여 터 까 남 진 편 저 늘 스 말 졌 살 새 배 빠 정 같 치 토 프 겠
+음 통 식 얼 워 입 화 중`.replace(/\s+/g, ' '),
+  pt: `nao ta meu minha pra sem um tem ele ontem agora dor uma filho ela depois faz hoje febre pro quero cabeca quando
+sangue vou ja mae pai peito filha coracao caiu os marido mao tudo fala remedio barriga deu braco nem pressao ar
+bem olho vacina diz quer consulta onde dele noite meio tenho escola ficou gente perna posso queria das nas
+preciso vezes bateu fazer quase saiu teve tomei vovo consigo foi morreu novo parou pescoco pode tomou boa coisa
+costas esse hj menino muito pele acabou amanha avo bebeu cima convulsao falando falou gravida irmao kkk passa
+pegou qual roxo tava trabalho uns acorda bate dorme esquerdo glicose irma ninguem vermelho acho ajuda atestado
+dela demais deus`.replace(/\s+/g, ' '),
+  ru: `в не и на у с что как от после меня я по за нет мне а говорит можно он когда для из уже хочу вчера сын это день
+муж могу сегодня все до назад но кровь просто к раз без ребенок себя ли сеичас то если есть сахар сына его мама
+она голова может так вас теперь болит мои нужна под про сердце упал весь глаза живот нормально при сколько года
+днеи дышит опять температура час через был где рука больше грудь давление лет о боль бы лицо минут недель прием
+со чуть бабушка второи губы дома мужа недели рвет руку третии было горло груди два делать дочь надо пьет руки
+спит таблетки боли бьет дед лежит мы упала`.replace(/\s+/g, ' '),
+  so: `ku waa ayaa wuu ayaan waan ayuu oo soo ah baa baan iyo buu hadda iga yahay dhiig ayay ii laba xanuun tahay
+dhacay waxaan inaan laakiin aan ee rabaa yar hor leh qandho fiican maanta wax karo maalmood hore hooyo ilaa
+kadib leeyahay ilmaha mar wiilkaygu igu wuxuu badan isku karaa madaxa neefta waxay goorma shalay ballanta caadi
+gacanta aabo dhacday dhan guriga waxba ahay jir aad bilood gabadhaydu neef jeer leedahay markaan qaatay sano
+wiilkayga wuuna ayeeyo jiraa laga wadnaha biyo cusub ilmuhu saaka saddex hada hal qabaa sidee walaalkay
+walaashay caloosha dawada ugu uur wiilka daqiiqo dhakhtarku foomka lagu ninkaygu shaqada toddobaad wiilku berri
+iska iskuulka waana xabadka xalay arkay haddii kulul liqay maxay qof qorshaha wadne`.replace(/\s+/g, ' '),
+  tl: `ko sa ng ako po ang lang nya anak yung ngayon sya pag naman walang wala daw kami hindi dugo nung parang gamot
+tapos nag isang nyo dibdib sabi ayaw sakit lagnat araw asawa lola ulo tas gusto kamay bata kahapon mag mga nasa
+pwede akong braso kaya kung masakit namin lahat tubig bukas tulog anong nanay tatay kayo kong lalamunan oras
+ulit binti buong gabi kanina leeg mukha paa wag kagabi maga bagong bunso dalawang hawak kapitbahay lumabas naka
+pang paningin tyan ubo uminom antok bibig kaliwang salamat bahay biglang buntis hanggang hinga kailangan
+kapatid katawan kelan kumain kuya malamig mula salita sana tanong umaga dati dito huminga kahit likod matigas
+namatay patay pawis puro sarili beses bigla hirap`.replace(/\s+/g, ' '),
+  vi: `khong toi dau roi noi cho bi gio hoi mat tu nay thuoc ra qua duoc het mau tay muon vo ngay nha tim uong lam
+nguoi cua tuan thang phong bac ong oi nam sot bao trong doi chay chong dung duong xin gi hom chan nguc hen lai
+nuoc khi len phai dang voi chet chua ho kho ngoai trai nhu chi thay tuoi hai sung thi truoc bung tai xe xuong
+cung giay thuong kham mot ngu sau chau nho cu danh goi huyet nua dap giat dong nhan sao ben thu vien tieu tieng
+cau vi binh chich lanh nhieu thoi viet cai dien hoc dam hoai tinh nghi phut anh keu kinh mieng ngua xong`.replace(
     /\s+/g,
     ' ',
   ),
-  en: `my the and is in for it of he up his out im her with cant now she hes this was you what got but like when all
-says that since are has just need not wont chest pain from had shes one have back off fever if heart its about
-been want down get dont new night does him stop how right over feel please today breathing again took call head
-mom by fell morning still fine kid said arm bad good they came take keep there husband kids went class going
-help who breath left list yesterday every eyes put cut see hand hurts or bleeding belly daughter feels more
-pills think too know hard hot shot breathe`.replace(/\s+/g, ' '),
-  es: `es tengo dice sin pecho cuando jaja hoy fiebre voy anda cabeza puede dio fue nino siento aire ahora ayer
-despues donde nina otra mano veces mucho ojos esposo muy soy brazo tome ayuda pastillas quien medicina este
-cada pastilla nos hermano panza abuelo sigue solo trae anoche comio enfermera hablar mensajes pego veo bajo
-casi toca algo cuello eso quedo creo fuerte mueve nomas calentura dijo habla hago hasta clase hacer hoja perro
-nueva todos doctora emergencia hermana martes oxigeno asi baja lleva ojo pierna puse traigo llevo miedo orina
-piernas quito ronchas agarro ando roja siente alguien dar espalda lengua medio nieto siempre tuve ahorita bano
-desmayo dios domingo hijos morado nadie poquito queda rojo tos trago cuenta`.replace(/\s+/g, ' '),
-  fr: `je et il mon est pas ai du au dans les pour depuis une elle ne des avec qui sur dit fils ce fait ans fille suis
-hier apres par quand jours bras parle vous qu tete fievre comme coup sans coeur rien ventre douleur ou chez
-fois lui matin mere pere petit semaines aux poitrine soir mois eau heure quoi svp veux nuit peut semaine ses
-tombe arrive cette faire femme gauche maintenant maman meme peux pris combien deux encore gorge marche rouge
-tombee vaccin veut yeux avale coupe juste mange mort petite rdv saigne soeur tue tuer votre avant brule dort
-ecole frere glycemie oeil partout peu pleure puis sous tension toute vois arrete comprimes cote donne enceinte`.replace(
-    /\s+/g,
-    ' ',
-  ),
-  ht: `li ap nan mwen yon gen pou ak ti fe sou ki depi tet nou san vle gason jou eske pran grenn pitit pase ye mwa sik
-byen domi manje moun randevou apre tonbe doule mouri semen manman souf dokte lafyev santi fi bezwen vomi chak
-bwe kou kounye voye anpil dlo fwa kriz lestomak timoun vant vin rele touye kile tansyon kote machin maten pi
-anfle bouch lekol soti chanje figi janm mesaj anko boule goj jodia bagay gwo kanpe koupe desann jwenn kisa
-travay anba mesi mete anyen bra kijan pye vale ansent kout minit pral bouje kenbe mache mande reponn swa tou
-vaksen wouj ekri frape granmoun vwa estwok fre kriye opresyon papye pike sispann tande vit`.replace(
-    /\s+/g,
-    ' ',
-  ),
-  ko: `요 어 이 가 고 아 에 서 나 는 지 기 다 데 하 리 해 안 도 을 주 자 사 세 마 은 니 한 거 로 었 려 먹 들 제 인 시 일 약 부 예 라 오 게 대 애 없 보 으 머 못 숨 있 소 신 피
-장 죽 할 를 내 면 혈 러 금 번 전 생 무 열 져 때 목 버 심 했 계 상 침 그 두 드 물 와 파 만 말 손 차 터 살 남 배 빠 수 졌 편 여 같 래 식 정 까 네 문 워 저 토 통 프 새 았
-겠 늘 입 스 진 당 음 중`.replace(/\s+/g, ' '),
-  pt: `nao meu ta minha pra sem ele tem um agora dor filho ontem uma faz quero cabeca febre sangue ela pro caiu depois
-peito coracao marido filha braco fala ja mae quando vou tudo ar deu hoje mao pai os barriga bem noite remedio
-diz vacina vovo nem ficou meio muito nas olho perna pressao tomei vezes bateu consigo falou morreu onde parou
-quer acabou consulta convulsao dele gente novo pescoco saiu avo bebeu boa coisa escola esse glicose hj irmao
-pode qual quase queria tenho teve tomou ajuda costas esquerdo exame posso rosto bate das demais direito falando
-fazer gravida isso kkk menino morrer passado porta quente roxo sangrando acho alguem aparelho atestado cima
-comeu crianca enfermeira engoliu fica`.replace(/\s+/g, ' '),
-  ru: `не и в на у с что меня как от после я нет мне за по он муж день из могу а говорит когда можно хочу это для уже
-все вчера назад сын ребенок кровь но просто раз себя сына без болит его если мама сахар мои голова до есть ли
-нужна сердце так температура был к она сеичас теперь лет может нормально сегодня сколько упал час больше весь
-мужа рука то через боль было губы при глаза горло груди давление живот мы недель о опять под про бабушка вас
-где года делать дышит лежит надо руки чуть боли бьет грудь днеи дома каждыи минут прием пьет со таблетки
-чувствую дочки дышать моя недели писать рвет рвота сознание спит упала`.replace(/\s+/g, ' '),
-  so: `ku waa ayaa wuu ayaan oo waan ayuu soo ah baa baan iyo buu hadda iga dhiig laba xanuun ayay yahay dhacay tahay
-ii inaan laakiin waxaan kadib rabaa leh wax aan fiican qandho hooyo wiilkaygu yar karo mar hor ilaa maalmood
-badan goorma ilmaha wuxuu caadi hore leeyahay gabadhaydu igu maanta dhacday isku madaxa qaatay waxay neefta
-shalay aad guriga ilmuhu karaa markaan wiilkayga wuuna aabo bilood ee gacanta hada saaka sano ayeeyo dawada
-dhan hal iskuulka neef qabaa xabadka ballanta jir leedahay biyo jeer laga saddex uur waana waxba ahay kulul
-laaan sidee wadnaha awoowe cusub daqiiqo dhakhtarku gabadhayda haya jiraa qaliinka walaalkay weli wiilka
-aabahay cunugga foomka jooji kasta kiniinka liqay markuu maxaan ninkaygu sonkorta toddobaad wejiga`.replace(
-    /\s+/g,
-    ' ',
-  ),
-  tl: `ko sa ng ako po ang lang nya anak yung ngayon sya pag hindi naman wala walang dugo kami tas nung asawa ayaw
-lola parang sakit dibdib nag sabi araw bata daw nyo akong gamot isang kahapon lagnat mga tapos ulo braso gusto
-kamay mag nasa tubig kung tatay kaya lahat masakit tulog kong lalamunan namin uminom bukas buong kagabi kanina
-maga mula nanay oras pwede ulit bahay buntis dalawang dati gabi kayo leeg lumabas mukha naka tiyan antok binti
-huminga kapatid kapitbahay paa pang ubo anong bagong beses dito hirap kailangan kaliwang katawan kumain
-magising pawis suka wag bunso habang hawak hinga hininga kahit loob mainit malamig mamatay matigas mins namatay
-paano patay salita sila umaga ata bibig biglang`.replace(/\s+/g, ' '),
-  vi: `khong toi dau roi noi bi gio cho tu mat hoi thuoc nay qua het ra duoc mau muon uong tay lam ngay vo nha tim
-tuan nguoi oi cua ong sot thang chong dung nam nguc bao phong chet trong bac doi duong chay gi hom chan trai
-kho nuoc chua phai ho khi len xin lai sau danh sung thay bung mot ngoai ngu voi xe xuong hai nhu truoc tuoi
-chau chi cu dap goi nua cung dang nhan thu thuong cam giat hen huyet kham nho tieu ben chich dam dong sao tai
-thi vien xong cai cau lanh nhieu giay tieng binh dien hoai tinh vi hoc keu nuot phut tui ngua viet xiu hon`.replace(
-    /\s+/g,
-    ' ',
-  ),
-  zh: `了 一 子 的 没 在 上 天 好 到 血 有 孩 是 来 发 吃 说 打 得 痛 个 想 下 都 儿 头 药 过 手 现 生 出 死 里 人 老 么 去 心 还 吗 烧 周 大 口 就 小 宝 话 今 吸 妈 气 点 两
-他 这 着 晚 看 家 医 后 多 流 爸 公 吐 喘 月 水 直 三 开 糖 呼 被 以 很 年 时 次 胸 中 什 几 嘴 眼 脸 然 电 从 喝 自 奶 肚 肿 起 身 早 用 突 女 昨 走 住 可 睡 也 分 叫
-给 问 会 像 完 把 晕 车`.replace(/\s+/g, ' '),
+  zh: `了 一 子 的 没 在 上 到 天 好 有 血 是 来 发 孩 打 说 个 想 吃 都 下 得 痛 吗 药 手 人 过 头 现 儿 心 出 生 老 么 还 周 死 里 去 烧 就 两 今 口 大 小 话 他 妈 点 着 公
+家 月 看 这 电 吸 开 水 晚 直 宝 气 次 时 用 眼 三 医 流 吐 被 以 喘 多 爸 问 后 把 糖 中 几 年 住 嘴 很 胸 什 呼 肚 脸 可 喝 女 完 早 然 起 身 从 叫 能 突 肿 自 车 边
+五 像 十 奶 学 走 睡 阿`.replace(/\s+/g, ' '),
 };

@@ -7,36 +7,44 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pattern } from '../../src/safety/compile.ts';
+import type { Places } from '../../src/safety/judge.ts';
+import { FRAMES } from '../../src/safety/rules/frames.ts';
 import { LANGUAGES } from '../../src/safety/rules/languages.ts';
 import { NUMBER_WORDS } from '../../src/safety/rules/number-words.ts';
 import { SURELY } from '../../src/safety/rules/surely.ts';
+import type { Reading } from '../../src/safety/screening.ts';
 import { plainWords } from '../../src/safety/words.ts';
 import { isDanger, type Lesson, lessons, writtenLessons } from './lessons.ts';
 import { lessonsOfNumbers } from './lessons-of-numbers.ts';
 import { MUST_CATCH } from './must-catch.ts';
 import { MUTATIONS } from './mutations.ts';
-import { type Example, randomFrom, regression } from './regression.ts';
+import { type Example, opinionBy, randomFrom, regression } from './regression.ts';
 
 const source = join(import.meta.dirname, '../../src/safety');
 
 /** How the judge is taught. What changes here changes the mark that the weights carry. */
 const OPTIONS = {
-  rounds: 3,
-  rate: 0.15,
+  rounds: 5,
+  rate: 0.25,
   decay: 3e-5,
   /** A text that a nurse must see today is no call for 911, but to take one for it harms little. */
-  urgentWeight: 0.3,
+  urgentWeight: 0.1,
   mutated: 2,
   mutatedWeight: 0.3,
   /** Without what the rules found: rules may know the lessons better than they will know the next text. */
-  withoutRulesWeight: 1,
+  withoutRulesWeight: 0.4,
   joinedWeight: 0.3,
+  /** Every so manyth lesson is also read within a long text, as one of its stretches. */
+  buriedEvery: 3,
+  buriedWeight: 0.3,
   /** Lessons made of ages and temperatures are many and alike. */
   madeWeight: 0.3,
-  folds: 4,
+  /** So is the must-catch list, dressed up; but it must be caught. */
+  mustCatchWeight: 0.6,
+  folds: 5,
   /** What a missed danger, and an alarm in an ordinary text, cost beside one in a text that only sounds dangerous. */
   costOfMissed: 12,
-  costOfOrdinary: 25,
+  costOfOrdinary: 12,
 };
 
 /**
@@ -44,7 +52,16 @@ const OPTIONS = {
  * learnt from as well, but a new one is no reason to learn anew.
  */
 export function markOfLessons(): string {
-  const made = [OPTIONS, writtenLessons(), lessonsOfNumbers(), MUST_CATCH, LANGUAGES, SURELY, NUMBER_WORDS];
+  const made = [
+    OPTIONS,
+    writtenLessons(),
+    lessonsOfNumbers(),
+    MUST_CATCH,
+    LANGUAGES,
+    SURELY,
+    NUMBER_WORDS,
+    FRAMES,
+  ];
   return createHash('sha256').update(JSON.stringify(made)).digest('hex').slice(0, 16);
 }
 
@@ -129,28 +146,33 @@ type Taught = {
   readonly fold: number;
   readonly danger: readonly Example[];
   readonly crisis: readonly Example[];
+  /** What the judge is not asked, and how much surer it has to be. */
+  readonly settled: boolean | null;
+  readonly surer: number;
+  /** The stretches of the long text that the lesson was buried in. */
+  readonly buried: readonly Places[];
 };
 
 async function teach(all: readonly Lesson[], of: Pupil): Promise<void> {
-  const { readingOf } = (await import(
-    `../../src/safety/${of.guard}.ts`
-  )) as typeof import('../../src/safety/guard.ts');
-  const { levelOf } = await import('../../src/safety/screening.ts');
-  const { namedFeatures, placesOf } = await import('../../src/safety/judge.ts');
+  const { readingOf } = await import('../../src/safety/guard.ts');
+  const { levelOf, settledBy, surerBy } = await import('../../src/safety/screening.ts');
+  const { placesOf, stretchesOf } = await import('../../src/safety/judge.ts');
+  const { namedFeatures, partOf } = await import('../../src/safety/signs.ts');
   const random = randomFrom(11);
   const { dangerPlaces, crisisPlaces } = of;
-  const placesIn = (
-    text: string,
-    withRules: boolean,
-    own: ReadonlySet<Pattern> = NO_PATTERNS,
-  ): Int32Array => {
-    const { findings } = readingOf(text, own.size === 0 ? undefined : (pattern) => !own.has(pattern));
-    const named = namedFeatures(text, withRules ? findings : { ...findings, rules: null }, levelOf);
-    return placesOf(findings.texts, named, dangerPlaces).slice();
+  const read = (text: string, own: ReadonlySet<Pattern> = NO_PATTERNS): Reading => {
+    const reading = readingOf(text, own.size === 0 ? undefined : (pattern) => !own.has(pattern));
+    return of.frames ? reading : { ...reading, frames: [] };
+  };
+  const placesIn = (text: string, { findings, frames }: Reading, withRules = true): Places => {
+    const heard = withRules ? findings : { ...findings, rules: null };
+    const places = placesOf(findings.texts, namedFeatures(text, heard, frames, levelOf), dangerPlaces);
+    return { ...places, all: places.all.slice() };
   };
   const mutations = MUTATIONS.filter(
     ({ name }) => name !== 'split over messages' && !name.startsWith('buried'),
   );
+  const bury = MUTATIONS.find(({ name }) => name.startsWith('buried'));
   const harmless = new Map<string, Lesson[]>();
   all.forEach((lesson, at) => {
     if (lesson.level !== 'none') return;
@@ -160,19 +182,27 @@ async function teach(all: readonly Lesson[], of: Pupil): Promise<void> {
   const written = lessons().length;
   const owned = ownPatterns(all.slice(0, written), (text, counts) => void readingOf(text, counts));
   const taught = all.map((lesson, at): Taught => {
-    const own = owned[at];
+    const own = lesson.apart === true ? undefined : owned[at];
     const { text, language } = lesson;
-    const weight =
-      (lesson.level === 'urgent' ? OPTIONS.urgentWeight : 1) * (at < written ? 1 : OPTIONS.madeWeight);
+    const weight = weightOf(lesson, at < written);
     const is = isDanger(lesson);
-    const danger: Example[] = [{ places: placesIn(text, true, own), weight, is }];
+    const reading = read(text, own);
+    const danger: Example[] = [{ places: placesIn(text, reading), weight, is }];
     for (let time = 0; at < written && time < OPTIONS.mutated; time += 1) {
       const mutation = mutations[Math.floor(random() * mutations.length)];
       for (const other of mutation?.of(text, language) ?? [])
-        danger.push({ places: placesIn(other, true, own), weight: weight * OPTIONS.mutatedWeight, is });
+        danger.push({
+          places: placesIn(other, read(other, own)),
+          weight: weight * OPTIONS.mutatedWeight,
+          is,
+        });
     }
     if (at < written)
-      danger.push({ places: placesIn(text, false), weight: weight * OPTIONS.withoutRulesWeight, is });
+      danger.push({
+        places: placesIn(text, reading, false),
+        weight: weight * OPTIONS.withoutRulesWeight,
+        is,
+      });
     const others = harmless.get(`${language} ${foldOf(at)}`) ?? [];
     const other = others[Math.floor(random() * others.length)];
     if (at < written && other !== undefined) {
@@ -181,16 +211,37 @@ async function teach(all: readonly Lesson[], of: Pupil): Promise<void> {
         random() < 0.5 ? `${text}. ${other.text}` : `${other.text}. ${text}`,
         `${third.text}. ${text}. ${other.text}`,
       ])
-        danger.push({ places: placesIn(joined, true, own), weight: weight * OPTIONS.joinedWeight, is });
+        danger.push({
+          places: placesIn(joined, read(joined, own)),
+          weight: weight * OPTIONS.joinedWeight,
+          is,
+        });
+    }
+    const buried: Places[] = [];
+    if (at < written && at % OPTIONS.buriedEvery === 0) {
+      const long = bury?.of(text, language)[0] ?? '';
+      const longRead = read(long, own);
+      const { length } = longRead.findings.texts;
+      const its = reading.findings.texts.length;
+      for (const [from, to] of stretchesOf(length)) {
+        const { findings, frames } = partOf(longRead.findings, longRead.frames, from, to);
+        const places = placesIn(long, { ...longRead, findings, frames });
+        buried.push(places);
+        const within = Math.min(to, (length + its) / 2) - Math.max(from, (length - its) / 2);
+        const whole = within >= 0.9 * Math.min(its, to - from);
+        if (is ? whole : whole || random() < 0.2)
+          danger.push({ places, weight: weight * OPTIONS.buriedWeight, is });
+      }
     }
     const crisis = is
       ? danger.map(({ places, weight: its }) => ({
-          places: places.map((place) => place & (crisisPlaces - 1)),
+          places: { ...places, all: places.all.map((place) => place & (crisisPlaces - 1)) },
           weight: its,
           is: lesson.level === 'crisis',
         }))
       : [];
-    return { lesson, fold: foldOf(at), danger, crisis };
+    const settled = settledBy(reading.findings);
+    return { lesson, fold: foldOf(at), danger, crisis, settled, surer: surerBy(reading.findings), buried };
   });
   const learnt = (some: readonly Taught[]): Float64Array =>
     regression(
@@ -198,7 +249,7 @@ async function teach(all: readonly Lesson[], of: Pupil): Promise<void> {
       dangerPlaces,
       OPTIONS,
     );
-  const bars = barsFor(taught.slice(0, written), learnt);
+  const { bars, longBar } = barsFor(taught.slice(0, written), learnt);
   const danger = packed(learnt(taught), of.largest);
   const crisis = packed(
     regression(
@@ -224,6 +275,7 @@ export function ${of.constant.toLowerCase()}Weights(): JudgeWeights {
     danger: ${unpack}(DANGER, ${danger.step}, ${dangerPlaces}),
     crisis: ${unpack}(CRISIS, ${crisis.step}, ${crisisPlaces}),
     bars: ${JSON.stringify(bars)},
+    longBar: ${longBar},
   };
   return weights;
 }
@@ -264,7 +316,8 @@ function ownPatterns(
 
 /** What is taught: the server's guard, and the one that fits into a page. */
 type Pupil = {
-  readonly guard: string;
+  /** Whether it knows what texts are about beside. */
+  readonly frames: boolean;
   readonly weights: string;
   readonly judge: string;
   readonly constant: string;
@@ -276,16 +329,16 @@ type Pupil = {
 
 const PUPILS: readonly Pupil[] = [
   {
-    guard: 'guard',
+    frames: true,
     weights: 'judge-weights',
     judge: './judge.ts',
     constant: 'JUDGE',
-    dangerPlaces: 1 << 18,
+    dangerPlaces: 1 << 19,
     crisisPlaces: 1 << 14,
     largest: 127,
   },
   {
-    guard: 'guard',
+    frames: false,
     weights: 'pocket/weights',
     judge: '../judge.ts',
     constant: 'POCKET',
@@ -300,51 +353,76 @@ function foldOf(at: number): number {
   return Math.floor(at / 4) % OPTIONS.folds;
 }
 
-/** For each language the bar that misses few of the dangers the judge has not seen, weighed against false alarms. */
+/** How much a lesson counts. `written`: somebody wrote it, as it stands. */
+function weightOf({ level, held, must }: Lesson, written: boolean): number {
+  if (must === true) return OPTIONS.mustCatchWeight;
+  if (!written) return OPTIONS.madeWeight;
+  return level === 'urgent' && held !== true ? OPTIONS.urgentWeight : 1;
+}
+
+/** What the judge made of a lesson that it had not learnt from, alone and buried in a long text. */
+type Heard = { readonly lesson: Lesson; readonly alone: number; readonly buried: number | null };
+
+/**
+ * The bars that miss few of the dangers the judge has not seen, weighed against false alarms: one for each language, and
+ * one more for long texts. Only lessons are asked that were written without sight of the guard.
+ */
 function barsFor(
   taught: readonly Taught[],
   learnt: (some: readonly Taught[]) => Float64Array,
-): Readonly<Record<string, number>> {
-  const scores = new Map<Taught, number>();
+): { readonly bars: Readonly<Record<string, number>>; readonly longBar: number } {
+  const heard: Heard[] = [];
   for (let fold = 0; fold < OPTIONS.folds; fold += 1) {
     const weights = learnt(taught.filter((one) => one.fold !== fold));
-    for (const one of taught) {
-      const [first] = one.danger;
-      if (one.fold !== fold || first === undefined) continue;
-      let sum = 0;
-      for (const place of first.places) sum += weights[place] ?? 0;
-      scores.set(one, sum / Math.sqrt(Math.max(24, first.places.length)));
+    for (const { lesson, fold: its, danger, settled, surer, buried } of taught) {
+      const [first] = danger;
+      if (its !== fold || first === undefined || lesson.apart !== true) continue;
+      const alone = settled === null ? opinionBy(weights, first.places) - surer : settled ? SURE : -SURE;
+      const stretches = buried.map((places) => opinionBy(weights, places));
+      heard.push({ lesson, alone, buried: stretches.length === 0 ? null : Math.max(...stretches) });
     }
   }
   const bars: Record<string, number> = {};
-  const languages = [...new Set(taught.map(({ lesson }) => lesson.language))].sort();
-  for (const language of languages) {
-    const of = (wanted: (lesson: Lesson) => boolean): readonly number[] =>
-      taught
-        .filter(({ lesson }) => lesson.language === language && wanted(lesson))
-        .map((one) => scores.get(one) ?? 0)
-        .sort((left, right) => left - right);
-    const [dangers, hard, ordinary] = [
-      of(isDanger),
-      of(({ group }) => group === 'hard-negative'),
-      of(({ group }) => group === 'ordinary'),
-    ];
-    const above = (list: readonly number[], bar: number): number =>
-      list.filter((score) => score > bar).length / Math.max(1, list.length);
-    const costOf = (bar: number): number =>
-      OPTIONS.costOfMissed * (1 - above(dangers, bar)) +
-      above(hard, bar) +
-      OPTIONS.costOfOrdinary * above(ordinary, bar);
-    let bar = 0;
-    for (let other = -2; other <= 3; other += 0.02) if (costOf(other) < costOf(bar)) bar = other;
-    bars[language] = Math.round(bar * 100) / 100;
-    const share = (list: readonly number[]): string =>
-      ((100 * list.filter((score) => score > bar).length) / Math.max(1, list.length)).toFixed(1);
-    process.stderr.write(
-      `${language}: bar ${bars[language]}, unseen: dangers ${share(dangers)} %, hard negatives ${share(hard)} %, ordinary ${share(ordinary)} %\n`,
-    );
+  for (const language of [...new Set(heard.map(({ lesson }) => lesson.language))].sort()) {
+    const its = heard
+      .filter(({ lesson }) => lesson.language === language)
+      .map(({ lesson, alone }) => ({ lesson, score: alone }));
+    bars[language] = bestBar(its, language);
   }
-  return bars;
+  const long = heard.flatMap(({ lesson, buried }) =>
+    buried === null ? [] : [{ lesson, score: buried - (bars[lesson.language] ?? 0) }],
+  );
+  return { bars, longBar: bestBar(long, 'long') };
+}
+
+/** Further than any opinion goes. */
+const SURE = 100;
+
+/** The bar whose missed dangers and false alarms together cost least. */
+function bestBar(
+  heard: readonly { readonly lesson: Lesson; readonly score: number }[],
+  name: string,
+): number {
+  const of = (wanted: (lesson: Lesson) => boolean): readonly number[] =>
+    heard.filter(({ lesson }) => wanted(lesson)).map(({ score }) => score);
+  const [dangers, hard, ordinary] = [
+    of(isDanger),
+    of(({ group }) => group === 'hard-negative'),
+    of(({ group }) => group === 'ordinary'),
+  ];
+  const above = (list: readonly number[], bar: number): number =>
+    list.filter((score) => score > bar).length / Math.max(1, list.length);
+  const costOf = (bar: number): number =>
+    OPTIONS.costOfMissed * (1 - above(dangers, bar)) +
+    above(hard, bar) +
+    OPTIONS.costOfOrdinary * above(ordinary, bar);
+  let bar = 0;
+  for (let other = -2; other <= 3; other += 0.02) if (costOf(other) < costOf(bar)) bar = other;
+  const share = (list: readonly number[]): string => `${(100 * above(list, bar)).toFixed(1)} %`;
+  process.stderr.write(
+    `${name}: bar ${bar.toFixed(2)}, unseen: dangers ${share(dangers)}, hard negatives ${share(hard)}, ordinary ${share(ordinary)}\n`,
+  );
+  return Math.round(bar * 100) / 100;
 }
 
 /** Weights in whole steps up to `largest`, in base64: the very largest are cut. */
@@ -380,7 +458,7 @@ function mustCatchLessons(): readonly Lesson[] {
             )
               ? 'crisis'
               : 'emergency';
-          return { text: other, level, kind: 'other', group: 'danger', language };
+          return { text: other, level, kind: 'other', group: 'danger', language, must: true };
         }),
       ),
     ),

@@ -9,6 +9,12 @@ export type Lesson = {
   readonly kind: string | null;
   readonly group: 'danger' | 'urgent' | 'hard-negative' | 'ordinary';
   readonly language: string;
+  /** Written by somebody who had seen nothing of the guard: as the next text will be. */
+  readonly apart?: true;
+  /** A test holds the guard to it. */
+  readonly held?: true;
+  /** Of the must-catch list. */
+  readonly must?: true;
 };
 
 const folder = import.meta.dirname;
@@ -63,7 +69,8 @@ function saidElsewhere(): readonly Lesson[] {
 function fromLines(file: string, language: string): readonly Lesson[] {
   return linesOf(file).map((line) => {
     const { text, level, kind, group } = JSON.parse(line) as Omit<Lesson, 'language'>;
-    return { text, level, kind, group: level === 'urgent' ? 'urgent' : group, language };
+    const lesson = { text, level, kind, group: level === 'urgent' ? 'urgent' : group, language } as const;
+    return file.includes('.seen.') || file.includes('.third.') ? { ...lesson, apart: true } : lesson;
   });
 }
 
@@ -73,7 +80,16 @@ function olderLessons(): readonly Lesson[] {
       const [, told, kind, text] = /^(\w+) (\w+): (.*)$/.exec(line) ?? [];
       if (told === undefined || kind === undefined || text === undefined) return [];
       if (told === 'calm') return [{ text, level: 'none', kind: null, group: 'hard-negative', language }];
-      return [{ text, level: told as Level, kind, group: told === 'urgent' ? 'urgent' : 'danger', language }];
+      return [
+        {
+          text,
+          level: told as Level,
+          kind,
+          group: told === 'urgent' ? 'urgent' : 'danger',
+          language,
+          held: true,
+        },
+      ];
     });
   const second = linesOf('cases.second.txt').flatMap((line): readonly Lesson[] =>
     line.startsWith('calm: ')

@@ -1,7 +1,7 @@
-import { scaleOf } from '../../src/safety/judge.ts';
+import { NAMED_WORTH, type Places, scaleOf } from '../../src/safety/judge.ts';
 
 /** One text as the learner sees it. `weight`: how much it counts beside a text that somebody wrote, which counts 1. */
-export type Example = { readonly places: Int32Array; readonly weight: number; readonly is: boolean };
+export type Example = { readonly places: Places; readonly weight: number; readonly is: boolean };
 
 /** Logistic regression by AdaGrad over sparse features, the examples in an order that is always the same. */
 export function regression(
@@ -22,19 +22,31 @@ export function regression(
     }
     for (const at of order) {
       const { places, weight, is } = examples[at] as Example;
-      const scale = scaleOf(places.length);
-      let sum = 0;
-      for (const place of places) sum += weights[place] ?? 0;
-      const slope = weight * (1 / (1 + Math.exp(-sum * scale)) - (is ? 1 : 0)) * scale;
+      const { all, named } = places;
+      const scale = scaleOf(places);
+      const opinion = opinionBy(weights, places);
+      const slope = weight * (1 / (1 + Math.exp(-opinion)) - (is ? 1 : 0)) * scale;
       if (Math.abs(slope) < 1e-5) continue;
-      for (const place of places) {
-        const square = (squares[place] ?? 0) + slope * slope;
+      for (let one = 0; one < all.length; one += 1) {
+        const place = all[one] ?? 0;
+        const own = one < named ? slope * NAMED_WORTH : slope;
+        const square = (squares[place] ?? 0) + own * own;
         squares[place] = square;
-        weights[place] = (weights[place] ?? 0) * (1 - decay) - (rate * slope) / Math.sqrt(square);
+        weights[place] = (weights[place] ?? 0) * (1 - decay) - (rate * own) / Math.sqrt(square);
       }
     }
   }
   return weights;
+}
+
+/** What weights that are not packed yet make of a text. */
+export function opinionBy(weights: Float64Array, places: Places): number {
+  const { all, named } = places;
+  let sum = 0;
+  for (let at = 0; at < named; at += 1) sum += weights[all[at] ?? 0] ?? 0;
+  sum *= NAMED_WORTH;
+  for (let at = named; at < all.length; at += 1) sum += weights[all[at] ?? 0] ?? 0;
+  return sum * scaleOf(places);
 }
 
 /** Numbers from 0 to 1 that are the same in every run. */

@@ -12,7 +12,7 @@ const shareOf = (some: readonly Lesson[]): number =>
 test('of dangers in twelve languages few are missed, of harmless texts few alarm', () => {
   const of = (group: Lesson['group']) => texts.filter((text) => text.group === group);
   expect(new Set(texts.map(({ language }) => language)).size).toBe(12);
-  expect(of('danger').length).toBeGreaterThan(1_000);
+  expect(of('danger').length).toBeGreaterThan(2_000);
   const figures = {
     caught: shareOf(of('danger')),
     hardFalse: shareOf(of('hard-negative')),
@@ -25,4 +25,4 @@ test('of dangers in twelve languages few are missed, of harmless texts few alarm
 });
 
 /** A little worse than what was measured. */
-const [CAUGHT, HARD_FALSE, ORDINARY_FALSE] = [0.92, 0.2, 0.06];
+const [CAUGHT, HARD_FALSE, ORDINARY_FALSE] = [0.95, 0.15, 0.04];

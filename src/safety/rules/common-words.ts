@@ -1,454 +1,610 @@
 /** Words of our own lessons, gathered by test/safety/learn.ts: never taken for slips of the rules' words. */
 export const COMMON_WORDS: ReadonlySet<string> = new Set(
-  `a1c aabahay aabo aad aan aaral abajo abeja abelha abi abierta abogado about abre abren abril abrio abrir abuela
-abuelita abuelo abuse abused acaba acabar acabaron acabei acabo acabou acaso accident accidentally accidente
-accouchement account aceite acelera aceptan ache achei aches acho achy acid acido acorda acordar across acting
-action acucar acuerda adag add adderall address adeerkay adentro adhd adios adolescente adopted adormilado
-adresse adult adultos af afar afib afka afraid after afternoon afuera ag again agarra agarrar agarre agarro age
-agitado ago agora agosto agregue agua aguado aguanta aguanto agulha ah aha ahaa ahaan ahas ahay ahayd ahayn ahi
-ahoga ahogada ahogando ahogo ahora ahorcar ahorco ahorita ai aid aide aidez aids aime aimerais ainda aint air
-aire ajoute ajuda ak akhriyay ako akong akouche akouchman aksidan al alacran alam alarm alarma alarme alarming
-alarms alaska albaabka alberca albuterol ale alegria aleji alergia alergias alergica alergico alerji alert algo
-alguem alguien algun aliento aliviada all alla allah allergic allergie allergique allergist allergy almohada
-almost alone along already also alta aluguel always alxamdulillah alzheimer am ama amanecio amanha amarelo
-amarilla amarrado amarran ambalaas ambulance ambulancia ambulansya ameaca amenaza amendoim amiga amigo
-amlodipine amo amor amoxicilina amoxicillin ampollas an ana anafilaxia anak anaphylaxis anatomy anba anbilans
-ancianos and anda andaba andar ando ane anemia aneurisma aneurysm anfle anfom ang anger anginas anglais angoudi
-anh ankle anko annee annuler ano anoche anong anos anote another anpil ans ansent ansiedad answer ansyen ant
-antes antibiotic antibiotico anticoagulante antok antre ants anvan anvi anwe anxiety any anybody anyen anymore
-anyone anything anyway ao ap apa apaga apago apagou aparato aparelho aparey apartment apellido apenas apendice
-apertando aperto apo app appareil appeler appendix appointment appt appts apre apremidi aprende aprender apres
-apretado apreto aprieta april aqui ar arag araw arcadas arde ardiendo ardor are arent arete arkay arki arko arm
-arma arms around arrache arranca arranco arrest arret arrete arreter arretez arriba arrive arroz as asador
-asawa ase asi asid asilo asirans ask asked asking asks asleep asma aso aspirador aspirin aspirina assis
-assurance asthma asthme asukal asul asusta aswe at ata ataque ataques ate atestado atienden atina atorado atoro
-atraganta atragantamiento atras attack attacks attend attente au aujourdhui aun aunt aunts autism autista
-autocorrect autre aux auxilio auxilios avais avait avale avaler avant avc ave avec aventar avento avez aviao
-avienta avion avisara aviso avispa avo avocat avoir awake away awgeed awoowe axila ay ayaa ayaan ayaw ayay
-ayeeyaday ayeeyo ayer ayoko ayuda ayudan ayudenme ayudo ayunas ayuu azucar azul azules ba baa baad baahan
-baahanahay baan baana baba babae babando babea baby babys babysitter bac back backpack backup bad badan bag
-bagay bagong bahay bai bailar baja bajando bajar bajo baka bakuna bal balanta balat balazo balikat balita ball
-ballan ballanta balle balloon bam ban band bang banh banho bank bano bao bap baqayaa baqdaa bar bararan bararay
-barartay barata barely baril barricaded barriga barulho bas basa basang baseline basketball basta bastante bat
-bata bate bateria bateu bathroom bati batman bato batri batterie batteries battery bau bave baxay baxaysaa
-baxday bay bb bc be beach beat beba bebe bebes bebeu bebita because bed bedtime bee been beeping before behind
-being bel belle bells belly belt bem ben benadryl bendiga benh beny berri beses besoin best bet better between
-bezwen bi biberon bibig biblioteca bici bidix bien biet big bigger bigla biglang biilka bike bil bilaash bill
-bills bilood binabasa binh binti binubugbog biopsy bipap birth birthday bisha bishii bit bite bites bixi
-bixinayaa biyo bizarre black bladder blade blades blan blanc blanca blancas blanco blancos blancs ble bleach
-bled bleed bleeding bleeds blese blesi bless bleu bleues bleus blew blistering blisters bliye block bloke blood
-bloody bloque blowing blue blurry bo boa board boca boda bodwo body bogsatay boi boiling bois boit bol bola
-bolita bolsa bolsillo bom bomba bombinha bombita bon bondye bone bong bonito bonjou bonjour bonne bonswa book
-booster bop boquita boredom born borra borracho borran borroso boses boss bot botando bote both bother boton
-bottle bottles bottom bouch bouche bouchon bouge bouger bouje bouke boul boule bout boutey bouton boutons bouyi
-box boy boyfriend bp bra brace bracelet braces bracito braco branco brand bras brasil braso bravo brazo brazos
-break breakfast breast breastbone breath breathe breathes breathing breaths bri bridge bright brinca brincando
-brincar brinco bring broke broken brother brothers broviac brown brownout bruise bruised bruises brulante brule
-brulure brush bs bu bua buena buenas bueno buenos bug bugs buhay buhok building bukas buluug bumagsak bump
-bumped bunch bung bunk bunso buntis buoc buoi buon buong burahin burn burned burning burns bus busca busco
-bushimaha busted busy but buto button buu buuna bwe by bye byen byenan bypass ca caadi caafimaad caano caawa
-caawiya caballo cabay cabeca cabelo cabeza cable cabo cacahuate cach cachetadas cachorro cad cada cadda cae
-caerme cafe cafeteria cagta cai caida caidas caido caigo caillots cair caiu caja cajitas cake cal calaamadaha
-calentador calentura calf caliente call calle called calling calls calm calool caloosha calor calorias calories
-cam cama camara camarao camaron cambia cambiar cambiaron cambie cambio came camera cameras camina caminando
-caminar caminata camine camino camion camp campamento campo can canab cancel cancelar cancelen cancer candado
-candy cang cangrejo canh cannot cansada cansado cant canula cao cap caps capteur car cara carbon card cardiac
-cardiaca cardiaque cardio cardiologo cards care caregiver carne caro carpal carrelage carretera carro carruurta
-carruurtayda carry carta cartao carteira cartel caruurta cas casa casco case cashew casi casiir caso casse cast
-castigo cat catarro catch cateter cath catheter cau caught causa cause cay cayo ce cedo ceejinayaa cell celular
-center central centro cerca cerebral cero cerrado cerrando cerro cert certificado certificat certificate
-cerveza ces cesarea cetona cetonas cetones cette cha chac chache chai chair chak chaleur challenge cham champ
-chan chance chang change changed changer changes changing chanje chanm chao chapopote chaque chart chat chau
-chaud chay check checked checking checkup cheek chef cheio chem chemo chen cheque chequeo cherche chest chet
-cheveux chez chi chia chich chicken chien chieu child chills chip chiquita chiquito chiste chita chiu cho
-choang chocamos chocolate choi choir choke choked choking cholesterol chong choque choques chora choro chorro
-chorros chose christmas chu chua chuc chueca chueco chui chung chuot chup church chut chuy chuyen cicatrice
-cicatriz cidna cierra cierran cierto cigarette cigarettes cigarro cigarros cima cinco cinto cinza circulo
-cirugia cirurgia cita citas city ciyaar clammy claro clase clases class clavo clean cleaner cleaning clear
-cleared clim climb clinic clinica cloro clorox close closed closet closing clot clots cloudy cna co coach
-coagulos cobra cobro cocando cocina coco cod code coeur coffee cogne coi coin coincee coisa cold colesterol
-colgar collapsed college colonia color colorado com coma comadre combien come comecou comer comes comeu comezon
-comi comida comigo coming comio comme comment common como compadre companera companero compania company compre
-comprime comprimes comprimido comprimidos compro con concentrador concentrator concussion condon confidence
-confondu confundida confundido confused confusion confuso conmigo connaissance conoce consegue consejera
-consejos consent consigo consulta conta contact contacto contar contenta contento contesta conteste contesten
-contra contracao contracciones contraction contractions contrasena contre control controlada controle
-controlled conversa convulsao convulse convulsing convulsion convulsiona convulsionando convulsiones
-convulsions cookie cooling copago copain copay copd copia copperhead copy coracao coraje corazon cord cordon
-corpo corre corriente corta cortada cortando cortar cortarme corte cortei corto cosas costas costillas costra
-cote cou couch couche cough coughing coughs could couldnt coule coumadin counseling counselor count counted
-counter counts coup coupe couple coupure courant cours court cousin couteau cover covered covid coworker cp
-cpap cpr cps cr crache cracked cramping cramps crash crashed crazy cream creche cree crema creo crevettes
-crianca criancas crie cried cries crioulo crise crises crisis crois crooked cross croup crushing cruz cry
-crying ct cu cua cual cuales cuando cuantas cuanto cuarto cuatro cubre cuc cuchara cuchillo cuelga cuello
-cuenta cuento cuerpo cuesta cuida cuidado cuidadora cuido cuisses culays culus cumple cumplo cuna cunada cunado
-cunaha cunay cuncun cung cuntada cunto cunugga cuoi cuon cup curita curso cusboonaysii cusub cut cuts cutter
-cutting cuu cvs da daahay daalay daanka daaqadda daatay daawada dab daba daban dad daddy dadka dado dads dahil
-dai dalawang dale daliri dam dambe dan dance dando dang danh dano dans dantis dao dap dapat daqiiqo dar daran
-dareemayaa dareemayo dareemin dareemo dark darteed das dat date dati dau daughter daughters daw dawada dawo day
-daycare days dc de dead death debajo debil debo debout decia decir dedo dedos deep defibrillator degdeg degrees
-dei deixa deixar deixou deja dejan dejar deje dejen dejo del dela delante dele delete delirando delire delivery
-dem demain demais demande demen demencia dementia demi demora den denise dental dente dentist dentista dentro
-denye dep depale depi depois deporte depresion depressao depression depuis deranje derbiga derecha derecho
-dernier derniere derrame des desann descansar descanse descend desceu desculpa desde desfibrilador desk
-desmaiando desmaiou desmarcar desmayado desmayar desmaye desmayo despega despertar desperte despierta despierto
-despues dessus detecteur detector deu deudas deus deux devan devant devient devil dexcom deye deyo dhaawac
-dhabarka dhacay dhacday dhakhtar dhakhtarka dhakhtarku dhalada dhallaanku dhamaaday dhammaaday dhammaatay dhan
-dhaqaajin dhashay dheer dhegta dhex dhibo dhidid dhididayaa dhiig dhiigga dhiigkarku dhiman dhimasho dhimatay
-dhinac dhinaca dhintay dhow dhuftay dhulka dhuunta di dia diabetes diabetic diabetica diabetico diabetique
-diablo dialisis dialysis diaper diapers diario diarrea dias diastat diazepam dib dibdib dice dicen diciembre
-diciendo did didnt die died dien dieron diet dieta dieu diez dife diferans diferencia difference different diga
-digo digoxin dije dijeron dijo dila dilay dilayaa dili dilo dinero dinh dinheiro dinner dio dios dir diray dire
-direccion direito diri dirin dirina dis disability discharge disculpe disent dishes disparet disparos disse dit
-dito ditou diyaar diz dizan dizzy dlo dnr do doa dob dobla doble doc docteur doctor doctora doctors doendo does
-doesnt dog doi doigt doigts doing dois doit dokte doll dollars dolor dolores dom domestic domestica domi
-domingo domino don dona donar donc donde done dong donne dont doonaa doono door dor dorme dormente dormi
-dormida dormido dormindo dormir dort dos dose dosis dossier dosye dot double doubled doule douleur douloureux
-doutor down doy dr dra drain draining drank drill drink drinking drinks drive driver drives driving droit
-drooling droop drooping droopy drop dropped dropping drops drowning drunk dry du dua duas due duele duelen
-duelo duerma duerme duermen duermo dugo dui dulce dumede dumedede dumi dumudugo dung duoc duoi duong dur dura
-during durmio duro dusky dut duty dwat dwe dwet dyabet dyan dyare dye dying each ear early easy eat eating eats
-eau echa eche echo ecole ecrire ecris ecrit ecrivez eczema ed edad ede edge edificio edtan ee eeyga efase
-effects egg eggs egzamen ejercicio ejercicios ekg ekip ekri el ela elder ele electric elefante elephant eles
-elevador elevator eliquis ella elle em email embaixo embarazada embarazo embolia emergencia emergencias
-emergency emocion empapado empezo empty empuja en enalapril enceinte encendedor encerrada encias encierra
-encima encontre encore encuentro encuesta end ended endereco ending endispoze enero enfant enfants enferme
-enfermeira enfermera enfimye enfin engasgou english engolir engoliu enjoada enorme enormes enough ensilin
-entend entendi entends entenet entepret entero entiendo entra entrar entre entrenador envie envoyer ep epi
-epilepsia epilepsie epilepsy epinefrina epipen epoc equipo equivocado er er3 era ere erreur error es esa
-escaleras escalofrios escola escolar esconde escondida escorregou escrever escriban escribe escribo escuela ese
-eske eskopyon eso esos espalda espanol especialista espera esperando esperar espero esposa esposo espuma
-esqueci esquerda esquerdo essa esse essouffle essoufflee est esta estaba estacionamento estacionamiento estado
-estamos estan estar estarian este esto estomago estos estou estoy estudio estuvo estwok et etait ete etouffe
-etre eu even evening ever every everybody everyone everything everywhere ex exam exame examen exercise existe
-existir expediente expired explain explodiu exploto extension extra eye eyelid eyes faalig fabuloso faca facada
-face fache facil faco fadlan fahmin faible failli failure faint fainted fainting fair faire fais fait fala
-falando falar falciforme fall fallecio falling falls falo falou false falta famasi familia familiar famille
-family fanm fanmi fann far fariimaha fariimo farmacia farta fast fasting fat fatigue fausse faut favor favorite
-fax faz fazer fbi fe feb febre febrero febrile fecha fechando feed feeding feeds feel feeling feels feet fek
-feliz fell felt femen femme fenetre fentanyl feo feria ferme fervendo fet feu fever few fez fi fica ficando
-ficar ficou fiebre field fiesta fievre fight figi fiican fiicanahay fikirayaa fil file filha filho filhos fill
-fille filme fils fim fimen fin finally finan find fine finger fingernails fingers fini finir finish finished
-fiquei fire firma first fish fisico fistula fit five fix fixed fiz flaring flat flema flemas floor floppy
-flores flow flu fluid flujo flush fly flyer flyers fmla fo foam fogo foi fois foley folks folletos follow
-following fom food foomka foot football for force forehead forgot fork form forma formation forms formula
-formulaire formulario fort forte fos foster foto fotos found four francais frape frappe frasco frase fre free
-frente frere fresh fret fria friday fridge friend friends frigo frijol frijoles frio frison frissons froid from
-front fudud fue fuente fueron fuerte fui fuimos fuit full fumar fun fundo fundraiser funeral funny furan furo
-fussy futbol fwa fyev ga gaano gaariga gaas gabadha gabadhayda gabadhaydu gabadhu gabapentin gabi gacanta gach
-gacmuhuna gade gagawin gagging gai gained galing gallbladder game gamot gan gana ganas gane ganh ganhei gano
-gap garaaca garaacaa garaacay garabka garage garahe garanayo garde garden garganta gariir gas gasa gases
-gasolina gason gasping gastro gato gauche gave gay gaz ged gelada gelado gelatina geliyay gemelas gemendo
-gemeos gen general generator generico genou gens gente genyen gep geri get gets getting ghe ghi gi gia giam
-giao giat giay gibberish giet gifle gilid ginaw gio girl girlfriend gising giu giua gium giuong giup give gives
-glass glasses glicose globo glucagon glucometro glucosa glucose glycemie go goal goals goay goch god goes goi
-goin going goj golpe golpea golpeo golpes gone gonfle gonna good goodbye goorma gordo gorge got gota gotas gout
-gouttes gown gps grabbed grabbing gracias grade gramoxone grand grandbaby granddaughter granddaughters grande
-grandes grandfather grandkids grandma grandmas grandpa grandson grangou granme granmoun grann granpe grape gras
-grate gratel gratis gratte grave gravida gray great green grenn greys grief grip gripe gris grita gritando gros
-grossesse group groupe grupo gtube guardar guarderia gubay gubtay guc gudaha guduudan guduutay gueri guerie
-guerra guess gui guitarra gum gumagalaw gummy gums gun guri guriga gushing gusta gusto gutom guy guys gwo
-gwoses gwoup gym ha haa habang habeen habeenkii habia habitude habla hablando hablar hable hablo hace hacemos
-hacen hacer hacerme haciendo had hada hadafkaygu hadal hadalkiisu hadana hadda haddii hadlaa hadlayaa hadlo
-hagdan hago haha hahaha hai hair hal half halle halloween halos ham hambre han hand handicap handout hands hang
-hanggang hangin hanging hanh happening happens happy hard hardly hargab harm has hasnt hasta hat hate hates
-have havent having hawak hawo hay haya hayo haysa haysaan haystaa hazard he head headache headaches healed
-health healthy hear hearing hears heart heat heavy heerkulkiisu hehe heimlich helaa heladas helado helay held
-heli hell hello helmet help helping helps hen her here herida hermana hermanita hermano hernia herself hes het
-heure hey hi hice hicieron hiding hielo hiem hien hier hieu high hihi hija hijo hijos hilo him himself hincha
-hinchada hinchadas hinchado hincharon hinchazon hincho hindi hinga hinh hinihingal hinimatay hininga hip hipon
-hirap hirviendo his historia historial history hit hita hits hitting hives hiwa hizo hj ho hoa hoach hoai hoan
-hoarse hoc hogar hoi hoja hoje hola hold holding hole hom hombre hombro home homework hon hondo hong hongos
-hoos hoose hooyaday hooyo hop hope hopital hor hora horario horas hore hormigas horrible horrivel hortagga
-hospice hospital hot hotline hour hours house how hoy hpv hr hrs hu hub hubby hubiera huele hueso huevo huge
-humihinga huminga huminto humo hunde hunden hungry huni huong huracan hurdaa hurdada hurday hurdo hurricane
-hurry hurt hurting hurts husband husbands hut huwag huy huyet hypo iba ibuprofen ibuprofeno ice id ida idea
-ideas idees idin idk ido iep if iga iglesia igu igual ihi ii iigu iima ijans il ilaa ilaahay ilang ilaw ilig
-ilkaha ill ilmaha ilmo ilmuhu ilong iloobay ils im ima imaginary iman imanaya imisa immisa impossible in inaan
-inaatake inay incendio inchada inchado inchou incision inconscient indhaha ine infant infarctus infarto
-infartos infeccion infection infirmiere info ingles inhalador inhaler iniisip ininom init injury inr insane
-inside instead insuficiencia insulin insulina insuline insulta insurance inta internet interprete interpreter
-into inuu inuutusan inyeccion inyecto ir irbadda irma irmao iron is isa isaga isagoo isang isbitaalka isbuuc
-isdil isha iska isku iskuul iskuulka isla isnt isso istaag istaagay istaagi istaagtay istarook istwa it itchy
-itim itll its ive ivy iyak iyo izquierdo ja jabay jai jaja jajaja jala jalo jamais jambe jambes jan janm janti
-january jarabe jaranjarada javel jaw jawaabayso jawaabo je jeedaa jeer jeje jejum jelly jen jerking jesus jete
-jeudi jeun jezi ji jidhka jikada jilicsan jir jira jiraa jiraan jiray jirka jirkiisu jiro jirta jirtaa jis job
-jodi jodia joelho jogar jogo joke joogsanayo jooji joojiyay jou joue jounen jour jours joven jr juega juego
-jueves jugando jugar jugo juice julio july jump june junio juro jus just juste jwe jwenn ka kaadidu kabann
-kacay kacayo kache kada kadib kafe kaga kagabi kagat kahapon kahit kailan kailangan kakatawa kala kalahati kale
-kaliwang kaliya kama kamay kami kan kanang kanin kanina kaninang kanpe kanse kapab kapatid kape kapitbahay
-kapos karaa kari karin karka karku karo kartaan karto kasama kase kasi kasta kat katagal katawan kausap kay
-kaya kayo kayong ke keep keeping keeps kelan kem kenbe keo keppra kept kesa kesyon ket ketone ketones keu kevin
-keys khac khai khalad khaldan kham khap khau khe khi kho khoa khoc khoe khoi khong ki kich kicin kicked kicking
-kid kidney kids kiem kieng kiero kii kijan kile kill killed killer killing kilos kim kin kinain kind kinda
-kinder kinh kiniin kiniinka kinuha kinukuha kinukulong kirot kisa kit kita kitchen kite kiwi kiyes kkk kkkk
-klas kle klinik klowoks kms knee knees knife knocked know ko kob kod kole komanse konbyen konesans kong konn
-konnen konprann konsa kont kontan konti konting kontwol kontwole koronto kot kote kotex kotse kou kouche
-kouchet koule koulev kounye koupe kouran kout kouto kouzen kraze kreyol kriye kriz ku kubbadda kulay kulul kuma
-kumain kumakain kumbulsyon kumukulo kumukulong kung kursi kuryente kutsilyo kuya kwarto kwe ky la laaan laabta
-laahay laakiin lab laba lababo laban labas label labi labio labios labor laboratorio labs lacag lacagta ladan
-lado lados lady lafyev laga lage lagnat lagrimas lagu lahaa lahat lai laisse lakay lake lalabbo lalamunan lam
-lama laman lambarka lan lane lang langit langue lanh lanmo lannwit lantus lap large lari larmes las lasing
-lason last lastima lastimar late lately later lau laughing lavabo lavi law laway lay lb lbs le lead leaking
-leaning learn leave lech leche lee leedahay leedihiin leeg leer leeyahay left leg legliz lego legs leh lei
-leite lekol lembra len lendi lengua lentes leo les less lesson lessons lestomak let letra letras letter letters
-leucemia leukemia levanta levantar leve levei level lever levou levres li library libras libro license lich lie
-lien lieu life lifeguard lift lifting liga light lighter lightheaded lightning lights like likod lil limp
-limpieza limpio lindo line linea lingala linggo lingua link lip lips liqay liqi liquid liquido liquidos
-lisinopril list lista liste listo lit little liv live living lix llagas llama llamada llamar llame llamemos
-llamen llamo llave llaves llega llegar llego llegue llena llene lleno lleva lleve llevo llora llorando llorar
-lloro lo loaded loang lobby loca lock locked locks loet log loi lol lola lolo lom lon long longe longer lontan
-loo loob look looking looks lop lopital los losartan lose losing lost lot lots lou loud louder lourd louvri
-love low lower lows lu lua luc lucecitas luck luego lugaha lugar lugaw lugta lugtu luha lui lumabas lumalabas
-lumiere lumipat lump lumulubog lumunok lunch lundi lunes lunettes lung lungs luoi luon luz lvad ly ma maaha
-maalin maalmood maanta maayos mabaho mabuhay mac macaan mach mache machete machette machin machine machoire
-machucar mad madanm madax madaxa madaxana madaxayga made madow madre madrugada mae maestra mag maga magacayga
-magaling magising maglakad magnet magpakamatay mahadsanid mahal mai mail main mainit mains maintenant
-maintindihan mais maison maitresse mak makahinga makapagsalita makatayo makati make makes making makita mal
-mala malabo malad malaha malakas malalim malamig malas malax malay malgre malikot malkadi mall malo maltrato
-mama mamae mamamatay maman mamar mamas mamatay mami mamie mamografia man mana management manana manchas manda
-mandam mandan mandando mandar mandarme mandated mande mandem manden mandibula mando mandou manejar mang
-manganak mange manger mango manguera manha manhid mani manje manman mano manos mansanas mantika many manyen mao
-map maputla maquina mar marble marca marcar marcas march marche marcher marco mareada mareado mareo margaday
-mari maria marido mariscos marka markaan markay markii marks markuu marmol marque married martes mary marzo mas
-masaajidka masakit mascara mashiinka mashiinku mask mat mata mataas matag matagay matagayaa matan matant matar
-matarme maten matigas matin mato matou matter mau mauvais mawala maxaa maxaan maxay may maya maybe mayo mdr me
-mean med medecin medi media medica medicaid medical medicaments medicare medicina medicinas medicine medico
-medikaman medio mediodia medo meds meel meeting meia meio mejor melanje melhor membership meme men menace
-menase menina meningitis menino menm menos mensagem mensagens mensaje mensajes menu meo merci mere mes mesaj
-meses mesh mesi mesma mesmo mess message messages messaging met meta metadona mete meter metformin metformina
-metformine methadone methotrexate metio mets mettre meu meurs meus mexe mexer mezon mga mi mid midi midnight
-miedo mieng miercoles mieux might migra migraine mijo mil mild milk mim min mind mindi mindida minh minha minit
-mins minute minutes minuto minutos mio mira mis misa miscarriage misis misma mismo miss missed missing mistake
-mitad mixed mixteco miyaa miyir ml mmol mo mochila mode moi mois moitie moja mojo mole molestar moleste
-molestia molina molinho mollera mollet mom momento mommy moms mon monday mondays moneda money mong monoxide
-monoxido monte month months morada moradas moradito morado morados mordeu mordida mordio mordu more moreton
-moretones morir morirme morirse morning morphine morrer morreu morri mort morte mosquito mot mother mothers
-moto motrin mots mou moun mouri mourir mouth mouthfuls mov move moved mover moverse movie moving mower mr mri
-ms msh mu mua muc much mucha muchacha muchacho muchas muchisimo mucho mudei muela muere muero muerta muerte
-muerto muertos mueve muevo mugdi mui muito mujer mujeres mukha mula mulher mumbling mundo mung muntik muon
-murcielago murder murio mushrooms muslo musqusha mustaqbalka muy mwa mwatye mwen my myself n95 na nabad
-nabarkii nabasa nabilaukan nabro nabulunan nacida nacido nacio nada nadar nadie nadulas naftayda nag naglalaro
-nagsasalita nagsuka nagsusuka nahihilo nahimatay nahulog nail nainom naipit naiwan naka nakagat nakainom
-nakakainom nakakamatay nakalimutan nakalunok nakamamatay nakaupo nakita nala nalgadas naloxone nalulunod nam
-namaga namamaga naman namanhid namatay name names namin namorado namumula nan nana nanay nang nanganak
-nanginginig nangingitim naninigas nao nap naputol narcan naricitas naririnig nariz nas nasa nascido nasunog
-nasusuka natanggal natatakot nau navaja navidad nawawala nay nd ne near nearly nebulizer necesita necesito neck
-need needed needing needle needles needs neef neefsan neefta neeftana neeftu neg negra negro neighbor neighbors
-nele nem nen nena nene nenem nenhuma nephew nervios nerviosa nervous neu neumonia neuro never new newborn news
-next nez ng nga ngam ngan ngat ngay ngayon ngayong nghe nghen nghet nghi nghia nghiem ngipin ngoai ngoi ngon
-ngop ngot ngu ngua nguc ngung nguoc nguoi nguy nguyen nha nhac nham nhan nhanh nhat nhau nhay nhe nhien nhiet
-nhieu nhin nho nhoi nhu nhuc nhung ni nice nicu niece nieta nieto nietos nieve night nights nila nimewo nin
-nina ninera ninguem ninguna ninkayga ninkaygu nino ninos nit nite nitro nitroglycerin niyo no nobody noche
-noches noi noir noires noise noisy noite noix nolol nomal nomas nombre non none nong nonsense nonstop noo
-noolaado noon noong noqday noqon normal nos nose nosebleed nosotros nostrils not nota note nothing nou nounou
-nous nouveau nouvel nova novela novia novio novo now nowhere nua nudo nuera nueva nueve nuevo nuez nuit numb
-number numbers numbness numero numeros nunca nung nuoc nuot nurse nursing nuts nwa nwaye nya nyo o2 objectif
-objektif obliga obra obrigada ocho october ocupa ocupo odd oeil of off office oi oido oigo ojitos ojo ojos ok
-okay okipe oksijen oksijiintu old olho olhos olla olor olvide olvido om ombligo on once oncle onde one ones ong
-online only ont ontem onto oo oohinayaa ooyaa oozing open opera operacion operaron operasyon operation opere
-opresion opresyon or oras orden order ordered ordonnance oreille oreja orgullo orilla orin orina orinado orinar
-orino os ospital other otra otro ou oublie oui our out outlet outra outside ouve over overdose overdosed
-overnight own ox oxigenio oxigeno oximetro oxy oxygen oxygene oye pa paa paano pacemaker pack pad padone
-padrastro padres pads pag paga pagar page pagina pagod pagos pai pain pains paki pakin pal pala palabra
-palabras pale palido palit palo palsy pamangkin pamatay pan panal panales pang panga panic panico paningin pann
-panne pano panse pantal pantorrilla pantry panza pao papa papai papas papatayin papel papeles paper papers
-paperwork papi papier papiers papunta papye par para paracetamol parada parado paralisis paran parang paranoid
-parar pararme parce parche pardon pare parece pared pareja parem paren parenting parents paret parir park
-parking parle parler paro parou parque part parte partent partes partido partir partner parto partout party pas
-pasa pasada pasado pasar pase paske paso pasos pass passa passada passado passe passed passee passing passou
-passport password past paste pastel pastilla pastillas pastor patatus patay patayin patch patea pateo pati
-patient patio patron pawis pawol pay pays paz pe peak peanut peau pecho pedazo pedi pedialyte pediatra
-pediatrician pedido pedir pee peed peeing peeling pega pegaba pegados pegan pegar pego pegou pegue peito pela
-pelando pele pelicula pelo pen pena pend penicilina penicillin pens pensado pensamento pensamientos pensando
-pense pensei penso people peor pequeno pera percent percs perdeu perdi perdieron perdio perdon perds perdu pere
-pergunta period permiso perna pernas pero perro person persona personne pesa pesado pescado pescoco peso pete
-petit petite petits peu peur peut peux peye peyi pez peze phai phan pharmacie pharmacist pharmacy phat phe
-phien phim pho phoi phone phong photo phq phu phun phut physical pi pica picazon picc pick picked picking pico
-picou picture pide pidieron pidio pie piece pied piedra pieds piel pienso pierna piernas pies pike piki pila
-pilas pile pill pills pin pinapalo pinas pinata pinatay pince pink pinkish pinsan pinto pior pipi piqure pire
-piscina piscine pise pisin pisngi piso pistach pistola pita piti pitit pito pizza placard place plaie plan
-plancha planning plano plant plantee plaques platica play playing please plein plen pleure plomo pls plus plz
-pm pneumonia po poco pod pode podemos poder podia poignet point poison poisoning poisson poitrine poko pollo
-pommes pompe pone ponen poner pong pongo poniendo ponp pont ponte pool poop pooped pop popo poquito por
-porchlight porfa porque port porta portal porte portugues positive positivo posso posted poster postpartum pot
-pou pouco poukont pounding pounds pour pouring pourquoi pouse power pq pra practice praia pral pran pre precio
-precisa preciso predio prednisone preeclampsia preemie prefere prefiero pregnancy pregnant pregunta preguntan
-preguntar preguntas pregunto premye prend prende prendida prendio prendre prends preocupa prep presa presion
-preso presque press pressao pressure presyo preto pretty prevencion prevention prima primer primera primero
-primeros primo print prior pris prise private privates prix pro probably program programa pronto proposito pros
-proud prueba pt pueblo puede pueden puedo puente puerta puerto pues puffer puffy puis puked puking pulang
-pulled pulling pulls pulmones pulse pulsera pulso pump pumutok punalada punching puno punto puntos pupil pupila
-puras puro purple purpose pus puse push pushed pusieron puso put putting puxa pwa pwason pwatrin pwazon pwede
-pwet pwochen pye qaadan qaado qaataa qaatay qabaa qabo qabow qabtaa qabtay qaliinka qaliinkii qandho qaniinay
-qaniintay qarqay qdo qof qofna qoorta qoraa qoran qoray qorayaa qori qorshaha qoyska qu qua qual quan quand
-quando quang quanh quantas quanto quantos quap quarto quase que quebrou queda quedan quede quedo queimadura
-queimou queja quel quelle quels quem quema quemada quemadura quemando quemar queme quemo quen quente quer
-queria quero question questionario questionnaire questions qufac qufacayaa qui quick quien quiere quieren
-quiero quijada quilos quimio quinta quise quisiera quit quita quitan quitar quitaron quite quitenme quito quiz
-quoi quy ra rabaa rabia rabies rabnaa rabo rach rache racing rad radio radyo rag raide rale ramadaan ran
-randevou rang rantre rapidisimo rapido rapo rappel rara raro rasguno rash rat rate rather ratito rato
-rattlesnake rau raw ray rayo razor rcp rd rdv re reacciona reaction read reading reads ready real really
-receita recepcionista receta recibir recibo recien recipe reconoce record recordatorios records rectal recu red
-ref referido referral refill refills refresco refri refugio refuse regalan registro regla regreso regular rehab
-rehabilitacion rekonet rele reloj remed remedio remedios remember remind reminder reminders remote remove ren
-rendez renmen renouveler renouvle renovar rent renta rentre reorder repente repete repond reponn report
-reporter reporting reporto reprend rescate reschedule rescue resend resevwa respira respiracion respirador
-respirando respirar respirasyon respirateur respiration respire respirer respiro respite respond responde reste
-restraining resucitar result resultado resultados resultats results resumen rete retire retraite reussi
-reveille reveiller reveye revisa revision rezen rezilta rhume ri ribs ride rie rien right rigole rin rindo ring
-rings rinon rio ripping rir rire risa riso rit rive rn ro robo robot rock rodilla rodillas roi roja rojo rojos
-rolled rompio ronca roncando ronchas ronco ronfle roof roofing room roommate ropa rope rosa rosita rosto rot
-rouge round route roxas roxo rs rsv rua rude ruedas ruido ruim run running runs ruou rusty rut ruth sa saabsan
-saac saacad saaka saan saaray sabado sabe saber sabes sabi sac saca sacamos sacan sacar sacarme sacaron saco
-sad saddex saddexaad sadri safarka safe safety sagaal sagot sahig sai said saigne saignement saindo sair sait
-saiu sakit sal sala salad salamat sale salen sali salieron salio salir salita saliva salive salt salud sama
-samdi same sameeyaa san sana sang sangra sangrado sangran sangrando sangrar sangre sangro sangue sanh sanka
-sannad sannadkii sannado sano sans sante santi sanzatann sao sap sapo sariirta sarili sariwang sarou sat sats
-saturacion saturation saturday sau saudade saute saved saving saw say saying says scale scar scared schedule
-school scout scouts scratch scream screaming screams screening se sea season seca seco second seconds secoue
-secours section secundaria security sed see seeing seen sees seexan seexday seguir segun segunda segundo
-segundos segura seguro sei sein seis seizure seizures sek sekirite sekrete sel self selles selman sem semaine
-semaines semana semanas semen senales send sending senha senior seniors senor senora senorita sens sense sensor
-sent sentado sentar sente sentence senti sentido sentir senyen sepsis ser sera sere serie serpent serre service
-ses sesame set setting seul seven sevi sex sexta sexto shaaha shake shakes shaking shaky shalay shallow shan
-shaqaalaha shaqada shaqeeyaa shaqo sharp she sheet shelter shes shift shil shingles shinni shirt shivering
-shocked shoes shook shoot shooting shop short shot shots should shoulder show shower shrimp shuban shunt shut
-si sick sickle sida sidaa side sided sidee sidii siempre siente siento sierra siet sieu siffle sigaar sigaarka
-sign signal signature signe signed signes significa signs sigo sigue sii siiyaa siiyay sik sikip sila silba
-silla sillon sim simple simula simulacro sin sinasabi sinasaktan since sinh sino sinon sinto sintomas sinturon
-sinus sips sira sirop sirve sirvio sispann sister sisters sit site sitting siwo six siy siya siyen size skin
-skip skipped slapped slaps sleep sleeping sleepy slept slid slow slurring slurry small smells smile smoke
-smoking smothering sms snake snapped snoring snow so soaked soaking sober sobrang sobre sobredosis sobrina
-sobrinho sobrino soc soccer socda socdaa socdo social sociale socon socorro socotaa soda soeur sofa soft soga
-sogra soi soignante soir sol sola soley solo solto som some somebody someone something son sonda sonde song
-sonje sonkor sonkorta sonkortaydu sonkortu sonnen sono sonolento sonrisa sons sont soo soomaali soon sopa sore
-sores sorry sort sorti sosa sot soti sou soude souf souffle souke sound sounds soup sous sove soy spanish
-sparkles speak speech spell spells spilled spit spits spitting splashed spleen sports spot spots spotting spray
-spreading spring squeezing st stab stabbed stabbing stable staff stairs stamps stand standing staring start
-started starting starts station stay stent step stepdad steps steroid steroids stickers sticking stiff still
-sting stings stitches stomach stone stool stools stop stopped stopping stops store storm story straight street
-strep stress strip strips stroke strokes stuck student study stuff stung su sua suaal suaasha suando sube subi
-subio subir subo suboxone sucking suco sucre suction suda sudado sudando sudar sudden suddenly sudo sudor
-suegra suegro suelo suelta suena sueno suero sueur sugar sugars sugat suicida suicidal suicide suicidio suis
-suite suivi suka sumabog sumasagot sumasakit sumisikip sumiu summary summer sumuka sun sunburn sunday sung
-sunta suot super supper supplies support sur suray sure surgery survey survivor sus susto suuxdin suuxdinta
-suuxi suyen svp swa swallow swallowed swe sweat sweatin sweating sweats sweaty swelled swelling swen swim
-swimming swing swollen sya symptoms system ta taabtaa tabingi tabla table tablet tableta tach tacos tagalog
-tagas tagay tagtay tahay tai take takes taking talaga talk talking tallaalka tallaalkii talo tam tama tamales
-tambien tampoco tan tande tang tank tankou tann tanong tanperati tanpri tanque tansyon tanta tantas tante
-tantito tanto tao tap tape tapo tapos tar tarde tardes tarea tarjeta tas tasha tat tata tatay tatlong tava tay
-tb te tea teach teacher team tears techo teen teenager teens teeth tele telefon telefone telefono telefoonka
-telephone tell tellement telling telman tem temblando temblar temblor temomet temp temperatura temperature
-tempo temprano temps ten tender tendo tenemos tener tenga tengo tenho tenia tenido tension terapeuta terapi
-terapia termine termometro terre terrible tes test testa testamento teste tested testicle testiculo tet tetano
-tetanos tetanus tete teve text texted texting texto textos texts th thai than thang thanh thank thanks thao
-that thats thay the them then theo therapist therapy there theres thermometer these they theyre thi thieu thigh
-thighs thing things think thinking thinks thinner third thirsty this tho thoai thoi thong thorax those thoughts
-three threw throat through throwing throws thru thu thua thuc thumb thuoc thuong thursday ti tia tib tibebe
-tibok tick tide tie tied tiem tiembla tiempo tien tiene tienen tieng tient ties tieso tieu tifi tight tightness
-tiktok til till tim timaha time times timoun tin tina tingle tingling tingly tinh tinutulak tiny tio tipo tips
-tira tirado tirar tire tired tirei tiro tiroteo tirtira tita tito titube tive tiyan to toa toalla toan toban
-tobillo toca tocar toco toda todas todavia today toddler toddobaad toddobaadkan todo todobaad todos toe toi
-toilet toilettes told tom toma tomada tomado tomando tomar tombe tombee tomber tome tomei tomo tomografia
-tomorrow tomou tonbe tong tongue tonight tonsils tonto tonton too took toosin tooth toque torcio tornado tos
-tose toser tosio tosse tossindo tossiu tot totoo tou touch touche touched touches touching toudenkou toudi
-toufe toujou toujours tounen tour tourne tous touse tousse tout toute toutes toux touye towel toy toys tra
-trabaja trabajadora trabajar trabajo trabalho trabo trach tracheo tractor trae traen traffic tragar trago trai
-traia traigo train training tram tranble tranca trang trangle transpire transplant transporte trapo traqueo
-traqueostomia tras trasplante trauma travail travaille travay travel travers tre treatment tree tremble
-tremendo tren tres tri tried trip tris triste troca trocar troi trois tron trong trop troquei trouble trouve
-trouver tru trua truc truck true trung truoc truong truyen trying tu tuan tub tube tubig tubing tubo tuc tudo
-tue tuer tues tuesday tuhod tui tulay tulog tulong tumalon tumama tumawag tumigil tummy tung tungkol tunnel
-tuoi tuong tuot turn turned turning turno turns tusok tuubada tuve tuvo tv twa twalet twice twins twitching two
-twop twoub tyan tylenol type typing ube ubo ubos ugu ulit ulo ultima um uma umaga umiihi umiinom uminom umuubo
-un una unas uncle unconscious under understand une ung unit units universidad uno unos unresponsive uns
-unsubscribe uong uot up update upset ur urgence urgences urgent urgente urine us usa usar use used using uso
-ustedes usual usually uti uu uun uur uurka uva va vaccin vaccine vacina vacuna vacunas vai vais vaksen vale
-valvula vamos van vandredi vang vant vao vape vaso vasos vat vay vcs ve vean veces vecina vecino vecinos
-vegetables veggies veinte veio vem vencio vendo vendredi veneno vengan venir vent ventilador ventilator
-ventolin ventoline ventre veo ver verano verdad verde verdes verduras vergonha verguenza vermelha vermelho vert
-vertiges very vesicula vestido vet veut veux vez vezes vi viagem viaje vibora vida vide video vidrio vie vieja
-viejito viejo vien viendo viene vient vientre viernes viet vieux vin vini vino vio violence violencia violet
-violettes vire visage vision visit visita vista vit vitamin vitamina vitamins vite viv viva vive viver vivir
-vivo vivre vizinha vizinho vizit vle vo voces vodka voi voice voicemail voices vois voisin voisine voit voiture
-voix volar vole volleyball volta voltou voluntaria volunteer volver volvi volvieron volvio vomi vomissements
-vomit vomita vomitando vomitar vomite vomiting vomito vomitou vontade vos vot votre vou voudrais vous vovo voy
-voyant voye voz vozes vre vs vu vua vue vuelta vueltas vuelve vui vwa vwazen waa waan waana waayay waayeel
-waayeelka wac wada wadnaha wadne wadno wag wait waited waiting wake waking wala walaal walaalkay walaashay
-walang walba walgreens walk walked walker walking walks wall walls wanaagsan wanna want wanted wants wareer
-wareersan warfarin warfarina warm warning warqad warqadda was wasnt wasp watch watched watching water wax waxa
-waxaa waxaan waxay waxba way wayna we weak wear wears wed wedding wednesday week weekend weeks weight weird
-wejiga weli weligay well welts went were wet weydiinayaa weyn what whats wheelchair wheezin wheezing when where
-which while whistling white who whole why wi wic wife wiig wiilka wiilkayga wiilkaygu wiilku will winded window
-winter wire wish with without wk wks wo woch woke wonderful wont woozy word words work worker working works
-world worried worry worse worst wouj would wouldnt wound wreck wrist wrists write writing wrong wrote wuu wuuna
-wuxuu wuxuuna xa xaaskayga xaaskaygu xabad xabadka xabadku xagee xai xalay xam xanax xanh xanuun xanuunaya
-xanuunayaa xanuunaysa xanuunku xarelto xay xe xet xfa xidhaa xidhan xin xit xiu xixi xom xong xoog xq xray xu
-xumahay xummad xun xuong ya yaa yahay yall yar yara yaraaday yard yay yaya ye year yearly years yellow yells
-yes yeso yesterday yet yeu yeux yidhi yihiin yimid yo yoga yom yon you youn your yr yrs yung zam zan zanmi ze
-zero zo zombie zona zone zong zonrox zoo zoologico zoom zorey zumba адрес анализы анкете аппарат астма бабуля
-бабушка бабушки бабушку батареика без белые беременная бил боится бок боку боли болит боль больницу больно
-больше боюсь брат бредит бросил бросила будет будто буду бы бывает был была были было бьет важно вам вас вдруг
-веип вены вес весь вечером вижу визит висит внук внучка во воды воздух вокруг вопрос врач время вроде все всем
-всех вся второи вчера вы выпала выпил выпила вырвало вялыи где глаз глаза глазами глазах глотать говорили
-говорит говорить год года голова головои голову голоса горит горла горло горячая готова груди грудинои грудь
-губы да давление давления давно даже дала датчик два дважды две двигается дед деда делать день деньги держит
-держится детеи дети детстве детям для днеи дня до доктор дом дома доме достал дочка дочке дочки дочку дочь
-дрожит думаю душил дышать дышит дышу дядя его ее еи еле ем ему если есть ехать еще жар ждать жена жены жжет
-живет живот животе живу жидкость жить за забыла завтра задыхается задыхаюсь зажило записаться запишите
-заплетается засыпает звонить знаю зуб играет идет идти из извините изо или ингалятор инсулин инсульт инсульта
-инфаркт каждыи кажется как какие какои какую катетер кашель кашляет кислородныи когда кожа комнате кому
-контроль кость кот красная красныи кричит кровати крови кровотечение кровь кровью кружится кто куда курить
-кушает левая легче лежит лекарства лет летать ли лица лицо лоб лол лучше малыш малыша мама маме мамы мед между
-меня месяц месяца минут мне могу может можно мои мокрыи мою моя муж мужа мы мыслеи мысли на надо назад написал
-нас нашел нашли не него неделе недели недель неделю неделя нее немного несет нет ни ниже никогда никто ним
-ничего но новостях нога ноге ноги ногу нож ножом норм нормально носа ночь ночью нужен нужна нужны об обморок
-обычно один одна ожога озноб ок окна он она операции опухло опять орет останавливается от отвечает отдает отек
-отец отменить отца очки падает падал палец папа папы пахнет первыи перед писает писать пить пишет пишу пищит
-план плачет плачу плохо по поводу поговорить под подавился подруга подтекает поел пожалуиста пока показывает
-пол половина полу полчаса помогает помогите помощи помощь помпа понедельник понос попала порезала после
-посоветуите пот потеряла потом потому почки почти поэтому правда при прививки прививку прием приступ приступов
-приходит пришлите про программа пропустил просит просто просыпается проходит прошел прошла прошло прошлыи
-пузыри пульс пустои путает пьет пью пятна работает работе раз раза раздуло раньше распух рвет рвота ребенка
-ребенку ребенок режет режу резко рецепт родила родов рожать рождения рот рта ружье рука руки руку рядом сам
-сама самоубиистве сатурация сахар свет свистит свистом сдать себе себя сегодня сеичас сердца сердце сестра
-сидит сижу сил сильно синеет синие сипит сказал сколько скорая скорую слабость слева слова случаи слышу слюни
-смены смс снова со собака собои сознание сон сонныи соображает сообщения соседи спасибо спать спине спит
-справка спрашивает стала стало стене стену стоит стонет стою страховку страшно судорог судороги сутки съел
-съела сын сына сыну сыпь таблетками таблетки таблетку таблеток так такая такое такои там телефон температура
-температуры теперь течет теща тихо то тоже тошнит трахеостома третии три трогает трубка тряпочка трясет
-трясутся тянет уберите убить удаления ударила ударилась уже узнает укусила ума умер умереть умерла умираю
-упадет упал упала устал утра утром уха форму ха хаха хватает ходит холодныи хорошо хотела хотя хочется хочу
-храпит хрипит цель час часов часто чем через чешется числа что чтобы чувствует чувствую чуть шею шея школе шучу
-эпипен этих это этои язык ابدا ابره ابغي ابن ابنتي ابني ابوه ابوي ابي اتصل اتنفس اثنين احتاج احترق احد احس احسن
-احمر اخبار اختي اخذ اخذت اخوي اذا ارض ارمي اريد ازرق اسابيع اسال اسبوع اسبوعين استفرغ استقبال استماره استني
-اسعاف اسم اسمه اسمي اسهال اشوف اصبعي اصفر اطفال اطلع اعراض اعرف اعمل اعيش افكار افكر اقتل اقدر اكتبها اكسجين
-اكل اكلت اكلم الا الم امبارح امس امشي اموت امي ان انا انام انبوب انت انتحار انجليزي انسولين انقطع انه اني اوراق
-اوقف اوكسجين اول اولاد اي ايام ايدي بابا بارحه بايدي ببطني بتقول بخاخ بخير بدل بدها بدو بدون بدي برا براز براسي
-بس بسبب بسرعه بسيط بسيطه بشهر بصدري بطاريه بطن بطني بعد بفكر بقدر بكرا بلا بلع بلعت بنادول بنت بنتي بيبي بيت
-بيطلع بين تامين تبع تتنفس تحت تحليل تحچي تراك ترجف ترد ترسلوا تسمم تشنج تصير تطعيم تعبان تعبت تقرير تقول تلات
-تمام تنفس تهاب توقف ثانيه ثقيل ثلاث ثلج جاته جاي جدتي جدي جديد جرح جرحت جروح جسمه جسمها جلطات جلطه جنين جه جهاز
-جهه جوزي حادث حار حالي حامل حبتين حبه حبوب حد حدا حرارته حرارتها حراره حرب حرق حساسيه حسب حسيت حقوني حماتي حمام
-حمدلله حمرا حمل حمي حياه حين خالي خايفه خبز خدت خطر خطه خفيف خفيفه خلص خلصت خمس دايخ دخان درج دعم دقايق دقيقتين
-دقيقه دكتور دكتوره دم دمي دنيا ده دوا دوخه دوره دي راح راحت راس راسه راسي راضي ربو رجع رجعت رجلي رح رساله رسايل
-رضيع رضيعي رقبه رقم روحي ريحته ريقي زايده زجاج زرقا زمان زوجتي زوجي زي زياره زين ساعات ساعه سامحوني سايق ست ستي
-سخن سخونه سريع سعر سكر سكره سكري سكين سلاح سمحت سمحتم سمعت سن سنتين سنه سنين سوال سياره شاء شارع شد شديد شرب
-شربت شغال شغل شفت شفته شكرا شمس شنو شهر شهرين شهور شو شوي شويه شي صار صارت صارله صايم صبح صح صحيت صداع صدر صدره
-صدري صرت صرع صغير صغيره صوت صيام صيدليه ضحك ضرب ضربني ضغط ضغطي ضيق طاح طالع طبيعي طفح طفل طفلتي طفلي طلع طلعت
-طواري ظهر ظهري عاد عادي عارف عارفه عافيه عالي عامله عايز عايزه عايله عراق عربي عربيه عرق عشان عشر عصر عصير عقرب
-علاج علامات علبه علي عليا عليكم علينا عليه عليها عم عمر عمره عمرها عمري عمليه عمي عن عنب عند عندكم عنده عندها
-عندي عنف عياده عينه عيني عيونه غاز غرق غريب غلط غيرها فاتوره فتحه فجاه فجر فحص فستق فوق في فيلم فيه فيها قاتل
-قادر قادره قاعد قاعده قال قالت قبل قديمه قسطره قطعت قلب قلبه قلبي قلت قليل قهوه قوي قويه كان كانت كبار كبير
-كبيره كتر كتير كثير كحه كرسي كشف كل كلام كلب كلمه كله كلها كلي كم كنت كهربا كيف كيلو كيماوي لا لازم لامي لان
-لحد لدغه لسعه لعبه لقيت لله لما له لو لي ليش ليل ليله ما ماء مات ماضي ماضيه مافي مال ماما ماي متل متي مثل
-مجموعه محامي محتاج محتاجه مخنوق مدرسه مرات مرتي مرتين مره مساعده مسبح مستشفي مسجد مسدس مسك مسموح مش مشيت مطبخ
-مع معنا معي مغص مفتوح مفتوحه مكتوب ملتهب ملف ممرضه ممكن مميع من مناسب منه منها مني منيح مو موت موس موظف موعد
-موعدي مولود مولودي مي ميتفورمين ميعاد مين ميه نار نازل ناس ناشفه نايم نحتاج نزل نزلت نزيف نسيت نص نعم نفس نفسه
-نفسها نفسي نمت نوبه نوم هالاسبوع هبط هدفي هذا هسه هل ههه هههه هو هوا هي وابني واحد واقفه وانا وايدي وبتقول
-وجسمه وجع وجلده وجه وجهي وحده وحرارته وراح وراسه ورجعت ورجفه ورقه ورم ورمت وسخن وشفايفه وصار وصدري وصلت وضغطها
-وطلع وطلعت وعم وعنده وعندي وعيونها وفيه وقال وقت وقتها وقع وقعت وقف وقفت وقلبي وكل وكلامه وكلنا ولا ولاد ولاده
-ولد ولدي ولونه وما ومش ومن ومو ونازل ونص ونفسي وهسه وهلق وهو وهي ووجهه ويرجع ويستفرغ ويشخر ويقول وين يا ياخد
-ياخذ يبي يتحرك يتكلم يتنفس يخاف يدق يرجع يرد يرضع يروح يسار يشرب يصحي يصير يضربني يطلع يعني يغطي يقدر يقول
-يلمسني يمين ينام ينزف ينزل ينفع يوجعني يوجعه يوقف يوم يومين ᄏᄏ ᄏᄏᄏ ᄒᄒ`.split(/\s+/),
+  `a1c aabahay aabbe aabo aad aan aaral abajo abdomen abeja abejas abelha abi abierta abo abogado about abre abren
+abril abrio abrir abro abuela abuelita abuelo abuse abused abusive abuso ac acaba acabar acabaron acabei acabo
+acabou acamado acaso accident accidentally accidente accouche accouchee accouchement account aceite acelera
+aceptan acetone ache achei aches achete acho achte achy acid acido acorda acordar acordei across acting action
+active acucar acuerda adag add adderall address adeer adeerkay adentro adhd adios adkaysan ado adolescente
+adopted adormilado adresse adult adultos advisory aed af afar afib afka afloja afraid after afternoon afuera ag
+agad again agarra agarrandose agarrar agarre agarro age agitado ago agora agosto agregue agua aguadito aguado
+aguanta aguanto agulha ah aha ahaa ahaan ahas ahay ahayd ahayn ahead ahi ahoga ahogada ahogando ahogo ahora
+ahorcar ahorco ahorita ai aid aide aidez aids aime aimerais ainda aint air aire ajoute ajuda ak akala akhriyay
+ako akong akouche akouchman aksidan aksidente al alacran alam alarm alarma alarme alarming alarms alaska
+albaabka alberca albuterol alcohol ale alegria aleji alergia alergias alergica alergico alergista alerji alert
+algo alguem alguien algun aliento alimentaire alis aliviada alivio all alla allah aller allergic allergie
+allergies allergique allergist allergy almoco almohada almost almuerzo alone along already alrededor als also
+alta altar altas altitude aluguel always alxamdulillah alzheimer am ama amaneci amanecio amanha amarela amarelo
+amarilla amarillo amarrado amarran ambalaas ambulance ambulancia ambulansya ameaca amenaza amendoim amidan
+amiga amigo amlodipine amo amoniaco amor amoxicilina amoxicillin amoy ampollas amygdales an ana anafilaxia anak
+anaphylaxis anatomy anba anbilans ancianos and anda andaba andar ando ane anemia anestesia aneurisma aneurysm
+anfle anfom ang anger anginas anglais angoudi anh anigoo anile animo anitos ankle ankles anko anmwe annee
+annual annuler ano anoche anong anos anote another anpil ans ansent ansiedad ansiedade answer answering ansyen
+ant antes anti antibio antibiotic antibiotico antibiotics anticoagulante antier antok antre ants anvan anvi
+anwe anxiety any anybody anyen anymore anyone anything anyway ao aout ap apa apaga apago apagou apaguei aparato
+aparelho aparey apartamento apartment apel apellido apenas apendice apertando aperto apesta aplicacion apo
+apoyo app appareil appeler appelle appendix appointment appointments appt appts appuie apre apremidi aprende
+aprender apres apretado aprete apreto aprieta april apunto aquela aquele aqui ar arag araw arcadas arde arden
+ardiendo ardor are area arent arete argent arkay arki arko arm arma arme arms around arrache arranca arranco
+arrastra arreglaron arrest arret arrete arreter arretez arriba arrive arroz arthritis article as asador asawa
+ase aseguranza asi asid asilo asirans ask asked asking asks asleep asma aso aspirador aspire aspirin aspirina
+assignment assis assise assurance asthma asthme asukal asul asusta aswe at ata ataco atake ataque ataques ate
+atestado atienden atina atorado atoro atraganta atragantamiento atras atropello attached attack attacks attend
+attends attente au aucun aucune audio august aujourdhui aun aunque aunt aunts authorization autism autista
+autocorrect autre aux auxilio auxilios avais avait avale avaler avant avc ave avec avena aventar aventarme
+avento avez aviao avienta avion avisara aviso avispa avo avocat avoir avyon awake awareness away awful awgeed
+awoowe axila ay ayaa ayaad ayaan ayaw ayay ayeeyaday ayeeyo ayer ayoko ayuda ayudan ayudenme ayudo ayunas ayuu
+azucar azul azules ba baa baabuur baabuurka baad baahan baahanahay baan baana baaritaan baaritaanka baba babae
+babaeng babando babea babeando baby babys babysitter bac back backpack backup baclofen bad badan bag bagay bago
+bagong bagyo bahay bai bailar bain baixo baja bajando bajar baje bajo baka bakit bakuna bal bala balanta balat
+balazo balcon balik balikat balita ball ballan ballanta ballantu balle ballon balloon bam ban banco band banda
+bandage bang banging banh banheiro banho bank bano banyo bao bap baqaa baqayaa baqdaa bar baranayaa bararan
+bararay barartay barata barbecue barely baril barkadda barre barricaded barriga barulho bas basa basang
+baseball baseline basement baska basketball baso bassine basta bastante bat bata bate batem batendo bateria
+bateu bathroom bati batia batman bato batri batterie batteries battery bau bave baxay baxaysaa baxday bay
+baytariga bazo bb bc be beach bead beat beating beats beau beaucoup beba bebe beber bebes bebeu bebita because
+bed beddela beddelay bedsore bedtime bee beelay been beeping before behind being bel belle bells belly belme
+belt bem ben benadryl bendiga benh beny beri berri bese beses besoin best bet better between bezwen bf bg bi
+biberon bibig biblioteca bici bidix bien biet big bigger biggie bigla biglang biilka bike bil bilaash bill
+bills bilood binabasa binasag bingo binh binti binubugbog biopsy bipap birth birthday bisad bisha bishii
+bisiklet bit bite bites bixi bixinayaa bixiyaa bixiyay biyaha biyihii biyo bizarre black blacked bladder blade
+blades blan blanc blanca blancas blanch blanche blanco blancos blancs ble bleach bled bleed bleeding bleeds
+blese blesi bless bleu bleues bleus blew blistering blisters bliye block bloke blood bloody bloque blotchy
+blowing blue blues bluish blurry bo boa board boca bochornos boda bodwo body bofre bogsatay boi boiling bois
+boit bol bola boleto bolha bolhas bolinhas bolita bolo bolsa bolsillo bom bomba bombinha bombita bon bondye
+bone bong bonito bonjou bonjour bonne bonsoir bonswa book booqashada booster bop bope boquita boredom born
+borra borracho borran borroso boses boss bosse bot botando botao bote botella both bother boton bottle bottles
+bottom bouch bouche bouchon bouge bouger bought bouillante bouje bouke boul boule boulot bout bouteille boutey
+bouton boutons bouyi bowdada box boxes boy boyfriend bp bra brace bracelet braces bracito braco bracos brain
+branca branco brand bras brasil braso bravo brazo brazos break breakfast breast breastbone breath breathe
+breathes breathing breaths bri bridge briga bright brinca brincando brincar brinco bring briquet broke broken
+broma brother brothers broviac brown brownout bruise bruised bruises brulant brulante brule brules brulure
+brush bs bu bua buena buenas bueno buenos bug bugs buhay buhok building bukas bukol bulging bulol buluug
+bumagsak bumalik bumara bump bumped bumps bumubula bunch bung bunk bunso buntis buoc buoi buon buong burahin
+bureau burn burned burnin burning burns burnt bus busca buscando busco bushimaha busted busy but butas buto
+butter button buu buufinta buug buuna buwan bwat bwe by bye byen byenan bypass ca caadi caafimaad caano caawa
+caawiya caballo cabay cabeca cabecita cabelo cabeza cabi cabinet cable cabo cabsanayaa cabsi cacahuate cach
+cache cachetadas cachete cachetea cachetes cachets cachorro cad cada cadaan cadda cadera cae caerme cafe
+cafeteria cagta cai caida caidas caido caigo caillots cair caiu caja cajitas cake cal calaamadaha calambres
+caldo calentador calentura calf caliente calientito call calle called calling calls calm calme calool caloosha
+calooshu calor calorias calories cam cama camara camarao camaron camarones cambia cambiar cambiaron cambie
+cambio came camera cameras camina caminando caminar caminata camine caminhar camino camion camioneta camisa
+camp campamento campo can canab canas cancel cancela cancelar cancelen cancer candado candle candy caneta cang
+cangrejo canh cannot cansada cansado cansancio cant cantine canula canule cao cap caps capteur car cara carbon
+carbs card cardiac cardiaca cardiaque cardio cardiologo cards care caregiver caregivers carne carnet caro
+carpal carrabka carrelage carretera carro carros carruurta carruurtayda carry carta cartao carte carteira
+cartel caruurta cas casa casco case cashew casi casiir caso casque casse cast castanha castigo cat catarro
+catch cateter cath catheter cau caught causa cause caustica cay cayayaan caymiska caymisku cayo ce cedo
+ceejinayaa cell celui celular cena cenar center central centre centro cerca cerebral cerebro cero cerrado
+cerrando cerro cert certificado certificat certificate certinho cerveza ces cesarea cetona cetonas cetones
+cette cgm cha chac chache chai chair chaje chak chale chaleur challenge cham champ chan chance chang change
+changed changer changes changing chanje chanm chante chantier chao chapopote chaque char charot charred chart
+chat chau chaud chay check checked checking checkup cheek chef chega cheio chem chemise chemo chen cheque
+chequeo cherche chess chest chet cheval cheveux chewed chez chi chia chiado chich chicken chien chieu chifla
+child chilla chills chimio chimyo chin chip chiquita chiquito chiquitos chispitas chiste chita chiu cho choang
+chocamos chocolate chodye chofe choi choir choke choked choking cholesterol chong choque choques chora chorando
+choro chorro chorros chose christmas chu chua chuc chueca chueco chui chung chuong chuot chup chupo church chut
+chute chuva chuy chuyen cicatrice cicatriz cidhiidhsan cidna cierra cierran cierto cigarette cigarettes cigarro
+cigarros cima cinco cinq cinto cinza circulo cirugia cirurgia cita citas city ciyaar ciyaaraa ciyaarayaa
+ciyaarta clammy claro clase clases class clavo clean cleaner cleaning clear clearance cleared client clim climb
+clinic clinica clonidine cloques cloro clorox close closed closet closing clot clothes clots cloudy club
+clutching cna co coach coagulos cobra cobran cobre cobro coca cocando cocina coco cod code codo coeur coffee
+cogne coi coin coincee coisa coke cold colega colesterol colgar colicos collapse collapsed college collegue
+colonia colonoscopy color colorado columpio com coma comadre combien come comecou comer comes comeu comezon
+comi comida comiendo comigo comimos coming comio commander comme comment common como compadre companera
+companero compania company completa compre comprime comprimes comprimido comprimidos compris compro con
+concentrador concentrator concert concussion condon confianza confidence confirm confirmo confondu confundida
+confundido confused confusion confuso cong conhece conmigo conmocion connaissance conoce conocimiento consegue
+consejera consejos consent consigo construction consulta conta contact contacto contar contenta contento
+contesta conteste contesten contesto continua contou contra contracao contracciones contraction contractions
+contrasena contrast contraste contre control controlada controle controlled conversa convulsao convulse
+convulsing convulsion convulsiona convulsionando convulsiones convulsions cook cookie cookies cooking cool
+cooling copago copain copay copd copia copo copperhead copy coracao coraje corazon cord corde cordon corpo
+corps corre corredor correr corriente corta cortada cortando cortar cortarme corte cortei cortes corticoide
+cortina cortisone corto cortou cosa cosas cost costas costilla costillas costra cote cou couch couche cough
+coughed coughing coughs could couldnt coule coumadin counseling counselor count counted counter counts county
+coup coupe couple coups coupure courant cours course court cousin coute couteau cover covered covid coworker
+cozinha cp cpap cpr cps cr crache cracked cramping cramps crampy crane craneo crash crashed crazy cream creche
+cree crema creo crever crevettes crianca criancas crie cried cries crioulo crise crises crisis crois crooked
+cross croup crushing cruz cry crying ct cu cua cuajarones cual cuales cuando cuantas cuanto cuantos cuarto
+cuatro cubre cuc cuchara cuchillo cuelga cuello cuenta cuento cuerpo cuesta cuestionario cuff cuida cuidado
+cuidadora cuidadores cuido cuisine cuisses culays culebrilla culus cum cumple cumplida cumplo cuna cunada
+cunado cunaha cunay cuncun cung cunhada cuni cunin cuno cuntada cunto cunugga cuoi cuon cup cupon curiosidad
+curious curita curso cusboonaysii cuslaaday custa custody cusub cut cuts cutter cutting cuu cvs da daahay
+daahayaa daalay daanka daaqadda daatay daawada daawadii daaweynta daawo dab daba dabaasha dabada daban dabka
+dad daddy dadka dado dads dahil dai dala dalaga dalawang dale daliri dam dambe dame dan dance dando dang danh
+dano dans dantis dao dap dapat daqiiqo daqui dar daran dareemayaa dareemayo dareemin dareemo dark darteed
+dartii das dat date dati dating dau daughter daughters daw dawada dawadii dawo day daycare days dc de dead deal
+death debajo debil debo debout decia decir decirlo declaracao dedo dedos deductible deep defibrillateur
+defibrillator degdeg degrees dei deitar deixa deixar deixou deja dejan dejar deje dejen dejo del dela delante
+dele delete delirando delire delivered delivery dem demain demais demande demen demenage demencia dementia demi
+demora den dengue denise dental dente dentist dentista dentro dents denye dep depale depi depois deporte
+depresion depressao depression depresyon depuis deranje derbiga derecha derecho deriska dernier derniere
+derrame derrames derriere des desann desaparecer desayuno descansar descanse descend descendo desceu desculpa
+desde desfibrilador desk desmaiando desmaiou desmarcar desmaya desmayado desmayar desmaye desmayo desnudo
+desolee despega despensa despertar desperte desperto despierta despierto desplomo despues dessus detecteur
+detector deu deudas deus deux devan devant devient devil dexcom deye deyo dhaaftay dhaawac dhaawaco dhabarka
+dhacay dhacday dhacdo dhaho dhakhtar dhakhtarad dhakhtarka dhakhtarku dhalada dhallaanka dhallaanku dhamaaday
+dhammaaday dhammaanaysaa dhammaatay dhan dhaqaajin dhaqaaqin dhashay dhawr dheer dhegta dhex dhib dhibo dhicin
+dhidid dhididayaa dhig dhiig dhiiga dhiigga dhiiggu dhiigkarka dhiigkarku dhiigu dhiman dhimanayaa dhimasho
+dhimatay dhinac dhinaca dhintaa dhintay dhow dhuftay dhulka dhuunta di dia diabetes diabetic diabetica
+diabetico diabetique diablo dialisis dialyse dialysis diaper diapers diario diarrea diarrhea diarrhee dias
+diastat diazepam dib dibdib dice dicen dich diciembre diciendo did didnt die died dien dientes dieron diet
+dieta dieu diez dife diferans diferencia difference different diga digale digan digo digoxin digsiga dije
+dijeron dijo dila dilaw dilay dilayaa dili dilo dimanch din dinero dinh dinheiro diniinan dinner dinudugo dio
+dios dipirona dir dira diraa diray dire direccion direito diri dirin dirina dis disability discharge discharged
+disculpe disent dishes disparet disparos disse dit dites dito ditou diyaar diyos diz dizan dizendo dizzy dka
+dlo dnr do doa dob dobla doblar doble doc doce docteur doctor doctora doctors doendo does doesnt dog doi doida
+doigt doigts doing dois doit dokte dolares dolio doll dollars dolor dolores dom domestic domestica domi domingo
+domino don dona donar donate donc donde done dong donne dont doonaa doono door dor dorme dormente dormi dormida
+dormido dormindo dormir dort dos dose dosis dossier dosye dot dou double doubled douche doule douleur
+douloureux doutor doutora down doy dr dra dragging drain draining drank draw draws dress drill drink drinking
+drinks drive driver drives driving droit droite drool drooling droop drooping droopy drop dropped dropping
+drops drove drowned drowning drowsy drunk dry dryer du dua duas duc due duele duelen duelo duerma duerme
+duermen duermo dugo dugsiga dui dulce dulo dum dumede dumedede dumi dumudugo dung duoc duoi duong dur dura
+duray dure during durmiendo durmio duro dusky dut duty dwat dwe dwet dwol dyabet dyaliz dyan dyare dye dying
+each ear early ears easy eat eating eats eau ecg echa eche echo ecole ecoute ecrire ecris ecrit ecrivez eczema
+ed edad ede edge edificio edtan ee eeg eey eeyga efase effects egare egg eggs egzamen egzesis eh either
+ejercicio ejercicios ekg ekip eklate ekri el ela elbow elder ele electric electricidad elefante elephant eles
+elevador elevator eliquis ella elle elm else em email embaixo embarazada embarazo embolia emergencia
+emergencias emergency emocion empacho empapada empapado empezo empieza empiezo empty empuja emt en enalapril
+enceinte encendedor encerrada encerro encias encierra encima encontre encore encostou encuentro encuesta end
+ended endereco ending endispoze endort ends enero enfance enfant enfants enferme enfermee enfermeira enfermera
+enfimye enfin enfisema enfrente engasgou engasguei english engolir engoliu enjoada enoja enojo enorme enormes
+enough enredado ensaio enseno ensilin enskri entalada entao entend entendi entends entenet entepret entero
+entiendo entonces entra entraineur entrar entre entrenador entrenamiento entro entupiu envenenada envie envoyer
+enxergo ep epi epilepsia epilepsie epilepsy epileptica epinefrina epipen episode epoc equipe equipo equivocado
+er er3 era eran ere erey eroplano errado erreur error es esa esas escada escalera escaleras escalofrios escola
+escolar esconde escondida escopeta escorregou escrever escriba escriban escribe escribiendo escribio escribir
+escribo escritorio escuela escupe ese esguichando eskalye eske eskize eskopyon eso esos espalda espanol
+especialista espejo espera esperando esperar espere espero espesante espinilla espirrando esposa esposo espuma
+esqueci esquerda esquerdo essa esse essouffle essoufflee essoufle est esta estaba estacionamento
+estacionamiento estaciono estado estamos estan estar estarian este esto estomago estos estou estourou estoy
+estres estudio estufa estuve estuvo estwok et etait ete etouffe etranglee etre eu even evening ever every
+everybody everyone everything everywhere ex exactly exagero exam exame examen excuse exercice exercise
+exercises exhaustion existe existir expediente expired expires explain explico explodiu exploto extension extra
+eye eyebrows eyelid eyes faalig fabuloso faca facada facao face fache facil faco facture fadlan fahmin faible
+failli failure faint fainted fainting fair faire fais fait fala falando falar falciforme fall fallecio falling
+falls falo falou falsa false falta faltan famasi familia familiar famille family fanm fanmi fann far faraha
+fariimaha fariimo fariin farmacia farqiga farta fasalka fast fasting fat father fatige fatigue fausse faut
+favor favorite fax faz fazendo fazer fbi fe feb febre febrero febrile february fecha fechado fechando feed
+feeding feeds feel feeling feels feet feira fek feliz fell felt femen femme fenet fenetre fentanil fentanilo
+fentanyl feo feria ferme fervendo fet fete feu fever few fey fez fezes fi fiance fica ficando ficar ficha fiche
+ficou fiebre field fiesta fievre fight fighting figi fiican fiicanahay fijese fikirayaa fil fila file filha
+filho filhos fill fille filled filme fils filtro fim fimen fin final finally finan find fine finger fingernails
+fingers fini finie finir finish finished fio fiquei fire fireworks firma firme firmen first fish fisica fisico
+fistula fit five fix fixed fiz flags flaring flashes flat flema flemas flight flipped flojito floor floppy
+flores flow flu fluid flujo flush fluttering fly flyer flyers flying fmla fo foam fogo foi fois fok foley
+folheto folks folleto folletos follow following fom fomasyon fon fonse food foods foomka foot football for
+forca force forehead forgot fork form forma formation forme formiga forms formula formulaire formulario fort
+forte fortnite fos foster foto fotos fou found four fr fracture francais frape frappe frasco frase fre free
+freeway freezing frente frere fresco fresh fret fri fria friday fridge friend friends frigo frijide frijol
+frijoles frio frison frissons froid from front fruity fruta ft fudud fue fuego fuente fueron fuerte fuertes fui
+fuimos fuit full fumar fun funciona fundo fundraiser funeral funny furan furi furnace furo fussy futbol fwa
+fyev ga gaano gaari gaariga gaas gaaska gabadh gabadha gabadhayda gabadhaydu gabadhu gabapentin gabi gacanta
+gach gacmuhuna gade gadri gagawin gagging gai gained galaa galabta galay galing gallbladder galo game gamot gan
+gana ganas gane ganh ganhei gano gap garaac garaaca garaacaa garaacay garaacayaa garabka garage garahe garaje
+garanayo garde garden garfo gargaarka garganta gariir gariirayaa garrafa garrapata gas gasa gases gashay
+gasolina gason gasping gastro gastrostomie gat gateau gato gauche gave gay gaz ged geeriyootay gelada geladeira
+gelado gelatina gelee geliyay gemelas gemendo gemeos gen gendre general generator generic generico genou gens
+gente genyen gep geri get gets getting ghe ghep ghi gi gia giam gian giao giat giay gibberish gicle giet gifle
+gilagid gilid ginaw gio gioi girl girlfriend gising giu giua gium giuong giup give giveaway gives glass glasses
+glaucoma glicose glise globo glucagon glucometer glucometro glucosa glucose glycemie gma go goal goals goay
+goch god goday goes goi goin going goj golf golpe golpea golpeo golpes gone gonfle gonflee gonflees gonna good
+goodbye goorma goose gorda gordo gorge gorgees gorgeous got gota gotas gotta gout gouttes gown gps grab grabbed
+grabbing grabe gracas gracias grade grados gramoxone gran grand grandbaby granddaughter granddaughters grande
+grandes grandfather grandkids grandma grandmas grandpa grandson grangou granme granmoun grann granpapa granpe
+grape gras grate gratel gratis gratte grattent grav grave gravida gray grease great green grenn grey greys gri
+grief grill grip gripa gripe grippe gris grita gritando grito gritos gros grossa grosse grossesse group groupe
+growing grunting grupo gtube gu guardar guarderia guardo gubatay gubay gubtay guc gudaha guduud guduudan
+guduutay guepe gueri guerie guerra guess gui guitarra gum gumagalaw gumising gummies gummy gums gun gurgling
+guri guriga gushing gusta gusto gutom guy guys gwo gwoses gwoup gym ha haa habang habeen habeenkii haber habia
+habitude habla hablan hablando hablar hable hablo hace hacemos hacen hacer hacerle hacerme hacerse haciendo had
+hada hadafkaygu hadal hadalkiisu hadana hadda haddii hadduu hadlaa hadlayaa hadli hadlo haga hagdan hago haha
+hahaha hai hair hal half halista halkee hall halle halloween halos ham hambre han hand handicap handout hands
+hang hanggang hangin hanging hangs hanh happened happening happens happy hard hardly hargab hargabka harm has
+hasnt hasta hat hate hates hau have havent having hawak hawo hay haya hayay hayo haysa haysaan haystaa haysto
+hazard he head headache headaches healed health healthy hear heard hearing hears heart heat heater heavy
+heerkulkiisu hehe heimlich helaa helada heladas helado helay held heli helin hell hello helmet help helping
+helps hemodialise hen hepatite her here herida hermana hermanita hermano hernia herself hes het heure heures
+hey hhh hhhh hi hice hicieron hiding hielo hiem hien hier hieu high highway hihi hija hijo hijos hiking hilibka
+hilo him himself hincha hinchada hinchadas hinchado hinchados hinchan hinchando hincharon hinchazon hincho
+hindi hinga hingal hinh hinihimatay hinihingal hinimatay hininga hintay hip hipon hirap hirviendo his historia
+historial historico history hit hita hits hitting hiver hives hiwa hizo hj ho hoa hoach hoai hoan hoarse hoc
+hockey hogar hoi hoja hoje hola hold holding hole holter hom hombre hombro home homework homme hon hondo honey
+hong hongos hoos hoose hooyaday hooyana hooyo hop hope hopital hor hora horario horas hore hormigas horreysay
+horrible horrivel hortagga hospice hospital hot hotline hour hours house how hoy hoyito hpv hr hrs hu hub hubby
+hubiera hubo huele hueso huevo huge huling humihilik humihinga huminga huminto humo hunde hunden hundio hungry
+huni hunting huong huracan hurdaa hurdada hurday hurdin hurdo hurle hurricane hurry hurt hurting hurts husband
+husbands hut huwag huy huyet hypertension hypo ia iba ibuprofen ibuprofeno icd ice icu id ida idea ideas idees
+idiin idin idk ido iep if iga iglesia igu igual ihi ii iigu iima iinumin ijans il ila ilaa ilaahay ilaaway
+ilang ilaw ilig ilkaha ilko ill ilmaha ilmahaygu ilmihii ilmo ilmuhu ilong iloobay ils im ima imaginario
+imaginary iman imanaya imanayaa imanaysa imanaysaa imisa immeuble immisa implante importa importe impossible in
+inaan inaatake inatake inay incendie incendio inchada inchado inchando inchei inchou incision incoherencias
+incomodar inconscient indhaha indhahaygu indhuhuna indicam indo ine infant infantil infarctus infarto infartos
+infartou infeccion infection infirmiere inflamada info informacion ingat ingle ingles inhalador inhaler iniisip
+ininom init injury inocente inr insane inside insoportable instead insuficiencia insulin insulina insuline
+insulta insurance inta intee inteira internet interprete interpreter interview into intoxicacao inuu inuutusan
+inyeccion inyecto ir irbad irbadda irma irmao irme iron is isa isaga isagoo isang isbitaal isbitaalka isbuuc
+isda isdil isha isit iska isku iskuul iskuulka isla isniinta isnt isordil isso istaag istaagay istaagi
+istaagtay istarook istwa isusulat it itay itch itches itchy itim itll itlog its ive ivy iyadoo iyak iyo
+izquierda izquierdo ja jabay jabon jai jaja jajaj jajaja jala jalar jalo jamais jambe jambes jan janm jansiv
+janti january jarabe jaranjarada jarayaa jarjaray jaune javel jaw jawaab jawaabayso jawaabo je jeclahay jedi
+jeedaa jeer jefe jeito jeje jejum jelly jen jeringa jerking jesus jete jeudi jeun jezi ji jidhka jikada jilet
+jilicsan jimicsi jir jira jiraa jiraan jiray jirka jirkiisu jiro jirta jirtaa jirtay jis jk job jodi jodia
+joelho jogar jogo jogou joke joking jon joogaa joogi joogsanayo joogsatay jooji joojiyay jou joue jounen jour
+journee jours joven jr juega juego jueves jugando jugar jugo jugos juguete juice juices juin julio july jump
+june junio juro jury jus jusqua jusquau just juste justificante jwe jwenn jwet ka kaadi kaadida kaadidu kabann
+kacay kacayo kache kaco kada kadib kadyak kadyolog kafe kaga kagabi kagat kahapon kahit kailan kailangan
+kakatawa kala kalahati kale kaliwang kaliya kalluun kama kamay kami kan kanang kanin kanina kaninang kanpe
+kansarka kanse kapab kapapanganak kapatid kape kapitbahay kapos karaa kari karin karka karku karnaa karo kartaa
+kartaan karto kasama kase kasi kasta kat katagal katawan kausap kay kaya kayo kayong ke keenaa keeni keep
+keeping keeps kelan keliya kelyaha kem kenbe keo keppra kept kesa kesyon ket keto ketone ketones keu kevin keys
+kg khac khach khafiifisa khai khalad khaldan kham khan khang khap khat khau khe khi kho khoa khoc khoe khoi
+khong khu khung khuya ki kia kich kicin kick kicked kicking kid kidlat kidney kids kiem kien kieng kiero kii
+kijan kile kilig kill killed killer killing kilos kim kin kinain kind kinda kinder kindergarten kinh kiniin
+kiniinka kinuha kinukuha kinukulong kirot kisa kit kita kitchen kite kiwi kiye kiyes kk kkk kkkk klas kle
+kleren klinik klowoks kms knee knees knife knock knocked know knows ko kob kod kol kole komanse konbyen
+konesans kong konn konnen konprann konsa konsey konseye kont kontan konti konting kontinye kontwol kontwole
+kooxda kopi koronto kot kote kotex kotse kou kouche kouchet koud koule koulev koulye kounye koupe kouran kouri
+kout kouto kouvri kouzen krache kras kraze kreyol kriye kriz ku kubbadda kula kulay kulaylka kulul kuma kumain
+kumakain kumbulsyon kumukulo kumukulong kung kunin kursi kuryente kutsara kutsilyo kuya kwarto kwe kwis kwit
+kwochi ky la laaan laabta laahay laakiin lab laba labaad lababo laban labas label labi labio labios labor
+laboratorio labs lac lacag lacagta lactancia ladan ladder lado lados lady lafimen lafyev laga lage lagnat
+lagrimas lagu lahaa lahat lai laisse lait lajan lakad lakas lakay lake lalabbo lalamunan lam lama laman
+lambarka lamina lan lane lang langit langue lanh lanmo lannwit lantus lao lap lapenn large lari larmes las
+lasing lason last lastima lastimar lastimo lata late lately later latex lau laugh laughing laundry lava lavabo
+lave lavi law laway lawyer lay lb lbs le lead leaking leaning learn leathery leave lech leche lee leedahay
+leedihiin leeg leer leeyahay left leg legliz lego legs leh lei leite lejos lekol lembra len lendi lengua lentes
+leo les less lesson lessons lestomak let letra letras letter letters leucemia leukemia levanta levantar levante
+levanto leve levei level lever levo levou levres li library libras libro lice license lich lide lie lien lieu
+life lifeguard lift lifting liga ligacao ligar light lighter lightheaded lightning lights ligo like likod lil
+lim limen limp limpia limpiar limpieza limpio limye lindo line linea linet lingala linggo lingua linh link lip
+lips liqay liqi liquid liquido liquidos lis lisinopril list lista liste listo lit litera litio litros little
+liv live living lix llagas llama llamada llamar llame llamemos llamen llamo llave llaves llega llegar llego
+llegue lleguen llena llenar llene lleno lleva llevar lleve llevo llora llorando llorar lloro lo loaded loai
+loang lobby lobo loc loca lock locked locks loco loet log loi lol lola lolo lom lon long longe longer lontan
+loo loob loogu look looking looks loose lop lopital los losartan losartana lose losing lost lot loteria lotion
+lots lou loud louder lourd louvri love low lower lows lu lua luc lucecitas luck luego lugaha lugar lugaw lugta
+lugtu luha lui lulmoonayaa lumabas lumalabas lumiere lumipat lump lumulubog lumunok lunch lundi lunes lunettes
+lung lungs luoi luon lupita lutang luz lvad ly lying ma maaha maalin maalmood maam maanta maayo maayos mabaho
+mabilis mabuhay mac macaan mach mache machete machette machin machine machoire machucar mad madanm madax madaxa
+madaxana madaxayga madaxii made madi madow madre madrugada mae maestra mag maga magaca magacayga magaciisa
+magaling magising magkano maglakad magnesium magnet magnets magpakamatay mahadsanid mahadsanidiin mahal
+mahawakan mahina mai mail mailbox main mainit mains maintenant maintindihan maio mais maison maitaas maitresse
+mak makahinga makapagsalita makatayo makati makatulog make makes makiinad making makita mal mala malabo malad
+malaha malakas malalim malamig malas malax malay malgre mali malikot malkadi mall malo maltraitance maltrato
+malungkot malunod malunok mam mama mamae mamamatay maman mamar mamas mamatay mamaya mamayang mami mamie
+mammogram mamografia man mana management manana manchas manchet manchitas manda mandam mandan mandando mandar
+mandarme mandaron mandated mande mandem mandeme manden mandibula mando mandou manejar mang manganak mange
+manger mango manguera manha manhid mani manje manke manman mano manos mansanas mantika manugang many manyen mao
+map mapula maputla maqaarku maqan maqlay maqlayaa maquina mar marble marca marcapasos marcapasso marcar marcas
+march marche marcher marco mardi mare marea mareada mareado mareo margaday mari maria marido mariscos marka
+markaan markay markii marks markuu marmol marque marriage married mars marteau martes mary marzo mas masaajidka
+masakit mascara mashiinka mashiinku mask masks mat mata mataano mataas matador matag matagal matagay matagayaa
+matagtay matan matanda matant matar mataria matarme maten matigas matin mato matou matter matters matuto mau
+mauvais mawala maxaa maxaad maxaan maxay may maya maybe mayo mdr me mean med medecin medi media medica medicaid
+medical medicaments medicare medicina medicinas medicine medico medikaman medio mediodia medo meds medyo meel
+meeting meia meio mejor melanje melhor mem membership meme men menace menase menina meningitis menino menm
+mennaj menos mensagem mensagens mensaje mensajes mental menu meo mercado merci mere mergaday mes mesa mesaj
+meses mesh mesi mesma mesmo mess message messages messaging mesye met meta metade metadona mete meter metformin
+metformina metformine methadone methotrexate metio metoprolol metro mets mettre meu meurs meus mexe mexer
+mexico mezon mg mga mi mia mias mid middle midi midig midna midnight miedo miel mien mieng mientras miercoles
+mieux might migra migraine miiska mijo mil mild milk mim min mind mindi mindida mine minh minha minit mins
+minuscules minute minutes minuto minutos minwi mio mira mis misa miscarriage mise misis misma mismo miss missed
+missing mistake mister mitad mixed mixteco miyaa miyaan miyir miyirsan ml mmol mo moaning moc mochila moco mode
+moi moins mois moitie moja mojado mojo mole molesta molestar moleste molestia molina molinho mollera mollet mom
+momento mommy moms mon monday mondays moneda money mong monitor monoxide monoxido monte month months montre
+morada moradas moradita moradito moraditos morado morados mordeu mordida mordio mordu more moreton moretones
+morir morirme morirse morning morphine morre morrendo morrer morreu morri mort morta morte moso mosquito most
+mot mother mothers moto motrin mots mou moun mouri mourir mouth mouthfuls mouye mov move moved mover moverse
+movie moving mower mr mri mrs ms msh mu mua muc much mucha muchacha muchacho muchas muchisimo mucho muda mudei
+mudo muela muera muerde muere muero muerta muerte muerto muertos muestreme mueve muevo mugdi mui muito mujer
+mujeres mukha mula mulher mumbling muna mundo muneca mung muntik muon muong mur murcielago murder muriatic
+murio muscles mush mushrooms muslo musqusha mustaqbalka muy mwa mwatye mwen my myself mystery n95 na nabad
+nabagsakan nabar nabarka nabarkii nabasa nabawasan nabilaukan nabro nabuhusan nabulunan nach nacida nacido
+nacimiento nacio nada nadar nadie nadulas naftayda nag nagawa nagdedeliryo nagdidilim nagigising naglalakad
+naglalaro naglalaway nagpapadede nagsasalita nagsuka nagsusuka nagwawala nahihilo nahimatay nahulog nail nainom
+naipit naiwan naka nakabara nakagat nakainom nakakain nakakainom nakakamatay nakalimutan nakalunok nakamamatay
+nakaupo naked nakikitang nakita nakuryente nala nalaglag nalgadas nalilito naloxone nalulunod nam namaga
+namamaga naman namang namanhid namatay namatayan name names namin namorado namumula nan nana nananakit nanay
+nandito nang nanganak nangangatog nanghihina nanginginig nangingitim nangisay nanigas naninigas nanonood nao
+nap naputol narcan naricitas naririnig nariz nas nasa nasal nasceu nascido nasunog nasusuka nat natanggal
+natapilok natapos natatakot natumba nau naubusan nauntog nauseas navaja navidad nawala nawawala nay nd ne near
+nearly nebulizador nebulizer necesita necesito neck need needed needing needle needles needs neef neefsan
+neefta neeftana neeftu neeftuna neg negative negra negro neighbor neighbors nele nem nen nena nene nenem nenhum
+nenhuma nephew nervios nerviosa nervous net neta neto neu neumonia neuro neurologist neurologo neve never neveu
+new newborn news next nez ng nga ngam ngan ngat ngay ngayon ngayong nghe nghen nghet nghi nghia nghiem ngipin
+ngiti ngo ngoai ngoi ngon ngong ngop ngot ngu ngua nguc ngung nguoc nguoi nguy nguyen nha nhac nham nhan nhanh
+nhat nhau nhay nhe nhich nhiem nhien nhiet nhieu nhin nhip nho nhoi nhom nhot nhu nhuc nhung ni nice nickel
+nicu niece nieta nieto nietos nieve night nights nila nilagnat nilalagnat nimewo nin nina ninera ninguem
+ninguna ninkayga ninkaygu nino ninos nit nite nitro nitroglycerin niyo no nobody noche noches nodding noi noir
+noire noires noise noisy noite noix nolol noloshayda nom nomal nomas nombre nome non none nong nonsense nonstop
+noo noolaado noon noong nop noqday noqon noqotay normal nos nose nosebleed nosotros nostrils not nota note
+notes nothing noticias notre nou nounou nourrisson nous nouveau nouvel nouvelle nouvo nova novela novia novio
+novo now nowhere noyer nu nua nubla nuca nudo nuera nueva nuevas nueve nuevo nuez nuit nuits numb number
+numbers numbness numero numeros nun nunca nung nuoc nuot nuqul nurse nursing nuts nwa nwaye nwit nya nyo o2
+objectif objektif obliga obra obrigada ocho oct october oculos ocupa ocupan ocupo odd oedeme oeil of off office
+ogsajiinta oi oido oiga oigan oigo oil ojitos ojo ojos ok okay okipe oksijen oksijiintu old olds olho olhos
+olla olor olvida olvide olvido om ombligo ombro on once oncle onde one ones ong onibus online only ont ontem
+onto oo oohinayaa ooyaa ooyay oozing open opened opera operacion operaron operasyon operation opere opisina
+opresion opresyon ops or oras orden ordenan order ordered ordonnance oreille oreja orevwa orgullo orilla orin
+orina orinado orinar orine orino os ospital other otima otimo otra otro ou oublie oui our ours out outage
+outlet outra outro outside ouve ouvi ouvido ouvre ouvri over overdose overdosed overnight owe own ox oxigenio
+oxigeno oximetro oxy oxygen oxygene oye pa paa paalam paano pacemaker paciencia paciente pack pad pader padon
+padone padrasto padrastro padre padres pads pag paga pagar pagdurugo page paghinga pagina pagod pagos pagtayo
+pai paid pain pains pak paki pakin pakiramdam pal pala palabra palabras palagi palavra pale palida palido palit
+palma palo palsy paltos pamangkin pamatay pamilya pan panal panales pancita pandan pang panga pangalan panganak
+panganay panic panico paningin pann panne pano panse pantal pantorrilla pantry panza pao paos pap papa papai
+papas papatayin papel papeles paper papers paperwork papi papier papiers papunta papye par para parabens
+paracetamol parada parado paralisis paran parang paranoid parar pararme parce parche pardon pare parece pared
+pareja parem paren parenting parents paret pari pario parir park parking parkinson parle parler paro parou
+parpado parque part parte partent partes partido partir partner parto partout party pas pasa pasada pasado
+pasar pase paske paso pasos pass passa passada passado passe passed passee passer passing passou passport
+password past paste pastel pastilla pastillas pastor patada patatus patay patayin patch patea pateo pati
+patient patio patron pauses pawis pawol pay pays paz pdf pe peak peanut peau pecho pedazo pede pedi pedialyte
+pediatra pediatrician pedido pedir pedra pedro pee peed peeing peeling pega pegaba pegados pegan pegando pegar
+pego pegou pegue peito pela pelando pele pelea peleamos pelicula pelo pelota pen pena pend penicilina
+penicillin pens pensado pensamento pensamientos pensando pensar pense pensei pension penso people peor pequena
+pequeno per pera percent percs perdeu perdi perdida perdieron perdio perdon perdone perds perdu pere pergunta
+perguntou perime period permiso perna pernas pero perrito perro person persona personne pesa pesado pescado
+pescoco pescuezo peso pete petet petit petite petites petits peu peur peut peux peye peyi pez peze pfv phai
+pham phan phao phap pharmacie pharmacist pharmacy phat phe phep phi phien phieu phim pho phoi phone phong photo
+phq phu phuc phun phut physical pi pic pica picada picazon picc pick picked picking pico picou pics picture
+pide piden pidieron pidio pido pie piece pied piedra pieds piel pienso piercing pierna piernas pierre pies pike
+piki pila pilas pile pill pillow pills pin pinamigay pinapakain pinapalo pinas pinata pinatay pince pink
+pinkish pinpoint pinsan pintinhas pinto piojos pior piorou pipi pique piqure piqures pire pirma piscina piscine
+pise pisin pisngi piso pisse pistach pistola pita piti pitit pito pizza placard placas place placenta plaie
+plan plancha planning plano plant plantee plaques plat plate platica plavix play playing plays please plein
+pleine plema plen plenn pleure plomo pls plug plus plz pm pneumonia po poco pod podcast pode podemos poder
+podia podrido poe poignet poignets point poison poisoning poisson poitrine poko policia polish pollo pomme
+pommes pompe pone ponen poner pong pongo poniendo ponp ponpye pont ponte ponyet pool poop pooped pop popcorn
+popo popped poquito por porchlight porfa porque port porta portail portal porte portugues pos position positiva
+positive positivo posparto possible posso post posted poster postpartum pot potluck pou pouco poukisa poukont
+poulet pouls pounding pounds poupou pour pouring pourquoi pouse pousse power powers poze pq pra practice praia
+pral pran pre precio precisa precisar preciso preco predio prednisona prednisone preeclampsia preemie prefere
+prefiero pregnancy pregnant pregunta preguntan preguntar preguntas pregunto premier premiere premye prenatal
+prend prende prendida prendio prendre prends preocupa prep prepare presa presion preske preso presque press
+pressao pressing pressure presyo pret prete preto pretty prevencion prevention pri prima primeira primer
+primera primero primeros primo print prior pris prise private privates prix pro prob probably probly prochain
+prochaine program programa project pronto proof proposito propre pros proud prova proxima prueba psych pt pude
+pueblo puedan puede pueden puedo puente puerta puerto pues puffed puffer puffing puffs puffy puis puked puking
+pula pulang pulled pulling pulls pulmon pulmones pulse pulsera pulso pumanaw pumasa pump pumping pumupulandit
+pumutok punalada punching punish puno punto puntos pupil pupila pupilles pupils pura puras puro purple purpose
+pus pusa puse push pushed pushing pusieron pusimos puso puson put puti putol putting puxa puxando puyat pwa
+pwason pwatrin pwazon pwede pwen pwet pwochen pwofese pye qaadan qaadataa qaado qaataa qaatay qaba qabaa qaban
+qabay qabo qabow qabsaday qabtaa qabtay qalabka qalad qaliinka qaliinkii qalinka qandhadii qandho qaniinay
+qaniintay qarqay qarxay qaylinaya qaylinayaa qayliyaa qdo qof qofka qofna qolka qoorta qora qoraa qoran qoray
+qorayaa qori qorshaha qorshe qosol qoyska qu qua quais qual quan quand quando quang quanh quantas quanto
+quantos quap quarto quase quat quay que quebrando quebrou queda quedan quede quedo queijo queima queimados
+queimadura queimou queixo queja quel quelle quelquun quels quem quema quemada quemadas quemado quemados
+quemadura quemaduras quemando quemar queme quemo quen quente quer queremos querer queria quero question
+questionario questionnaire questions qufac qufacayaa qui quick quien quiere quieren quiero quiet quijada quilos
+quimio quinta quise quisiera quit quita quitan quitar quitaron quite quitenme quito quiz quoi quy ra rabaa
+rabay rabia rabies rabnaa rabo raccoon rach rache racing rad radiador radiator radio radiografia radyo rag
+raide rale ramadaan ramene ramp rampa ran rancho randevou rang ranpli rantre rapidisimo rapido rapo rappel
+rappelez rara raro rasaas rasca rasguno rash rat rate rather ratito rato ratos rattlesnake rau raw ray rayitas
+rayo razor rcp rd rdv re reaccion reacciona reaction read reading reads ready reagit real really rear reason
+recall receita recem recepcao recepcionista receta recibir recibo recien recipe recliner reconoce record
+recordatorios records recovery rectal recu red redi redresser ref referencia referido referral refill refills
+reflux refresco refri refugio refuse refuses regadera regalan regarde registro regla regreso regular rehab
+rehabilitacion rekomanse rekonet relapsed relatorio rele relief reloj remarcar remed remedio remedios remember
+remind reminder reminders remote remove remplir ren rendez rendre renewed renmen renouveler renouvle renovar
+rent renta rentre renuevan renverse reorder repair repas repente repete repite replacement reply repond reponn
+repons report reporter reporting reporto reprend resbalo rescate reschedule rescue resend reserva resevwa
+resonancia respira respiracao respiracion respirador respirando respirar respirasyon respirateur respiration
+respire respirer respiro respite respond responde response rest restaurante restavek reste resto restraining
+resucitar result resultado resultados resultats results resumen resurtido reta retard rete retire retour
+retraite reussi reveille reveiller revento reveye revient revisa revision rezen rezilta rhume ri ribs rico ride
+rie rien rifle right rigole rim rin rindo ring rings rinon rio ripping rir rire risa riso rit rive rn ro robo
+robot rock rodilla rodillas roi roja rojo rojos roll rolled rompio ronca roncando ronchas ronco ronfle rong
+roof roofing room roommate ropa rope rosa roses rosita rosto rot rouco rouge roule round route row roxas roxo
+rs rsv rua rub rude ruedas rugta ruido ruim ruiz run rung running runs ruoi ruot ruou rusty rut ruth rutina sa
+saabsan saac saacad saacadda saaka saan saaray saaxiibkay saaxiibtay sabado sabados sabana sabe saber sabes
+sabi sabihin sabtida sac saca sacamos sacan sacar sacarme sacaron sacarse sach saco sacude sad saddex saddexaad
+sadri safarka safe safena safety sagaal sagot sahig sai said saigne saignement saindo sair sait saiu sak sakin
+sakit sal sala salaamayaa salad salamat salamin sale salen salgo sali saliendo salieron saliid salio salir
+salita saliva salive salle salon salt salud saludos sama samayn samdi same samedi sameeyaa san sana sang sangra
+sangraba sangrado sangran sangrando sangrar sangre sangro sangue sanh sanitaria sanka sannad sannadkii sannado
+sano sans sante santi santos sanzatann sao sap sapo sarado sare sariirta sarili sariwang sarou sasabog sat sats
+saturacion saturation saturday sau saudade saute saved saving saw saxaro say saya saying says scale scar scare
+scared sched schedule school scope scout scouts scratch scratched scream screaming screams screen screening se
+sea seafood season seca seche seco second seconds secoue secourisme secours section secundaria security sed see
+seeing seems seen sees seexan seexdaa seexday seexdo seguidas seguidos seguimiento seguir segun segunda segundo
+segundos segura seguranca seguridad seguro sei sein seis seized seizure seizures sek sekirite sekrete sel self
+selles selman sem semaine semaines semana semanas semen semenn sempre senales send sending senha senhor senior
+seniors senor senora senorita sens sense sensor sent sentada sentado sentar sente sentence senti sentido sentir
+sentiwon senyen sepsis septic ser sera serai sere seria serie serpent serre sertralina serve service serviette
+ses sesame set setifika setting seu seul seule seven sevi sex sexta sexto shaah shaaha shake shakes shaking
+shaky shalay shallow shampoo shan shaqaalaha shaqada shaqeeyaa shaqo sharp she sheegay sheeko sheet shell
+shellfish shelter shes shift shil shilkii shin shingles shinni shirt shivering shock shocked shoes shook shoot
+shooting shop short shortness shot shots should shoulder shoulders show shower showing shows shrimp shuban
+shunt shut si sick sickle sida sidaa side sided sidee sides sidii sidoo siempre siente siento sierra siet siete
+sieu siffle sigaar sigaarka sigaret sigarilyo sign signal signature signe signed signer signes significa signs
+sigo sigue siguiendo siguro sii siiyaa siiyay sik sikip siklon sikolog sila silba silla sillon silly sim
+simbahan simple simula simulacro sin sinais sinakal sinasabi sinasaktan since sinh sink sino sinon sinto
+sintomas sinturon sinus sips sir sira sirop sirve sirvio sispann sister sisters sit site sitter sitting siwo
+six siy siya siyen size skin skip skipped skull slapped slaps sleep sleeping sleepy slept slid slot slow
+slurring slurry small smell smells smile smoke smoking smothering sms snake snapped snoring snow so soaked
+soaking sober sobra sobrang sobre sobredosis sobrina sobrinho sobrino soc soccer socda socdaa socdo social
+sociale socon socorrista socorro socotaa soda soddohday soeur sofa sofia soft soga sogra soi soignante soir sol
+sola soley solo solos solto som some somebody somem someone something son sonda sonde song sonje sonkor
+sonkorta sonkortaydu sonkortii sonkortu sonne sonnen sono sonolento sonrisa sons sont soo soomaali soon sopa
+sopro sore sores sorry sort sorti sortie sos sosa sot sote soti sou soude souf souffle souke sound sounds soup
+souple sous sove soy sozinha spanish spare sparkles speak speaks speech spell spelling spells spilled spit
+spits spitting splashed spleen sports spot spots spotting spray spreading spring spurting squeezing st stab
+stabbed stabbing stable staff stairs stamps stand standing staring stars start started starting starts state
+station stay steak stent step stepdad steps steroid steroids sticker stickers sticking stiff still sting stings
+stinks stitches stock stomach stone stool stools stop stopped stopping stops store storm story stove straight
+strangle strangled streak streaks street strep stress stretches strip strips stroke strokes strong stuck
+student study stuff stung su sua suaal suaasha suando subax sube subi subieron subio subir subo suboxone suc
+sucking suco sucre suction suda sudada sudado sudando sudar sudden suddenly sudo sudor suegra suegro suelo
+suelta suena sueno suero sueur sufocar sugar sugars sugat sui suicida suicidal suicide suicidio suis suite
+suivi suka sumabog sumakit sumasagot sumasakit sumindo sumisikip sumiu summary summer sumuka sumusuka sun
+sunburn sunday sung sunog sunta suon suot super supper supplies supply support sur suray sure surgery survecu
+survey survivor sus suso susto suuxay suuxayaa suuxdin suuxdinta suuxi suyen svp swa swallow swallowed swe
+sweat sweatin sweating sweats sweaty swell swelled swelling swen swim swimming swing swinging swisid switch
+swivi swole swollen sya symptoms syrup system ta taabtaa taagan taaganahay taal tab tababarka tabingi tabla
+table tablet tableta tach taches tacos tadyang tagalog tagas tagay tagayn tagiliran tagtay tahay tahi tai take
+takes taking takot talaga talk talking talla tallaal tallaalka tallaalkii talo tam tama tamales tambien tampoco
+tan tande tang tank tankou tann tanong tanperati tanpri tanque tansyon tanta tantas tante tantito tanto tantos
+tao taon tap tapado tape tapo tapos tar tarde tardes tarea tarjeta tas tasha tasse tat tata tatawagan tatay
+tatlong tava tawag tay tb tchekop te tea teach teacher teaching team tearing tears techo tecnico teen teenager
+teens teeth tele telefon telefone telefono telefoonka telephone tell tellement telling telman tem temblando
+temblar temblor temomet temp temperatura temperature tempo temprano temps ten tender tendo tenemos tener tenga
+tengo tenho tenia tenido tenir tenis tension terapeuta terapi terapia terca tercera termine terminei termometro
+terre terrible tes test testa testamento teste tested testicle testiculo tests tet tetano tetanos tetanus tete
+teto teve texas text texted texting texto textos texts th thach thai tham than thang thanh thank thanks
+thanksgiving thao that thats thay the them then theo therapist therapy there theres thermometer these they
+theyre thi thich thick thickener thiet thieu thigh thighs thing things think thinking thinks thinner thinners
+third thirsty this thit tho thoai thoi thong thorax those thought thoughts three threw throat through throwing
+thrown throws thru thu thua thuc thui thumb thuoc thuong thursday thursdays ti tia tib tibebe tibok tick ticket
+tide tidhi tie tied tiem tiembla tiempo tien tiene tienen tieng tiens tient tiep ties tiesa tieso tieu tifi
+tight tightness tiktok til tile till tim timaha time times timid timoun tin tina tinamaan tingle tingling
+tingly tinh tinutulak tiny tio tipo tips tira tirado tirar tire tired tirei tirita tiro tiroides tiroteo
+tirtira tita tito titube tive tivi tiyan to toa toalla toallas toan toast toban tobillo toc toca tocan tocar
+toco toda todas todavia today toddler toddlers toddobaad toddobaadkan toddobaadkii todo todobaad todos toe toes
+toi toilet toilettes toit told tom toma tomada tomado tomando tomar tombe tombee tomber tome tomei tomo
+tomografia tomorrow tomou tonbe tong tongue tonight tonsillectomy tonsils tonta tonto tonton too toogan took
+toosayo toosayso toosin tooth top topes toque toques torcio tord tornado tos tose toser tosiendo tosio tosse
+tossindo tossiu tot totoo tou touch touche touched touches touching toudenkou toudi toufe toujou toujours
+tounen toupatou tour tourne tous touse toussant tousse tout toute toutes toux touye towel toy toys tra trabaja
+trabajadora trabajar trabajo trabalho trabo trach tracheo tractor trae traen traffic trafico traga tragar trago
+trai traia traigo train training trake tram tran tranble tranbleman tranca trancada trancado trang trangle
+transpire transplant transporte trapo traqueo traqueostomia tras trasplante trauma travail travaille travay
+travel travers tre treatment tree treinamento tremble treme tremendo tremer trempee tren tres tri tried trinh
+trip tris triste tro troca trocar troi trois troisieme tron trong trop troquei trottinette trou trouble trouve
+trouver tru trua truc truck true trung truoc truong truyen trying tsaka tu tuan tub tube tubig tubing tubo tuc
+tudo tue tuer tues tuesday tuesdays tuhod tui tulala tulay tuldok tulog tulong tuloy tumalon tumama tumatanggap
+tumawag tumigil tumirik tumitigil tummy tumutunog tung tungkol tunnel tunog tuoi tuong tuot turkey turn turned
+turning turno turns tusok tut tuubada tuuraa tuve tuvo tuwing tuy tv twa twalet twice twins twitching two twop
+twoub ty tyan tylenol type typing ube uber ubo ubos ugu ulcer ulcera uling ulit ulo ultima ultimo ultrasonido
+ultrasound ultrassom um uma umaga umihi umiihi umiinom umiiyak uminom umushay umuubo umuungol un una unang unas
+uncle uncles unconscious under understand underwear une ung ungol unit units universidad uno unos unresponsive
+uns unsubscribe until uon uong uot up update upset ur urge urgence urgences urgent urgente urinaire urine us
+usa usado usar use used using uso usted ustedes usual usually ut utak uti uu uun uur uurka uva va vacaciones
+vaccin vaccine vacina vacio vacuna vacunas vai vais vaksen vale valvula vamos van vandredi vang vant vao vape
+varice vas vaso vasos vat vay vazando vc vcs ve vean veces vecina vecino vecinos vegetables veggies veia veinte
+veio vejo vem vemos ven vence vencio vendo vendredi veneno venez venga vengan venir vent ventana ventilador
+ventilator ventolin ventoline ventre veo ver verano verdad verde verdes verduras vergonha verguenza vermelha
+vermelho verre vert vertiges very vesicula vestido vet veut veux vez vezes vi viagem viajar viaje viajo vibora
+vid vida vide video vidrio vie viec vieille vieja viejas viejita viejito viejo viem vien viendo viene viens
+vient vientre viernes viet vieux vim vin vini vino vio violence violencia violet violettes vire virus visa
+visage visao vision visit visita visite visiting visits vista vit vital vitamin vitamina vitaminas vitamine
+vitamins vite viv viva vive viver vivir vivo vivre vizinha vizinho vizit vle vo voces vodka voi voice voicemail
+voices voir vois voisin voisine voit voiture voix volando volar vole volleyball volta voltar volteo voltou
+voluntaria volunteer volver volvi volvieron volvio vomi vomir vomis vomissements vomit vomita vomitando vomitar
+vomite vomitei vomiting vomito vomitos vomitou vontade vos vot votre vou voudrais voulais vous vovo voy voyant
+voye voz vozes vp vrai vraiment vre vs vu vua vue vuelta vueltas vuelve vui vuon vwa vwazen vyann vyolans
+vyolet waa waan waana waaweyn waayay waayeel waayeelka wac wada wadnaha wadne wadno wadnuhu wag wait waited
+waiting wake wakes waking wala walaal walaalkay walaashay walang walba walgreens wali walk walked walker
+walking walks wall walls wanaagsan wanna want wanted wants wararka wareer wareersan warfarin warfarina warm
+warning warqad warqadda was wasnt wasp watch watched watches watching water watery wax waxa waxaa waxaan waxay
+waxba way wayna we weak wear wears weather wed wedding wednesday week weekend weeks weight weird wejiga wejigii
+weli weligay well welts went were wet wete weydiinayaa weydiiyay weyn what whatever whats wheelchair wheezin
+wheezing wheezy when whenever whens where wheres which while whistling white who whole whooping whos why wi wic
+wife wifes wifi wiig wiilka wiilkayga wiilkaygu wiilkii wiilku will winded window windows winter wire wires
+wish with without wk wks wo woch woke wonderful wondering wont woozy word words wore work worked worker working
+workout works world worried worry worse worst wouj would wouldnt woule wound wreck wrestling wrist wrists write
+writing wrong wrote wuu wuuna wuxuu wuxuuna xa xaafadda xaaskayga xaaskaygu xabad xabadka xabadku xagee xaggee
+xai xalay xam xanax xanh xanuun xanuunaya xanuunayaa xanuunaysa xanuunka xanuunku xarelto xarig xay xe xet xfa
+xi xidhaa xidhan xiga xin xinjiro xiran xiray xit xitaa xiu xixi xo xoa xom xong xoog xq xray xu xuat xumahay
+xumbo xummad xun xuong ya yaa yaab yaal yahay yall yar yara yaraaday yard yari yay yaya ye year yearly years
+yellow yells yem yen yes yeso yesterday yet yeu yeux yidhi yihiin yimid yiri yo yoga yom yon yosi you youn your
+yours yr yrs yun yung zafo zam zan zanmi zanpoud ze zepol zero zo zombie zona zone zong zonrox zoo zoologico
+zoom zorey zumba адрес алая аллергия анализы анкете аппарат аспирин астма бабка бабуля бабушка бабушки бабушку
+бане бассеин батареика без белые беременна беременная беременность берет бил боится бок боку болел боли болит
+боль больницу больно больше боюсь брат брать бредит бросил бросила будет будто буду бы бывает бывшии был была
+были было бьет бьется важно вам ваннои варфарин вас ваш вашего вдохе вдруг ведет веип велел вены вес весь
+вечера вечером взял взять видит вижу визит висит вместо внук внутри внучка во воды воздух вокруг воняет вообще
+вопрос врач врача время вроде все всем всех вспыхнул всю вся второи вторые вчера вы выпала выпил выпила вырвало
+вялыи газа газом гараже где глаз глаза глазами глазах глотает глотать гнои гноится го говорили говорит говорить
+говорю говорят год года году голова голове головои голову голос голоса горит горла горле горло горячая горячии
+готова груди грудинои грудничок грудь губы да давит давление давления давно даже даите дала дали дальше датчик
+два дважды две двигается девочка дед деда деиствии делать день деньги дергается держать держит держится детеи
+дети детстве детям диабет дикая для днеи дня до доктор дом дома доме домои дому достал дочери дочка дочке дочки
+дочку дочь дрожит думаю душил дышать дышит дышу дядю дядя его еду ее еи еле ем ему если ест есть ехать еще жар
+жаре ждать жду же жена жены жжет живет живот животе живу жидкость жизни жить за забыла завтра задыхается
+задыхаюсь зажило записаться запись запишите заплетается засыпает звонить здравствуите значит знаю зрачки зуб
+зуба играет идет идти из извините изо или ингалятор инсулин инсулина инсульт инсульта инфаркт ищет каждую
+каждые каждыи кажется как какие какои какую карте карту карты катетер кашель кашляет кислород кислородныи когда
+кожа колотит комнате кому контроль кость кот кофе красная красныи кричит кровати крови кровит кровотечение
+кровь кровью кружится кто куда курить курс кухне кушает левая легче лед лежа лежит лезет лекарства лет летать
+летом лечь ли лица лицо лицу лоб ложку лол лопнула лучше лфк льет мае малыш малыша малышу мама маме маму мамы
+марте машина машине мед медсестра между меня мес месяц месяца мимо мин минут минуты мне много могу может можно
+мои мокрая мокрыи молния мою моя муж мужа мы мыслеи мысли на над надо назад написал написано напишите нас
+натощак нашел нашли не него нед неделе недели недель неделю неделя нее немного несет нет ни ниже никогда никто
+ним ними ничего но новорожденного новостях новыи нога ногах ноге ноги ногу ноет нож ножом номер норм нормально
+носа ночь ночью нужен нужна нужно нужны об обморок обычно один одна ожог ожога озноб ок окна он она операции
+опухла опухло опять орет ору остался останавливается остановить остановке от отвечает отдает отек отеков отец
+открыть отмените отменить отошли отца очень очереди очки ошибке падает падал палец пальцы папа папы парень пару
+пахнет пена пенсию первои первыи перед пережила перенесите перепутала перестала писает писать письмо пить пишет
+пишу пищит плакат план плане плану плачет плачу племянник плечо плиты плохо по поводу поговорить под подавился
+подвале подруга подтекает подушкои поел пожалуиста пока показывает пол половина положить полу полчаса помнит
+помогает помогите помощи помощь помпа понедельник понос поняла понять попала порезала после посоветуете
+посоветуите пот потерял потеряла потом потому почему почки почти поэтому правда при прививки прививку приду
+прием приеме признаки приити приступ приступов приходит пришлите про проглотила программа пропустил просит
+просто просыпается проходит прошел прошла прошло прошлои прошлыи прямо психолога пузыри пульс пустои пусть
+путает пырнули пьет пью пятна пять работает работе раз раза разбудить раздуло разные разогнуться раньше
+раскалывается распух растет рвет рвота реагирует ребенка ребенку ребенок режет режу резко рецепт родила родов
+роды рожать рождения розетку рот рта ружье рук рука руками руке руки руку ручки рядом сам сама самоубиистве
+сатурация сахар свекрови свет света свистит свистом сдать сдох себе себя сегодня сеичас секунд сел сердца
+сердце серыи сестра сестры сиделка сидит сижу сил сильная сильно синеет синие синяк сипит сказал сказали
+сказать скачет сколько скорая скоро скорую слабость слева следы слова словами случаи случаино слышу слюни смены
+смерти смерть смс сне снег снимать снова со собака собои совсем сознание сок сон сонная сонныи соображает
+сообщения сосед соседи соседка спасибо спать спине спину список спит справка справку спрашивает спросить сразу
+срок стала стало стене стену стоит столе стонет стою страховка страховку страшно судорог судороги сутки сухои
+схватился схватки счет съел съела сын сына сыну сыпь таблетками таблетки таблетку таблеток так такая такое
+такои там текут телефон телефона темнеет температура температуры теперь течет теща тихо тишина то того тоже тои
+только тошнит трахеостома трезвыи тренер третии три трогает трубка тряпочка трясет трясется трясутся туалете
+тут тянет уберите убил убить убью увидела удаления удар ударил ударила ударилась ужас уже узи узнает узнать
+укусила ума умер умереть умерла умирает умираю упадет упал упала ура устал утра утро утром утюг уха ухо учитель
+фамилия фонтаном форму фото ха хаха хватает химия ходит холодильник холодныи хорошие хорошо хотела хотим хотя
+хочет хочется хочу храпит хрипит цель цирроз час часов часто чашку челюсть чем через чешется числа что чтоб
+чтобы чувствует чувствую чуть шагов шевелится шее шепчет шею шея школе школу школы шутит шучу щас эпилепсии
+эпипен этих это этои яд язык языком ابدا ابره ابغي ابن ابنتي ابنها ابني ابوه ابوي ابويا ابي اتصل اتنفس اثنين
+اجازه اجيب احتاج احترق احتياط احد احس احسن احكي احمر احنا اخبار اختي اخد اخذ اخذت اخوي اخي اذا اذنه اربع ارتاح
+ارجع ارجوكم ارض ارمي اروح اريد ازرق اسابيع اسال اسبوع اسبوعين استبيان استفرغ استقبال استماره استني اسري اسعاف
+اسف اسم اسمه اسمي اسنان اسهال اسوي اسيله اشرب اشعه اشوف اصبعي اصفر اطفال اطلع اعراض اعرف اعمل اعيش اغير افكار
+افكر اقتل اقدر اقرب اقوم اكبر اكتب اكتبها اكتياب اكدر اكسجين اكل اكلت اكلم اكمل الا الم امبارح امتي امس امشي
+اموت امي ان انا انام انبوب انت انتحار انتظر انجليزي انسولين انفجر انفلونزا انقذ انقطع انقطعت انكب انه اني اوراق
+اوقف اوكسجين اول اولاد اي ايام ايده ايدها ايدي ايكو باب بابا بارحه بارد بارده باص باي بايدي ببطني بتقدر بتقول
+بحبه بحس بخاخ بخير بدل بدها بدو بدون بدي برا براز براسي برد بروفين بس بسال بسبب بسرعه بسيط بسيطه بشهر بصدري
+بطاريه بطلت بطن بطني بعد بفكر بقدر بقع بقوه بكا بكرا بلا بلع بلعت بلكونه بموت بنادول بنت بنتي بنسلين بنص
+بنفسجيه بوابه بول بيبي بيت بيرد بيصرخ بيطلع بين بيه تاخد تاكل تامين تانيه تبع تبلع تتنفس تجديد تحت تحليل تحچي
+تراك ترجف ترد ترسلوا تروح تسال تسمم تشنج تشنجات تصحي تصير تطعيم تعبان تعبانه تعبت تغذيه تغير تقرير تقول تلات
+تليفون تمام تنزل تنفس تهاب توقف ثانيه ثقيل ثلاث ثلاثاء ثلج ثواني جا جاته جارتي جارنا جامد جاوبت جاي جايه جدتي
+جدي جديد جديده جرح جرحت جرعه جروح جسمه جسمها جلسه جلطات جلطه جمعه جن جنين جه جهاز جهه جوزي جيران حاجه حادث حار
+حاره حاسس حاله حالي حامل حاولت حبتين حبل حبه حبوب حجر حجي حد حدا حر حرارته حرارتها حراره حرب حرق حرقت حرقه حريق
+حساسيه حسب حسيت حضانه حق حقوني حليب حماتي حمام حمدلله حمرا حمل حمي حياه حين خالتي خالي خايفه خبز خدت خشمه خط
+خطر خطه خفت خفيف خفيفه خلاص خلص خلصت خمس خميس خنقني خياطه خير دا دايخ دخان درج دعم دقايق دقيقتين دقيقه دكتور
+دكتوره دلوقتي دم دماغيه دمي دنيا ده دوا دوخه دوره دي راجع راح راحت راس راسه راسها راسي راضي ربع ربو رجع رجعت
+رجلي رجليه رح رساله رسايل رضيع رضيعي رقبته رقبتها رقبه رقم رمضان رهيب روحي ريحته ريقي زايده زجاج زرعت زرق زرقا
+زمان زوج زوجتي زوجي زي زياره زيت زين سابع ساعات ساعتين ساعه سامحوني سايق سباحه سبع ست ستي سحايا سخن سخونه سر
+سرير سريع سعر سفر سكته سكر سكرت سكره سكرها سكري سكين سكينه سلاح سلام سلامه سلك سلم سليم سمحت سمحتم سمحتوا سمسم
+سمع سمعت سموم سن سنتين سنه سنوي سنين سوال سودا سونار سوي سيارات سياره شاء شارع شاي شباك شد شديد شرب شربت شرطه
+شرق شركه شغال شغل شفايفه شفت شفته شكرا شلون شمال شمس شنو شهر شهرين شهور شو شوي شويه شي صار صارت صارله صايم صبح
+صح صحيت صداع صدر صدره صدري صرت صرع صغير صغيره صفرا صمام صوت صيام صيدليه صيف ضحك ضرب ضربني ضربه ضرسي ضغط ضغطي
+ضيق ضيقه طاح طالع طبي طبيعي طفت طفح طفل طفلتي طفلي طلع طلعت طلعناه طلق طليقي طواري طول ظهر ظهري عاد عاده عادي
+عارف عارفه عافيه عالي عام عامل عامله عايز عايزه عايله عجوز عراق عربي عربيه عرق عشان عشر عصر عصير عضني عقرب علاج
+علامات علبه علي عليا عليكم علينا عليه عليها عم عمر عمره عمرها عمري عمليه عمي عن عنب عند عندكم عندنا عنده عندها
+عندي عنف عنوان عياده عيال عيد عينه عيني عيون عيونه عيوني غاز غازات غامق غرفه غرق غريب غلط غير غيرها فاتت فاتوره
+فتحه فجاه فجر فحص فرق فستق فمه فهمت فوطه فوق في فيديو فيلم فيني فيه فيها قاتل قادر قادره قاعد قاعده قال قالت
+قبل قدامي قدر قديم قديمه قسطره قطعت قعده قلب قلبه قلبي قلت قليل قهوه قوي قويه كاشف كان كانت كانه كبار كبير
+كبيره كتر كتل كتير كثير كحه كدمات كرسي كريم كسر كشف كل كلام كلب كلمه كله كلها كلو كلور كلي كم كنت كهربا
+كورتيزون كورس كويس كيس كيف كيلو كيماوي لا لابني لابوي لازم لامي لان لانه لاني لجوا لحد لدغه لسعه لسه لعبه لغه
+لقاح لقيت لقيته لكم لله لما له لها لو لونه لي ليش ليل ليله ما ماء مات ماسك ماضي ماضيه مافي مال ماما ماي مبارح
+مبحوح مت متابعه مترجم متل متورم متي مثل مجموعه محامي محتاج محتاجه محد محدش مخنوق مدرسه مرات مراتي مرتي مرتين
+مركز مره مساعده مسبح مستشفي مسجد مسدس مسك مسموح مسموم مش مشكله مشيت مضاد مضخه مطبخ مطلوب مع معده معرفه معلمه
+معنا معي مغرب مغص مفتوح مفتوحه مفهوم مفيش مكتوب ملتهب ملعقه ملف ممرضه ممكن مميع من مناسب منفخ منفوخ منه منها
+مني منيح منيحه مهم مو موت موس موظف موعد موعدي مولود مولودي مي ميتفورمين ميعاد مين ميه ناجل نار نازل ناس ناشفه
+نالوكسون نايم نايمه نبي نتيجه نحتاج نحله نزل نزلت نزيف نسخه نسيت نص نصيحه نعم نفس نفسه نفسها نفسي نفسيتي نقط
+نمت نهارده نوبه نوم هالاسبوع هبط هدفي هذا هسه هل هلق ههه هههه هو هوا هي وابني وابوي واحد واحس واشوف واقف واقفه
+والد وانا واني وايدي وايديه وبتقول وبس وبطني وبقت وبنتي وجسمه وجع وجلده وجه وجهي وحده وحرارته وحرارتي ودايخ ورا
+وراح وراسه ورجع ورجعت ورجفه ورقبتي ورقه ورم ورمت وسخن وش وشفايفه وصار وصدري وصرت وصل وصلت وصوته وضغطه وضغطها
+وطلع وطلعت وعم وعنده وعندي وعيونها وفاه وفجاه وفيه وقال وقت وقتها وقع وقعت وقف وقفت وقلبي وكل وكلامه وكلنا ولا
+ولاد ولاده ولد ولدت ولدي ولسه ولونه وما ومش ومعه ومن ومو ونازل ونايم ونزل ونص ونعسان ونفسي وهسه وهلق وهو وهي
+ووجهه ووقع ويا ويرجع ويرجف ويستفرغ ويشخر ويقول وين يا ياخد ياخذ ياكل يبكي يبلع يبي يتحرك يتغير يتكلم يتنفس يحكي
+يحچي يخاف يخليني يدخل يدق يرجع يرجف يرحمه يرد يرضع يروح يسار يسال يستفرغ يسوق يشرب يشوف يصحي يصفر يصير يضربني
+يطلع يعني يغطي يفتح يقدر يقول يكح يلعب يلمسني يمشي يموت يمين ينام ينزف ينزل ينفع يوجعني يوجعه يوقف يوم يومين ᄏᄏ
+ᄏᄏᄏ ᄒᄒ ᅲᅲ`.split(/\s+/),
 );
