@@ -48,9 +48,7 @@ export async function hearLoss(
   if (found == null) return 'next';
   const meaning = meaningOf(found, tellerOf(turn));
   if (meaning === null) return 'next';
-  const known = mourned(turn).map(({ kind }) => kind);
-  if (meaning !== 'kindness' && (known.includes('death') || known.some((kind) => kind === meaning)))
-    return 'next';
+  if (meaning !== 'kindness' && isHeard(turn, meaning)) return 'next';
   followLanguage();
   const maySpeak =
     !turn.dangerMet &&
@@ -71,6 +69,19 @@ export async function hearLoss(
   }
   beginGrief(turn, meaning, { told: found, quietly: !maySpeak });
   return maySpeak ? 'done' : 'next';
+}
+
+/**
+ * True where it was told before. Where nobody is sure who writes, what the record says must show in nothing: what counts is
+ * what was told in this conversation.
+ */
+function isHeard(turn: Turn, meaning: Grief['kind'] | 'ask'): boolean {
+  if (!turn.mayDisclose) return isTold(turn);
+  return mourned(turn).some(({ kind }) => kind === 'death' || kind === meaning);
+}
+
+function isTold({ handoff, session }: Turn): boolean {
+  return handoff?.reason === 'bereavement' && session.dialog === null;
 }
 
 /** Everything stops around whoever is meant, at once; `quietly`: without a word here. */
@@ -114,10 +125,9 @@ export function askGently(turn: Turn): void {
 
 /** Who mourns gets no menus and no plans: what they write goes to a person, who answers. */
 export function leaveMournersInPeace(turn: Turn): 'done' | 'next' {
-  const { handoff, session } = turn;
+  const { handoff } = turn;
   const isMourned = mourned(turn).some(({ kind }) => kind === 'death');
-  const isTold = handoff?.reason === 'bereavement' && session.dialog === null;
-  if (!isTold && !(isMourned && turn.mayDisclose)) return 'next';
+  if (!isTold(turn) && !(isMourned && turn.mayDisclose)) return 'next';
   turn.handOff({
     risk: handoff?.risk ?? 'routine',
     reason: handoff?.reason ?? 'message_to_team',

@@ -61,6 +61,29 @@ const bundle = (id: string) => ({
   ],
 });
 
+/** A patient of whom the record says that they have died, at a phone that has shown nothing. */
+async function deceased(): Promise<string> {
+  const own = await patient();
+  const id = `denise-${people}`;
+  const { records } = world.app.stores;
+  const resource = { ...bundle(id).entry[0]?.resource, deceasedBoolean: true };
+  const bytes = Buffer.from(JSON.stringify(resource));
+  await importFiles({ records, practice: world.practice, who: 'test', at: world.now() }, [
+    { name: 'died.json', bytes },
+  ]);
+  expect((await records.chart(world.practice.id, id))?.chart.patient.deceased).toBe(true);
+  return own;
+}
+
+test('that a patient has died shows in nothing to whoever has not shown who they are', async () => {
+  const [known, stranger] = [await deceased(), number()];
+  for (const text of ['hello', 'she died', 'is she a patient there?', 'she died', 'thank you']) {
+    const [one, other] = [await answered(known, text), await answered(stranger, text)];
+    expect(one.said).toEqual(other.said);
+    expect(one.webhook.status).toEqual(other.webhook.status);
+  }
+});
+
 /** Everything that comes back of a text: the webhook's answer and what the phone gets. */
 async function answered(from: string, body: string) {
   const { simulator } = world.app;
@@ -104,6 +127,7 @@ const PROBES: readonly (readonly string[])[] = [
   ['we lost the baby', 'hello'],
   ['my neighbor died', 'hello'],
   ['she is gone', 'yes', 'hello'],
+  ['she died', 'she died', 'we lost the baby', 'she is gone'],
   ['hola', 'mi plan de cuidado', 'sí', '1 de enero de 1950', 'no soy Denise', 'mi plan de cuidado'],
 ];
 
