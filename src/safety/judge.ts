@@ -1,7 +1,7 @@
 import { featuresBetween, mostFeatures, type WordFeatures, wordFeatures } from './features.ts';
 import type { Findings } from './findings.ts';
 import type { FrameFound } from './frames.ts';
-import { namedFeatures, partOf } from './signs.ts';
+import { namedFeatures, partOf, sharedFeatures } from './signs.ts';
 import type { Level } from './verdict.ts';
 
 /** Weights learnt from the lessons: a signed byte for each place, worth `step` each. As many places as a power of two. */
@@ -61,9 +61,10 @@ export function opinionOf(
 ): Opinion {
   let worst: Opinion = { danger: Number.NEGATIVE_INFINITY, crisis: 0 };
   const words = wordFeatures(findings.texts);
+  const shared = sharedFeatures(text, findings.concepts);
   for (const [from, to] of stretchesOf(findings.texts.length)) {
     const part = partOf(findings, frames, from, to);
-    const named = namedFeatures(text, part.findings, part.frames, levelOf);
+    const named = namedFeatures(shared, part.findings, part.frames, levelOf);
     const places = placesBetween(words, from, to, named, weights.danger.bytes.length);
     const danger = sumOf(weights.danger, places);
     if (danger > worst.danger) worst = { danger, crisis: sumOf(weights.crisis, places) };

@@ -38,27 +38,33 @@ export function partOf(
   };
 }
 
+/** What can be seen of a whole text, whatever stretch of it is read: its concepts, a question mark, a year, pictures. */
+export function sharedFeatures(text: string, concepts: ReadonlySet<string>): readonly number[] {
+  const names = ['bias'];
+  if (QUESTION.test(text)) names.push('question');
+  if (YEAR.test(text)) names.push('year');
+  for (const concept of concepts) names.push(`concept ${concept}`);
+  if (!NO_PICTURE.test(text)) for (const [picture] of text.matchAll(PICTURE)) names.push(picture);
+  return names.map(namedFeature);
+}
+
 /**
- * What the rules found, what the text is about beside, and the little else that can be seen: length, a question mark, a
- * year, pictures. `rules` null: as if nobody had asked the rules.
+ * Beside what is shared, what the rules found in a stretch, what it is about, and how long it is. `rules` null: as if nobody
+ * had asked the rules.
  */
 export function namedFeatures(
-  text: string,
+  shared: readonly number[],
   findings: Omit<Findings, 'rules'> & { readonly rules: Findings['rules'] | null },
   frames: readonly FrameFound[],
   levelOf: (rule: string) => Level,
 ): readonly number[] {
-  const names = ['bias', `length ${Math.min(6, Math.round(Math.log2(findings.texts.length + 1)))}`];
-  if (QUESTION.test(text)) names.push('question');
-  if (YEAR.test(text)) names.push('year');
+  const names = [`length ${Math.min(6, Math.round(Math.log2(findings.texts.length + 1)))}`];
   const { rules } = findings;
   names.push(...(rules === null ? ['no rules'] : ruleNames({ ...findings, rules }, levelOf)));
-  for (const concept of findings.concepts) names.push(`concept ${concept}`);
-  if (!NO_PICTURE.test(text)) for (const [picture] of text.matchAll(PICTURE)) names.push(picture);
   const about = new Set(frames.map(({ frame }) => frame));
   for (const frame of about) names.push(`about ${frame}`);
   names.push(`frames ${Math.min(6, about.size)}`);
-  return names.map(namedFeature);
+  return [...shared, ...names.map(namedFeature)];
 }
 
 /** The names of what the rules found and how it stands. */

@@ -157,7 +157,7 @@ async function teach(all: readonly Lesson[], of: Pupil): Promise<void> {
   const { readingOf } = await import('../../src/safety/guard.ts');
   const { levelOf, settledBy, surerBy } = await import('../../src/safety/screening.ts');
   const { placesOf, stretchesOf } = await import('../../src/safety/judge.ts');
-  const { namedFeatures, partOf } = await import('../../src/safety/signs.ts');
+  const { namedFeatures, partOf, sharedFeatures } = await import('../../src/safety/signs.ts');
   const random = randomFrom(11);
   const { dangerPlaces, crisisPlaces } = of;
   const read = (text: string, own: ReadonlySet<Pattern> = NO_PATTERNS): Reading => {
@@ -166,7 +166,11 @@ async function teach(all: readonly Lesson[], of: Pupil): Promise<void> {
   };
   const placesIn = (text: string, { findings, frames }: Reading, withRules = true): Places => {
     const heard = withRules ? findings : { ...findings, rules: null };
-    const places = placesOf(findings.texts, namedFeatures(text, heard, frames, levelOf), dangerPlaces);
+    const places = placesOf(
+      findings.texts,
+      namedFeatures(sharedFeatures(text, findings.concepts), heard, frames, levelOf),
+      dangerPlaces,
+    );
     return { ...places, all: places.all.slice() };
   };
   const mutations = MUTATIONS.filter(
