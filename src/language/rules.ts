@@ -1,5 +1,6 @@
 import type { Intent } from '../turn/ports.ts';
 import { namedLanguages } from './language-names.ts';
+import { folded } from './normal.ts';
 
 /** A way of saying that leaves no doubt. `unless` takes it back. Both read the text's words, folded, with blanks between. */
 type Rule = { readonly intent: Intent; readonly says: RegExp; readonly unless?: RegExp };
@@ -125,6 +126,20 @@ const RULES: readonly Rule[] = [
 /** A language named for itself: what is around its name, in a short text, must only carry it. */
 const LANGUAGE_CARRIERS =
   /^(?:(?:in|to|en|a|al|speak|hablar?|habla[ns]?|hablo|text|write|escrib\w+|change|cambi\w+|switch|use|usar|set|do|does|you|can|could|i|we|me|please|por|favor|want|need|prefer|prefiero|quiero|only|solo|this|it|the|is|there|my|language|idioma|talk|have|get|messages?|texts?|mensajes?|los|el|yes|si|hi|hello|hola|puede|podemos|back|only|better|ok|would|like|instead|not|no|in|understand|entiendo|mejor|tiene[ns]?|hay|que|for|with|us|and|y|prefer|translate|lo|le|esto|her|him|mom|mama|mother|he|she|may|que|sea|regresar|volver|estos?|todo)(?: |$))*$/;
+/** The same in the other ten languages. */
+const OTHER_CARRIERS = new Set(
+  folded(
+    "s'il vous plaît svp stp en le la un je veux préfère parler parlez parle vous tu peux peut pouvez on moi écrivez changer " +
+      'em o por favor falar fala você vocês pode posso quero prefiro escreva mudar para eu ' +
+      'nói bằng được không làm ơn xin viết qua đổi sang chuyển bạn biết có tôi muốn nhắn cho giùm nha đi ' +
+      'an nan pale ekri tanpri souple èske eske ou ka mwen vle pito chanje avè m ' +
+      'ku hadal ii qor fadlan ma taqaan taqaannaa u beddel waxaan rabaa doonayaa luqadda ' +
+      'po sa na lang pwede ba paki mag marunong ka gusto ko palitan wika sana salita ' +
+      'на пожалуйста можно говорите вы мне я хочу пишите перейти переключить язык давайте лучше ' +
+      'من فضلك لو سمحت ممكن هل تتكلم تتحدث أريد اريد بال باللغة اللغة لغة تكلم اكتب ' +
+      'please in can you',
+  ).split(/[^\p{L}]+/u),
+);
 const NOT_LANGUAGE = /\b(?:interpret|doctor|class|clases|food|comida|docs?|clinic|nurse|enfermer|pediatr)/;
 
 /** The intent that a text says beyond doubt; null leaves it to what was learned. */
@@ -146,5 +161,8 @@ function asksForLanguage(text: string): boolean {
   let rest = text;
   for (const { name } of languages) rest = rest.replace(name, ' ');
   const left = rest.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  return LANGUAGE_CARRIERS.test(left);
+  if (LANGUAGE_CARRIERS.test(left)) return true;
+  // Written without blanks, or with endings: short is enough, what was learned knows the rest.
+  if (/[\p{Script=Han}\p{Script=Hangul}]/u.test(left)) return false;
+  return left === '' || left.split(' ').every((word) => OTHER_CARRIERS.has(word));
 }
