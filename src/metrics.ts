@@ -32,6 +32,13 @@ export function openMetrics(options: { readonly process: boolean } = { process: 
     turnSeconds: seconds('turn_seconds', 'Time in each stage of a turn; stage `all` is the whole turn', [
       'stage',
     ]),
+    textsByLanguage: counter('texts_by_language_total', 'Texts understood, by the language they are in', [
+      'language',
+    ]),
+    intents: counter('intents_total', 'What texts were understood to want, by how sure that is', [
+      'intent',
+      'confidence',
+    ]),
     commits: counter('commits_total', 'Turns by what became of their commit', ['result']),
     setAside: counter(
       'set_aside_total',

@@ -20,7 +20,9 @@ const LIKE_NONE = 0.5;
  */
 const CALIBRATION = 0.75;
 /** A guess less sure than this is wrong three times in four: the text fits nothing. */
-const FITS_NOTHING = 0.2;
+const FITS_NOTHING = 0.24;
+/** What is none of our business has more ways to be said than the phrases hold: this share of the best guess is enough. */
+const OUTSIDE_ENOUGH = 0.25;
 /** Of what is out of scope, and of a text with no words, nothing is surer than this. */
 const OUT_OF_SCOPE_MOST = 0.4;
 
@@ -62,7 +64,9 @@ function guessesOf(text: string, language: string): readonly Guess[] {
     const other = best.name === rule ? next : best;
     return [{ name: rule, confidence: RULE_CONFIDENCE }, rounded(other)];
   }
-  if (best.name !== 'out_of_scope' && best.confidence >= FITS_NOTHING) return [rounded(best), rounded(next)];
+  const outside = ranked.find(({ name }) => name === 'out_of_scope')?.confidence ?? 0;
+  const isOutside = outside > best.confidence * OUTSIDE_ENOUGH ** CALIBRATION;
+  if (!isOutside && best.confidence >= FITS_NOTHING) return [rounded(best), rounded(next)];
   const fits = best.name === 'out_of_scope' ? next : best;
   const nothing: Intent = 'out_of_scope';
   return [

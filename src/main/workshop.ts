@@ -15,7 +15,7 @@ import { createVoice } from '../language/voice.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Address } from '../turn/events.ts';
-import type { Channel, Clock, Inbox, LanguageModel, Voice } from '../turn/ports.ts';
+import type { Channel, Clock, Inbox, LanguageModel, Understanding, Voice } from '../turn/ports.ts';
 import { createWork, type Work } from '../work/work.ts';
 import type { Stores } from './stores.ts';
 
@@ -77,7 +77,7 @@ export async function openWorkshop(tools: WorkshopTools): Promise<Workshop> {
     channels,
     inboundList: twilio.list,
     mind: {
-      understanding: createUnderstanding(),
+      understanding: counted(createUnderstanding(), metrics),
       dialogs: createDialogs(),
       voice,
       model,
@@ -93,6 +93,24 @@ export async function openWorkshop(tools: WorkshopTools): Promise<Workshop> {
     random: Math.random,
   });
   return { work, voice, twilio, account, pageLinks };
+}
+
+/** From these shares on an intent interrupts what is asked, and is acted on at all: the dialogs' own bounds. */
+const SURE = 0.7;
+const LIKELY = 0.5;
+
+/** Counts which languages come in and how surely intents are told: no word of a text. */
+function counted(understanding: Understanding, metrics: Metrics): Understanding {
+  return {
+    understand(text, context) {
+      const understood = understanding.understand(text, context);
+      const { name, confidence } = understood.intent;
+      const band = confidence >= SURE ? 'sure' : confidence >= LIKELY ? 'likely' : 'unsure';
+      metrics.textsByLanguage.inc({ language: understood.locale ?? 'unknown' });
+      metrics.intents.inc({ intent: name, confidence: band });
+      return understood;
+    },
+  };
 }
 
 /** Null without a key: then what speaks to models is not even loaded, which takes a third of a start. */
