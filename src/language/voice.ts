@@ -4,6 +4,7 @@ import i18next, { type i18n, type ResourceLanguage } from 'i18next';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { Moment, Phrase, Value, Verbatim } from '../care/phrase.ts';
 import type { Voice } from '../turn/ports.ts';
+import { readMoment } from './moments.ts';
 
 /** The language said where the catalogue has not the one asked for. */
 const FALLBACK = 'en';
@@ -131,7 +132,7 @@ function rendered(said: Said, locale: string, value: Value): string | number {
   if (typeof value === 'number') return value;
   if (isList(value)) return value.map((item) => say(said, locale, item)).join('\n');
   if ('verbatim' in value) return (value as Verbatim).verbatim;
-  if ('at' in value) return moment(locale, value as Moment);
+  if ('at' in value) return readMoment(locale, value as Moment);
   return say(said, locale, value as Phrase);
 }
 
@@ -160,42 +161,6 @@ function formatPhone(number: string): string {
   const parsed = parsePhoneNumberFromString(number);
   if (parsed === undefined) return number;
   return parsed.countryCallingCode === '1' ? parsed.formatNational() : parsed.formatInternational();
-}
-
-/** How people read a moment: month names, no year they know, the practice's clock. */
-const STYLES: Readonly<Record<Moment['as'], Intl.DateTimeFormatOptions>> = {
-  date: { weekday: 'long', month: 'long', day: 'numeric' },
-  time: { hour: 'numeric', minute: '2-digit' },
-  weekday: { weekday: 'long' },
-  day: { year: 'numeric', month: 'long', day: 'numeric' },
-  'day-time': { year: 'numeric', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' },
-  'date-time': { weekday: 'long', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' },
-};
-
-/** By language, style and zone: making one takes longer than everything else that a sentence does. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatOf(locale: string, { as, zone }: Moment): Intl.DateTimeFormat {
-  const name = `${locale} ${as} ${zone}`;
-  const known = formats.get(name);
-  if (known !== undefined) return known;
-  // Everyone is in the US: 12-hour clock, whatever the language's own habit.
-  const format = new Intl.DateTimeFormat(`${locale}-US`, { ...STYLES[as], timeZone: zone, hour12: true });
-  formats.set(name, format);
-  return format;
-}
-
-function moment(locale: string, value: Moment): string {
-  const format = formatOf(locale, value);
-  // Intl puts narrow no-break spaces, which would cost a text its cheap alphabet; "a. m." would end sentences.
-  return (
-    format
-      .format(value.at)
-      .replace(/[\u202f\u00a0]/g, ' ')
-      .replace(/([ap])\. ?m\./g, '$1m')
-      // "el lunes 30 de noviembre": after "el", a comma would stumble.
-      .replace(/^(\p{L}+), (?=\d{1,2} de )/u, '$1 ')
-  );
 }
 
 function fileOf(folder: string, language: string, namespace: string): string {

@@ -115,6 +115,16 @@ describe('a voice', () => {
     expect(voice.say('es', phrase('test:when', { at }))).toMatch(/martes 24 de noviembre.*9:00 am/);
   });
 
+  test('says dates in Haitian Creole, which Intl does not know', () => {
+    const voice = createVoice(LOCALES);
+    const said = (as: 'date' | 'day' | 'date-time' | 'time' | 'weekday', at = Date.UTC(2026, 10, 30, 14)) =>
+      voice.say('ht', phrase('consent:date', { date: { at, zone: 'America/Chicago', as } }));
+    expect(said('date')).toBe('lendi 30 novanm');
+    expect(said('day', Date.UTC(1951, 3, 9, 18))).toBe('9 avril 1951');
+    expect(said('date-time')).toBe('lendi 30 novanm a 8:00 AM');
+    expect([said('time'), said('weekday')]).toEqual(['8:00 AM', 'lendi']);
+  });
+
   test('says phone numbers as people read and dial them', () => {
     const voice = createVoice(LOCALES);
     const office = (phone: string) => voice.say('en', phrase('team:office', { phone }));
