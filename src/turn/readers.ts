@@ -94,7 +94,7 @@ export function readAssent(text: string): Assent | null {
   const whole = assentOf(said);
   if (whole !== null) return whole;
   const parts = said
-    .split(/[,.;!\n]+/)
+    .split(/[,.;!\n，。；！、]+/u)
     .map((part) => plain(part).replace(COURTESY_END, ''))
     .filter((part) => part !== '' && !COURTESY.test(part));
   const found = new Set(parts.map((part) => (part === said ? null : assentOf(part)) ?? repeated(part)));

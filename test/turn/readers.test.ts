@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { createVoice } from '../../src/language/voice.ts';
 import { readBirthDate, readWhen } from '../../src/turn/date-readers.ts';
 import {
   MAX_ANSWER,
@@ -84,6 +86,24 @@ describe('yes or no', () => {
     ['no estoy segura', 'unsure'],
     ['idk', 'unsure'],
     ['tal vez', 'unsure'],
+    ['Dạ có', 'yes'],
+    ['không ạ', null],
+    ['không', 'no'],
+    ['好的。', 'yes'],
+    ['不用了，谢谢', null],
+    ['不用了', 'no'],
+    ['네, 좋아요', 'yes'],
+    ['아니요', 'no'],
+    ['Opo', 'yes'],
+    ['hindi po', 'no'],
+    ['wi, dakò', 'yes'],
+    ['M pa konnen', 'unsure'],
+    ['أيوه', 'yes'],
+    ['لا شكرا', 'no'],
+    ['Не знаю', 'unsure'],
+    ['d’accord', 'yes'],
+    ['NÃO', 'no'],
+    ['haa haa', 'yes'],
   ])('%s is read as %s', (text, answer) => expect(readAssent(text)).toBe(answer));
 
   test.each([
@@ -96,6 +116,14 @@ describe('yes or no', () => {
     'yesterday',
     '',
   ])('%s is asked again', (text) => expect(readAssent(text)).toBeNull());
+
+  test('is read from the buttons of the page in every language', () => {
+    const voice = createVoice(join(__dirname, '../../locales'));
+    const said = (key: string) => voice.localesOf('talk').map((locale) => voice.say(locale, { key }));
+    expect(said('talk:yes').map(readAssent)).toEqual(said('talk:yes').map(() => 'yes'));
+    expect(said('talk:no').map(readAssent)).toEqual(said('talk:no').map(() => 'no'));
+    expect(said('talk:no').length).toBeGreaterThan(6);
+  });
 });
 
 describe('a choice', () => {
