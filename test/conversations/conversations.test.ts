@@ -13,9 +13,11 @@ beforeAll(async () => {
 
 afterAll(() => redis.close());
 
-test('there are conversations to play, in both languages', () => {
+test('there are conversations to play, in every language that has words of its own here', () => {
   expect(files.filter((file) => file.startsWith('en/')).length).toBeGreaterThanOrEqual(17);
   expect(files.filter((file) => file.startsWith('es/')).length).toBeGreaterThanOrEqual(13);
+  for (const language of ['ht', 'ko', 'tl', 'vi', 'zh'])
+    expect(files).toContain(`${language}/first-talk.txt`);
 });
 
 test.each(files)(
