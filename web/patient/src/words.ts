@@ -1,10 +1,21 @@
+import ar from '../../../locales/ar/page.json' with { type: 'json' };
 import en from '../../../locales/en/page.json' with { type: 'json' };
 import es from '../../../locales/es/page.json' with { type: 'json' };
+import fr from '../../../locales/fr/page.json' with { type: 'json' };
+import ht from '../../../locales/ht/page.json' with { type: 'json' };
+import ko from '../../../locales/ko/page.json' with { type: 'json' };
+import pt from '../../../locales/pt/page.json' with { type: 'json' };
+import ru from '../../../locales/ru/page.json' with { type: 'json' };
+import so from '../../../locales/so/page.json' with { type: 'json' };
+import tl from '../../../locales/tl/page.json' with { type: 'json' };
+import vi from '../../../locales/vi/page.json' with { type: 'json' };
+import zh from '../../../locales/zh/page.json' with { type: 'json' };
 
 /** The page's words, as in `locales/<language>/page.json`. */
 export type Words = typeof en;
 
-const catalogue: Readonly<Record<string, Words>> = { en, es };
+/** In the order that the page offers them in. */
+const catalogue: Readonly<Record<string, Words>> = { en, es, ar, fr, ht, ko, pt, ru, so, tl, vi, zh };
 
 /** Scripts that run from right to left, by primary language subtag. */
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ps', 'ur', 'yi']);
