@@ -6,7 +6,7 @@ export const YES_SAID =
   "oui|ouais|d'accord|bien sûr|c'est ça|exactement|sim|claro|com certeza|isso|tá bom|pode ser sim|có|vâng|dạ|dạ có|dạ vâng|ừ|đúng|đúng rồi|đồng ý|được|wi|dakò|sètènman|se sa|haa|haye|waa hagaag|waan ogolahay|oo|opo|sige|oo naman|tama|да|ага|конечно|хорошо|согласен|согласна|ладно|верно|نعم|اه|أيوه|ايوه|طيب|موافق|موافقة|تمام|اكيد|أكيد|是|是的|好|好的|可以|对|對|行|嗯|同意|没问题|네|예|넵|응|좋아요|그래요|맞아요|알겠어요|동의합니다";
 
 export const NO_SAID =
-  'non|pas maintenant|pas du tout|jamais|não|agora não|hoje não|ainda không|không|ko|không phải|chưa|dạ không|thôi|pa kounye a|pa vle|maya|hadda maya|hindi|hindi po|ayoko|ayaw ko|huwag|hindi muna|wag|нет|не|неа|не сейчас|не хочу|لا|لأ|كلا|ليس الآن|لا شكرا|不|不是|不要|不行|不用|没有|不了|아니요|아니오|아니|아뇨|싫어요|괜찮아요 아니요|지금은 아니요';
+  'non|pas maintenant|pas du tout|jamais|não|agora não|hoje não|ainda không|không|ko|không phải|chưa|dạ không|thôi|pa kounye a|pa vle|maya|hadda maya|hindi|hindi po|ayoko|ayaw ko|huwag|hindi muna|wag|нет|не|неа|не сейчас|не хочу|لا|لأ|كلا|ليس الآن|لا شكرا|不|否|不是|不要|不用了|不可以|不同意|不对|不愿意|不行|不用|没有|不了|아니요|아니오|아니|아뇨|싫어요|괜찮아요 아니요|지금은 아니요';
 
 export const UNSURE_SAID =
   'je ne sais pas|je sais pas|peut-être|pas sûr|pas sûre|não sei|talvez|não tenho certeza|không biết|không chắc|có lẽ|chắc vậy|mwen pa konnen|m pa konnen|petèt|mwen pa sèten|ma garanayo|ma hubo|laga yaabaa|hindi ko alam|ewan|siguro|hindi sigurado|baka|не знаю|может быть|не уверен|не уверена|наверное|لا أعرف|لا اعرف|لا أدري|ربما|مش متأكد|لست متأكدا|不知道|不确定|不確定|也许|可能|说不准|몰라요|모르겠어요|글쎄요|아마|잘 모르겠어요';
