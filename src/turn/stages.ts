@@ -48,6 +48,8 @@ export async function runStages(
 
 /** A message shorter than this does not change the language of a conversation under way: one loan word is no choice. */
 const LANGUAGE_WORDS_LEAST = 3;
+/** The same for a language in Latin letters that the practice does not name: "10 minutes after lunch" looks French. */
+const UNNAMED_WORDS_LEAST = 8;
 
 /** What was said beside a danger gets no answer of its own: staff read it with the danger. */
 function stopAfterDanger(turn: Turn): 'done' | 'next' {
@@ -101,7 +103,9 @@ function followLanguage(turn: Turn, tools: StageTools): 'next' {
   // The first word of somebody unknown is all there is to go by: "hola" is answered in Spanish. Whoever has not shown who they
   // are is unknown, whatever staff wrote down of this number: a patient's and a stranger's are answered alike.
   const isFirst = turn.session.introduced !== true && turn.session.person?.verifiedAt == null;
-  const least = isFirst ? 1 : LANGUAGE_WORDS_LEAST;
+  const isLikely =
+    locale === null || turn.practice.languages.includes(locale) || !/\p{Script=Latin}{3}/u.test(turn.text);
+  const least = isFirst ? 1 : isLikely ? LANGUAGE_WORDS_LEAST : UNNAMED_WORDS_LEAST;
   const isChosen = turn.session.localeChosen && !isFirst;
   if (locale === null || isChosen || words < least) return 'next';
   if (turn.tools.voice.locales.includes(locale)) {
