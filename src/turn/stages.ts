@@ -48,7 +48,10 @@ export async function runStages(
 
 /** A message shorter than this does not change the language of a conversation under way: one loan word is no choice. */
 const LANGUAGE_WORDS_LEAST = 3;
-/** The same for a language in Latin letters that the practice does not name: "10 minutes after lunch" looks French. */
+/**
+ * The same for a language in Latin letters that the practice does not name: "10 minutes after lunch" looks French, and "14
+ * de marzo de 1968" Portuguese, so that texts with numbers tell of such a language only where they are long.
+ */
 const UNNAMED_WORDS_LEAST = 8;
 
 /** What was said beside a danger gets no answer of its own: staff read it with the danger. */
@@ -105,7 +108,8 @@ function followLanguage(turn: Turn, tools: StageTools): 'next' {
   const isFirst = turn.session.introduced !== true && turn.session.person?.verifiedAt == null;
   const isLikely =
     locale === null || turn.practice.languages.includes(locale) || !/\p{Script=Latin}{3}/u.test(turn.text);
-  const least = isFirst ? 1 : isLikely ? LANGUAGE_WORDS_LEAST : UNNAMED_WORDS_LEAST;
+  const tells = isFirst && (isLikely || !/\d/.test(turn.text));
+  const least = tells ? 1 : isLikely ? LANGUAGE_WORDS_LEAST : UNNAMED_WORDS_LEAST;
   const isChosen = turn.session.localeChosen && !isFirst;
   if (locale === null || isChosen || words < least) return 'next';
   if (turn.tools.voice.locales.includes(locale)) {

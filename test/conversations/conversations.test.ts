@@ -16,7 +16,7 @@ afterAll(() => redis.close());
 test('there are conversations to play, in every language that has words of its own here', () => {
   expect(files.filter((file) => file.startsWith('en/')).length).toBeGreaterThanOrEqual(17);
   expect(files.filter((file) => file.startsWith('es/')).length).toBeGreaterThanOrEqual(13);
-  for (const language of ['ht', 'ko', 'tl', 'vi', 'zh'])
+  for (const language of ['ar', 'fr', 'ht', 'ko', 'pt', 'ru', 'so', 'tl', 'vi', 'zh'])
     expect(files).toContain(`${language}/first-talk.txt`);
 });
 
