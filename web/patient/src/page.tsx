@@ -52,7 +52,24 @@ export function Page({ state, chat, leave }: { state: ChatState; chat: Chat; lea
   );
 }
 
+/** More languages than these are a list to open: a row of them would push the talk off a small screen. */
+const MOST_IN_A_ROW = 3;
+
 function Languages({ state, words, chat }: { state: ChatState; words: Words; chat: Chat }) {
+  if (state.languages.length > MOST_IN_A_ROW) {
+    return (
+      <label class="language">
+        <span>{words.language.label}</span>
+        <select value={state.language} onChange={(event) => chat.speak(event.currentTarget.value)}>
+          {state.languages.map((language) => (
+            <option key={language} value={language} lang={language}>
+              {wordsOf(language).language.name}
+            </option>
+          ))}
+        </select>
+      </label>
+    );
+  }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; these buttons act at once
     <div class="languages" role="group" aria-label={words.language.label}>
