@@ -1,75 +1,78 @@
 /** The words that tell each language best, counted in the lessons by test/safety/learn.ts. */
 export const SPOKEN_WORDS: Readonly<Record<string, string>> = {
-  ar: `من ما علي بس وما في يوم ابني بعد كل دم بنتي هل عن دكتور لا عم عندي لي موعد سكر ولا قبل مع وانا له قلب انا بدي
-سنه صار امي مره مو ابوي وجع شي بيت كان مدرسه نفسي ومش دوا ساعه شوي متي عنده لو وهو سنين ولدي ضغط كيف مش اسبوع
-حبوب كم بيبي جهاز حامل حراره عادي عمره قلبي نفس وين ان حبه زوجي شو كتير ممكن يومين امبارح ايام ايدي صبح طلع غلط
-فحص لما وصار اكل حساسيه حمدلله خطه صدر عندكم فجاه وعم ولد جديد شهر كانت وقع وقعت احمر اذا تامين جلطه شغل عمليه
-متل ورقه وهي ابي اخوي اول بدون بنت راح رجع سوال شهرين عندها كنت لازم هههه وحده اختي`.replace(/\s+/g, ' '),
-  en: `the my and is in for it of he up his im out her with now cant hes she you was this what but like all says got
-when that just need from are had shes wont one has its pain not have back chest fever if off get about been
-down want how night new does dont right him over please still again breathing feel stop head mom they by took
-call fine morning said fell kid there arm bad kids good husband left take went came or visit going keep every
-eyes see put bleeding who yesterday belly cut hand hurts list think breath know face help gone only mouth hard
-little talk too wants hot mean more`.replace(/\s+/g, ' '),
-  es: `es tengo dice sin cuando pecho jaja hoy puede cabeza voy fiebre anda fue dio siento nino otra aire ayer mano
-ahora nina despues esposo soy donde ojos veces mucho quien pastillas eso este muy brazo tome trae cuello hasta
-pastilla comio nomas quedo ayuda dijo doctora habla hermano sigue toca solo anoche casi pego veo martes
-medicina panza todos algo clase enfermera hago llevo abuelo ando bajo hablar lleva calentura hoja ocupo creo
-pierna fuerte mensajes nueva ahorita hacer perro bano jajaja mueve porque vacuna espalda asi baja hermana puse
-traigo agarro emergencia ojo piernas siempre ahi dios jueves lengua medio oxigeno tienen alguien dar ese miedo
-otro quito roja sus aguanto cuanto desmayo nadie orina rojo ronchas ustedes`.replace(/\s+/g, ' '),
-  fr: `je et il est pas du ai les au dans une depuis elle pour des ne sur avec qui fait ce fils dit ans hier suis
-fille par vous quand jours apres bras qu coup chez comme rien ventre fievre ou parle coeur mois aux sans deux
-fois matin semaines heure petit soir douleur semaine lui pere svp maman mere quoi faut marche peut ses sous
-veux arrive meme pris tombe vaccin eau maintenant merci nuit rouge veut cette combien faire passe poitrine rdv
-avale comment dort femme gauche peux encore frere gorge maison oeil tombee aujourdhui cote ecole etait mort
-pleure soeur tension toute yeux avant brule demande enfants joue juste lit mange partout perdu peu saigne sont
-votre`.replace(/\s+/g, ' '),
-  ht: `li ap nan mwen gen yon pou ak fe ti sou ki nou san tet depi vle jou pitit pran moun grenn gason byen eske domi
-mouri semen pase mwa manje ye tonbe manman randevou lafyev vomi dokte doule kou apre kounye sik bezwen fwa souf
-vant bwe vin voye anpil rele santi kriz bouch dlo fi lekol lestomak timoun chak soti maten mete kile anko janm
-tansyon touye anfle figi kote boule mesi papye chanje travay machin pi anba leve mande bagay goj gwo mesaj bra
-kanpe minit pye tankou pral desann kenbe kisa koupe rete vale anyen tranble wouj frape jodi jodia jwenn mache
-vaksen vwa ale kijan kriye madanm nimewo ansent bouje kout nwa rive selman tande`.replace(/\s+/g, ' '),
-  ko: `요 어 이 고 가 아 에 서 는 나 지 데 기 다 하 리 해 도 안 주 을 사 자 로 세 니 은 시 인 한 려 마 었 거 약 일 먹 제 부 들 예 오 으 라 있 보 대 소 없 게 머 내 장 전 못 신
-면 피 애 혈 숨 를 번 금 할 목 러 만 손 죽 상 생 물 수 계 드 져 했 파 그 무 심 두 와 때 문 버 차 래 열 침 여 터 까 남 진 편 저 늘 스 말 졌 살 새 배 빠 정 같 치 토 프 겠
-음 통 식 얼 워 입 화 중`.replace(/\s+/g, ' '),
-  pt: `nao ta meu minha pra sem um tem ele ontem agora dor uma filho ela depois faz hoje febre pro quero cabeca quando
-sangue vou ja mae pai peito filha coracao caiu os marido mao tudo fala remedio barriga deu braco nem pressao ar
-bem olho vacina diz quer consulta onde dele noite meio tenho escola ficou gente perna posso queria das nas
-preciso vezes bateu fazer quase saiu teve tomei vovo consigo foi morreu novo parou pescoco pode tomou boa coisa
-costas esse hj menino muito pele acabou amanha avo bebeu cima convulsao falando falou gravida irmao kkk passa
-pegou qual roxo tava trabalho uns acorda bate dorme esquerdo glicose irma ninguem vermelho acho ajuda atestado
-dela demais deus`.replace(/\s+/g, ' '),
-  ru: `в не и на у с что как от после меня я по за нет мне а говорит можно он когда для из уже хочу вчера сын это день
-муж могу сегодня все до назад но кровь просто к раз без ребенок себя ли сеичас то если есть сахар сына его мама
-она голова может так вас теперь болит мои нужна под про сердце упал весь глаза живот нормально при сколько года
-днеи дышит опять температура час через был где рука больше грудь давление лет о боль бы лицо минут недель прием
-со чуть бабушка второи губы дома мужа недели рвет руку третии было горло груди два делать дочь надо пьет руки
-спит таблетки боли бьет дед лежит мы упала`.replace(/\s+/g, ' '),
-  so: `ku waa ayaa wuu ayaan waan ayuu oo soo ah baa baan iyo buu hadda iga yahay dhiig ayay ii laba xanuun tahay
-dhacay waxaan inaan laakiin aan ee rabaa yar hor leh qandho fiican maanta wax karo maalmood hore hooyo ilaa
-kadib leeyahay ilmaha mar wiilkaygu igu wuxuu badan isku karaa madaxa neefta waxay goorma shalay ballanta caadi
-gacanta aabo dhacday dhan guriga waxba ahay jir aad bilood gabadhaydu neef jeer leedahay markaan qaatay sano
-wiilkayga wuuna ayeeyo jiraa laga wadnaha biyo cusub ilmuhu saaka saddex hada hal qabaa sidee walaalkay
-walaashay caloosha dawada ugu uur wiilka daqiiqo dhakhtarku foomka lagu ninkaygu shaqada toddobaad wiilku berri
-iska iskuulka waana xabadka xalay arkay haddii kulul liqay maxay qof qorshaha wadne`.replace(/\s+/g, ' '),
-  tl: `ko sa ng ako po ang lang nya anak yung ngayon sya pag naman walang wala daw kami hindi dugo nung parang gamot
-tapos nag isang nyo dibdib sabi ayaw sakit lagnat araw asawa lola ulo tas gusto kamay bata kahapon mag mga nasa
-pwede akong braso kaya kung masakit namin lahat tubig bukas tulog anong nanay tatay kayo kong lalamunan oras
-ulit binti buong gabi kanina leeg mukha paa wag kagabi maga bagong bunso dalawang hawak kapitbahay lumabas naka
-pang paningin tyan ubo uminom antok bibig kaliwang salamat bahay biglang buntis hanggang hinga kailangan
-kapatid katawan kelan kumain kuya malamig mula salita sana tanong umaga dati dito huminga kahit likod matigas
-namatay patay pawis puro sarili beses bigla hirap`.replace(/\s+/g, ' '),
-  vi: `khong toi dau roi noi cho bi gio hoi mat tu nay thuoc ra qua duoc het mau tay muon vo ngay nha tim uong lam
-nguoi cua tuan thang phong bac ong oi nam sot bao trong doi chay chong dung duong xin gi hom chan nguc hen lai
-nuoc khi len phai dang voi chet chua ho kho ngoai trai nhu chi thay tuoi hai sung thi truoc bung tai xe xuong
-cung giay thuong kham mot ngu sau chau nho cu danh goi huyet nua dap giat dong nhan sao ben thu vien tieu tieng
-cau vi binh chich lanh nhieu thoi viet cai dien hoc dam hoai tinh nghi phut anh keu kinh mieng ngua xong`.replace(
+  ar: `من ما علي في بس وما يوم بعد لا ابني ان دم كل عن هل مع بنتي عم لي سكر دكتور عندي قبل او موعد ولا قلب انا له وانا
+سنه بدي بيت صار مره امي خطه متي مدرسه مو ابوي ضغط كان وجع شي نفسي ومش اسبوع دوا ساعه شوي عنده فحص لو هذا وهو
+جهاز سنين كيف ولدي رقم مش حبوب كم اجب بيبي جديد حامل حراره عادي عمره قلبي نفس وين اسال حبه حساسيه زوجي شكرا شو
+كتير ممكن يومين امبارح ايام ايدي رسايل صبح طلع غلط لما وصار اكل حمدلله سكري سوال شهر صدر عندكم فجاه هنا وعم ولد
+اختي زياره كانت نعم اذا الي تامين عياده هو ورقه وقع وقعت احمر اعرف اكتب جلطه ربو`.replace(/\s+/g, ' '),
+  en: `the my and is in for it of he up his with im out her you now cant hes she this what was that like but all says
+when got are from just not since need one has had shes wont have its pain about back if chest fever your off
+get heart been how right want does down please new night dont him over they or today again still breathing feel
+stop by head mom fine took call take time there who morning said visit fell kid help arm bad keep kids good
+husband went came left see class going here know every eyes put talk list too ask bleeding more yesterday belly
+cut hand hurts only think breath`.replace(/\s+/g, ' '),
+  es: `es tengo dice sin cuando pecho jaja dos hoy puede cabeza voy otra fiebre fue anda dio siento nino aire quien
+ahora ayer mano despues nina esposo soy donde eso ojos veces mucho ayuda pastillas hasta muy solo sigue trae
+brazo tome pastilla cuello hablar comio equipo habla hermano medicina nomas quedo sus toca dijo doctora
+mensajes veo anoche casi hacer pego todos abuelo enfermera martes panza clase hago lleva llevo ando bajo
+calentura hoja ocupo creo fuerte hermana pierna nueva ahorita asi perro bano jajaja mueve porque vacuna ese
+espalda todavia alguien baja puse traigo agarro ahi ojo otro piernas siempre nadie cuanto dios jueves lengua
+medio orina oxigeno roja tienen cual dar decir miedo quito aguanto cambiar desmayo`.replace(/\s+/g, ' '),
+  fr: `je et il est pas pour les une au dans elle depuis des ne qui vous avec ce sur votre fait par dit fils ans hier
+suis fille quand rien jours apres qu bras comme chez coeur coup parle peut mois ventre deux fievre sans
+personne petit semaines aux fois merci semaine faire heure matin vos cette douleur encore faut pere quoi soir
+lui maintenant mere maison soins svp maman marche nous peux pris telephone tension avant peu repondez ses sous
+veux combien meme soeur tombe vaccin veut comment demande eau ecole nuit passe rouge aujourdhui parler poitrine
+rdv trop voit avale dire dort femme frere gauche jour sont toute autre cote etait gorge oeil puis quel tombee
+dossier enfants`.replace(/\s+/g, ' '),
+  ht: `li ap nan mwen yon pou gen ak fe ki ti sou nou san moun depi tet vle pran jou pitit eske byen grenn manje gason
+voye ye semen domi mande pase mouri mwa dokte manman randevou kounye sik tonbe apre bezwen lafyev doule kou
+rele swen vomi anko fwa reponn mesaj chak ekri souf santi vant anpil bwe lekol kisa soti tansyon vin kriz mete
+telefon timoun ekip fi mesi bouch dlo lestomak oswa kile nimewo anyen chanje maten pi kote anfle bagay janm
+touye boule figi papye machin travay kanpe kenbe rete anba leve rive gwo minit pye desann ede goj jwenn bra
+kesyon konnen medikaman menm tankou wi jodi pral kijan koupe mache selman wouj anvan sel`.replace(
     /\s+/g,
     ' ',
   ),
-  zh: `了 一 子 的 没 在 上 到 天 好 有 血 是 来 发 孩 打 说 个 想 吃 都 下 得 痛 吗 药 手 人 过 头 现 儿 心 出 生 老 么 还 周 死 里 去 烧 就 两 今 口 大 小 话 他 妈 点 着 公
-家 月 看 这 电 吸 开 水 晚 直 宝 气 次 时 用 眼 三 医 流 吐 被 以 喘 多 爸 问 后 把 糖 中 几 年 住 嘴 很 胸 什 呼 肚 脸 可 喝 女 完 早 然 起 身 从 叫 能 突 肿 自 车 边
-五 像 十 奶 学 走 睡 阿`.replace(/\s+/g, ' '),
+  ko: `요 어 이 고 가 아 에 기 는 지 서 나 하 다 데 해 주 리 도 을 세 안 자 사 로 은 니 인 보 시 려 한 마 일 있 약 게 제 부 었 대 으 거 먹 예 라 내 들 오 를 없 전 면 소 계 못
+신 혈 문 장 번 수 머 드 할 만 물 피 무 금 그 애 목 숨 까 여 상 와 했 때 분 생 진 말 러 손 심 죽 두 져 돌 래 차 저 버 음 의 터 파 화 열 편 네 알 원 침 남 호 구 늘 스 야
+치 겠 정 식 배 살 새 속`.replace(/\s+/g, ' '),
+  pt: `ta meu minha pra um sem tem ele uma agora ontem dor filho ela hoje sangue depois faz quando tudo febre ja mae
+pro cabeca coracao pai plano quero os vou bem filha peito pressao remedio caiu consulta quer fala mao nem pode
+posso quem seu barriga deu telefone braco ar diz fazer olho vacina escola novo onde voce ajuda ficou tenho dele
+foi noite falar gente meio parou pessoa preciso qual queria sim das esse medico nas perna ainda cuidar irma
+isso vezes avo bateu coisa consigo mensagem morreu muito outra pele quase saiu teve tomei vovo alguem demais
+exame mensagens ninguem pescoco tomou acabou bate boa cima costas falando hj irmao menino precisa amanha bebeu
+convulsao duas exemplo`.replace(/\s+/g, ' '),
+  ru: `не в и на у с что как от я после нет меня за по мне для это можно о из он а когда говорит все день или уже хочу
+вчера сын к могу муж до сегодня но то если назад без его кровь раз сахар просто вы есть сеичас вас кто ли
+ребенок себя так может она сына через больше мама сердце телефон хорошо голова давление теперь был мои нужна
+сколько чтобы болит ответьте план под при про упал весь глаза дома живот ничего нормально пока бы где года да
+днеи дышит крови мы опять прием температура час еще минут рука спасибо бабушка врач грудь какои лет недели смс
+чуть боль лицо недель пожалуиста со видит второи губы два`.replace(/\s+/g, ' '),
+  so: `ku waa ayaa wuu oo ayaan waan ayuu ah soo baa iyo baan hadda buu yahay iga tahay ayay ii dhiig laba wax aan
+xanuun waxaan dhacay inaan yar ee laakiin leh ilaa karo maanta fiican hor rabaa aad qandho hore maalmood mar
+hooyo karaa leeyahay badan kadib wuxuu neefta waxay ilmaha isku wiilkaygu igu waxba qof guriga laga madaxa
+fadlan goorma shalay ballanta caadi dhacday dhan dhiigga gacanta aabo hal weli ahay bilood jawaab jeer jir
+ayeeyo gabadhaydu leedahay neef wadnaha cusub markaan qaatay saddex sano walaashay wiilkayga wuuna daryeelka
+haddii iska jiraa maya toddobaad ugu biyo ilmuhu saaka dib hada kooxdaada qabaa qorshaha sida sidee sonkorta
+daqiiqo kasta sii uur walaalkay wiilka caloosha dawada dhakhtarka foomka lagu loo`.replace(/\s+/g, ' '),
+  tl: `sa ko ng ang ako po lang nya hindi anak ngayon yung pag mga sya walang wala naman dugo kung isang kami daw
+gamot nung nag parang tapos gusto araw sabi mag nyo ayaw dibdib ito sakit nasa lola lagnat ulo asawa kaya bata
+tas kamay akong kahapon lahat pwede namin braso kong mula dito tanong anong hanggang masakit ulit salita sila
+tubig tulog tungkol bukas nanay sarili tatay salamat buong dalawang kayo oras paa bahay kailangan lalamunan
+pang bagong binti gabi kanina kapatid leeg mukha wag bago hawak ilang kagabi kapitbahay kumain linggo maga naka
+sino bunso katawan lumabas paningin sabihin tyan ubo uminom antok bibig kaliwang malamig paano paki rin alagaan
+biglang buntis hinga kelan kuya loob sana`.replace(/\s+/g, ' '),
+  vi: `khong toi dau noi cho roi hoi bi gio nay tu duoc mat thuoc ban cua qua nguoi ra muon mau het ngay lam tim nha
+tay uong vo dung bac tuan gi trong thang phong ong xin doi oi nam bao duong ho khi sot chua nhan chay chong lai
+mot cham chan hom chi dang kham hen nguc nuoc phai cung voi soc len loi thay trai truoc hai kho tra chet huyet
+ngoai cau dong nhu nua cu nho tieu thi xe goi sung thu thuong tuoi vi vien xuong tai viet bung giay sau ngu
+chau danh sao gui giat dap dien nhieu ben tieng thoi lanh binh cai chich chuyen hoc biet hon nhom giup`.replace(
+    /\s+/g,
+    ' ',
+  ),
+  zh: `了 的 一 子 没 在 上 到 有 天 好 是 血 发 个 来 人 说 想 打 都 孩 下 吗 这 吃 得 药 里 么 过 痛 手 看 生 出 心 还 头 现 话 儿 您 问 老 去 用 以 周 就 电 死 烧 可 小 时
+两 今 他 家 口 大 妈 点 什 开 公 医 吸 月 着 回 次 后 多 水 气 晚 直 糖 自 起 三 宝 护 喘 把 病 几 眼 被 流 能 中 吐 年 事 爸 很 给 呼 从 住 也 嘴 女 们 喝 胸 会 做 分
+叫 学 完 早 肚 脸 身 停`.replace(/\s+/g, ' '),
 };

@@ -53,8 +53,10 @@ function saidElsewhere(): readonly Lesson[] {
         .filter((line) => line.startsWith('stop: '))
         .map((line) => ordinary(line.slice(6), file.slice(0, 2))),
     );
-  const said = ['en', 'es'].flatMap((language) =>
-    readdirSync(join(folder, '../conversations', language))
+  const talks = join(folder, '../conversations');
+  const languages = readdirSync(talks).filter((name) => /^[a-z]{2}$/.test(name));
+  const said = languages.flatMap((language) =>
+    readdirSync(join(talks, language))
       .sort()
       .map((file) => linesOf(`../conversations/${language}/${file}`))
       .filter(
@@ -63,7 +65,42 @@ function saidElsewhere(): readonly Lesson[] {
       .flatMap((lines) => lines.filter((line) => /^>>? /.test(line)))
       .map((line) => ordinary(line.replace(/^>>? /, ''), language)),
   );
-  return [...new Map([...ends, ...said].map((lesson) => [lesson.text, lesson])).values()];
+  const ours = ourOwnWords().map(({ text, language }) => ordinary(text, language));
+  return [...new Map([...ends, ...said, ...ours].map((lesson) => [lesson.text, lesson])).values()];
+}
+
+/** What is said of a danger itself, and long lists of words. */
+const NOT_HARMLESS = new Set(['safety', 'nearby', 'opt-out', 'glossary', 'staff', 'simulator', 'grief']);
+
+/**
+ * What Porchlight itself says where no danger is: people press it on the page, copy it, and answer in its words. `key`:
+ * `namespace.path`. Texts that take values, or name an emergency number, are left out.
+ */
+export function ourOwnWords(): readonly {
+  readonly key: string;
+  readonly text: string;
+  readonly language: string;
+}[] {
+  const root = join(folder, '../../locales');
+  const found: { key: string; text: string; language: string }[] = [];
+  const walk = (language: string, key: string, value: unknown): void => {
+    // What a condition does to somebody is told there as it would be complained of.
+    if (/^terms\..*\.(what|again)$/.test(key)) return;
+    if (typeof value !== 'string') {
+      for (const [name, inner] of Object.entries(value as object)) walk(language, `${key}.${name}`, inner);
+    } else if (!/\{\{|911|988|STOP/.test(value) && value.length <= 160)
+      found.push({ key, text: value, language });
+  };
+  for (const language of readdirSync(root)
+    .filter((name) => /^[a-z]{2}$/.test(name))
+    .sort()) {
+    for (const file of readdirSync(join(root, language)).sort()) {
+      const namespace = file.replace('.json', '');
+      if (NOT_HARMLESS.has(namespace)) continue;
+      walk(language, namespace, JSON.parse(readFileSync(join(root, language, file), 'utf8')));
+    }
+  }
+  return found;
 }
 
 function fromLines(file: string, language: string): readonly Lesson[] {

@@ -396,6 +396,7 @@ export const POCKET_ENGLISH: LanguageRules = {
       'nursing home',
       'home health',
       'home worker',
+      'helper',
       'group home',
       'memory care',
       'night shift',
@@ -2282,7 +2283,7 @@ export const POCKET_ENGLISH: LanguageRules = {
     ],
     'bleeding.inside': [
       '(coughing|coughin|cough|coughed|spitting|spit|throwing up|throwin up|threw up|throws up|vomiting|vomited|vomit|puking|puked) (up)? & (blood|bloody|bright red|clots|coffee grounds|pure blood|red stuff)',
-      '(poop|pooped|stool|stools|bm|diarrhea|diaper) && (black|tarry|tar|sticky|pure blood|all blood|jelly|lots of blood|full of blood|nothing but blood) && (dizzy|faint|weak|lightheaded|tarry|tar|pale|sticky|smells|stinks|tired|pass out|stomach|ulcer|ibuprofen|aspirin|blood|belly|jelly|thinner|coumadin|screaming|days|woozy|short of breath|heart)',
+      '(poop|pooped|stool|stools|bm|bowel movement|diarrhea|diaper) && (black|tarry|tar|sticky|pure blood|all blood|jelly|lots of blood|full of blood|nothing but blood) && (dizzy|faint|weak|lightheaded|tarry|tar|pale|sticky|smells|stinks|tired|pass out|stomach|ulcer|ibuprofen|aspirin|blood|belly|jelly|thinner|coumadin|screaming|days|woozy|short of breath|heart)',
     ],
     'bleeding.wound': [
       '<blade> && <bigCut>',
@@ -2344,7 +2345,7 @@ export const POCKET_ENGLISH: LanguageRules = {
       '(fever|feverish|temp|temperature|burning up|burnin up|103|104|105|102|101|chills|shivering|hot) && (confused|mixed up|stiff neck|neck stiff|neck hurts|cant bend neck|cant touch chin|chin to chest|mottled|blotchy|marbled|purple spots|purple dots|purple rash|purple|spots that|red dots|bruises|wont wake|hard to wake|hardly wakes|cant wake|talking out of head|talking crazy|seeing things|hallucinating|lethargic|limp|floppy|cold hands|cold feet|gray|light hurts|hurts look at light|breathing fast|breathing real fast|heart racing|heart pounding|cant stand up|wont drink|clammy|hasnt peed|not peed|no pee|pees nothing|passed out|fainted|doesnt know|cant stay awake|unresponsive|seizure|rash wont fade|glass|out of it|shaking uncontrollably)',
     ],
     'sepsis.weak-immune-fever': [
-      '(chemo|cancer|transplant|neutropenic|no spleen|spleen|sickle cell|sickle|immune system|humira|leukemia|white count|counts are low|counts low|port|picc|central line|broviac|kidney transplant|liver transplant|heart transplant|aids|counts are zero) && (fever|temp|chills|100.4|100.5|100.6|100.7|100.8|100.9|101|101.2|101.5|102|102.3|103|104|temperature|feverish|shivering|shaking|38.5|39|38.3|38.2|hot|burning up|shakes)',
+      '(chemo|cancer|transplant|neutropenic|no spleen|spleen|sickle cell|sickle|immune system|humira|leukemia|white count|white cells|counts are low|counts low|port|picc|central line|broviac|kidney transplant|liver transplant|heart transplant|aids|counts are zero) && (fever|temp|chills|100.4|100.5|100.6|100.7|100.8|100.9|101|101.2|101.5|102|102.3|103|104|temperature|feverish|shivering|shaking|38.5|39|38.3|38.2|hot|burning up|shakes)',
     ],
     'pain.belly': [
       '(stomach|belly|abdomen|tummy|side|gut) & (rigid|hard as rock|board|rock hard|worst|severe pain|unbearable|terrible pain|stabbing|screaming|really bad pain|killing|horrible pain|severe|sharp pain|doubled)',
@@ -2357,7 +2358,7 @@ export const POCKET_ENGLISH: LanguageRules = {
       '(<expecting>|<weeksAlong>) && (bleeding|blood|bleed|clots|clot|gushing|soaked|soaking|spotting bright|bright red)',
     ],
     'pregnancy.warning-signs': [
-      '(<expecting>|<weeksAlong>|<afterBirth>) && (<sees>|face swollen|face swelling|hands swollen|hands swelling|face puffy|face and hands|hands and face|hands swole|face swole|seizure|fit on floor|fit|convulsing|passed out|fainted|blacked out|cant catch breath|cant breathe|short of breath|chest pain|chest hurts|chest tight|heart racing|heart pounding|right side under ribs|under ribs|severe pain|belly pain|bad cramps|cramping bad|cramping super bad|stomach cramping|contractions|stomach hurts bad|belly hurts bad|belly hard|stomach hard|cant keep anything|cant keep nothing|cant keep water|throwing up everything|fell|fell down|car accident|car wreck|wreck|kicked in stomach|hit in stomach|punched in stomach|fever|102|103|101|chills|leg swollen|calf swollen|leg swelled|one leg|water broke|fluid leaking|leaking fluid|shaking all over|hearing voices|worst headache|cut stinks|incision stinks|pus|smells bad|smelly|cord|sharp pain|stabbing|dizzy and|faint|green fluid|lightheaded|confused|yellow eyes)',
+      '(<expecting>|<weeksAlong>|<afterBirth>) && (<sees>|face swollen|face swelling|hands swollen|hands swelling|face puffy|face and hands|hands and face|hands swole|face swole|seizure|fit on floor|fit|convulsing|passed out|fainted|blacked out|cant catch breath|cant breathe|short of breath|chest pain|chest hurts|chest tight|heart racing|heart pounding|upper right|right side under ribs|under ribs|severe pain|belly pain|bad cramps|cramping bad|cramping super bad|stomach cramping|contractions|stomach hurts bad|belly hurts bad|belly hard|stomach hard|cant keep anything|cant keep nothing|cant keep water|throwing up everything|fell|fell down|car accident|car wreck|wreck|kicked in stomach|hit in stomach|punched in stomach|fever|102|103|101|chills|leg swollen|calf swollen|leg swelled|one leg|water broke|fluid leaking|leaking fluid|shaking all over|hearing voices|worst headache|cut stinks|incision stinks|pus|smells bad|smelly|cord|sharp pain|stabbing|dizzy and|faint|green fluid|lightheaded|confused|yellow eyes)',
     ],
     'pregnancy.baby-still': [
       'baby & (not moving|isnt moving|stopped moving|hasnt moved|moving less|wont move|doesnt move|not kicking|stopped kicking|hasnt kicked|kicking less|not felt|havent felt|less movement|no movement|didnt move|barely moving|isnt kicking) & (belly|today|all day|weeks|pregnant|inside|since|hours|morning|yesterday|night|tummy|move)',
@@ -2379,7 +2380,7 @@ export const POCKET_ENGLISH: LanguageRules = {
       '(ventilator|vent|bipap|breathing machine|oxygen machine|concentrator|oxygen concentrator|oxygen tank|o2 tank|oxygen|o2|lvad|suction machine|suction|high flow|home vent|feeding pump|oxygen supply|heart pump|liquid oxygen) && (stopped|quit|quit working|done quit|broke|broken|busted|failed|died|dead|dying|wont turn on|wont come on|wont start|wont work|not working|isnt working|aint working|alarming|alarm wont|beeping low|beeping and|keeps alarming|empty|ran out|running out|run out|almost out|about out|nearly out|none left|shut off|shut down|shutting off|went out|low battery|battery low|battery dying|battery dead|leaking out|low flow|red light|red heart|smoking|no air|cut off|wont charge|fell off|low pressure|high pressure alarm|goes off every) && (breathe|breath|oxygen|help|backup|now|him|her|he|she|sats|blue|battery|tank|hours|minutes|alarm|cant|working|beeping|faint|dizzy|no spare|left|empty|out|home|power|nurse|daughter|son|short|bagging)',
     ],
     'device.power': [
-      '(power|lights|electric) & (out|went out|shut off|cut off|off|lost|outage|gone) & (ventilator|vent|oxygen|breathing machine|concentrator|machine|trach|suction|feeding pump|monitor|bipap|dialysis|nebulizer|home dialysis|battery)',
+      '(power|lights|electric) & (out|went out|shut off|cut off|off|lost|outage|gone) & (ventilator|vent|oxygen|breathing machine|concentrator|machine|trach|suction|feeding pump|equipment|monitor|bipap|dialysis|nebulizer|home dialysis|battery)',
     ],
     'device.line': [
       '(central line|picc|picc line|port|broviac|dialysis catheter) & (broke|broken|came out|fell out|pulled out|bleeding|cracked|leaking|cut|snapped|ripped out|fever|chills|fell off|split|torn)',
@@ -3030,6 +3031,7 @@ export const POCKET_ENGLISH: LanguageRules = {
       'dropped jaw',
       'arm wrestling',
       'cost arm leg',
+      'costs arm and leg',
       'an arm and leg',
       'arm and a leg',
       'arm and leg',

@@ -30,6 +30,7 @@ export const POCKET_SPANISH: LanguageRules = {
       'cunado',
       'doctor',
       'hombre',
+      'tutor',
       'amigo',
       'mi jefe',
       'novio de mama',
@@ -720,12 +721,14 @@ export const POCKET_SPANISH: LanguageRules = {
       'hermanito',
       'ahijada',
       'alumna',
+      'menor',
       'prima',
     ],
     muchas: [
       'muchas',
       'muchos',
       'demasiada',
+      'demasiado',
       'todas',
       'frasco',
       'bote',
@@ -791,6 +794,8 @@ export const POCKET_SPANISH: LanguageRules = {
       'no se levanta',
       'no despierta bien',
       'cuesta despertarlo',
+      'no logro despertar',
+      'no logro despertarlo',
       'no nos responde',
       'no me responde',
       'inconsciente',
@@ -841,6 +846,7 @@ export const POCKET_SPANISH: LanguageRules = {
       'apenas puede',
       'apenas si puedo',
       'apenas',
+      'no logro',
       'no alcanza',
       'no consigo',
       'me cuesta',
@@ -1414,7 +1420,7 @@ export const POCKET_SPANISH: LanguageRules = {
     ],
     'unconscious.not-waking': [
       '(no|ni) (lo|me|se|nos|le|) (despierto|despierta|despertamos|reaccion|reacciona|responde|pestanea|parpadea|vuelve en si|vuelve si|abre ojos|aprieta mano|siente pellizco|siente nada)',
-      '(le hablo|le grito|lo muevo|la muevo|le pico|lo pellizco|la pellizco|le pego cachetadas|le echo agua|le echamos agua) & (nada|no|ni|nomas grune|grune|solo grune|se queja|nomas se queja|no contesta|no abre)',
+      '(le hablo|le hablamos|le grito|lo muevo|la muevo|le pico|lo pellizco|la pellizco|le pego cachetadas|le echo agua|le echamos agua) & (nada|no|ni|nomas grune|grune|solo grune|se queja|nomas se queja|no contesta|no abre)',
       '(tirado|tirada|desmayado) & (no|piso|suelo|bano|calle|inconsciente|sangre|cocina|patio|cama|frio|reacciona)',
       '<noDespierta>',
     ],
@@ -1437,7 +1443,7 @@ export const POCKET_SPANISH: LanguageRules = {
     ],
     'pregnancy.bleeding': [
       '(saliendo|sale|salio|tirando|botando|chorrea|escurre) (agua|liquido|fuente|aguita|aguita|chorro agua) & (meses|semanas|embarazada|bebe|panza|fuente|apenas|verde)',
-      '(cambio|lleno|llenando|empapo|gasto|uso) & (kotex|toalla|toallas|pad|panal) & (hora|horas|media hora|minutos|sangre|coagulos|mareo|rato|cada)',
+      '(cambio|lleno|llenando|empapo|gasto|uso) & (kotex|toalla|toallas|pad|panal) & (hora|horas|media hora|minutos|sangre|coagulos|mareo|rato|seguido|cada)',
       'se me rompio fuente',
     ],
     'pregnancy.warning-signs': [
@@ -1458,7 +1464,7 @@ export const POCKET_SPANISH: LanguageRules = {
       '(valvula|shunt|derivacion) & (vomita|vomito|vomitando|dormido|dormida|sueno|cabeza|mollera|ojos|fiebre|convulsion|tapo|tapada|hinchado|no despierta|ojos abajo|llora)',
     ],
     'device.power': [
-      '(luz|corriente|electricidad|energia|generador) & (fue|fue por|no hay|sin|cortaron|corto|quitaron|acabo|volvio|vuelve|no llega|tumbo|huracan|tormenta|no tenemos) & (<equipo>|maquina|maquina de respirar|respirar|tanque|tanques|bateria|baterias|vive con|succion|ventilador|oxigeno|dialisis|nebulizador|traqueo|concentrador)',
+      '(luz|corriente|electricidad|energia|generador) & (fue|fue por|no hay|sin|cortaron|corto|quitaron|acabo|volvio|vuelve|no llega|tumbo|huracan|tormenta|no tenemos) & (<equipo>|maquina|maquina de respirar|respirar|tanque|tanques|bateria|baterias|vive con|succion|ventilador|oxigeno|alimentacion|dialisis|nebulizador|traqueo|concentrador)',
     ],
     'environmental.heat-cold': [
       '(calor|sol|pizca|labor|fil|asoleo|golpe calor|corriendo|techo|construccion|temporada|obra) & (no suda|ya no suda|seco|colorado y seco|no sabe|confuso|confundido|confundida|incoherencias|desmayo|desmaye|desmayado|vomita|vomitando|hirviendo|convulsion|no responde|como borracho|ido|desplomo|piel caliente|perdio|calambres vomito|habla raro)',
@@ -1503,7 +1509,7 @@ export const POCKET_SPANISH: LanguageRules = {
     ],
     'psychosis.voices': [
       '(bebe|nino|hijo|nina) & (no es nuestro|no es mio|no es suyo|no es de ella|devolverlo|devolver|cambiaron|lo cambiaron|otro bebe)',
-      '(oye|escucha|oigo|escucho|ve|veo|siente) (cosas|voces|ruidos|pasos|gente|sombras) & (dano|matar|nadie|no hay|no estan|hacerle|miedo|hablan|dicen|solo|sola|no duerme|cuchillo|dice que|vienen por|van a|quieren)',
+      '(oye|escucha|oigo|escucho|ve|veo|siente) (cosas|voces|ruidos|pasos|gente|sombras|personas) & (dano|matar|nadie|no hay|no estan|hacerle|miedo|hablan|dicen|solo|sola|no duerme|cuchillo|dice que|vienen por|van a|quieren)',
       '(parir|parto|bebe|pario|pari|alivio|tuvo bebe) & (acelerada|sin dormir|no duerme|demonios|demonio|diablo|voces|voz|rara|ve cosas|oye|habla sola|no es suyo|no quiere bebe y)',
       '(desnudo|desnuda|encuerada|sin ropa) & (calle|carretera|freeway|jesus|dios|diablo|habla|grita|gritando|anda|medicina|virgen|voces)',
       '(voces|voz|tele|radio|diablo|demonio|angel|angeles|virgen|dios|telefono|sombra) & (manda|mandan|ordena|ordenan|dice que|dicen que|habla|hablan|pide|piden|ordenes|mensajes|dice) & (quemar|matar|mate|lastimar|lastime|haga|dano|tirar|tire|cortar|corte|queme|brinque|no coma|mensajes|me|hijo|hija|cuchillo|ordenes)',
@@ -1555,7 +1561,7 @@ export const POCKET_SPANISH: LanguageRules = {
       'dolor & (8|9|10|fuerte|peor|no deja dormir)',
     ],
     'device.feeding-tube': [
-      '(sonda|boton|cateter|bolsa ostomia|tubo estomago) & (salio|se salio|tapada|tapado|gotea|roja|rojo|infectada|sangra|rompio|tapo|zafo|se tapo)',
+      '(sonda|tubo de alimentacion|boton|cateter|bolsa ostomia|tubo estomago|tubo alimentacion) & (salio|se salio|tapada|tapado|gotea|roja|rojo|infectada|sangra|rompio|tapo|zafo|se tapo)',
     ],
     'breathing.wheeze': [
       '(tos|tose|tosiendo) & (flema|verde|amarilla|perro|semana|semanas|noche|noches|seca|pecho|dias|dormir|fiebre|febricula|foca|mocos|vomita|cruda|no se me quita|no se le quita)',
@@ -2077,6 +2083,7 @@ export const POCKET_SPANISH: LanguageRules = {
       'cuales senales',
       'senales',
       'sintomas',
+      'que provoca',
       'que hago si alguien',
       'como se si',
       'como saber si',
