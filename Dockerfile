@@ -21,6 +21,8 @@ COPY prompts ./prompts
 COPY locales ./locales
 COPY rehearsals ./rehearsals
 COPY --from=build /app/web/dist ./web/dist
+# What people want is learned once, here, and kept beside the modules: a container may not write there.
+RUN echo '{"id":1,"text":"hello"}' | node src/cli.ts classify
 RUN mkdir /data && chown node:node /data
 ENV DATA_DIR=/data PORT=3978
 USER node

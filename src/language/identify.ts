@@ -16,7 +16,8 @@ const SCRIPTS: readonly (readonly [language: string, letters: RegExp, outweighs:
 /** Fewer letters than these are an "ok", a name or a number. */
 const LETTERS_LEAST = 4;
 /** A word or two are often a name or a word that many languages have: they must be surer than a sentence. */
-const SURE_WORD = 0.7;
+const SURE_WORD = 0.93;
+const SURE_WORDS = 0.7;
 const SURE_SENTENCE = 0.4;
 const SENTENCE_WORDS = 3;
 /** How much likelier the language is that the conversation is in. */
@@ -40,6 +41,6 @@ export function identify(text: string, habit: string | null = null): string | nu
   const total = lifted.reduce((sum, share) => sum + share, 0);
   const best = Math.max(...lifted);
   const words = read.match(/\p{L}+/gu)?.length ?? 0;
-  const sure = words < SENTENCE_WORDS ? SURE_WORD : SURE_SENTENCE;
+  const sure = words < 2 ? SURE_WORD : words < SENTENCE_WORDS ? SURE_WORDS : SURE_SENTENCE;
   return best / total >= sure ? (LATIN[lifted.indexOf(best)] ?? null) : null;
 }
