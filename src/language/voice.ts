@@ -5,6 +5,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { Moment, Phrase, Value, Verbatim } from '../care/phrase.ts';
 import type { Voice } from '../turn/ports.ts';
 import { readMoment } from './moments.ts';
+import { RIGHT_TO_LEFT, withWholeNumbers } from './right-to-left.ts';
 
 /** The language said where the catalogue has not the one asked for. */
 const FALLBACK = 'en';
@@ -95,7 +96,7 @@ function say(said: Said, asked: string, phrase: Phrase): string {
     if (value === undefined) throw new Error(`"${key}" in "${locale}": a value is missing: ${name}`);
     text += rendered(said, locale, value);
   }
-  return text;
+  return RIGHT_TO_LEFT.has(locale) ? withWholeNumbers(text) : text;
 }
 
 /** The catalogue chooses the text, by plural too; which, it says the same each time. */

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { phrase } from '../../src/care/phrase.ts';
+import { withWholeNumbers } from '../../src/language/right-to-left.ts';
 import { createVoice } from '../../src/language/voice.ts';
 
 const LOCALES = join(import.meta.dirname, '../../locales');
@@ -168,4 +169,23 @@ describe('a voice', () => {
     expect(() => voice.say('es', phrase('test:nothing'))).toThrow('no words for "test:nothing" in "es"');
     expect(() => voice.say('en', phrase('test:hello'))).toThrow('test:hello');
   });
+});
+
+test('a number to dial stays whole between letters that run from right to left', () => {
+  const voice = createVoice(LOCALES);
+  const mark = '\u200e';
+  expect(voice.say('ar', phrase('safety:poison'))).toContain(`${mark}1-800-222-1222${mark}`);
+  const media = voice.say('ar', phrase('safety:media', { phone: '+13125550100' }));
+  expect(media).toContain(`${mark}(312) 555-0100${mark}`);
+  expect(media.split(mark)).toHaveLength(3);
+  expect(voice.say('en', phrase('safety:poison'))).not.toContain(mark);
+});
+
+test.each([
+  ['اتصل بـ (312) 555-0100 الآن', 'اتصل بـ \u200e(312) 555-0100\u200e الآن'],
+  ['\u200e(312) 555-0100\u200e', '\u200e(312) 555-0100\u200e'],
+  ['+33 1 23 45 67 89', '\u200e+33 1 23 45 67 89\u200e'],
+  ['911 أو 988 في 9/4/1951', '911 أو 988 في 9/4/1951'],
+])('%s', (text, expected) => {
+  expect(withWholeNumbers(text)).toBe(expected);
 });

@@ -51,7 +51,10 @@ export async function dangerLine(lines: readonly Line[], place: Place): Promise<
   const id = `safety-${verdict.level}-${last.id}`;
   if (verdict.level === 'urgent') {
     const { phone } = place;
-    const text = phone === null ? safety['urgent-any-phone'] : fill(safety.urgent, { phone: spoken(phone) });
+    const text =
+      phone === null
+        ? safety['urgent-any-phone']
+        : fill(safety.urgent, { phone: spoken(phone, place.language) });
     return safetyLine(id, text, place.language);
   }
   const language = loaded.dangerLanguages.includes(verdict.locale) ? verdict.locale : place.language;

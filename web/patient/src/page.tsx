@@ -26,7 +26,7 @@ export function Page({ state, chat, leave }: { state: ChatState; chat: Chat; lea
               {state.practice !== null && (
                 <p>
                   <a href={`tel:${state.practice.phone}`}>
-                    {fill(words.callUs, { phone: spoken(state.practice.phone) })}
+                    {fill(words.callUs, { phone: spoken(state.practice.phone, state.language) })}
                   </a>
                 </p>
               )}
@@ -58,16 +58,18 @@ const MOST_IN_A_ROW = 3;
 function Languages({ state, words, chat }: { state: ChatState; words: Words; chat: Chat }) {
   if (state.languages.length > MOST_IN_A_ROW) {
     return (
-      <label class="language">
-        <span>{words.language.label}</span>
-        <select value={state.language} onChange={(event) => chat.speak(event.currentTarget.value)}>
-          {state.languages.map((language) => (
-            <option key={language} value={language} lang={language}>
-              {wordsOf(language).language.name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <select
+        class="language"
+        aria-label={words.language.label}
+        value={state.language}
+        onChange={(event) => chat.speak(event.currentTarget.value)}
+      >
+        {state.languages.map((language) => (
+          <option key={language} value={language} lang={language}>
+            {wordsOf(language).language.name}
+          </option>
+        ))}
+      </select>
     );
   }
   return (

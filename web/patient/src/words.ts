@@ -48,8 +48,10 @@ export function directionOf(language: string | null): 'ltr' | 'rtl' | 'auto' {
   return RIGHT_TO_LEFT.has(language.toLowerCase().split('-')[0] ?? '') ? 'rtl' : 'ltr';
 }
 
-/** A US number as people write it; any other as it is. */
-export function spoken(phone: string): string {
+/** A US number as people write it; any other as it is. To stand in a sentence of the language. */
+export function spoken(phone: string, language: string): string {
   const us = /^\+1(\d{3})(\d{3})(\d{4})$/.exec(phone);
-  return us === null ? phone : `(${us[1]}) ${us[2]}-${us[3]}`;
+  const said = us === null ? phone : `(${us[1]}) ${us[2]}-${us[3]}`;
+  // Marks on both sides: in a text from right to left the groups of a number change places.
+  return directionOf(language) === 'rtl' ? `\u200e${said}\u200e` : said;
 }
