@@ -123,6 +123,7 @@ function judged(
   const others = said.filter(({ rule }) => !isAlarm(levelOf(rule))).map(({ rule }) => rule);
   const settled = settledBy(findings);
   if (settled !== null) return settled ? [...alarms, ...others] : others;
+  if (findings.rules.length === 0 && ONE_SHORT_WORD.test(text.trim())) return [];
   const { danger, crisis } = opinionOf(text, findings, frames, levelOf, weights);
   const long = isLong(findings.texts.length) ? weights.longBar : 0;
   // "really hurts": where no rule found anything, rather a danger than not is the least.
@@ -135,6 +136,9 @@ function judged(
   if (lowered.length > 0) return [...lowered, ...others];
   return [crisis > 0 ? 'likeness.crisis' : 'likeness.emergency', ...others];
 }
+
+/** "purple": a word that no rule knows is somebody's answer, a name, a slip; what it is like says nothing. */
+const ONE_SHORT_WORD = /^\p{Script=Latin}{1,8}[.!?]?$/u;
 
 /** Whether the findings alone make an alarm, or none; null where the judge is asked. */
 export function settledBy(findings: Findings): boolean | null {

@@ -25,7 +25,7 @@ export type Load = {
   arriving(): number;
 };
 
-/** `inHand`: turns and sendings under way. `lateMs`: how late the loop has been, the median of the last second. */
+/** `inHand`: turns and sendings under way. `lateMs`: how late the loop has been, see `watchLateness`. */
 export function createLoad(tools: { readonly inHand: () => number; readonly lateMs: () => number }): Load {
   const places = new Map<string, { taken: number; readonly queue: (() => void)[] }>();
   let arriving = 0;

@@ -25,12 +25,12 @@ function faults(yaml: string): readonly (readonly [string, string])[] {
   return [];
 }
 
-test('the demo practice is read, English and Spanish, marked as demo, with numbers kept for fiction', () => {
+test('the demo practice is read, in twelve languages, marked as demo, with numbers kept for fiction', () => {
   const practice = readPractice(demo);
   expect(practice).toMatchObject({
     id: 'maple-street',
     demo: true,
-    languages: ['en', 'es'],
+    languages: ['en', 'es', 'zh', 'vi', 'ar', 'ht', 'so', 'ru', 'fr', 'pt', 'ko', 'tl'],
     zone: 'America/Chicago',
   });
   expect(practice.teams.flatMap(({ needs }) => needs)).toEqual(
