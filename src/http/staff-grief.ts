@@ -3,8 +3,9 @@ import { z } from 'zod';
 import type { Grief } from '../care/chart.ts';
 import { Conflict, Refused } from '../errors.ts';
 import { griefFlag, withGrief } from '../people/grief.ts';
+import type { ConversationStore } from '../turn/conversation-stores.ts';
 import type { Clock } from '../turn/ports.ts';
-import type { ConversationStore, RecordStore, StaffAccount } from '../turn/stores.ts';
+import type { RecordStore, StaffAccount } from '../turn/stores.ts';
 import { readAs } from './body.ts';
 
 /** Body of `POST /patients/{id}/grief`: what happened, or `lifted` where it was not so. */

@@ -1,7 +1,7 @@
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { AuditLog, Chained } from '../store/audit.ts';
-import type { WakeStore } from '../turn/stores.ts';
+import type { WakeStore } from '../turn/conversation-stores.ts';
 
 /** With the lease of a process that died, this keeps an entry from waiting more than the promised five seconds. */
 const EVERY_MS = 1_000;

@@ -1,6 +1,6 @@
 import type { Handoff } from '../handoff/handoff.ts';
 import type { TranscriptEntry } from '../turn/commit.ts';
-import type { Alarm, Alarmed } from '../turn/stores.ts';
+import type { Alarm, Alarmed } from '../turn/conversation-stores.ts';
 import {
   type Addresses,
   addressLookup,

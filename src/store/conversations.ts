@@ -1,7 +1,7 @@
 import { Conflict } from '../errors.ts';
 import type { Told } from '../turn/commit.ts';
+import type { Accepted, ConversationStore, Held } from '../turn/conversation-stores.ts';
 import type { Address, Event } from '../turn/events.ts';
-import type { Accepted, ConversationStore, Held } from '../turn/stores.ts';
 import {
   Addresses,
   addressLookup,

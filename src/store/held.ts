@@ -1,7 +1,7 @@
 import type { OutboxEntry } from '../turn/commit.ts';
+import type { Claimed, Held } from '../turn/conversation-stores.ts';
 import type { Event, Lane } from '../turn/events.ts';
 import type { Session } from '../turn/session.ts';
-import type { Claimed, Held } from '../turn/stores.ts';
 import { splitLines } from './addresses.ts';
 import { asKnown, type Knowing } from './known.ts';
 import type { Reply } from './redis.ts';

@@ -1,5 +1,5 @@
+import type { Claimed, OutboxStore } from '../turn/conversation-stores.ts';
 import type { Lane } from '../turn/events.ts';
-import type { Claimed, OutboxStore } from '../turn/stores.ts';
 import { type Room, roomOf } from './addresses.ts';
 import { readClaimed } from './held.ts';
 import type { Redis, Reply } from './redis.ts';

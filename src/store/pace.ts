@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PaceStore } from '../turn/stores.ts';
+import type { PaceStore } from '../turn/conversation-stores.ts';
 import { keysOf } from './keys.ts';
 import { type Redis, script } from './redis.ts';
 

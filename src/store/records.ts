@@ -1,6 +1,7 @@
 import type { Chart } from '../care/chart.ts';
 import { Conflict, Faults } from '../errors.ts';
-import type { ImportBatch, LoadedChart, RecordStore } from '../turn/stores.ts';
+import type { LoadedChart } from '../turn/conversation-stores.ts';
+import type { ImportBatch, RecordStore } from '../turn/stores.ts';
 import { keysOf } from './keys.ts';
 import { readChart, readHeads, takeIncoming, writeBatch } from './record-scripts.ts';
 import type { Redis } from './redis.ts';

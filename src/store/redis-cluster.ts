@@ -2,13 +2,13 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createCluster, ErrorReply } from 'redis';
 import type { RedisAddress } from '../config/redis-url.ts';
+import { inTime } from '../turn/in-time.ts';
 import { tlsOf } from './redis-master.ts';
 import {
   answerMs,
   type Client,
   clientOptions,
   connectTimeoutMs,
-  inTime,
   type StoreNews,
   socketOptions,
   unheard,

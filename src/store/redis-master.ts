@@ -1,10 +1,10 @@
 import { createClient, ErrorReply } from 'redis';
 import type { Place, RedisAddress } from '../config/redis-url.ts';
+import { inTime } from '../turn/in-time.ts';
 import {
   type Client,
   clientOptions,
   connectTimeoutMs,
-  inTime,
   type StoreNews,
   socketOptions,
   unheard,

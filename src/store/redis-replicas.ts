@@ -1,4 +1,5 @@
-import { type Client, connectTimeoutMs, inTime, unheard } from './redis-wire.ts';
+import { inTime } from '../turn/in-time.ts';
+import { type Client, connectTimeoutMs, unheard } from './redis-wire.ts';
 
 /** How long replicas are waited for: a webhook is answered 503 after that, and its sender tries again. */
 const REPLICAS_MS = 1_000;

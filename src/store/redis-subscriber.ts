@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Client, connectTimeoutMs, inTime, unheard } from './redis-wire.ts';
+import { inTime } from '../turn/in-time.ts';
+import { type Client, connectTimeoutMs, unheard } from './redis-wire.ts';
 
 /** Between tries to listen again after the server that was listened to went away. */
 const AGAIN_FIRST_MS = 50;

@@ -60,31 +60,3 @@ export const socketOptions = {
 
 /** A server answers for itself: an unheard 'error' would end the process, and every call learns of it by its own rejection. */
 export const unheard = () => undefined;
-
-/** A timer that is late by this tells that the loop was held up, not that the other side was silent. */
-const HELD_UP_MS = 100;
-
-/**
- * Rejects when the work takes longer than `ms`; the work itself goes on. A loop that was held up runs its timers before it
- * reads what has come meanwhile: then what is there already still counts.
- */
-export function inTime<T>(work: Promise<T>, ms: number): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const due = performance.now() + ms;
-    const end = (): void => reject(new Error(`no answer in ${ms} ms`));
-    let late = setTimeout(() => {
-      if (performance.now() - due < HELD_UP_MS) end();
-      else late = setTimeout(end, HELD_UP_MS);
-    }, ms);
-    work.then(
-      (value) => {
-        clearTimeout(late);
-        resolve(value);
-      },
-      (error: unknown) => {
-        clearTimeout(late);
-        reject(error);
-      },
-    );
-  });
-}

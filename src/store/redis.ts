@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { ErrorReply } from 'redis';
 import { readRedisAddress } from '../config/redis-url.ts';
 import { Faults, StoreAway } from '../errors.ts';
+import { inTime } from '../turn/in-time.ts';
 import { clusterWire } from './redis-cluster.ts';
 import { masterWire } from './redis-master.ts';
 import { createConfirm } from './redis-replicas.ts';
 import { createSubscriber } from './redis-subscriber.ts';
-import { answerMs, connectTimeoutMs, inTime, type StoreNews, unheard, type Wire } from './redis-wire.ts';
+import { answerMs, connectTimeoutMs, type StoreNews, unheard, type Wire } from './redis-wire.ts';
 
 /** What Redis answers: strings, whole numbers, nothing, or lists of these. */
 export type Reply = string | number | null | readonly Reply[];

@@ -1,4 +1,4 @@
-import type { WakeStore } from '../turn/stores.ts';
+import type { WakeStore } from '../turn/conversation-stores.ts';
 import { globalKeys, keysOf } from './keys.ts';
 import type { Redis } from './redis.ts';
 import { conversationKeys, scripts } from './scripts.ts';

@@ -18,11 +18,11 @@ import type {
   Told,
   TranscriptEntry,
 } from './commit.ts';
+import type { Held, LoadedChart } from './conversation-stores.ts';
 import type { Event, MessageEvent, Timer } from './events.ts';
 import type { Understood } from './ports.ts';
 import type { Said, TurnTools } from './said.ts';
 import { newSession, type Person, type Session } from './session.ts';
-import type { Held, LoadedChart } from './stores.ts';
 
 /**
  * One turn of a conversation: reads what was loaded, collects what is decided, and does nothing to the world. Only the

@@ -1,9 +1,10 @@
 import { ChannelError, StoreAway } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
+import type { Claimed, OutboxStore, PaceStore } from '../turn/conversation-stores.ts';
 import type { Address } from '../turn/events.ts';
 import type { Channel, Clock } from '../turn/ports.ts';
-import type { Claimed, OutboxStore, PaceStore, PracticeStore } from '../turn/stores.ts';
+import type { PracticeStore } from '../turn/stores.ts';
 import { createPace, type Pace } from './pace.ts';
 import { surely } from './surely.ts';
 import { within } from './within.ts';

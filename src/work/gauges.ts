@@ -1,7 +1,8 @@
 import type { Metrics } from '../metrics.ts';
+import type { OutboxStore, WakeStore } from '../turn/conversation-stores.ts';
 import type { Lane } from '../turn/events.ts';
 import type { Clock } from '../turn/ports.ts';
-import type { OutboxStore, QueueStore, WakeStore } from '../turn/stores.ts';
+import type { QueueStore } from '../turn/stores.ts';
 
 export type GaugeTools = {
   readonly wake: Pick<WakeStore, 'soon'>;

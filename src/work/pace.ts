@@ -1,6 +1,6 @@
 import type { Practice } from '../practice/practice.ts';
+import type { Claimed, PaceStore } from '../turn/conversation-stores.ts';
 import type { Channel, Clock } from '../turn/ports.ts';
-import type { Claimed, PaceStore } from '../turn/stores.ts';
 
 /** What waits longer than this is put back meanwhile: nothing is held in hand that others could be sent before. */
 const HOLD_MS = 5_000;

@@ -4,14 +4,15 @@ import type { Metrics } from '../metrics.ts';
 import type { Practice } from '../practice/practice.ts';
 import { screen, type Verdict } from '../safety/guard.ts';
 import { type Danger, safetyText } from '../safety/reply.ts';
+import type { Alarm, Alarmed, ConversationStore, Held } from '../turn/conversation-stores.ts';
 import type { Address, MessageEvent } from '../turn/events.ts';
+import { inTime } from '../turn/in-time.ts';
 import { lookJoined } from '../turn/joined.ts';
 import type { Clock, Inbound, Voice } from '../turn/ports.ts';
-import type { Alarm, Alarmed, ConversationStore, Held } from '../turn/stores.ts';
 import type { Deliver } from './deliver.ts';
 import type { InLine } from './in-line.ts';
 import type { Load } from './load.ts';
-import { inTime, surely } from './surely.ts';
+import { surely } from './surely.ts';
 
 export type ReceiveTools = {
   readonly conversations: ConversationStore;
@@ -46,7 +47,7 @@ const ALARM_TRIES = 5;
  * turned away for that.
  */
 export function receive(tools: ReceiveTools, practice: Practice, inbound: Inbound): Promise<Received> {
-  return inTime(takeIn(tools, practice, inbound), RECEIVE_LIMIT_MS);
+  return inTime(takeIn(tools, practice, inbound), RECEIVE_LIMIT_MS, () => new StoreAway());
 }
 
 type Received = { readonly conversation: string; readonly duplicate: boolean };

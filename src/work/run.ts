@@ -1,8 +1,9 @@
 import { Conflict, StoreAway } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
+import type { Committed, ConversationStore, Held } from '../turn/conversation-stores.ts';
 import type { Clock } from '../turn/ports.ts';
-import type { Committed, ConversationStore, Held, PracticeStore } from '../turn/stores.ts';
+import type { PracticeStore } from '../turn/stores.ts';
 import type { Turn } from '../turn/turn.ts';
 import type { Deliver } from './deliver.ts';
 import { surely } from './surely.ts';

@@ -22,20 +22,3 @@ export async function surely<T>(call: () => Promise<T>, missed: () => void, with
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }
-
-/** Rejects with StoreAway when the work takes longer; what it comes to then is nobody's business here. */
-export function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new StoreAway()), milliseconds);
-    work.then(
-      (value) => {
-        clearTimeout(late);
-        resolve(value);
-      },
-      (error: unknown) => {
-        clearTimeout(late);
-        reject(error);
-      },
-    );
-  });
-}

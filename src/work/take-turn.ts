@@ -1,6 +1,7 @@
 import type { DeliveryAct } from '../errors.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { Commit } from '../turn/commit.ts';
+import type { Held } from '../turn/conversation-stores.ts';
 import type { Dialogs } from '../turn/dialogs.ts';
 import type { Event } from '../turn/events.ts';
 import { commitOf } from '../turn/finish.ts';
@@ -9,7 +10,6 @@ import { happen } from '../turn/happenings.ts';
 import type { LanguageModel, Understanding, Voice } from '../turn/ports.ts';
 import { runStages } from '../turn/stages.ts';
 import { speakAt } from '../turn/standing.ts';
-import type { Held } from '../turn/stores.ts';
 import { Turn } from '../turn/turn.ts';
 
 /** What every turn is handed. */

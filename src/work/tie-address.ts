@@ -1,9 +1,9 @@
 import type { Right } from '../care/chart.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { Outcome } from '../turn/commit.ts';
+import type { ConversationStore } from '../turn/conversation-stores.ts';
 import type { Address } from '../turn/events.ts';
 import type { Desk } from '../turn/ports.ts';
-import type { ConversationStore } from '../turn/stores.ts';
 
 /** An enrolment as staff ask for it. `also`: whoever has the address already is the same person. */
 export type Tie = {

@@ -3,18 +3,16 @@ import { StoreAway } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Outcome } from '../turn/commit.ts';
-import type { Address, Event } from '../turn/events.ts';
-import type { Channel, Clock, Desk, InboundList, Inbox } from '../turn/ports.ts';
 import type {
-  ArrivalStore,
   ConversationStore,
   Held,
   OutboxStore,
   PaceStore,
-  PracticeStore,
-  QueueStore,
   WakeStore,
-} from '../turn/stores.ts';
+} from '../turn/conversation-stores.ts';
+import type { Address, Event } from '../turn/events.ts';
+import type { Channel, Clock, Desk, InboundList, Inbox } from '../turn/ports.ts';
+import type { ArrivalStore, PracticeStore, QueueStore } from '../turn/stores.ts';
 import { createDeliver } from './deliver.ts';
 import { setGauges } from './gauges.ts';
 import { createInLine } from './in-line.ts';

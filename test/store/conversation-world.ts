@@ -5,8 +5,6 @@ import { createConversationStore } from '../../src/store/conversations.ts';
 import { createOutboxStore } from '../../src/store/outbox.ts';
 import { createWakeStore } from '../../src/store/wake.ts';
 import type { Commit, ConversationCommit, OutboxEntry, TranscriptEntry } from '../../src/turn/commit.ts';
-import type { Address, MessageEvent } from '../../src/turn/events.ts';
-import { newSession, type Session } from '../../src/turn/session.ts';
 import type {
   Accepted,
   Alarm,
@@ -14,7 +12,9 @@ import type {
   Held,
   OutboxStore,
   WakeStore,
-} from '../../src/turn/stores.ts';
+} from '../../src/turn/conversation-stores.ts';
+import type { Address, MessageEvent } from '../../src/turn/events.ts';
+import { newSession, type Session } from '../../src/turn/session.ts';
 import { type RealRedis, realRedis } from './real-redis.ts';
 
 /** The practice that all these tests are about, and its now. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Conflict } from '../../src/errors.ts';
 import { createQueueStore } from '../../src/store/queue.ts';
+import type { Claimed, Held } from '../../src/turn/conversation-stores.ts';
 import type { Lane } from '../../src/turn/events.ts';
-import type { Claimed, Held } from '../../src/turn/stores.ts';
 import { type Act, act, addresses, Model, names, type Turn } from './commit-model.ts';
 import {
   alarm,

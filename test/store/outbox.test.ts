@@ -1,6 +1,6 @@
 import { createQueueStore } from '../../src/store/queue.ts';
 import type { OutboxEntry } from '../../src/turn/commit.ts';
-import type { Claimed } from '../../src/turn/stores.ts';
+import type { Claimed } from '../../src/turn/conversation-stores.ts';
 import {
   alarm,
   chart,

@@ -4,7 +4,7 @@ import { keysOf } from '../../src/store/keys.ts';
 import { createOutboxStore } from '../../src/store/outbox.ts';
 import { createQueueStore } from '../../src/store/queue.ts';
 import type { Redis } from '../../src/store/redis.ts';
-import type { Held } from '../../src/turn/stores.ts';
+import type { Held } from '../../src/turn/conversation-stores.ts';
 import {
   alarm,
   commit,

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createVoice } from '../../src/language/voice.ts';
 import { readPractice } from '../../src/practice/practice-file.ts';
+import type { Held } from '../../src/turn/conversation-stores.ts';
 import type { Event } from '../../src/turn/events.ts';
 import { commitOf } from '../../src/turn/finish.ts';
 import { newSession } from '../../src/turn/session.ts';
-import type { Held } from '../../src/turn/stores.ts';
 import { Turn } from '../../src/turn/turn.ts';
 
 const voice = createVoice(resolve(import.meta.dirname, '../../locales'));

@@ -1,7 +1,8 @@
 import { openLog } from '../../src/log.ts';
 import { openMetrics } from '../../src/metrics.ts';
+import type { Claimed, OutboxStore, PaceStore } from '../../src/turn/conversation-stores.ts';
 import type { Channel } from '../../src/turn/ports.ts';
-import type { Claimed, OutboxStore, PaceStore, PracticeStore } from '../../src/turn/stores.ts';
+import type { PracticeStore } from '../../src/turn/stores.ts';
 import { createDeliver, type DeliverTools } from '../../src/work/deliver.ts';
 import { entry, practice, sms } from '../store/conversation-world.ts';
 

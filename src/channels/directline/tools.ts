@@ -1,11 +1,6 @@
+import type { ConversationStore } from '../../turn/conversation-stores.ts';
 import type { Clock, Inbox } from '../../turn/ports.ts';
-import type {
-  ConversationStore,
-  PageStore,
-  PracticeStore,
-  QueueStore,
-  SecretStore,
-} from '../../turn/stores.ts';
+import type { PageStore, PracticeStore, QueueStore, SecretStore } from '../../turn/stores.ts';
 import type { PageLinks } from './links.ts';
 
 /** What Direct Line is made of. */
