@@ -92,7 +92,7 @@ export function openMetrics(options: { readonly process: boolean } = { process: 
       'why',
     ]),
     shed: counter('shed_total', 'Texts not taken in because there was too much to do', ['reason']),
-    webhooks: counter('webhooks_total', "Twilio's webhooks by what they were answered", [
+    webhooks: counter('webhooks_total', 'What Twilio and the Bot Framework posted, by what became of it', [
       'webhook',
       'result',
     ]),

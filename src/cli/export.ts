@@ -88,6 +88,8 @@ function addressOf(address: Address): { readonly medium: string; readonly value:
       return { medium: 'phone', value: address.number };
     case 'web':
       return { medium: 'page', value: address.page };
+    case 'chat':
+      return { medium: 'chat', value: address.room };
     case 'terminal':
       return { medium: 'terminal', value: address.name };
   }

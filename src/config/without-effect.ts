@@ -9,6 +9,5 @@ export function settingsWithoutEffect(config: Config): readonly SettingName[] {
     if (config.fhir.clientId !== null) names.push('FHIR_CLIENT_ID', 'FHIR_PRIVATE_KEY_FILE');
   }
   if (config.oidc !== null) names.push('OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET');
-  if (config.microsoft !== null) names.push('MICROSOFT_APP_ID', 'MICROSOFT_APP_PASSWORD');
   return names;
 }

@@ -103,6 +103,11 @@ export async function openApp(options: AppOptions): Promise<App> {
     // Before the door opens: from now on whatever is texted to these numbers is ours to find.
     await workshop.work.watchNumbers();
     const port = await http.listen(config.port, config.host);
+    if (config.microsoft !== null) {
+      workshop.botFramework
+        .prepare()
+        .catch((error: unknown) => log.error('the Bot Framework did not load', { error }));
+    }
     prepare().catch((error: unknown) => log.warn('phrases not learned ahead', { reason: String(error) }));
     closers.push(
       () => http.close(),
@@ -140,6 +145,7 @@ function routesOf(
 ): Mounted[] {
   const routes = [
     { path: '/', router: workshop.twilio.router },
+    { path: '/', router: workshop.botFramework.router },
     { path: '/v3/directline', router: directLine },
     { path: '/api/staff', router: staff },
   ];

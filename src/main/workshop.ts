@@ -1,6 +1,7 @@
 import { createHmac, randomInt, randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { createDialogs } from '../../dialogs/dialogs.ts';
+import { type BotFramework, createBotFramework } from '../channels/botframework/botframework.ts';
 import { createPageChannel } from '../channels/directline/channel.ts';
 import { createPageLinks } from '../channels/directline/links.ts';
 import { createTerminalChannel, type WriteLine } from '../channels/terminal.ts';
@@ -34,6 +35,7 @@ export type Workshop = {
   readonly work: Work;
   readonly voice: Voice;
   readonly twilio: TwilioParts;
+  readonly botFramework: BotFramework;
   readonly account: TwilioAccount;
   readonly pageLinks: ReturnType<typeof createPageLinks>;
 };
@@ -65,10 +67,18 @@ export async function openWorkshop(tools: WorkshopTools): Promise<Workshop> {
       if (!usual.has(result)) log.warn('webhook not taken', { route: `/twilio/${webhook}`, reason: result });
     },
   });
+  const botFramework = createBotFramework({
+    inbox,
+    practices: stores.practices,
+    app: config.microsoft,
+    voice,
+    note: (result) => metrics.webhooks.inc({ webhook: 'bot', result }),
+  });
   const pageLinks = createPageLinks({ ...stores, clock, publicUrl: config.publicUrl });
   const channels = new Map<Address['channel'], Channel>([
     ['sms', twilio.channel],
     ['web', createPageChannel(stores.pages, clock)],
+    ['chat', botFramework.channel],
     ['terminal', createTerminalChannel(tools.terminal)],
   ]);
   const model = await modelOf(tools);
@@ -92,7 +102,7 @@ export async function openWorkshop(tools: WorkshopTools): Promise<Workshop> {
     metrics,
     random: Math.random,
   });
-  return { work, voice, twilio, account, pageLinks };
+  return { work, voice, twilio, botFramework, account, pageLinks };
 }
 
 /** From these shares on an intent interrupts what is asked, and is acted on at all: the dialogs' own bounds. */

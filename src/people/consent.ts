@@ -10,7 +10,7 @@ export type ConsentGiven = {
   readonly id: string;
   readonly patientId: string;
   readonly relationship: string | null;
-  readonly channel: 'sms' | 'web' | 'terminal';
+  readonly channel: 'sms' | 'web' | 'chat' | 'terminal';
   readonly locale: string;
   readonly method: 'in-person' | 'message';
   /** Staff id of who took it, or `bot`. */

@@ -3,7 +3,7 @@ export type OptOutSaid = {
   readonly eventId: string;
   readonly patientId: string;
   readonly relationship: string | null;
-  readonly channel: 'sms' | 'web' | 'terminal';
+  readonly channel: 'sms' | 'web' | 'chat' | 'terminal';
   readonly wish: 'stop' | 'start';
   /** The person's own words, and the language they were read in; null where a carrier's word has none. */
   readonly wording: string;

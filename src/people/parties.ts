@@ -59,6 +59,6 @@ export function partiesOf(viewer: Viewer, subject: Subject): readonly Party[] {
 }
 
 /** The column of the access table that a channel is. */
-export function placeOf(channel: 'sms' | 'web' | 'terminal'): Place {
+export function placeOf(channel: 'sms' | 'web' | 'chat' | 'terminal'): Place {
   return channel === 'sms' ? 'sms' : 'web';
 }

@@ -2,10 +2,14 @@ import type { Right } from '../care/chart.ts';
 import type { HandoffNeed } from '../handoff/open.ts';
 import type { Verdict } from '../safety/guard.ts';
 
-/** Where a person can be reached. `via` is our number (E.164) or messaging service that the text came in or goes out by. */
+/**
+ * Where a person can be reached. `via` is our number (E.164) or messaging service that the text came in or goes out by. A
+ * `room` is one person's talk in another chat service (Teams …); `way` is how its channel finds it again.
+ */
 export type Address =
   | { readonly channel: 'sms'; readonly number: string; readonly via: string }
   | { readonly channel: 'web'; readonly page: string }
+  | { readonly channel: 'chat'; readonly room: string; readonly way: string }
   | { readonly channel: 'terminal'; readonly name: string };
 
 /** The text under which an address is looked up: the same person's number by whatever way it came. */
@@ -15,6 +19,8 @@ export function addressKey(address: Address): string {
       return `sms:${address.number}`;
     case 'web':
       return `web:${address.page}`;
+    case 'chat':
+      return `chat:${address.room}`;
     case 'terminal':
       return `terminal:${address.name}`;
   }

@@ -38,7 +38,7 @@ export function recordConsent(
 }
 
 /** The question for consent: who reads a page is warned of other things than who reads texts, and a helper has no plan. */
-export function askKey(channel: 'sms' | 'web' | 'terminal', asHelper = false): string {
+export function askKey(channel: 'sms' | 'web' | 'chat' | 'terminal', asHelper = false): string {
   if (placeOf(channel) !== 'sms') return 'consent:ask-web';
   return asHelper ? 'circle:ask' : 'consent:ask';
 }

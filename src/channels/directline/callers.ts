@@ -2,7 +2,6 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Request } from 'express';
 import { z } from 'zod';
 import { Refused } from '../../errors.ts';
-import type { Practice } from '../../practice/practice.ts';
 import { MAX_ID } from './limits.ts';
 import { isOwnPage } from './origin.ts';
 import type { Grant, Tokens } from './tokens.ts';
@@ -12,21 +11,6 @@ const watermark = z
   .string()
   .max(MAX_ID)
   .regex(/^[\w.:-]*$/);
-
-/** The practice the caller names (`?practice=`), or the only one. */
-export async function practiceOf(request: Request, { practices }: DirectLineTools): Promise<Practice> {
-  const named = request.query.practice;
-  if (typeof named === 'string') {
-    const practice = named.length > MAX_ID ? null : await practices.find(named);
-    if (practice === null) throw new Refused(404, 'NotFound', 'There is no such practice.');
-    return practice;
-  }
-  const [id, another] = await practices.ids();
-  if (another !== undefined) throw new Refused(400, 'BadArgument', 'Name the practice: ?practice=.');
-  const only = id === undefined ? null : await practices.find(id);
-  if (only === null) throw new Refused(503, 'ServiceUnavailable', 'There is no practice yet.');
-  return only;
-}
 
 /** The token's grant, which must be for the conversation in the path. */
 export async function grantOf(request: Request, tokens: Tokens): Promise<Grant> {

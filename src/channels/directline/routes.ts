@@ -3,16 +3,9 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { z } from 'zod';
 import { Refused } from '../../errors.ts';
 import type { Practice } from '../../practice/practice.ts';
+import { practiceAsked } from '../practice-asked.ts';
 import { primaryLanguage, readPosted } from './activity.ts';
-import {
-  bearerOf,
-  grantOf,
-  isSecret,
-  practiceOf,
-  requireBearer,
-  requireOwnPage,
-  watermarkOf,
-} from './callers.ts';
+import { bearerOf, grantOf, isSecret, requireBearer, requireOwnPage, watermarkOf } from './callers.ts';
 import { activitiesAfter, addressOf, endOf, isStarted, markStarted, showHistory } from './conversation.ts';
 import { MAX_BODY_BYTES, MAX_ID, MAX_ORIGINS, MESSAGE_RATE, START_RATE, TOKEN_MS } from './limits.ts';
 import { allowAnyPage, answerFault } from './responses.ts';
@@ -35,7 +28,7 @@ export function createRoutes(tools: DirectLineTools, tokens: Tokens): Router {
   router.use(express.json({ limit: MAX_BODY_BYTES }));
 
   router.get('/page', async (request, response) => {
-    const { id, name, phone, languages, demo } = await practiceOf(request, tools);
+    const { id, name, phone, languages, demo } = await practiceAsked(request, tools.practices);
     response.json({ id, name, phone, languages, demo });
   });
 
@@ -44,7 +37,7 @@ export function createRoutes(tools: DirectLineTools, tokens: Tokens): Router {
     const secret = bearerOf(request);
     if (secret === null) {
       requireOwnPage(request, tools);
-      const practice = await practiceOf(request, tools);
+      const practice = await practiceAsked(request, tools.practices);
       response.json(await answerOf(tokens, anonymous(practice, tools)));
     } else {
       if (!isSecret(secret, tools)) throw new Refused(403, 'Forbidden', 'This needs the secret.');
@@ -141,7 +134,7 @@ function anonymous(practice: Practice, tools: DirectLineTools): Grant {
 
 /** The grant that the holder of the secret asks for in the body. */
 async function asked(request: Request, tools: DirectLineTools): Promise<Grant> {
-  const practice = await practiceOf(request, tools);
+  const practice = await practiceAsked(request, tools.practices);
   const read = tokenParameters.safeParse(request.body ?? {});
   if (!read.success) throw new Refused(400, 'BadArgument', 'The token parameters are not right.');
   const { user, trustedOrigins } = read.data;
