@@ -42,7 +42,7 @@ export function openMetrics(options: { readonly process: boolean } = { process: 
     commits: counter('commits_total', 'Turns by what became of their commit', ['result']),
     setAside: counter(
       'set_aside_total',
-      'Events kept beside the mailbox and replies ended because nobody can read them; staff were told',
+      'Events and sessions kept aside, turns admitted as failed and replies ended because something stored cannot be read; staff were told',
     ),
     deliveries: counter('deliveries_total', 'Texts handed to a channel, by what became of them', [
       'channel',

@@ -14,6 +14,7 @@ import { mailElement, readClaimed } from './held.ts';
 import { raise } from './raise.ts';
 import type { Redis, Reply } from './redis.ts';
 import { conversationKeys, scripts, seenSeconds } from './scripts.ts';
+import type { Sealer } from './sealing.ts';
 import { auditValue, handoffValue } from './values.ts';
 
 type Tools = { readonly redis: Redis; readonly room: Room; readonly addresses: Addresses };
@@ -78,13 +79,21 @@ async function sendAlarm(
     case 'moved':
       return { moved: String(first) };
     case 'open': {
-      const known = first === '' ? null : handoffValue.open(sealer, String(first), second);
-      return { open: { handoff: known, revision: known === null ? 0 : revision } };
+      return { open: { handoff: first === '' ? null : openedOf(sealer, String(first), second), revision } };
     }
     case 'repeated':
       return { kind: 'alarmed', conversation, handoffId: second, claimed: claimed() };
     default:
       return { kind: 'alarmed', conversation, handoffId: handoff.id, claimed: claimed() };
+  }
+}
+
+/** A handoff that cannot be opened keeps no danger back: another one is opened in its place. */
+function openedOf(sealer: Sealer, id: string, sealed: string): Handoff | null {
+  try {
+    return handoffValue.open(sealer, id, sealed);
+  } catch {
+    return null;
   }
 }
 

@@ -116,6 +116,7 @@ export function commitPlan(room: Room, commit: PlacedCommit, patients: string, l
         session: list.value(session.sealed),
         known: session.as,
         ...(turn.setAside === true && { aside: list.index(keys.conversation(turn.id).aside) }),
+        ...(turn.sessionAside === true && { sessionAside: list.index(keys.conversation(turn.id).aside) }),
         ...(commit.foldInto != null && { fold: foldInto(room, commit.foldInto, list) }),
         leaseMs,
         charts: charts.map((patient) => ({

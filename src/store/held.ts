@@ -1,5 +1,5 @@
 import type { OutboxEntry } from '../turn/commit.ts';
-import type { Claimed, Held } from '../turn/conversation-stores.ts';
+import type { Claimed, Held, Unread } from '../turn/conversation-stores.ts';
 import type { Event, Lane } from '../turn/events.ts';
 import type { Session } from '../turn/session.ts';
 import { splitLines } from './addresses.ts';
@@ -78,7 +78,8 @@ function openMail(sealer: Sealer, id: string, [alarmed, form, ...rest]: readonly
   }
 }
 
-/** Reads what `load` of lua/turn-common.lua answers. `told`: what it was told is known; `own`: the event that was put there. */
+/**
+ * Reads what `load` of lua/turn-common.lua answers. Never throws for what cannot be opened: it is named in `unread`. `told`: what it was told is known; `own`: the event that was put there. */
 export function readHeld(
   sealer: Sealer,
   { practice, conversation }: { readonly practice: string; readonly conversation: string },
@@ -102,28 +103,40 @@ export function readHeld(
     mark = '',
   ] = reply as readonly [number, ...string[]];
   const [at, ...handoffId] = String(emergency).split(' ');
-  return {
+  const unread: Unread[] = [];
+  const opened = <T>(what: Unread, open: () => T): T | null => {
+    try {
+      return open();
+    } catch {
+      unread.push(what);
+      return null;
+    }
+  };
+  const held: Held = {
     practice,
     conversation,
     fence,
     sessionVersion: Number(version),
-    session: readSession(told, String(session), asKnown(Number(version), mark)),
+    session: opened('session', () => readSession(told, String(session), asKnown(Number(version), mark))),
     attempts: Number(attempts),
     events: (mail as unknown as readonly string[]).map((element) => readMail(sealer, element, own)),
     alarmed: splitLines(String(alarmed)),
     emergency: emergency === '' ? null : { handoffId: handoffId.join(' '), at: Number(at) },
-    patients: (charts as unknown as readonly string[][]).map(
-      ([patient = '', chartVersion, access, chart = '', chartMark = '']) => ({
-        patient,
-        chartVersion: Number(chartVersion),
-        accessVersion: Number(access),
-        chart: told.chart(patient, chart, asKnown(Number(chartVersion), chartMark)),
-      }),
+    patients: (charts as unknown as readonly string[][]).flatMap(
+      ([patient = '', chartVersion, access, sealed = '', chartMark = '']) => {
+        const version = Number(chartVersion);
+        const chart = opened('chart', () => told.chart(patient, sealed, asKnown(version, chartMark)));
+        return chart === null ? [] : [{ patient, chartVersion: version, accessVersion: Number(access), chart }];
+      },
     ),
-    handoff: handoff === '' ? null : handoffValue.open(sealer, String(handoff), String(handoffSealed)),
+    handoff:
+      handoff === ''
+        ? null
+        : opened('handoff', () => handoffValue.open(sealer, String(handoff), String(handoffSealed))),
     suppressed: Number(suppressed) === 1,
     takenOver: Number(takenOver) === 1,
   };
+  return unread.length === 0 ? held : { ...held, unread };
 }
 
 /** What waits behind the events of a long mailbox: the newest of it, oldest first. Out of the same answer as `readHeld`. */

@@ -38,6 +38,8 @@ export type ConversationCommit = {
   readonly handled: readonly string[];
   /** The one event that was handled cannot be read: the store keeps what lies there beside the mailbox, as it is. */
   readonly setAside?: boolean;
+  /** The session that lies there cannot be read: the store keeps it in the same place before this one takes its. */
+  readonly sessionAside?: boolean;
   readonly transcript: readonly TranscriptEntry[];
   /** Ids of lines of it that are handled messages just as they came: the store has those words already. */
   readonly heard?: readonly string[];

@@ -93,7 +93,12 @@ export type Held = {
   readonly suppressed: boolean;
   /** Its last worker died or hung in the middle of a turn. */
   readonly takenOver?: boolean;
+  /** What is stored of it and cannot be opened. It is missing above, and no reason to let anybody wait unseen. */
+  readonly unread?: readonly Unread[];
 };
+
+/** A part of a conversation that can be spoilt by itself. */
+export type Unread = 'session' | 'chart' | 'handoff';
 
 export type LoadedChart = { readonly chart: Chart } & ChartRead;
 

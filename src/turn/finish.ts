@@ -37,6 +37,7 @@ export function commitOf(turn: Turn): Commit {
       session: turn.session,
       handled: turn.events.map((event) => event.id),
       ...(turn.events[0]?.kind === 'damaged' && { setAside: true }),
+      ...(turn.held.unread?.includes('session') === true && { sessionAside: true }),
       transcript: [
         ...heard.map((message) => lineOfMessage(message, turn.session.locale)),
         ...turn.transcript,

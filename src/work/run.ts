@@ -101,7 +101,7 @@ async function think(tools: RunTools, held: Held): Promise<Committed> {
   if (practice === null) throw new Error(`no such practice: ${held.practice}`);
   const began = performance.now();
   const now = tools.clock();
-  const mind = mindFor(held.attempts);
+  const mind = mindFor(held);
   const lease = keepLease(tools, held);
   try {
     const { turn, commit } = await mind(tools.mind, practice, held, now, lease.signal);
@@ -118,9 +118,10 @@ async function think(tools: RunTools, held: Held): Promise<Committed> {
   }
 }
 
-function mindFor(attempts: number): typeof takeTurn {
+/** Where a part cannot be opened, no further try will: a person is told at once. */
+function mindFor({ attempts, unread }: Held): typeof takeTurn {
   if (attempts >= TURN_TRIES + ADMIT_TRIES) return setAside;
-  return attempts >= TURN_TRIES ? admitFailure : takeTurn;
+  return attempts >= TURN_TRIES || unread !== undefined ? admitFailure : takeTurn;
 }
 
 /** Keeps a lease while a turn thinks. The signal ends the turn when it thinks too long, or when somebody else has it. */
@@ -163,7 +164,7 @@ function logTurn(tools: RunTools, turn: Turn, milliseconds: number): void {
     if (taken) tools.metrics.handoffWaitSeconds.observe({ risk }, (turn.now - openedAt) / 1000);
   }
   const [first] = turn.events;
-  if (first?.kind === 'damaged') tools.metrics.setAside.inc();
+  if (first?.kind === 'damaged' || turn.held.unread !== undefined) tools.metrics.setAside.inc();
   if (first?.kind === 'timer-due') {
     tools.metrics.wakeLagSeconds.observe(Math.max(0, turn.now - first.timer.at) / 1000);
   }

@@ -4,9 +4,11 @@ import type { Commit } from '../turn/commit.ts';
 import type { Held } from '../turn/conversation-stores.ts';
 import type { Dialogs } from '../turn/dialogs.ts';
 import type { Event } from '../turn/events.ts';
-import { commitOf } from '../turn/finish.ts';
+import { pageForDanger } from '../turn/escalate.ts';
+import { commitOf, wasAlarmed } from '../turn/finish.ts';
 import { passOnFolded } from '../turn/fold.ts';
 import { happen } from '../turn/happenings.ts';
+import { obeyOptOut } from '../turn/opt-out.ts';
 import type { LanguageModel, Understanding, Voice } from '../turn/ports.ts';
 import { runStages } from '../turn/stages.ts';
 import { speakAt } from '../turn/standing.ts';
@@ -62,7 +64,8 @@ export async function takeTurn(
 
 /**
  * The turn of last resort, when the ordinary one has failed on every try: the events are written down, a person is
- * told, and the patient gets an honest sentence. Nothing that could have thrown is called again.
+ * told, and the patient gets an honest sentence. Of what could have thrown only two things are tried again, each by
+ * itself: that somebody is paged for a danger, and that whoever wants no more texts gets none.
  */
 export async function admitFailure(
   mind: Mind,
@@ -75,8 +78,12 @@ export async function admitFailure(
   for (const message of turn.messages) speakAt(turn.session, message.from);
   turn.session.dialog = null;
   turn.handOff({ risk: 'urgent', reason: 'turn_failed', asked: turn.asked });
-  const spoken = turn.session.holder.kind !== 'person' && turn.messages.length > 0 && !held.suppressed;
-  if (spoken) turn.say('safety:failed', { phone: practice.phone });
+  attempt(() => pageForDanger(turn));
+  const stopped = attempt(() => obeyOptOut(turn)) === 'done';
+  // Who has been told to call 911 is not told that something went wrong.
+  const answered = turn.messages.some(({ id, alarmed }) => wasAlarmed(turn, id, alarmed));
+  const heard = turn.messages.length > 0 && !held.suppressed && turn.session.holder.kind !== 'person';
+  if (heard && !stopped && !answered) turn.say('safety:failed', { phone: practice.phone });
   for (const event of turn.events) {
     turn.settle(event.id, {
       ok: false,
@@ -85,6 +92,14 @@ export async function admitFailure(
     });
   }
   return { turn, commit: commitOf(turn) };
+}
+
+function attempt<T>(act: () => T): T | null {
+  try {
+    return act();
+  } catch {
+    return null;
+  }
 }
 
 /** The event that nothing can be done with, not even an admission of that: kept as it is, and a person is told. */

@@ -144,6 +144,10 @@ if turn.aside then
   call('RPUSH', KEYS[turn.aside], mail[1])
   call('LTRIM', KEYS[turn.aside], -ASIDE_KEPT, -1)
 end
+if turn.sessionAside then
+  call('RPUSH', KEYS[turn.sessionAside], 'session\n' .. (call('HGET', key.state, 'session') or ''))
+  call('LTRIM', KEYS[turn.sessionAside], -ASIDE_KEPT, -1)
+end
 if #turn.handled > 0 then
   call('LTRIM', key.mail, whole(#turn.handled), '-1')
   if state.attempts or state.retryAt then call('HDEL', key.state, 'attempts', 'retryAt', 'reason') end

@@ -1,0 +1,105 @@
+import { createClient } from 'redis';
+import { keysOf } from '../../src/store/keys.ts';
+import { openWorld, startRedis, type TestRedis, type World } from '../world.ts';
+
+let redis: TestRedis;
+let world: World;
+let client: ReturnType<typeof createClient>;
+
+beforeAll(async () => {
+  redis = await startRedis();
+  world = await openWorld({ redis });
+  client = createClient({ socket: { path: redis.url.replace('unix://', ''), tls: false } });
+  await client.connect();
+}, 60_000);
+afterAll(async () => {
+  await client?.close();
+  await world.close();
+  await redis.close();
+});
+
+let people = 0;
+const somebody = () => `+1312555${String(7900 + people++)}`;
+const keys = () => keysOf(world.practice.id);
+const conversationOf = async (number: string) =>
+  (
+    await world.app.stores.conversations.conversationOf(world.practice.id, {
+      channel: 'sms',
+      number,
+      via: world.practice.numbers[0] ?? '',
+    })
+  ).conversation;
+
+/** Turns one letter of a stored value into another; its mark goes, so that no process believes it knows the value. */
+async function spoil(key: string, field: string): Promise<string> {
+  const stored = (await client.hGet(key, field)) ?? '';
+  expect(stored.length).toBeGreaterThan(40);
+  const at = stored.length - 6;
+  const spoilt = stored.slice(0, at) + (stored[at] === 'A' ? 'B' : 'A') + stored.slice(at + 1);
+  await client.hSet(key, { [field]: spoilt, mark: '' });
+  return spoilt;
+}
+
+const openOf = async (number: string) => {
+  const conversation = await conversationOf(number);
+  return (await world.handoffs()).find((handoff) => handoff.conversationId === conversation);
+};
+
+test('somebody whose session cannot be read is told so, staff are, and what lies there is kept beside', async () => {
+  const number = somebody();
+  await world.text(number, 'what is a medical home?');
+  const { state, aside } = keys().conversation(await conversationOf(number));
+  const spoilt = await spoil(state, 'session');
+  const before = world.received(number).length;
+  await world.text(number, 'who are you?');
+  expect(world.received(number).slice(before)).toEqual([
+    expect.stringMatching(/^Something went wrong on our side .* A person has been told\./),
+  ]);
+  expect(await openOf(number)).toMatchObject({ risk: 'urgent', reason: 'turn_failed', state: 'waiting' });
+  expect(await client.lRange(aside, 0, -1)).toEqual([`session\n${spoilt}`]);
+  await world.text(number, 'what is a medical home?');
+  expect(world.received(number)).toHaveLength(before + 2);
+  expect(world.received(number).at(-1)).not.toMatch(/went wrong/);
+});
+
+test('a danger is answered and paged although session and open handoff cannot be read', async () => {
+  const number = somebody();
+  await world.text(number, 'I want to talk to a person');
+  const first = await openOf(number);
+  expect(first).toBeDefined();
+  const { state } = keys().conversation(await conversationOf(number));
+  await spoil(state, 'handoffValue');
+  await spoil(state, 'session');
+  const nurse = world.practice.roster[0]?.phone ?? '';
+  const pages = world.received(nurse).length;
+  await world.text(number, 'I cant breathe at all, my lips are blue');
+  expect(world.received(number).filter((text) => /^Call 911 now\./.test(text))).toHaveLength(1);
+  expect(world.received(nurse).length).toBeGreaterThan(pages);
+  const all = (await world.handoffs()).filter(({ risk }) => risk === 'emergency');
+  const conversation = await conversationOf(number);
+  expect(all.filter((handoff) => handoff.conversationId === conversation)).toHaveLength(1);
+});
+
+test('a chart that cannot be read is not written over, and whoever texts is passed on to a person', async () => {
+  const number = somebody();
+  await world.enroll('demo-maria', number);
+  await world.text(number, 'menu');
+  const chart = keys().chart('demo-maria');
+  const spoilt = await spoil(chart, 'chart');
+  const before = world.received(number).length;
+  await world.text(number, 'what is my plan?');
+  expect(world.received(number).slice(before)).toEqual([expect.stringMatching(/^Algo ha fallado/)]);
+  expect(await openOf(number)).toMatchObject({ reason: 'turn_failed' });
+  expect(await client.hGet(chart, 'chart')).toBe(spoilt);
+});
+
+test('an opt-out is obeyed although the session cannot be read', async () => {
+  const number = somebody();
+  await world.text(number, 'what is a medical home?');
+  await spoil(keys().conversation(await conversationOf(number)).state, 'session');
+  const before = world.received(number).length;
+  await world.text(number, 'please stop texting me');
+  expect(world.received(number).slice(before).join()).not.toMatch(/went wrong/);
+  await world.text(number, 'hello');
+  expect(world.received(number).length).toBeLessThanOrEqual(before + 1);
+});
