@@ -126,7 +126,9 @@ export function readHeld(
       ([patient = '', chartVersion, access, sealed = '', chartMark = '']) => {
         const version = Number(chartVersion);
         const chart = opened('chart', () => told.chart(patient, sealed, asKnown(version, chartMark)));
-        return chart === null ? [] : [{ patient, chartVersion: version, accessVersion: Number(access), chart }];
+        return chart === null
+          ? []
+          : [{ patient, chartVersion: version, accessVersion: Number(access), chart }];
       },
     ),
     handoff:
