@@ -28,6 +28,9 @@ export async function gather(
     const sealers = createSealers(redis, parsePhiKeys(keys));
     const [practice] = (await createPracticeStore(redis, sealers, Date.now).reached()).practices;
     if (practice === undefined) throw new Error('there is no practice');
+    // Before the lines are read: a page that goes out meanwhile is a line without a text, which `fresh` allows for; the other
+    // way round it would be a text without a line, sent once too often.
+    const outbound = provider.sent.map(({ sid, to, body }) => ({ sid, to, body }));
     const conversations = createConversationStore(redis, sealers);
     const queue = createQueueStore(redis, sealers);
     const lines = new Map<string, readonly Line[]>();
@@ -49,7 +52,7 @@ export async function gather(
         postedAt: text.postedAt,
         takenAt: text.takenAt,
       })),
-      outbound: provider.sent.map(({ sid, to, body }) => ({ sid, to, body })),
+      outbound,
       lines,
       withPeople: new Set(handoffs.flatMap(({ brief }) => brief.asked.map(({ eventId }) => eventId))),
       onCall: practice.roster.map(({ phone }) => phone),
