@@ -1,4 +1,5 @@
 import { findItem } from '../src/care/plan.ts';
+import { readCardWish } from '../src/people/card-wish.ts';
 import { readCode } from '../src/people/code.ts';
 import { type DataWish, readDataWish } from '../src/people/data-wish.ts';
 import { readCircleWish } from '../src/people/ties.ts';
@@ -87,6 +88,12 @@ export async function answerText(talk: Talk, understood: Understood): Promise<vo
 function wordMeant(turn: Turn, understood: Understood, pending: Pending | null): Understood {
   const data = readDataWish(turn.text);
   if (data !== null) return { ...understood, intent: { name: DATA[data], confidence: 1 } };
+  // One that answers what is asked just now ("I use a walker") is read there, and a language spoken at home is no wish.
+  const isCard = pending?.conversation.name === 'my-card';
+  if (isCard && understood.intent.name === 'change_language')
+    return { ...understood, intent: { name: 'out_of_scope', confidence: 0 } };
+  if (!isCard && readCardWish(turn.text) !== null)
+    return { ...understood, intent: { name: 'preferences', confidence: 1 } };
   const circle = readCircleWish(turn.text);
   if (circle !== null) return { ...understood, intent: { name: CIRCLE[circle.kind], confidence: 1 } };
   const { name, confidence } = understood.intent;

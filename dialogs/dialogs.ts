@@ -19,6 +19,7 @@ import { addToCircle, removeFromCircle } from './family.ts';
 import { goal } from './goal.ts';
 import { loss } from './loss.ts';
 import { isVisitor, menu } from './menu.ts';
+import { myCard } from './my-card.ts';
 import { correctData, eraseData } from './my-data.ts';
 import { myPlan } from './my-plan.ts';
 import { myTeam } from './my-team.ts';
@@ -51,6 +52,7 @@ const conversations: readonly Conversation[] = [
   loss,
   eraseData,
   correctData,
+  myCard,
 ];
 
 /** The dialogs of Porchlight: one set serves every conversation. */

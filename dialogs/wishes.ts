@@ -41,6 +41,11 @@ const begins: Readonly<
   report_progress: { name: 'check-in', need: { kind: 'goals', act: 'change' } },
   prepare_questions: { name: 'questions', need: { kind: 'questions', act: 'change' } },
   add_family_member: { name: 'family-add', need: { kind: 'consents', act: 'change' }, values: newHelper },
+  preferences: {
+    name: 'my-card',
+    need: { kind: 'memory card', act: 'change' },
+    values: (asked) => ({ text: asked.text }),
+  },
   data_wrong: {
     name: 'data-wrong',
     need: { kind: 'identity', act: 'read' },

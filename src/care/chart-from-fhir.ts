@@ -1,5 +1,6 @@
 import type { Chart } from './chart.ts';
 import { readAppointments } from './fhir/read-appointments.ts';
+import { readCard } from './fhir/read-card.ts';
 import { readCircle } from './fhir/read-circle.ts';
 import { readGoals } from './fhir/read-goals.ts';
 import { readGrief } from './fhir/read-grief.ts';
@@ -27,5 +28,6 @@ export function chartOf(resources: readonly unknown[], patientId: string): Chart
     questions: readQuestions(source.all('QuestionnaireResponse')),
     circle: readCircle(source),
     grief: readGrief(source),
+    card: readCard(source),
   };
 }

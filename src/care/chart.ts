@@ -14,6 +14,43 @@ export type Chart = {
   readonly circle?: readonly CircleMember[];
   /** What was last told of their death or of a pregnancy that ended. */
   readonly grief?: Grief | null;
+  /** What the family told once; absent: nothing yet. */
+  readonly card?: readonly CardEntry[];
+};
+
+/** What a memory card is about. `hearing`: and sight. `movement`: how somebody gets about. `times`: to be written to. */
+export type CardTopic =
+  | 'name'
+  | 'pronouns'
+  | 'language'
+  | 'interpreter'
+  | 'treatment'
+  | 'hearing'
+  | 'movement'
+  | 'culture'
+  | 'matters'
+  | 'times'
+  | 'transport'
+  | 'home'
+  | 'tried';
+
+/**
+ * One thing that was told, in the words of who told it. `of`: true of the patient, or of the relative who told it.
+ * `relationship` is null for the patient and for staff; `at`, epoch milliseconds, is null where the record does not tell;
+ * `messageId` is the text it was said in.
+ */
+export type CardEntry = {
+  readonly id: string;
+  readonly topic: CardTopic;
+  readonly of: 'patient' | 'teller';
+  readonly text: string;
+  readonly source: {
+    readonly who: 'patient' | 'family' | 'staff' | 'record';
+    readonly relationship: string | null;
+    readonly at: number | null;
+    readonly messageId: string | null;
+  };
+  readonly sensitive: boolean;
 };
 
 /**

@@ -46,5 +46,6 @@ export function visibleChart(
     plans: chart.plans.map((plan) => ({ ...plan, items: shown(plan.items) })),
     goals: shown(chart.goals),
     medicines: shown(chart.medicines),
+    ...(chart.card === undefined ? {} : { card: shown(chart.card) }),
   };
 }

@@ -1,3 +1,4 @@
+import type { CardTopic } from '../care/chart.ts';
 import type { SentCode } from '../people/code.ts';
 import type { Topic } from '../people/topics.ts';
 import type { Verdict } from '../safety/guard.ts';
@@ -77,6 +78,10 @@ export type Session = {
   lastItem: { readonly itemId: string; readonly form: number } | null;
   /** The word that was explained last, and when: asked to say it differently right after, the bot does. */
   lastTerm?: { readonly key: string; readonly at: number } | null;
+  /** What was last put on the memory card or shown of it, and when: "change that" is about it. */
+  lastCard?: { readonly id: string; readonly at: number };
+  /** What was asked for the card and not told: nobody is asked the same twice. */
+  cardAsked?: readonly CardTopic[];
   /** True once the bot has said who it is. */
   introduced?: boolean;
   /** When they last wrote from the present address, epoch milliseconds: after 30 days of silence it is made sure who they are. */
