@@ -17,7 +17,8 @@ const NO = 'no';
 const OFF = 'off';
 
 /** Words that take an entry off where its new words are asked for. */
-const REMOVES = /^(?:remove|delete|take it off|none|nothing|quite|quitar|borre|borrar|elimine|nada)(?: it| that| eso)?$/i;
+const REMOVES =
+  /^(?:remove|delete|take it off|none|nothing|quite|quitar|borre|borrar|elimine|nada)(?: it| that| eso)?$/i;
 
 /** Told once: what a family wants staff to know, read back and mended in their own words. */
 export const myCard: Conversation = {

@@ -1,3 +1,4 @@
+import { calledBy } from '../src/care/card.ts';
 import type { Chart } from '../src/care/chart.ts';
 import { phrase } from '../src/care/phrase.ts';
 import { whatIsWrong } from '../src/people/data-wish.ts';
@@ -22,7 +23,7 @@ export function listData(turn: Turn): void {
   const chart = turn.may('identity') ? seen(turn) : null;
   if (chart === null) return;
   turn.note('told-data', chart.patient.id, 'list', 'patient');
-  turn.say('data:list.title', { name: { verbatim: chart.patient.given ?? chart.patient.name ?? '' } });
+  turn.say('data:list.title', { name: { verbatim: calledBy(chart) ?? '' } });
   turn.say('data:list.identity');
   for (const [key, n] of countsOf(turn, chart)) if (n > 0) turn.say(`data:list.${key}`, { n });
   turn.say('data:list.talk');
@@ -37,6 +38,7 @@ function countsOf(turn: Turn, chart: Chart): readonly (readonly [string, number]
     ['goals', turn.may('goals') ? chart.goals.filter(({ owner }) => owner !== 'not-a-goal').length : 0],
     ['questions', turn.may('questions') ? open.length : 0],
     ['team', turn.may('team') ? chart.team.length : 0],
+    ['card', turn.may('memory card') ? (chart.card ?? []).length : 0],
     ['circle', turn.may('consents') ? circleOf(chart).length : 0],
   ];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { GLASS_HEADER, GLASS_REASONS } from './staff-access.ts';
+import { cardBody, cardShown } from './staff-card.ts';
 import { griefBody, griefShown } from './staff-grief.ts';
 import * as schema from './staff-schema.ts';
 
@@ -90,6 +91,24 @@ const routes: readonly Described[] = [
     body: griefBody,
     answer: griefShown,
     refusals: [400, 401, 403, 404, 409, 415, 503],
+  },
+  {
+    method: 'get',
+    path: '/patients/{id}/card',
+    summary:
+      'What the family told once, with who said it, when and in which text. Confidential parts need a reason.',
+    headers: glass,
+    answer: cardShown,
+    refusals: [401, 403, 404, 503],
+  },
+  {
+    method: 'post',
+    path: '/patients/{id}/card',
+    summary: 'Notes something on the card, mends an entry by its id, or (an id and no text) takes it off.',
+    headers: glass,
+    body: cardBody,
+    answer: cardShown,
+    refusals: [400, 401, 403, 404, 415, 503],
   },
   {
     method: 'get',

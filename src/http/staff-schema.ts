@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Handoff } from '../handoff/handoff.ts';
 import { MOST_PASSWORD_CHARACTERS } from './passwords.ts';
+import { cardItem } from './staff-card.ts';
 
 /** Twilio takes at most 1,600 characters in one message (error 21617); more is no text but a letter. */
 export const MOST_REPLY_CHARACTERS = 1_600;
@@ -90,7 +91,12 @@ export const me = z.object({
 });
 
 export const handoffList = z.object({ items: z.array(handoffItem) });
-export const messageList = z.object({ items: z.array(messageItem), handoff: handoffItem.nullable() });
+/** `memoryCard` is what the family told once, read before anything else; null where nobody is known or the role does not see it. */
+export const messageList = z.object({
+  items: z.array(messageItem),
+  handoff: handoffItem.nullable(),
+  memoryCard: z.array(cardItem).nullable(),
+});
 export const replied = z.object({ id: z.string() });
 
 /** Every error's body. */

@@ -19,6 +19,7 @@ import { ownPagesOnly } from './security.ts';
 import { type SignInTools, signedInOnly, signInRoutes, staffOf } from './sign-in.ts';
 import { createSignInLimits } from './sign-in-limits.ts';
 import { allowStaff } from './staff-access.ts';
+import { cardBeside, cardRoutes } from './staff-card.ts';
 import { griefRoute } from './staff-grief.ts';
 import { handoffsQuery, iso, messagesQuery, reply, showHandoff } from './staff-schema.ts';
 
@@ -87,6 +88,15 @@ function routes(tools: Tools): Router {
     ),
   );
 
+  router.use(
+    cardRoutes(
+      tools,
+      (request, staff, wish) => allowStaff(tools, request, staff, { ...wish, openHandoff: false }),
+      staffOf,
+      (staff, patient) => reads.note(staff, 'read-card', patient),
+    ),
+  );
+
   for (const act of ['claim', 'release', 'resolve'] as const) {
     router.post(`/handoffs/:id/${act}`, async (request, response) => {
       const staff = staffOf(response);
@@ -121,6 +131,7 @@ function routes(tools: Tools): Router {
         delivery,
       })),
       handoff: handoff === null ? null : await shown(handoff, namesOf(tools, staff)),
+      memoryCard: await cardBeside(tools, staff, handoff?.patientId ?? null),
     });
   });
 

@@ -76,7 +76,8 @@ const TOLD: readonly (readonly [CardTopic, RegExp])[] = [
 ];
 
 /** Told of somebody who is asked about, dreamed of, or may be so. */
-const NOT_TOLD = /^(?:if|what if|do|does|should|can|could|would|is|are|why|when|how|si|por que|como|puedo)\b|\?/;
+const NOT_TOLD =
+  /^(?:if|what if|do|does|should|can|could|would|is|are|why|when|how|si|por que|como|puedo)\b|\?/;
 
 /**
  * Reads what is told once for a memory card, or a wish about the card; null when it is neither. A guess would put words
@@ -129,6 +130,9 @@ function isOwn(said: string): boolean {
   return (
     /\b(?:i|i'm|me|my|yo|mi|soy|uso|vivo|necesito|prefiero|quiero|hablo)\b|^no (?:tengo|manejo|puedo)\b/.test(
       said,
-    ) && !/\b(?:he|she|him|her|el|ella|my (?:son|daughter|mother|father|child)|mi (?:hij[oa]|mama|papa))\b/.test(said)
+    ) &&
+    !/\b(?:he|she|him|her|el|ella|my (?:son|daughter|mother|father|child)|mi (?:hij[oa]|mama|papa))\b/.test(
+      said,
+    )
   );
 }

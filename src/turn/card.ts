@@ -52,7 +52,12 @@ export function takeOffCard(turn: Turn, entry: CardEntry): void {
   const resource = cardObservation(entry, patientId, 'entered-in-error');
   turn.record(patientId, resource, withoutCard(chart, entry.id));
   delete turn.session.lastCard;
-  turn.note('card-removed', patientId, entry.topic, turn.session.person?.relationship == null ? 'patient' : 'family');
+  turn.note(
+    'card-removed',
+    patientId,
+    entry.topic,
+    turn.session.person?.relationship == null ? 'patient' : 'family',
+  );
 }
 
 /** The id of what "that" is; null where nothing was said of the card lately. */

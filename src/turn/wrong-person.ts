@@ -1,3 +1,4 @@
+import { calledBy } from '../care/card.ts';
 import { TRIES } from '../people/verification.ts';
 import { readWrongPerson } from '../people/wrong-person.ts';
 import { personsOf, unsure } from './standing.ts';
@@ -10,7 +11,9 @@ import type { Turn } from './turn.ts';
 export function doubtWhoItIs(turn: Turn): 'next' {
   const { person } = turn.session;
   const isPatient = person?.relationship === null && person.verifiedAt !== null;
-  const name = isPatient ? (turn.chart?.patient.name ?? turn.chart?.patient.given ?? null) : null;
+  const onFile = turn.chart?.patient.name ?? turn.chart?.patient.given ?? null;
+  // Whoever asked to be called Nena may say that this is Nena.
+  const name = isPatient && onFile !== null ? `${onFile} ${calledBy(turn.chart) ?? ''}` : null;
   const found = turn.messages.map(({ text }) => readWrongPerson(text, name)).find((one) => one !== null);
   if (found === undefined || found === null) return 'next';
   turn.doubt = found;

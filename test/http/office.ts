@@ -184,7 +184,7 @@ export async function openOffice(more: { publicUrl?: string; pages?: string } = 
       events += 1;
       return `e${events}`;
     },
-    records: { chart: () => Promise.reject(new Error('not set up: charts')) },
+    records: { chart: () => Promise.resolve(null) },
     conversations: {
       async commit({ practice, conversation, audit }) {
         if (away.audit) throw new Error('MARKER the audit cannot be written');
