@@ -22,11 +22,9 @@ export function checkFaithful(
 }
 
 function numberFaults(before: readonly Numbered[], after: readonly Numbered[]): readonly Fault[] {
-  const lost = before.filter((one) => !after.some((other) => same(one, other)));
+  const lost = before.filter((one) => !isNoAmount(one) && !after.some((other) => same(one, other)));
   // "one" as a word may be an article; anything else that is new may be a dose.
-  const added = after.filter(
-    (one) => !(one.isArticle && one.unit === null) && !before.some((other) => same(one, other)),
-  );
+  const added = after.filter((one) => !isNoAmount(one) && !before.some((other) => same(one, other)));
   return [
     ...lost.map(
       (): Fault => ({ path: 'number', message: 'a number or unit of the source is missing or changed' }),
@@ -35,6 +33,11 @@ function numberFaults(before: readonly Numbered[], after: readonly Numbered[]): 
       (): Fault => ({ path: 'number', message: 'a number or unit that the source does not have' }),
     ),
   ];
+}
+
+/** "Una medicina", "un paso": an article, and nothing that is counted. */
+function isNoAmount({ isArticle, unit }: Numbered): boolean {
+  return isArticle && (unit === null || unit === 'step');
 }
 
 /** The same amount; a unit may be left out on one side only where the other never had one. */
@@ -90,13 +93,13 @@ function drugFaults(before: ReadonlySet<string>, after: ReadonlySet<string>): re
 const warnings: readonly { readonly kind: string; readonly said: RegExp; readonly kept: RegExp }[] = [
   {
     kind: 'not',
-    said: /\b(?:do not|don'?t|don’t|not to|must not|should not|shouldn'?t|cannot|never|nunca|jamas|avoid\w*|evit[aeo]\w*|no (?:[a-z]+(?:e|a|en|an|es|as|ar|er|ir|lo|la|se)))\b/g,
-    kept: /\b(?:do not|don'?t|don’t|not to|must not|should not|shouldn'?t|cannot|never|nunca|jamas|avoid\w*|evit[aeo]\w*|stay away|keep away|alej\w+|no (?:[a-z]+(?:e|a|en|an|es|as|ar|er|ir|lo|la|se)))\b/g,
+    said: /\b(?:do not|don'?t|don’t|not to|stay away|keep away|alej\w+|lejos|must not|should not|shouldn'?t|cannot|never|nunca|jamas|avoid\w*|evit[aeo]\w*|no (?!(?:lo )?(?:dice|esta|tenemos|tengo|tiene|hay|es|son|sabemos|simpler)\b)(?:l[ao]s?|les?|nos|me|se|[a-z]+(?:e|a|en|an|es|as|ar|er|ir|lo|la|se|os|le|me)))\b/g,
+    kept: /\b(?:do not|don'?t|don’t|not to|must not|should not|shouldn'?t|cannot|never|nunca|jamas|avoid\w*|evit[aeo]\w*|stay away|keep away|no (?!(?:lo )?(?:dice|esta|tenemos|tengo|tiene|hay|es|son|sabemos|simpler)\b)(?:l[ao]s?|les?|nos|me|se|[a-z]+(?:e|a|en|an|es|as|ar|er|ir|lo|la|se|os|le|me)))\b/g,
   },
   {
     kind: 'stop',
-    said: /\b(?:stop|stops|stopping|discontinue|suspend[ae]\w*|par[ae]|deje de|dejar de|interrump\w+)\b/g,
-    kept: /\b(?:stop|stops|stopping|discontinue|suspend[ae]\w*|par[ae]|deje de|dejar de|deje|interrump\w+)\b/g,
+    said: /\b(?:stop|stops|stopping|discontinue|suspend[ae]\w*|pare|parese|deje de|dejar de|interrump\w+)\b/g,
+    kept: /\b(?:stop|stops|stopping|discontinue|suspend[ae]\w*|pare|parese|deje de|dejar de|deje|interrump\w+)\b/g,
   },
   {
     kind: 'only',
@@ -124,6 +127,11 @@ function warningFaults(source: string, output: string): readonly Fault[] {
   const lost = warnings
     .filter(({ said, kept }) => count(output, kept) < count(source, said))
     .map(({ kind }): Fault => ({ path: `warning.${kind}`, message: 'a warning of the source is missing' }));
+  const [not, stop] = warnings;
+  for (const one of [not, stop]) {
+    if (one !== undefined && count(output, one.kept) > count(source, one.kept))
+      lost.push({ path: `warning.${one.kind}`, message: 'a warning that the source does not give' });
+  }
   const ordered = orders.test(output) && !warnings.slice(0, 2).some(({ said }) => count(source, said) > 0);
   return ordered ? [...lost, { path: 'warning', message: 'an order that the source does not give' }] : lost;
 }

@@ -109,16 +109,29 @@ const numberPattern = new RegExp(
 
 /** The numbers of a text in English or Spanish with their units. "Twice" is 2 times, "once" 1 time, "media" is 1/2. */
 export function numbersIn(text: string): readonly Numbered[] {
-  return [...withoutDates(folded(text)).matchAll(numberPattern)].map(([, number = '', unit]) => {
-    const said = number.trim();
-    const value = numberWords[said] ?? digits(said);
-    const own = unit === undefined ? null : (unitOf.get(unit) ?? unit);
-    return {
-      value,
-      unit: said === 'twice' || said === 'thrice' || (said === 'once' && own === null) ? 'time' : own,
-      isArticle: ['one', 'uno', 'una', 'un', 'half', 'media', 'medio', 'mitad'].includes(said),
-    };
-  });
+  return [...withoutDates(folded(text).replace(/\b(?:all )?at once\b/g, ' ')).matchAll(numberPattern)].map(
+    ([, number = '', unit]) => {
+      const said = number.trim();
+      const value = numberWords[said] ?? digits(said);
+      const own = unit === undefined ? null : (unitOf.get(unit) ?? unit);
+      return {
+        value,
+        unit: said === 'twice' || said === 'thrice' || (said === 'once' && own === null) ? 'time' : own,
+        isArticle: ['one', 'uno', 'una', 'un', 'half', 'media', 'medio', 'mitad'].includes(said),
+      };
+    },
+  );
+}
+
+/** The amounts of a text in every spelling of their units, in English and Spanish: what a guard may hold other words against. */
+export function amountsIn(text: string): string {
+  const found = numbersIn(text).filter(({ unit }) => unit !== null);
+  return found
+    .flatMap(({ value, unit }) => {
+      const spellings = unitSpellings.find(([first]) => first === unit) ?? [unit ?? ''];
+      return spellings.map((spelling) => `${value} ${spelling}`);
+    })
+    .join('\n');
 }
 
 const months = [
