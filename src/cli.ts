@@ -146,6 +146,10 @@ command(program, 'erase', 'remove all that is held on a patient, leaving an audi
   .option('--yes', 'do not ask: it cannot be undone')
   .action(async (options) => finish((await import('./cli/erase.ts')).erasePatient(options)));
 
+command(program, 'retention', 'what is too old by the rules of the practice; removes nothing without --run')
+  .option('--run', 'remove it now, leaving audit entries')
+  .action(async (options) => finish((await import('./cli/retention.ts')).retention(options)));
+
 command(program, 'rehearse', "play conversations against the practice's settings: a pass or fail for each")
   .argument('[folder]', 'of transcripts (*.txt), or one of them', undefined)
   .option('--no-model', 'without the language model, although one is set')

@@ -156,6 +156,7 @@ export function openMetrics(options: { readonly process: boolean } = { process: 
       'audit_doubtful',
       'Practices whose audit chain does not go on from the head that was copied outside Redis',
     ),
+    retained: counter('retention_total', 'What was removed for its age, or held by a legal hold', ['what']),
     signIns: counter('sign_ins_total', 'Sign-ins of staff by result', ['result']),
   };
 }

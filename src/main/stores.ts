@@ -17,6 +17,7 @@ import { openPrivateRedis } from '../store/private-redis.ts';
 import { createQueueStore } from '../store/queue.ts';
 import { createRecordStore } from '../store/records.ts';
 import { connect, type RedisOptions } from '../store/redis.ts';
+import { createRetentionStore } from '../store/retention.ts';
 import { createSealers, WrongKeys } from '../store/sealing.ts';
 import { createSecretStore } from '../store/secrets.ts';
 import { createStaffStore } from '../store/staff.ts';
@@ -54,6 +55,7 @@ export async function openStores(
     const sealers = createSealers(redis, keys);
     const practices = createPracticeStore(redis, sealers, clock);
     await proveKeys(practices);
+    const holdings = createHoldings(redis, sealers);
     return {
       arrivals: createArrivalStore(redis, sealers),
       conversations: createConversationStore(redis, sealers),
@@ -70,7 +72,8 @@ export async function openStores(
         holder: randomUUID(),
         folder: join(config.dataDir, 'audit'),
       }),
-      holdings: createHoldings(redis, sealers),
+      holdings,
+      retention: createRetentionStore(redis, sealers, holdings),
       erase: createErase(redis, sealers),
       health: createHealth(redis),
       redis,

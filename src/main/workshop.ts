@@ -84,6 +84,7 @@ export async function openWorkshop(tools: WorkshopTools): Promise<Workshop> {
   const model = await modelOf(tools);
   const work: Work = createWork({
     ...stores,
+    retain: stores,
     channels,
     inboundList: twilio.list,
     mind: {

@@ -96,6 +96,19 @@ const ages = z
   .strictObject({ own: age.default(12), teen: age.default(13), adult: age.default(18) })
   .refine(({ own, teen, adult }) => own <= adult && teen <= adult, 'nobody is grown before they are a teen');
 
+const years = z.int().max(100, 'write years, at most 100');
+
+/**
+ * How long things are kept; one that is left out is as usual (people/retention.ts, which a test compares). Six years at
+ * least: 45 CFR 164.316(b)(2)(i).
+ */
+const retention = z.strictObject({
+  record: years.min(6, 'the law asks for 6 years at least').default(10),
+  minor: years.min(0, 'write years').default(3),
+  texts: years.min(6, 'the law asks for 6 years at least').default(10),
+  strangers: z.int().min(1, 'write days, 1 at least').max(3650, 'write days, at most 3650').default(90),
+});
+
 const words = z.string().trim().min(1, 'is empty').max(120, 'is longer than 120 characters');
 
 const schema = z
@@ -134,6 +147,7 @@ const schema = z
     legalHolds: z
       .array(z.string().regex(/^[A-Za-z0-9\-.]{1,64}$/, 'write the id of a patient, as FHIR has it'))
       .optional(),
+    retention: retention.optional(),
     terms: z.array(ownTerm).optional(),
     demo: z.boolean().default(false),
   })

@@ -21,6 +21,8 @@ export type Practice = {
   readonly ages?: AgeRules | undefined;
   /** Ids of patients of whom nothing may be deleted while a court or an authority may ask for it. */
   readonly legalHolds?: readonly string[] | undefined;
+  /** How long things are kept, where the state's law is not as usual. */
+  readonly retention?: RetentionRules | undefined;
   /** Words of the practice's own, said before ours where they have one name. */
   readonly terms?: readonly PracticeTerm[] | undefined;
   /** True for the demo practice: its patients are not real and the pages say so. */
@@ -32,6 +34,17 @@ export type Practice = {
  * at `adult` what was given for a child ends.
  */
 export type AgeRules = { readonly own: number; readonly teen: number; readonly adult: number };
+
+/**
+ * How long things are kept. `record` and `texts` in years after the last thing in a record and after a line was said;
+ * `minor` in years after coming of age; `strangers` in days after the last line of who was never a patient.
+ */
+export type RetentionRules = {
+  readonly record: number;
+  readonly minor: number;
+  readonly texts: number;
+  readonly strangers: number;
+};
 
 export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { StoreAway } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
+import { RETENTION_JOB } from '../store/retention.ts';
 import type { Outcome } from '../turn/commit.ts';
 import type {
   ConversationStore,
@@ -20,11 +21,14 @@ import { watchLateness } from './lateness.ts';
 import { createLoad } from './load.ts';
 import { receive } from './receive.ts';
 import { createReconcile, RECONCILE_EVERY_MS } from './reconcile.ts';
+import { nextLook, type RetentionTools, runRetention } from './retention.ts';
 import { runConversation } from './run.ts';
 import type { Mind } from './take-turn.ts';
 import { createTasks } from './tasks.ts';
 
 export type WorkTools = {
+  /** What is too old goes at night; absent: nothing does. */
+  readonly retain?: RetentionTools;
   readonly conversations: ConversationStore;
   readonly outbox: OutboxStore;
   readonly pace: PaceStore;
@@ -127,14 +131,32 @@ export function createWork(tools: WorkTools): Work {
     // Side by side: of a cluster one master may hang, and the practices of the others are not kept waiting.
     const asked = practices.map(async (practice) => {
       const due = await tools.wake.due(practice, tools.clock(), SWEEP_MOST);
-      count += due.length;
-      for (const conversation of due) tasks.add(attend(practice, conversation));
+      for (const one of due) {
+        if (one === RETENTION_JOB) tasks.add(retain(practice));
+        else tasks.add(attend(practice, one));
+      }
+      count += due.filter((one) => one !== RETENTION_JOB).length;
     });
     const away = (await Promise.allSettled(asked)).find(({ status }) => status === 'rejected');
     sweeps += 1;
     if (away !== undefined) throw (away as PromiseRejectedResult).reason;
-    if (sweeps % COUNT_EVERY === 1) await setGauges(tools, practices);
+    if (sweeps % COUNT_EVERY === 1) {
+      await setGauges(tools, practices);
+      for (const practice of practices) await watchAge(practice);
+    }
     return count;
+  };
+
+  /** What is too old goes at night: the look stands on the wake list like everything that comes due. */
+  const watchAge = async (id: string): Promise<void> => {
+    const practice = await tools.practices.find(id);
+    if (practice !== null) await tools.retain?.retention.schedule(id, nextLook(practice, tools.clock()));
+  };
+  const retain = async (id: string): Promise<void> => {
+    const practice = await tools.practices.find(id);
+    if (practice === null || tools.retain === undefined) return;
+    const removed = await runRetention(tools.retain, practice, tools.clock());
+    for (const [what, count] of Object.entries(removed ?? {})) tools.metrics.retained.inc({ what }, count);
   };
 
   const attend = async (practice: string, conversation: string): Promise<void> => {
