@@ -1,3 +1,5 @@
+import type { Phrase } from './phrase.ts';
+
 /**
  * A patient's chart: what conversations need of the record, read out of FHIR once and kept beside it. The resources
  * stay whole in the store; a chart can always be made again from them.
@@ -115,6 +117,8 @@ export type Plan = {
   readonly endsOn?: string | null;
   readonly items: readonly PlanItem[];
   readonly narrative: string | null;
+  /** What the clinic wrote beside the items: notes and warnings, clean text. */
+  readonly notes?: readonly string[];
 };
 
 /**
@@ -124,7 +128,18 @@ export type Plan = {
  */
 export type PlanItem = {
   readonly id: string;
-  readonly kind: 'activity' | 'medicine' | 'visit' | 'diet' | 'education' | 'service' | 'other';
+  readonly kind:
+    | 'activity'
+    | 'medicine'
+    | 'visit'
+    | 'diet'
+    | 'education'
+    | 'service'
+    | 'other'
+    | 'goal'
+    | 'restriction'
+    | 'contact'
+    | 'warning';
   readonly what: Wording;
   readonly how: string | null;
   readonly howOften: string | null;
@@ -135,6 +150,8 @@ export type PlanItem = {
   readonly clashes?: readonly string[];
   /** True when the plan says NOT to do this. */
   readonly prohibited?: boolean;
+  /** What the record says in fields where it has no sentence: how often, until when, how much. A line each. */
+  readonly facts?: readonly Phrase[];
 };
 
 /** A goal. `owner`: whose words it is in; `not-a-goal` are category labels that some systems file as goals. */
@@ -187,6 +204,8 @@ export type Medicine = {
   readonly prescriber: string | null;
   readonly status: string;
   readonly sensitive: boolean;
+  /** What the order adds in words where it has no directions ("do not drive"). */
+  readonly facts?: readonly Phrase[];
 };
 
 /** `at` is an instant (ISO 8601 with offset). */

@@ -19,10 +19,7 @@ export function explainItem(item: PlanItem, form: number): Phrase {
 export function linesOf(item: PlanItem, form: number): readonly Phrase[] {
   if (item.sensitive) return [phrase('plan:item.private')];
   if (item.kind === 'medicine') return medicineLines(item, form);
-  const written = [
-    ...(item.how === null ? [] : [phrase('plan:item.how', { text: { verbatim: item.how } })]),
-    ...(item.howOften === null ? [] : [phrase('plan:item.how-often', { text: { verbatim: item.howOften } })]),
-  ];
+  const written = writtenLines(item);
   if (isClashing(item)) {
     // Neither half of a contradiction is repeated as advice; warnings in the clinic's own words stay.
     return [phrase('plan:item.clash', { name: named(item.what) }), ...written];
@@ -35,6 +32,23 @@ export function linesOf(item: PlanItem, form: number): readonly Phrase[] {
     ...whoLines(item),
     ...(form > 0 ? [phrase('plan:item.still-unclear')] : []),
   ];
+}
+
+/** What the clinic wrote of an item, as it was written, and what the record says of it in fields. */
+export function writtenLines(item: PlanItem): readonly Phrase[] {
+  return [
+    ...(item.how === null ? [] : [phrase('plan:item.how', { text: { verbatim: item.how } })]),
+    ...(item.howOften === null ? [] : [phrase('plan:item.how-often', { text: { verbatim: item.howOften } })]),
+    ...factLines(item),
+  ];
+}
+
+/** The fields of the record in one line: "On record: Times a day: 2; Only when needed". */
+export function factLines({ facts = [] }: PlanItem): readonly Phrase[] {
+  const [first, ...others] = facts;
+  if (first === undefined) return [];
+  const all = others.reduce((one, other) => phrase('explain:fact.next', { one, other }), first);
+  return [phrase('explain:listed', { facts: all })];
 }
 
 /**
@@ -53,6 +67,7 @@ export function explainChart(chart: Chart, now: number): readonly Phrase[] {
       ageLine(ageOf(plan, now)),
       ...said.map((item) => numbered(item, numberOf(item))),
       ...(plan.narrative === null ? [] : [phrase('plan:narrative', { text: { verbatim: plan.narrative } })]),
+      ...(plan.notes ?? []).map((text) => phrase('plan:narrative', { text: { verbatim: text } })),
       ...(said.length === 0 && plan.narrative === null ? [phrase('plan:no-items')] : []),
     ];
   });
@@ -72,7 +87,7 @@ export function explainChart(chart: Chart, now: number): readonly Phrase[] {
 }
 
 function isVague(item: PlanItem): boolean {
-  return item.how === null && item.howOften === null && saysHowMuch(item);
+  return writtenLines(item).length === 0 && saysHowMuch(item);
 }
 
 function numbered(item: PlanItem, number: number): Phrase {
@@ -122,6 +137,8 @@ function medicineLines(item: PlanItem, form: number): readonly Phrase[] {
       : phrase(form === 0 ? 'plan:item.directions' : 'plan:item.directions-again', {
           text: { verbatim: item.how },
         }),
+    ...(item.howOften === null ? [] : [phrase('plan:item.how-often', { text: { verbatim: item.howOften } })]),
+    ...factLines(item),
     ...whyLines(item),
     ...whoLines(item),
     phrase('plan:item.medicine-ask'),

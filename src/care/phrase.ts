@@ -5,7 +5,7 @@
 export type Phrase = { readonly key: string; readonly values?: Readonly<Record<string, Value>> };
 
 /** A value of a phrase. Lists are joined by line breaks; `verbatim` text is said as it was written, never translated. */
-export type Value = string | number | Phrase | readonly Phrase[] | Verbatim | Moment;
+export type Value = string | number | Phrase | readonly Phrase[] | Verbatim | Moment | Amount;
 
 /** The clinic's or the patient's own words: shown unchanged in every language. */
 export type Verbatim = { readonly verbatim: string };
@@ -19,6 +19,11 @@ export type Moment = {
   readonly zone: string;
   readonly as: 'date' | 'day' | 'time' | 'weekday' | 'date-time' | 'day-time';
 };
+
+/** So much of a unit of time, `to` of a range ("4 to 6 hours"): said with the plural that the language has. */
+export type Amount = { readonly amount: number; readonly to?: number; readonly unit: TimeUnit };
+
+export type TimeUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
 /** A phrase of the catalogue: `phrase('plan:empty')`. Keys are `namespace:dotted.path`. */
 export function phrase(key: string, values?: Readonly<Record<string, Value>>): Phrase {

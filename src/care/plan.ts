@@ -28,6 +28,7 @@ export function planItems(chart: Chart): readonly PlanItem[] {
         who: medicine.prescriber === null ? [] : [medicine.prescriber],
         status: medicine.status,
         sensitive: medicine.sensitive,
+        ...(medicine.facts === undefined ? {} : { facts: medicine.facts }),
       }),
     );
   return [...items, ...medicines].filter(({ sensitive }) => !sensitive);

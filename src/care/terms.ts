@@ -56,8 +56,20 @@ function isCodeSpeak(words: string): boolean {
 export function glossedBeside(display: string, form: number): Phrase | null {
   const [term, ...others] = isSensitive(display) ? [] : termsNamed(display);
   if (term === undefined || others.length > 0 || term.askTeam) return null;
+  // A number beside an item would be taken for the plan's own.
+  if (NUMBERED.has(term.key.replace('glossary:', ''))) return null;
   return explanationOf(`${term.key}.name`, form);
 }
+
+/** Words of the glossary whose explanation holds a number, in English or Spanish; a test keeps the list whole. */
+export const NUMBERED: ReadonlySet<string> = new Set(
+  `a1c aba aging anaphylaxis angina aspirin asthma-attack bells-palsy bid bilateral bipolar bleeding
+  breathing-rate chemo-radiation daily dose drug-interaction dtap dual-eligible every-hours eye-drops
+  fracture glucose-meter hearing-loss heart-attack heart-rate herniated-disc hives hmo hpv ibd
+  interpreter intervention joint kidneys lungs metformin mixed-insulin mmr naloxone nsaid out-of-pocket
+  ovaries overdose overweight pregnancy qid scar seizure-action sob stroke sulfonylurea thermometer tia
+  tid tonsil-surgery tonsillitis tonsils trimester urgent-care weakness`.split(/\s+/),
+);
 
 /** The whole vocabulary of the glossary's keys, for tests and for the voice's completeness check. */
 export const termKeys: readonly string[] = Object.keys(glossary);

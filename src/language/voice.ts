@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import i18next, { type i18n, type ResourceLanguage } from 'i18next';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import type { Moment, Phrase, Value, Verbatim } from '../care/phrase.ts';
+import type { Amount, Moment, Phrase, Value, Verbatim } from '../care/phrase.ts';
 import type { Voice } from '../turn/ports.ts';
+import { readAmount } from './amounts.ts';
 import { readMoment } from './moments.ts';
 import { RIGHT_TO_LEFT, withWholeNumbers } from './right-to-left.ts';
 
@@ -134,6 +135,7 @@ function rendered(said: Said, locale: string, value: Value): string | number {
   if (isList(value)) return value.map((item) => say(said, locale, item)).join('\n');
   if ('verbatim' in value) return (value as Verbatim).verbatim;
   if ('at' in value) return readMoment(locale, value as Moment);
+  if ('amount' in value) return readAmount(locale, value as Amount);
   return say(said, locale, value as Phrase);
 }
 

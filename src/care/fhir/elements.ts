@@ -73,7 +73,11 @@ export const timing = z.looseObject({ code: concept.optional() });
 export const dosage = z.looseObject({
   text: z.string().optional(),
   patientInstruction: z.string().optional(),
+  additionalInstruction: z.array(concept).optional(),
   timing: timing.optional(),
+  asNeededBoolean: z.boolean().optional(),
+  asNeededCodeableConcept: concept.optional(),
+  route: concept.optional(),
 });
 
 export const communication = z.looseObject({

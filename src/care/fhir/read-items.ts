@@ -3,7 +3,9 @@ import { cleaned } from '../narrative.ts';
 import { folded, normalised } from '../normal.ts';
 import { isSensitive } from '../sensitive.ts';
 import type { Concept, Reference } from './elements.ts';
+import { factsOfDetail, factsOfNutrition, factsOfService, factsOfTask, visitFacts } from './read-facts.ts';
 import { isSensitiveReason, readMedicine } from './read-medicines.ts';
+import { fromOther } from './read-other-items.ts';
 import { peopleOf } from './read-people.ts';
 import { type Read, readAs } from './resources.ts';
 import { conceptWording, displayOf, isBlank, isSensitiveConcept, type Source } from './source.ts';
@@ -34,7 +36,8 @@ export function fromRequest(request: unknown, plan: Plan | null, source: Source)
     fromMedicine(readAs('MedicationRequest', request), plan, source) ??
     fromNutrition(readAs('NutritionOrder', request), plan, source) ??
     fromAppointment(readAs('Appointment', request), source) ??
-    fromTask(readAs('Task', request), source)
+    fromTask(readAs('Task', request), source) ??
+    fromOther(request, plan, source)
   );
 }
 
@@ -51,6 +54,7 @@ function fromDetail(detail: NonNullable<Activity['detail']>, plan: Plan, source:
       prohibited: detail.doNotPerform === true,
       how: coded === null ? null : description,
       howOften: written(detail.scheduledString) ?? conceptText(detail.scheduledTiming?.code),
+      facts: factsOfDetail(detail),
       why: whyOf(detail, plan, source),
       who: peopleOf(detail.performer, source, plan),
       status: detail.status,
@@ -81,6 +85,7 @@ function fromService(
       prohibited: request.doNotPerform === true,
       how: how === '' ? null : how,
       howOften: conceptText(request.occurrenceTiming?.code),
+      facts: factsOfService(request),
       why: whyOf(request, plan, source),
       who: peopleOf(request.performer, source, request),
       status: request.status,
@@ -106,6 +111,7 @@ function fromMedicine(
       id: medicine.id,
       what: medicine.name,
       how: medicine.directions,
+      facts: medicine.facts ?? [],
       why: whyOf(order, plan, source),
       who: medicine.prescriber === null ? [] : [medicine.prescriber],
       status: medicine.status,
@@ -137,6 +143,7 @@ function fromNutrition(
       id: `NutritionOrder/${order.id}`,
       what: all,
       how: how.length === 0 ? null : how.join('\n'),
+      facts: factsOfNutrition(order),
       why: whyOf({}, plan, source),
       who: peopleOf(order.orderer === undefined ? [] : [order.orderer], source, order),
       status: order.status,
@@ -160,6 +167,7 @@ function fromAppointment(appointment: Read<'Appointment'> | null, source: Source
       id: `Appointment/${appointment.id}`,
       what,
       how: written(appointment.patientInstruction),
+      facts: visitFacts(appointment.start),
       who: peopleOf(
         appointment.participant.flatMap(({ actor }) => (actor === undefined ? [] : [actor])),
         source,
@@ -182,9 +190,11 @@ function fromTask(task: Read<'Task'> | null, source: Source): PlanItem | null {
     {
       id: `Task/${task.id}`,
       what,
+      how: notesOf(task.note),
+      facts: factsOfTask(task),
       who: peopleOf(task.owner === undefined ? [] : [task.owner], source, task),
       status: task.status,
-      sensitive: isSensitive(what.verbatim) || isSensitiveConcept(task.code),
+      sensitive: isSensitive(what.verbatim, notesOf(task.note)) || isSensitiveConcept(task.code),
     },
     'activity',
   );
@@ -199,7 +209,7 @@ type Reasons = {
  * Why, by the item itself or else by its plan. Only reasons that our glossary knows: a problem list is not read out, and
  * what is sensitive has no place in a text.
  */
-function whyOf(of: Reasons, plan: Plan | null, source: Source): readonly Wording[] {
+export function whyOf(of: Reasons, plan: Plan | null, source: Source): readonly Wording[] {
   const own = [
     ...(of.reasonCode ?? []).flatMap((code) => conceptWording(code) ?? []),
     ...(of.reasonReference ?? []).flatMap((reason) => reasonWording(reason, source)),
@@ -216,12 +226,19 @@ function reasonWording(reason: Reference, source: Source): readonly Wording[] {
   return wording === null || isSensitiveReason(reason, source, null) ? [] : [wording];
 }
 
-function item(
+function notesOf(notes: readonly { readonly text?: string | undefined }[] | undefined): string | null {
+  const said = (notes ?? []).flatMap(({ text }) => (isBlank(text) ? [] : [cleaned(text ?? '')]));
+  return said.length === 0 ? null : said.join('\n');
+}
+
+/** An item with what was left out filled in. */
+export function item(
   from: Pick<PlanItem, 'id' | 'what' | 'status'> & Partial<PlanItem>,
   kind: PlanItem['kind'],
 ): PlanItem {
   const blank = { how: null, howOften: null, why: [], who: [], sensitive: false, prohibited: false };
-  const all = { ...blank, ...from, kind };
+  const { facts = [], ...given } = from;
+  const all = { ...blank, ...given, kind, ...(facts.length === 0 ? {} : { facts }) };
   return { ...all, sensitive: all.sensitive || isSensitive(all.what.verbatim) };
 }
 

@@ -3,6 +3,7 @@ import { cleaned } from '../narrative.ts';
 import { normalised } from '../normal.ts';
 import { isSensitive } from '../sensitive.ts';
 import type { Concept, Dosage, Reference } from './elements.ts';
+import { dosageWarnings } from './read-dosage.ts';
 import { personOf } from './read-people.ts';
 import type { Read } from './resources.ts';
 import { conceptWording, displayOf, isBlank, isSensitiveConcept, type Source } from './source.ts';
@@ -41,9 +42,9 @@ export function readMedicines(source: Source): readonly Medicine[] {
 export function readMedicine(order: Order, source: Source): Medicine | null {
   const name = medicineName(order, source);
   if (name === null) return null;
-  const directions = directionsOf(
-    order.resourceType === 'MedicationRequest' ? order.dosageInstruction : order.dosage,
-  );
+  const dosages = order.resourceType === 'MedicationRequest' ? order.dosageInstruction : order.dosage;
+  const directions = directionsOf(dosages);
+  const facts = dosageWarnings(dosages);
   return {
     id: `${order.resourceType}/${order.id ?? normalised(name.verbatim)}`,
     name,
@@ -54,16 +55,23 @@ export function readMedicine(order: Order, source: Source): Medicine | null {
       isSensitive(name.verbatim, directions) ||
       isSensitiveConcept(...(order.reasonCode ?? [])) ||
       (order.reasonReference ?? []).some((reason) => isSensitiveReason(reason, source, order)),
+    ...(facts.length === 0 ? {} : { facts }),
   };
 }
 
 /** The directions as they were written, sentence by sentence; null when nobody wrote any. */
 export function directionsOf(dosages: readonly Dosage[] | undefined): string | null {
-  const written = (dosages ?? []).flatMap(({ text, patientInstruction }) =>
-    [text, patientInstruction].flatMap((words) =>
+  const written = (dosages ?? []).flatMap(({ text, patientInstruction, additionalInstruction }) => {
+    const said = [text, patientInstruction].flatMap((words) =>
       words === undefined || isBlank(words) ? [] : [cleaned(words)],
-    ),
-  );
+    );
+    // "Do not drive": what the order adds to its directions is kept, once.
+    if (said.length === 0) return [];
+    const added = (additionalInstruction ?? [])
+      .flatMap((concept) => conceptWording(concept)?.verbatim ?? [])
+      .filter((words) => !said.some((one) => normalised(one).includes(normalised(words))));
+    return [...said, ...added];
+  });
   const each = [...new Set(written)];
   return each.length === 0 ? null : each.join('\n');
 }

@@ -4,6 +4,7 @@ import { plainText, planOnly } from '../narrative.ts';
 import { normalised } from '../normal.ts';
 import { isSensitive } from '../sensitive.ts';
 import { wordingOf } from '../terms.ts';
+import { isWarning } from '../warnings.ts';
 import { fromRequest, readItem } from './read-items.ts';
 import { isSensitiveReason } from './read-medicines.ts';
 import type { Read } from './resources.ts';
@@ -43,6 +44,7 @@ function readPlan(plan: Read<'CarePlan'>, source: Source): Plan {
   const title = titleOf(plan);
   const hidden = isHidden(plan, title, source);
   const narrative = found.length > 0 ? null : narrativeOf(plan);
+  const notes = notesOf(plan, narrative);
   const withheld = narrative !== null && (hidden || isSensitive(narrative));
   const items = withheld ? [...found, withheldNarrative(plan)] : found;
   return {
@@ -53,7 +55,19 @@ function readPlan(plan: Read<'CarePlan'>, source: Source): Plan {
     endsOn: plan.period?.end ?? null,
     items: hidden ? items.map((item) => ({ ...item, sensitive: true })) : items,
     narrative: withheld ? null : narrative,
+    ...(hidden || notes.length === 0 ? {} : { notes }),
   };
+}
+
+/** What was written to the plan as a whole beside its items, each once: a warning may stand nowhere else. */
+function notesOf(plan: Read<'CarePlan'>, narrative: string | null): readonly string[] {
+  // A description tells what the plan is against, which is the list of problems: only its warnings are said.
+  const described = isWarning(plan.description ?? '') ? [plan.description] : [];
+  const written = [...described, ...(plan.note ?? []).map(({ text }) => text)];
+  const said = written.flatMap((text) => (isBlank(text) ? [] : [planOnly(plainText(text ?? ''))]));
+  return [...new Set(said)].filter(
+    (text) => text !== '' && !isSensitive(text) && narrative?.includes(text) !== true,
+  );
 }
 
 /** Requests that the record ties to a goal of a plan which lists no activity itself: they are what the plan asks for. */
