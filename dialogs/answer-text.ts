@@ -9,6 +9,7 @@ import { readAssent } from '../src/turn/readers.ts';
 import type { Turn } from '../src/turn/turn.ts';
 import { changeLanguage } from './answers.ts';
 import { type Command, readCommand, readDoubt } from './commands.ts';
+import { askBack, isUnsure } from './did-you-mean.ts';
 import { isVisitor } from './menu.ts';
 import { seen } from './my-plan.ts';
 import { sayLink } from './page-link.ts';
@@ -111,7 +112,11 @@ async function answerWish(talk: Talk, understood: Understood, isFirst: boolean):
     turn.session.misses = 0;
     return talk.begin('my-plan', { wanted: turn.text });
   }
-  if (name === 'out_of_scope' || confidence < UNDERSTOOD) return isFirst ? begin(talk) : miss(talk, null);
+  if (isUnsure(understood)) {
+    if (isFirst) return begin(talk);
+    if (await askBack(talk, understood)) return;
+    if (name === 'out_of_scope' || confidence < UNDERSTOOD) return miss(talk, null);
+  }
   turn.session.misses = 0;
   if (isFirst && (name === 'greeting' || name === 'help_menu')) return begin(talk);
   return perform(talk, name, { text: turn.text, understood });
@@ -157,12 +162,29 @@ async function answerPending(talk: Talk, pending: Pending, understood: Understoo
     talk.dropOffer();
     return perform(talk, understood.intent.name, { text: turn.text, understood });
   }
-  if (answer === null) return miss(talk, pending);
-  turn.session.misses = 0;
+  if (answer === null) return notAnAnswer(talk, pending, understood);
+  // "Neither" of two guesses is still not understood.
+  if (pending.conversation.name !== 'did-you-mean') turn.session.misses = 0;
   if (!(await talk.goOn(answer))) return answerWish(talk, understood, false);
   const wanted = talk.takeWish();
-  if (wanted !== null && talk.pending === null)
-    await perform(talk, wanted.intent, { text: wanted.text, understood: null });
+  if (wanted === null || talk.pending !== null) return;
+  const { intent, text, slots } = wanted;
+  const known = slots && {
+    intent: { name: intent, confidence: 1 },
+    second: null,
+    likely: [],
+    locale: null,
+    slots,
+  };
+  await perform(talk, intent, { text, understood: known ?? null });
+}
+
+/** Where a guess is all there is, another may be made; else the question comes again. */
+async function notAnAnswer(talk: Talk, pending: Pending, understood: Understood): Promise<void> {
+  if (pending.step.kind !== 'guess') return miss(talk, pending);
+  if (await askBack(talk, understood)) return;
+  talk.dropOffer();
+  return miss(talk, pending);
 }
 
 /** Whoever doubts who writes is answered at any step: where free words are asked for, if they say nothing else. */
@@ -196,6 +218,8 @@ function isSomethingElse(
       );
     case 'questions':
       return calls && !isQuestion(said.text);
+    case 'guess':
+      return said.isAnswer ? asksBeyond(understood, said.text) : !isUnsure(understood);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { TurnContext } from 'botbuilder-core';
 import type { DialogContext, DialogInstance, DialogTurnResult } from 'botbuilder-dialogs';
 import { askIn, Dialog, type Question, turnOf } from '../src/turn/bot-framework.ts';
-import type { Intent } from '../src/turn/ports.ts';
+import type { Intent, Understood } from '../src/turn/ports.ts';
 import type { Turn } from '../src/turn/turn.ts';
 
 /** What a conversation has learned so far: plain JSON, kept in the session's stack. */
@@ -12,14 +12,22 @@ export type Values = Readonly<
 /** Where a conversation goes next: another step, the end of it, or of all that is open; `wish` is what was wanted before. */
 export type Move =
   | { readonly go: string; readonly values?: Values }
-  | { readonly end: 'this' | 'all'; readonly wish?: { readonly intent: Intent; readonly text: string } };
+  | { readonly end: 'this' | 'all'; readonly wish?: Wish };
+
+/** What somebody wants: the words they said it in, and what the words name, where that is known. */
+export type Wish = {
+  readonly intent: Intent;
+  readonly text: string;
+  readonly slots?: Understood['slots'];
+};
 
 /**
  * What else may be said at a step. `closed`: whatever is no strict answer and is surely something else (or a question
  * about something else) is answered, then the step asks again. `open`: the step takes free words, so only a plain question or a call for a
- * person is something else. `questions`: the words asked for are questions, so only a call for a person is.
+ * person is something else. `questions`: the words asked for are questions, so only a call for a person is. `guess`: what
+ * is no answer is another way to say what is wanted, and need be no surer than a text with nothing before it.
  */
-export type Kind = 'closed' | 'open' | 'questions';
+export type Kind = 'closed' | 'open' | 'questions' | 'guess';
 
 /** A step asks (or decides where to go), reads strictly, and takes the answer: by a pure function, or telling the turn. */
 export type Step = {
@@ -183,8 +191,8 @@ function takeAnswer(context: State): unknown {
 }
 
 /** What was wanted before a conversation that has ended now; once. */
-export function takeWish(context: State): { intent: Intent; text: string } | null {
-  const wish = context.turnState.get(WISH) as { intent: Intent; text: string } | undefined;
+export function takeWish(context: State): Wish | null {
+  const wish = context.turnState.get(WISH) as Wish | undefined;
   context.turnState.delete(WISH);
   return wish ?? null;
 }

@@ -15,6 +15,8 @@ import { answerText } from './answer-text.ts';
 import { grownUp, sayBirthday } from './birthday.ts';
 import { checkIn } from './check-in.ts';
 import { type Conversation, ConversationDialog, standingOf } from './conversation.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { expectedAt } from './expected.ts';
 import { addToCircle, removeFromCircle } from './family.ts';
 import { goal } from './goal.ts';
 import { loss } from './loss.ts';
@@ -36,6 +38,7 @@ import { perform } from './wishes.ts';
 const conversations: readonly Conversation[] = [
   welcome,
   menu,
+  didYouMean,
   reach,
   myPlan,
   myTeam,
@@ -68,6 +71,7 @@ export function createDialogs(): Dialogs {
   }
 
   return {
+    expected: expectedAt,
     answer: (turn, understood) =>
       within(turn, async (talk) => {
         stepDownAfterSilence(turn);

@@ -24,6 +24,7 @@ export const menu: Conversation = {
   name: 'menu',
   steps: {
     pick: step({
+      kind: 'guess',
       ask: (turn) => ({
         say: phrase('general:menu.ask'),
         choices: Object.keys(offered(turn)).map((key) => phrase(key)),

@@ -9,7 +9,9 @@ export const PLACES = 1 << 17;
 const WORD = 0.7;
 const PAIR = 0.8;
 const APART = 0.5;
-const GRAM = 0.3;
+const GRAM = 0.4;
+/** A sign of Chinese says as much as a word. */
+const SIGNS = 0.6;
 const SENSE = 1.5;
 const TOGETHER = 1;
 /** Of a long text the first of what is said together. */
@@ -32,7 +34,8 @@ export function countsOf(words: readonly string[], concepts: Concepts): Readonly
   for (const next of words) {
     add(hash(`w${next}`), WORD);
     add(hash(`p${word} ${next}`), PAIR);
-    for (const place of gramsOf(next)) add(place, GRAM);
+    const gram = HAN.test(next) ? SIGNS : GRAM;
+    for (const place of gramsOf(next)) add(place, gram);
     word = next;
   }
   let sense = '^';
@@ -57,7 +60,7 @@ function gramsOf(word: string): readonly number[] {
   const known = gramsOfKnown.get(word);
   if (known !== undefined) return known;
   const isHan = HAN.test(word);
-  const [least, most] = isHan ? [1, 3] : HANGUL.test(word) ? [2, 3] : [3, 5];
+  const [least, most] = isHan ? [1, 4] : HANGUL.test(word) ? [2, 3] : [3, 5];
   const padded = isHan ? word : `<${word}>`;
   const places: number[] = [];
   for (let length = least; length <= most; length += 1) {

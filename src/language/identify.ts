@@ -1,8 +1,8 @@
 import { known } from './learned.ts';
-import { LATIN } from './learning.ts';
+import { datesIn, LATIN } from './learning.ts';
 import { letterFeatures } from './letters.ts';
 import { sharesOf } from './linear.ts';
-import { boundedText } from './normal.ts';
+import { boundedText, folded } from './normal.ts';
 
 /** Scripts that give a language away, and by how many Latin letters one of their signs is outweighed. */
 const SCRIPTS: readonly (readonly [language: string, letters: RegExp, outweighs: number])[] = [
@@ -35,12 +35,29 @@ export function identify(text: string, habit: string | null = null): string | nu
     if (count > 0 && count * outweighs >= letters - count) return language;
   }
   if (letters < LETTERS_LEAST) return null;
+  // "9 de abril de 1951" is Portuguese as well as Spanish: it is in the language spoken until now.
+  if (habit !== null && isDateIn(habit, read)) return habit;
   const shares = sharesOf(letterFeatures(read), known().letters);
   const at = habit === null ? -1 : LATIN.indexOf(habit);
   const lifted = Array.from(shares, (share, index) => (index === at ? share * HABIT : share));
+  const words = read.match(/\p{L}+/gu)?.length ?? 0;
   const total = lifted.reduce((sum, share) => sum + share, 0);
   const best = Math.max(...lifted);
-  const words = read.match(/\p{L}+/gu)?.length ?? 0;
   const sure = words < 2 ? SURE_WORD : words < SENTENCE_WORDS ? SURE_WORDS : SURE_SENTENCE;
   return best / total >= sure ? (LATIN[lifted.indexOf(best)] ?? null) : null;
+}
+
+/** The words of dates in a language, folded; made when they are first needed. */
+const dateWords = new Map<string, ReadonlySet<string>>();
+
+/** Nothing but numbers and words of dates as that language writes them. */
+function isDateIn(language: string, text: string): boolean {
+  if (!/\d/.test(text)) return false;
+  const known = dateWords.get(language) ?? new Set(datesIn(language).flatMap(wordsIn));
+  dateWords.set(language, known);
+  return wordsIn(text).every((word) => known.has(word));
+}
+
+function wordsIn(text: string): readonly string[] {
+  return folded(text).match(/\p{L}+/gu) ?? [];
 }

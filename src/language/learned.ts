@@ -57,6 +57,7 @@ function fingerprint(): string {
     'learning',
     'letters',
     'linear',
+    'moments',
     'normal',
     'phrases',
     'shorthand',

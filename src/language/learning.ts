@@ -3,6 +3,7 @@ import { conceptsIn } from './concepts.ts';
 import { countsOf, PLACES, rarityOf } from './features.ts';
 import { LETTER_PLACES, letterFeatures } from './letters.ts';
 import { learn, plainFeatures, type Weights, weighed } from './linear.ts';
+import { readMoment } from './moments.ts';
 import { unaccented, wordsOf } from './normal.ts';
 import { LANGUAGES, type Saying, sayingsIn } from './phrases.ts';
 
@@ -25,8 +26,8 @@ export const LATIN: readonly string[] = LANGUAGES.filter(
 );
 
 /** Rounds and rates: found by cross-validation on the phrases. */
-const INTENT_PACE = { rounds: 4, rate: 6 };
-const LETTER_PACE = { rounds: 3, rate: 6 };
+const INTENT_PACE = { rounds: 12, rate: 6, hidden: 0.5 };
+const LETTER_PACE = { rounds: 3, rate: 6, hidden: 0 };
 
 /** Learns from the phrases of all languages, in a second or two: always the same from the same phrases. */
 export function learnAll(): Learned {
@@ -66,10 +67,19 @@ function learnLetters(said: Said): Weights {
   const examples = said.flatMap(({ language, sayings }) => {
     const label = LATIN.indexOf(language);
     if (label < 0) return [];
-    const texts = new Set(sayings.flatMap(({ text }) => [text, unaccented(text)]));
+    const written = [...sayings.map(({ text }) => text), ...datesIn(language)];
+    const texts = new Set(written.flatMap((text) => [text, unaccented(text)]));
     return [...texts].map((text) => ({ features: letterFeatures(text), label }));
   });
   return learn(examples, { places: LETTER_PLACES, labels: LATIN.length }, LETTER_PACE);
+}
+
+/** A birth date is asked of everybody: "14 de marzo de 1968" is Spanish, though most of it may be Portuguese too. */
+export function datesIn(language: string): readonly string[] {
+  return Array.from({ length: 12 }, (_, month) => {
+    const at = Date.UTC(1952 + 4 * month, month, 2 * month + 3);
+    return readMoment(language, { at, zone: 'UTC', as: 'day' });
+  });
 }
 
 /** What a word begins with: endings differ, and so do ends of misspelled words. */

@@ -6,8 +6,11 @@ export type Weights = { readonly numbers: Float32Array; readonly labels: number 
 
 export type Example = { readonly features: Features; readonly label: number };
 
-/** How it is learned: rounds over all examples, and how fast the first of them learns. */
-export type Pace = { readonly rounds: number; readonly rate: number };
+/**
+ * How it is learned: rounds over all examples, how fast the first of them learns, and which share of a text's features is
+ * hidden each time it is looked at, 0-1: what is learned then hangs on no one word, and a misspelt one costs less.
+ */
+export type Pace = { readonly rounds: number; readonly rate: number; readonly hidden: number };
 
 /** A share this near to what it should be teaches nothing more. */
 const UNTAUGHT = 0.02;
@@ -19,14 +22,18 @@ const SLOWING = 0.2;
 export function learn(
   examples: readonly Example[],
   { places, labels }: { readonly places: number; readonly labels: number },
-  { rounds, rate }: Pace,
+  { rounds, rate, hidden }: Pace,
 ): Weights {
   const weights = { numbers: new Float32Array(places * labels), labels };
   const stride = strideFor(examples.length);
+  const isHidden = hiding(hidden);
   for (let round = 0; round < rounds; round += 1) {
     const now = rate / (1 + round * SLOWING);
     for (let step = 0; step < examples.length; step += 1) {
-      const { features, label: right } = examples[(step * stride + round) % examples.length] as Example;
+      const { features: whole, label: right } = examples[
+        (step * stride + round) % examples.length
+      ] as Example;
+      const features = hidden === 0 ? whole : partOf(whole, { hidden, isHidden });
       const shares = sharesOf(features, weights);
       for (let label = 0; label < labels; label += 1) {
         const miss = (label === right ? 1 : 0) - (shares[label] as number);
@@ -35,6 +42,33 @@ export function learn(
     }
   }
   return weights;
+}
+
+/** Says each time it is asked whether to hide: that share of the times, always in the same order. */
+function hiding(share: number): () => boolean {
+  let state = 1;
+  const most = share * 2 ** 24;
+  return () => {
+    // A linear congruential generator (Numerical Recipes, 7.1); its low bits are poor.
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state >>> 8 < most;
+  };
+}
+
+/** What is not hidden of a text, as much heavier as it takes to weigh what the whole does. */
+function partOf(
+  { places, weights }: Features,
+  { hidden, isHidden }: { readonly hidden: number; readonly isHidden: () => boolean },
+): Features {
+  const part = { places: new Int32Array(places.length), weights: new Float32Array(places.length) };
+  let kept = 0;
+  for (let at = 0; at < places.length; at += 1) {
+    if (isHidden()) continue;
+    part.places[kept] = places[at] as number;
+    part.weights[kept] = (weights[at] as number) / (1 - hidden);
+    kept += 1;
+  }
+  return { places: part.places.subarray(0, kept), weights: part.weights.subarray(0, kept) };
 }
 
 function shift(

@@ -1,4 +1,4 @@
-import type { Intent, Understanding, Understood } from '../turn/ports.ts';
+import type { Expected, Intent, Understanding, Understood } from '../turn/ports.ts';
 import { conceptsIn } from './concepts.ts';
 import { countsOf } from './features.ts';
 import { identify } from './identify.ts';
@@ -14,27 +14,41 @@ import { slotsOf } from './slots.ts';
 const RULE_CONFIDENCE = 0.95;
 /** A text of whose letters less than this are in words that begin as those of the phrases: what is guessed of it is worth less. */
 const LIKE_NONE = 0.5;
-/**
- * Learned from three quarters of the phrases, shares are too modest: this is the power that makes them tell how often they
- * are right.
- */
-const CALIBRATION = 0.75;
-/** A guess less sure than this is wrong three times in four: the text fits nothing. */
-const FITS_NOTHING = 0.24;
+/** A guess less sure than this is wrong four times in five: the text fits nothing. */
+const FITS_NOTHING = 0.15;
 /** What is none of our business has more ways to be said than the phrases hold: this share of the best guess is enough. */
 const OUTSIDE_ENOUGH = 0.25;
 /** Of what is out of scope, and of a text with no words, nothing is surer than this. */
 const OUT_OF_SCOPE_MOST = 0.4;
+/** Where a guess is surer than this there is nothing to ask back. */
+const ASK_BACK_MOST = 0.8;
+/** What is less likely than this is not worth asking back, nor what is likely together with another less than `PAIR_LEAST`. */
+const LIKELY_LEAST = 0.1;
+const PAIR_LEAST = 0.35;
+/** From this share on a text is none of our business, whatever else it may be like. */
+const SURELY_OUTSIDE = 0.6;
+
+/** Nobody means a greeting or thanks so that they would have to be asked about it. */
+const NEVER_ASKED: ReadonlySet<Intent> = new Set(['out_of_scope', 'greeting', 'thanks']);
+
+/** What is left to a nurse stays hers, and who wants out or wants a person is heard, whatever else was expected. */
+const NEVER_OUTWEIGHED: ReadonlySet<Intent> = new Set(['clinical_advice_request', 'talk_to_person', 'stop']);
 
 /** Understands what people text, in twelve languages, without a model: rules first, then what was learned from phrases. */
 export function createUnderstanding(): Understanding {
   return {
-    understand(text, { locale: habit }) {
+    understand(text, { locale: habit, expected = {} }) {
       const locale = identify(text, habit);
-      const guesses = guessesOf(text, locale ?? spoken(habit));
+      const { guesses, likely } = guessesOf(text, { language: locale ?? spoken(habit), expected });
       const [first, second] = guesses;
       const intent = first ?? { name: 'out_of_scope', confidence: 0 };
-      return { intent, second: second ?? null, locale, slots: slotsOf(intent.name, text) };
+      return {
+        intent,
+        second: second ?? null,
+        likely: likely.map((one) => ({ ...one, slots: slotsOf(one.name, text) })),
+        locale,
+        slots: slotsOf(intent.name, text),
+      };
     },
   };
 }
@@ -46,33 +60,64 @@ function spoken(habit: string): string {
 
 type Guess = Understood['intent'];
 
-/** What the text may want, likeliest first: one where a rule says it, else two. */
-function guessesOf(text: string, language: string): readonly Guess[] {
+/** What the text may want: the two likeliest, and those that can be asked back. */
+type Guesses = { readonly guesses: readonly Guess[]; readonly likely: readonly Guess[] };
+
+function guessesOf(
+  text: string,
+  { language, expected }: { readonly language: string; readonly expected: Expected },
+): Guesses {
   const words = wordsOf(text, language);
-  if (!words.some((word) => /\p{L}/u.test(word))) return [];
+  if (!words.some((word) => /\p{L}/u.test(word))) return { guesses: [], likely: [] };
   const rule = ruled(wordsOf(text), folded(boundedText(text)));
+  const ranked = rankedOf(words, { language, expected });
+  const [best, next] = ranked;
+  if (best === undefined || next === undefined) return { guesses: [], likely: [] };
+  if (rule !== null) {
+    const other = best.name === rule ? next : best;
+    return { guesses: [{ name: rule, confidence: RULE_CONFIDENCE }, rounded(other)], likely: [] };
+  }
+  const outside = ranked.find(({ name }) => name === 'out_of_scope')?.confidence ?? 0;
+  const likely = outside >= SURELY_OUTSIDE ? [] : likelyOf(ranked);
+  const isOutside = outside > best.confidence * OUTSIDE_ENOUGH;
+  if (!isOutside && best.confidence >= FITS_NOTHING)
+    return { guesses: [rounded(best), rounded(next)], likely: best.confidence > ASK_BACK_MOST ? [] : likely };
+  const fits = best.name === 'out_of_scope' ? next : best;
+  const nothing = {
+    name: 'out_of_scope' as const,
+    confidence: Math.min(best.confidence, OUT_OF_SCOPE_MOST),
+  };
+  return { guesses: [rounded(nothing), rounded(fits)], likely };
+}
+
+/** Every intent with how likely it is, the likeliest first. */
+function rankedOf(
+  words: readonly string[],
+  { language, expected }: { readonly language: string; readonly expected: Expected },
+): readonly Guess[] {
   const learned = known();
   const features = plainFeatures(countsOf(words, conceptsIn(language)));
   const shares = sharesOf(weighed(features, learned.rarity), learned.intents);
   const likeness = Math.min(1, shareKnown(words, learned) / LIKE_NONE);
-  const ranked = learned.names
-    .map((name, label) => ({ name, confidence: (shares[label] as number) ** CALIBRATION * likeness }))
+  const best = learned.names[shares.indexOf(Math.max(...shares))];
+  const isHeard = best !== undefined && NEVER_OUTWEIGHED.has(best);
+  const weights = learned.names.map((name) => (isHeard ? 1 : (expected[name] ?? 1)));
+  const total = weights.reduce((sum, weight, label) => sum + weight * (shares[label] as number), 0);
+  return learned.names
+    .map((name, label) => {
+      const share = ((weights[label] as number) * (shares[label] as number)) / total;
+      return { name, confidence: share * likeness };
+    })
     .sort((one, other) => other.confidence - one.confidence);
-  const [best, next] = ranked;
-  if (best === undefined || next === undefined) return [];
-  if (rule !== null) {
-    const other = best.name === rule ? next : best;
-    return [{ name: rule, confidence: RULE_CONFIDENCE }, rounded(other)];
-  }
-  const outside = ranked.find(({ name }) => name === 'out_of_scope')?.confidence ?? 0;
-  const isOutside = outside > best.confidence * OUTSIDE_ENOUGH ** CALIBRATION;
-  if (!isOutside && best.confidence >= FITS_NOTHING) return [rounded(best), rounded(next)];
-  const fits = best.name === 'out_of_scope' ? next : best;
-  const nothing: Intent = 'out_of_scope';
-  return [
-    rounded({ name: nothing, confidence: Math.min(best.confidence, OUT_OF_SCOPE_MOST) }),
-    rounded(fits),
-  ];
+}
+
+/** The two likeliest that can be asked back; none where they are unlikely too. */
+function likelyOf(ranked: readonly Guess[]): readonly Guess[] {
+  const two = ranked
+    .filter(({ name, confidence }) => !NEVER_ASKED.has(name) && confidence >= LIKELY_LEAST)
+    .slice(0, 2);
+  const sum = two.reduce((total, { confidence }) => total + confidence, 0);
+  return sum < PAIR_LEAST ? [] : two.map(rounded);
 }
 
 /** How much of a text stands in words that begin as a word of the phrases does, 0-1. */

@@ -12,6 +12,7 @@ import { DialogContextError } from 'botbuilder-dialogs/lib/dialogContextError.js
 import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js';
 import { DialogMemoryScope, TurnMemoryScope } from 'botbuilder-dialogs/lib/memory/index.js';
 import type { Phrase } from '../care/phrase.ts';
+import type { Session } from './session.ts';
 import type { Turn } from './turn.ts';
 import { endOfWakingHours } from './waking-hours.ts';
 
@@ -97,6 +98,12 @@ export function openDialogs(
         : null;
     },
   };
+}
+
+/** What lies on top of a session's stack, as it was stored; null when nothing does. For a look: nothing is opened. */
+export function standingIn({ dialog }: Pick<Session, 'dialog'>): DialogInstance | null {
+  if (dialog?.version !== DIALOGS_VERSION || !isStack(dialog.state)) return null;
+  return dialog.state.dialogStack.at(-1) ?? null;
 }
 
 function isStack(state: unknown): state is Kept {

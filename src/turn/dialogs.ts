@@ -1,4 +1,4 @@
-import type { Understood } from './ports.ts';
+import type { Expected, Understood } from './ports.ts';
 import type { Turn } from './turn.ts';
 
 /** The conversations the bot can lead. `turn` knows only this; `main.ts` hands the dialogs in. */
@@ -8,6 +8,8 @@ export type Dialogs = {
    * begins the one that the text asks for. Always says something or hands off.
    */
   answer(turn: Turn, understood: Understood): Promise<void>;
+  /** What the next text is likelier about than at other times, by what is being talked about. */
+  expected?(turn: Turn): Expected;
   /** Greets somebody who opened the page or texted for the first time. `invited`: staff, or a patient, had us write to them. */
   greet(turn: Turn, invited?: 'staff' | 'family' | null): Promise<void>;
   /**

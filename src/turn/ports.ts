@@ -28,14 +28,32 @@ export type Channel = {
 
 /** What a text is about. Never rejects: what it cannot read is `out_of_scope` with low confidence. */
 export type Understanding = {
-  /** `locale`: the language spoken until now, which a text of two languages is rather in. */
-  understand(text: string, context: { readonly locale: string }): Understood;
+  /**
+   * `locale`: the language spoken until now, which a text of two languages is rather in. `expected`: what is likelier just
+   * now than at other times.
+   */
+  understand(
+    text: string,
+    context: { readonly locale: string; readonly expected?: Expected | undefined },
+  ): Understood;
+};
+
+/** How many times likelier than at other times an intent is, by what is being talked about; those not named: once. */
+export type Expected = Readonly<Partial<Record<Intent, number>>>;
+
+/** What a text may want, how likely (0-1), and what it names then. */
+export type Likely = {
+  readonly name: Intent;
+  readonly confidence: number;
+  readonly slots: Understood['slots'];
 };
 
 export type Understood = {
   readonly intent: { readonly name: Intent; readonly confidence: number };
   /** What it wants otherwise, where the first is not sure; null: nothing else is likely. */
   readonly second: { readonly name: Intent; readonly confidence: number } | null;
+  /** Where the first is not sure: the one or two wishes that can be asked back, likelier first. Never `out_of_scope`. */
+  readonly likely: readonly Likely[];
   /** Best guess at the text's language, null when the text is too short to tell. */
   readonly locale: string | null;
   /** The language that is asked for by `change_language`, and the part of the text that names a need, term or person. */

@@ -5,7 +5,7 @@
  */
 
 import { AROUND_NUMBERS, LAST_SAID, NUMBERS_SAID, PLACES_SAID } from '../care/spoken-numbers.ts';
-import { MORE_SAID, NO_SAID, SKIP_SAID, UNSURE_SAID, YES_SAID } from './spoken-answers.ts';
+import { MORE_SAID, NEITHER_SAID, NO_SAID, SKIP_SAID, UNSURE_SAID, YES_SAID } from './spoken-answers.ts';
 
 /** Longest text kept from one answer, in characters: a long text message has 1,600. */
 export const MAX_ANSWER = 600;
@@ -117,6 +117,7 @@ const SAID: ReadonlyMap<string, Assent> = new Map(
   ).flatMap(([assent, joined]) => joined.split('|').map((word) => [plain(word), assent] as const)),
 );
 const SKIPS = new Set(SKIP_SAID.split('|').map(plain));
+const NEITHERS = new Set(NEITHER_SAID.split('|').map(plain));
 const MORES = new Set(MORE_SAID.split('|').map(plain));
 const LASTS = new Set(LAST_SAID.map(plain));
 
@@ -205,6 +206,11 @@ export function readSkip(text: string): boolean {
   return /^(?:skip|skip it|pass|none|nothing|next|no more|that'?s all|thats all|that is all|that'?s it|done|saltar|salteela|paso|ninguno|ninguna|nada|nada mas|eso es todo|es todo|siguiente|listo|lista|ya)$/.test(
     said,
   );
+}
+
+/** True for "neither", "none of those", "otra cosa" and the like, in all twelve languages. */
+export function readNeither(text: string): boolean {
+  return NEITHERS.has(plain(text));
 }
 
 /** True for "more", "más": the next page of a list. */

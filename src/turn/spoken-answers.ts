@@ -16,3 +16,7 @@ export const SKIP_SAID =
 
 export const MORE_SAID =
   'plus|voir plus|la suite|mais|ver mais|xem thêm|thêm|thêm nữa|plis|wè plis|wax dheeraad ah|ka badan|higit pa|iba pa|marami pa|еще|ещё|больше|المزيد|أكثر|更多|还有|還有|더|더 보기|더보기';
+
+/** None of what was offered; this one in English and Spanish too. */
+export const NEITHER_SAID =
+  "neither|neither one|none|none of them|none of these|none of those|not those|not that|not these|something else|anything else|other|another thing|wrong|no neither|ninguno|ninguna|ninguno de los dos|ninguna de las dos|ninguno de esos|ni uno ni otro|otra cosa|otro|otra|algo mas|algo más|eso no|ni una|aucun|aucune|aucun des deux|ni l'un ni l'autre|autre chose|autre|pas ça|nenhum|nenhuma|nenhum dos dois|nenhuma das duas|outra coisa|outro|nem um nem outro|không cái nào|không phải hai cái đó|cái khác|việc khác|khác|không phải cái nào|okenn|okenn nan yo|yon lòt bagay|lòt bagay|lòt|pa sa yo|midna|midnaba|midna maaha|wax kale|mid kale|kuwaas maya|wala sa dalawa|wala diyan|iba|ibang bagay|iba pa po|hindi yan|ни то ни другое|ни один|ничего из этого|другое|что-то другое|не то|لا هذا ولا ذاك|ولا واحد|لا شيء منها|شيء آخر|شي تاني|غير ذلك|غيره|都不是|都不对|都不對|两个都不是|兩個都不是|别的|別的|其他|其它|둘 다 아니에요|둘 다 아니요|둘다 아니에요|아무것도 아니에요|다른 것|다른 거|다른 것이요|다른거요";

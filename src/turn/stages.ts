@@ -100,7 +100,10 @@ function noteMedia(turn: Turn): 'done' | 'next' {
 }
 
 function followLanguage(turn: Turn, tools: StageTools): 'next' {
-  turn.understood = tools.understanding.understand(turn.text, { locale: turn.session.locale });
+  turn.understood = tools.understanding.understand(turn.text, {
+    locale: turn.session.locale,
+    expected: tools.dialogs.expected?.(turn),
+  });
   const { locale } = turn.understood;
   const words = wordsIn(turn.text);
   // The first word of somebody unknown is all there is to go by: "hola" is answered in Spanish. Whoever has not shown who they
