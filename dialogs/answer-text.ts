@@ -2,6 +2,7 @@ import { findItem } from '../src/care/plan.ts';
 import { readCardWish } from '../src/people/card-wish.ts';
 import { readCode } from '../src/people/code.ts';
 import { type DataWish, readDataWish } from '../src/people/data-wish.ts';
+import { readThreadWish, type ThreadWish } from '../src/people/thread-wish.ts';
 import { readCircleWish } from '../src/people/ties.ts';
 import type { Intent, Understood } from '../src/turn/ports.ts';
 import { giveCode } from '../src/turn/proof.ts';
@@ -50,6 +51,15 @@ const DATA = {
   looked: 'data_looked',
 } as const satisfies Readonly<Record<DataWish, Intent>>;
 
+/** What is wanted of the family thread. */
+const THREAD = {
+  family: 'family_say',
+  nurse: 'tell_nurse',
+  show: 'family_thread',
+  leave: 'family_thread',
+  join: 'family_thread',
+} as const satisfies Readonly<Record<ThreadWish['kind'], Intent>>;
+
 /** From here on an intent is acted on; below, the text counts as not understood. */
 const UNDERSTOOD = 0.5;
 /** What interrupts a step that takes free words has to be surer: most free words sound like something. */
@@ -87,6 +97,8 @@ export async function answerText(talk: Talk, understood: Understood): Promise<vo
 
 /** What was understood; a plain question about a word that we have is about the word. */
 function wordMeant(turn: Turn, understood: Understood, pending: Pending | null): Understood {
+  const thread = readThreadWish(turn.text);
+  if (thread !== null) return { ...understood, intent: { name: THREAD[thread.kind], confidence: 1 } };
   const data = readDataWish(turn.text);
   if (data !== null) return { ...understood, intent: { name: DATA[data], confidence: 1 } };
   // One that answers what is asked just now ("I use a walker") is read there, and a language spoken at home is no wish.
@@ -212,8 +224,10 @@ function isSomethingElse(
     case 'open':
       return (
         calls ||
-        // Whose eyes are to be kept out is heard at any step.
+        // Whose eyes are to be kept out, or who is spoken to, is heard at any step.
         name === 'family_remove' ||
+        name === 'family_say' ||
+        name === 'tell_nurse' ||
         (confidence >= SURE && isQuestion(said.text) && name !== 'set_goal' && name !== 'report_progress')
       );
     case 'questions':

@@ -5,6 +5,7 @@ import type { Intent, Understood } from '../src/turn/ports.ts';
 import type { Turn } from '../src/turn/turn.ts';
 import { readDoubt } from './commands.ts';
 import { listCircle } from './family.ts';
+import { aboutThread, tellNurse } from './family-thread.ts';
 import { askForData, listData } from './my-data.ts';
 import { passOn } from './pass-on.ts';
 import { upcoming, whenOf } from './visits.ts';
@@ -28,6 +29,10 @@ export const generalAnswers: Readonly<Partial<Record<Intent, Answer>>> = {
   talk_to_person: (turn) => pass(turn, 'talk:person', { reason: 'asked_for_person', risk: 'routine' }),
   contact_team: (turn) => pass(turn, 'talk:team', { reason: 'message_to_team', risk: 'routine' }),
   feedback_complaint: (turn) => pass(turn, 'talk:feedback', { reason: 'feedback', risk: 'routine' }),
+  tell_nurse: (turn, asked) => {
+    tellNurse(turn, asked.text);
+    return 'passed';
+  },
   // Never answered by the bot: a nurse decides about doses and dangers, the same day.
   clinical_advice_request: (turn) => pass(turn, 'talk:advice', { reason: 'clinical_advice', risk: 'urgent' }),
 };
@@ -48,6 +53,10 @@ export const personalAnswers: Readonly<Partial<Record<Intent, Answer>>> = {
   data_looked: (turn) => {
     askForData(turn, 'looked');
     return 'passed';
+  },
+  family_thread: (turn, asked) => {
+    aboutThread(turn, asked.text);
+    return 'said';
   },
   family_list: (turn) => {
     listCircle(turn);

@@ -1,3 +1,4 @@
+import type { ThreadLine } from '../src/care/chart.ts';
 import { CODE_TRIES } from '../src/people/code.ts';
 import { isCurrent } from '../src/people/consent.ts';
 import { hasLapsed, TRIES } from '../src/people/verification.ts';
@@ -18,6 +19,7 @@ import { type Conversation, ConversationDialog, standingOf } from './conversatio
 import { didYouMean } from './did-you-mean.ts';
 import { expectedAt } from './expected.ts';
 import { addToCircle, removeFromCircle } from './family.ts';
+import { familySay, sayFamilyLine } from './family-thread.ts';
 import { goal } from './goal.ts';
 import { loss } from './loss.ts';
 import { isVisitor, menu } from './menu.ts';
@@ -56,6 +58,7 @@ const conversations: readonly Conversation[] = [
   eraseData,
   correctData,
   myCard,
+  familySay,
 ];
 
 /** The dialogs of Porchlight: one set serves every conversation. */
@@ -84,6 +87,8 @@ export function createDialogs(): Dialogs {
     begin: (turn, name, data) =>
       within(turn, async (talk) => {
         if (name === 'loss') await talk.begin('loss');
+        else if (name === 'family-line')
+          sayFamilyLine(turn, String(data.patientId), JSON.parse(String(data.line)) as ThreadLine);
         else if (name === 'check-in') await checkInNow(talk, data);
         else if (isQuiet(turn)) turn.note('asking-dropped', name, 'grief');
         else if (name === 'agree') await askAgreement(talk, data);

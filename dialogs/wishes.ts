@@ -46,6 +46,11 @@ const begins: Readonly<
     need: { kind: 'memory card', act: 'change' },
     values: (asked) => ({ text: asked.text }),
   },
+  family_say: {
+    name: 'family-say',
+    need: { kind: 'family thread', act: 'change' },
+    values: (asked) => ({ text: asked.text }),
+  },
   data_wrong: {
     name: 'data-wrong',
     need: { kind: 'identity', act: 'read' },
@@ -64,6 +69,7 @@ const needs: Readonly<Partial<Record<Intent, Need>>> = {
   review_goal: { kind: 'goals', act: 'read' },
   list_questions: { kind: 'questions', act: 'read' },
   family_list: { kind: 'consents', act: 'read' },
+  family_thread: { kind: 'family thread', act: 'read' },
   data_list: { kind: 'identity', act: 'read' },
   // For the patient and who acts for them: 45 CFR 164.502(g).
   data_copy: { kind: 'consents', act: 'change' },

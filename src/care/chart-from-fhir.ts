@@ -8,6 +8,7 @@ import { readMedicines } from './fhir/read-medicines.ts';
 import { readPatient } from './fhir/read-patient.ts';
 import { readPlans } from './fhir/read-plans.ts';
 import { readTeam } from './fhir/read-team.ts';
+import { readThread } from './fhir/read-thread.ts';
 import { sourceOf } from './fhir/source.ts';
 import { readQuestions } from './questions.ts';
 
@@ -29,5 +30,6 @@ export function chartOf(resources: readonly unknown[], patientId: string): Chart
     circle: readCircle(source),
     grief: readGrief(source),
     card: readCard(source),
+    thread: readThread(source),
   };
 }

@@ -18,6 +18,24 @@ export type Chart = {
   readonly grief?: Grief | null;
   /** What the family told once; absent: nothing yet. */
   readonly card?: readonly CardEntry[];
+  /** The latest lines of the family thread, oldest first; absent: none. */
+  readonly thread?: readonly ThreadLine[];
+};
+
+/**
+ * Something that was said to the whole family. `by.name` is what the writer is called; `locale` the language of the words,
+ * which are never translated.
+ */
+export type ThreadLine = {
+  readonly id: string;
+  readonly at: number;
+  readonly by: {
+    readonly kind: 'patient' | 'family' | 'staff';
+    readonly relationship: string | null;
+    readonly name: string | null;
+  };
+  readonly locale: string;
+  readonly text: string;
 };
 
 /** What a memory card is about. `hearing`: and sight. `movement`: how somebody gets about. `times`: to be written to. */

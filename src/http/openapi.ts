@@ -3,6 +3,7 @@ import { GLASS_HEADER, GLASS_REASONS } from './staff-access.ts';
 import { cardBody, cardShown } from './staff-card.ts';
 import { griefBody, griefShown } from './staff-grief.ts';
 import * as schema from './staff-schema.ts';
+import { threadBody, threadShown } from './staff-thread.ts';
 
 type Described = {
   readonly method: 'get' | 'post';
@@ -108,6 +109,25 @@ const routes: readonly Described[] = [
     headers: glass,
     body: cardBody,
     answer: cardShown,
+    refusals: [400, 401, 403, 404, 415, 503],
+  },
+  {
+    method: 'get',
+    path: '/patients/{id}/family-thread',
+    summary: 'What the family and staff wrote to all who read along, and who that is now.',
+    headers: glass,
+    answer: threadShown,
+    refusals: [401, 403, 404, 503],
+  },
+  {
+    method: 'post',
+    path: '/patients/{id}/family-thread',
+    summary:
+      'Writes to the whole family: each gets it where they read, marked as staff’s and with its language.',
+    headers: glass,
+    body: threadBody,
+    answer: threadShown,
+    status: 201,
     refusals: [400, 401, 403, 404, 415, 503],
   },
   {

@@ -1,5 +1,6 @@
 import type { Chart } from '../care/chart.ts';
 import { Conflict, Refused } from '../errors.ts';
+import type { Told } from '../turn/commit.ts';
 import type { ConversationStore } from '../turn/conversation-stores.ts';
 import type { Clock } from '../turn/ports.ts';
 import type { RecordStore, StaffAccount } from '../turn/stores.ts';
@@ -17,6 +18,8 @@ export type PatientTools = {
 export type PatientChange = {
   readonly resource: { readonly resourceType: string; readonly id: string };
   readonly chart: Chart;
+  /** Events for the conversations of those whom it concerns, in the same commit. */
+  readonly told?: readonly Told[];
   readonly did: string;
   readonly why: string | null;
 };
@@ -38,7 +41,7 @@ export async function changePatient(
   for (let tried = 1; ; tried += 1) {
     const { chart, chartVersion, accessVersion } = await chartFor(tools, staff, patient);
     const at = tools.clock();
-    const { resource, chart: next, did, why } = change(chart, at);
+    const { resource, chart: next, told = [], did, why } = change(chart, at);
     try {
       await tools.conversations.commit({
         practice: staff.practice,
@@ -50,7 +53,7 @@ export async function changePatient(
         handoffs: [],
         suppressions: [],
         links: [],
-        others: [],
+        others: told,
         audit: [{ at, who: staff.id, did, what: patient, why }],
       });
       return;

@@ -22,6 +22,7 @@ import { allowStaff } from './staff-access.ts';
 import { cardBeside, cardRoutes } from './staff-card.ts';
 import { griefRoute } from './staff-grief.ts';
 import { handoffsQuery, iso, messagesQuery, reply, showHandoff } from './staff-schema.ts';
+import { threadRoutes } from './staff-thread.ts';
 
 /** What the staff API stands on. */
 export type StaffTools = Pick<
@@ -32,7 +33,7 @@ export type StaffTools = Pick<
   readonly desk: Desk;
   /** Takes audit entries of what staff read and of sign-ins: a commit that belongs to no conversation. */
   readonly conversations: Pick<ConversationStore, 'commit'>;
-  readonly records: Pick<RecordStore, 'chart'>;
+  readonly records: Pick<RecordStore, 'chart' | 'resources'>;
   readonly newId: () => string;
   /** A secret of 128 bits or more, in base64url. */
   readonly newToken: () => string;
@@ -94,6 +95,19 @@ function routes(tools: Tools): Router {
       (request, staff, wish) => allowStaff(tools, request, staff, { ...wish, openHandoff: false }),
       staffOf,
       (staff, patient) => reads.note(staff, 'read-card', patient),
+    ),
+  );
+
+  router.use(
+    threadRoutes(
+      tools,
+      async (request, staff, wish) => {
+        const open = await listed(tools.queue, staff.practice, undefined);
+        const openHandoff = open.some(({ patientId }) => patientId === wish.what);
+        await allowStaff(tools, request, staff, { ...wish, openHandoff });
+      },
+      staffOf,
+      (staff, patient) => reads.note(staff, 'read-family-thread', patient),
     ),
   );
 

@@ -19,7 +19,7 @@ export type Party = (typeof PARTIES)[number];
 
 /**
  * What there is to know. `plan`: with medicines and visits. `transcript`: for a person, what was said in their own
- * conversation. `safety`: that a danger was found and what became of it. `confidential`: what the record or a teen keeps
+ * conversation. `family thread`: what one of a family writes to all of it. `safety`: that a danger was found and what became of it. `confidential`: what the record or a teen keeps
  * from others.
  */
 export const KINDS = [
@@ -30,6 +30,7 @@ export const KINDS = [
   'team',
   'memory card',
   'transcript',
+  'family thread',
   'consents',
   'safety',
   'confidential',
@@ -93,6 +94,7 @@ const TABLE: Readonly<Record<Party, Row>> = {
       team: 'yes/no',
       'memory card': 'yes/yes',
       transcript: 'yes/no',
+      'family thread': 'yes/yes',
       consents: 'yes/yes',
     },
     refused: 'kept by the practice, or not said where others may read it: the office tells them',
@@ -108,6 +110,7 @@ const TABLE: Readonly<Record<Party, Row>> = {
       team: 'yes/no',
       'memory card': 'yes/yes',
       transcript: 'yes/no',
+      'family thread': 'yes/yes',
       consents: 'yes/yes',
       confidential: 'own phone/own phone',
     },
@@ -123,6 +126,7 @@ const TABLE: Readonly<Record<Party, Row>> = {
       questions: 'yes/no',
       team: 'yes/no',
       transcript: 'yes/no',
+      'family thread': 'yes/yes',
     },
     refused: 'they may see the plan, no more',
     granted: 'they may see the plan',
@@ -143,6 +147,7 @@ const TABLE: Readonly<Record<Party, Row>> = {
       team: 'yes/no',
       'memory card': 'yes/yes',
       transcript: 'yes/no',
+      'family thread': 'yes/yes',
       consents: 'yes/yes',
     },
     refused: 'for the patient alone, or kept by the practice',
@@ -162,6 +167,7 @@ const TABLE: Readonly<Record<Party, Row>> = {
       questions: 'no/yes',
       team: 'yes/no',
       transcript: 'yes/no',
+      'family thread': 'yes/yes',
     },
     refused: 'the teen has privacy of their own from this age on',
     granted: 'they care for the teen',
@@ -182,6 +188,7 @@ const TABLE: Readonly<Record<Party, Row>> = {
       team: 'yes/no',
       'memory card': 'yes/no',
       transcript: 'open handoff/open handoff',
+      'family thread': 'open handoff/no',
       consents: 'yes/yes',
       safety: 'yes/no',
     },
@@ -198,6 +205,7 @@ const TABLE: Readonly<Record<Party, Row>> = {
       team: 'yes/yes',
       'memory card': 'yes/yes',
       transcript: 'yes/yes',
+      'family thread': 'yes/yes',
       consents: 'yes/yes',
       safety: 'yes/yes',
       confidential: 'break glass/no',
@@ -215,6 +223,7 @@ const TABLE: Readonly<Record<Party, Row>> = {
       team: 'yes/yes',
       'memory card': 'yes/yes',
       transcript: 'yes/yes',
+      'family thread': 'yes/yes',
       consents: 'yes/yes',
       safety: 'yes/yes',
       confidential: 'break glass/no',
@@ -233,6 +242,7 @@ const TABLE: Readonly<Record<Party, Row>> = {
       team: 'yes/yes',
       'memory card': 'break glass/no',
       transcript: 'open handoff/open handoff',
+      'family thread': 'open handoff/no',
       consents: 'yes/no',
       safety: 'yes/no',
       audit: 'yes/no',

@@ -115,12 +115,16 @@ export function createConversationStore(
   }
 
   /** Where an event for another conversation goes, as it is now. */
-  async function placed(practice: string, told: Told): Promise<PlacedEvent> {
+  /** Null: the patient has never written from anywhere. */
+  async function placed(practice: string, told: Told): Promise<PlacedEvent | null> {
     if ('conversation' in told) return told;
-    return {
-      event: told.event,
-      conversation: (await conversationOf(practice, told.address)).conversation,
-    };
+    const { event } = told;
+    if ('address' in told)
+      return { event, conversation: (await conversationOf(practice, told.address)).conversation };
+    const { sealer, keys } = await roomOf(sealers, practice);
+    const conversation = personConversation(sealer, told.patient, null);
+    const { state } = keys.conversation(conversation);
+    return (await redis.command(state, 'HGET', state, 'patients')) ? { event, conversation } : null;
   }
 
   return {
@@ -163,7 +167,8 @@ export function createConversationStore(
       const room = await roomOf(sealers, commit.practice);
       const conversation = commit.conversation?.id ?? '';
       const patients = addresses.patients(commit.practice, conversation);
-      const others = await Promise.all(commit.others.map((told) => placed(commit.practice, told)));
+      const found = await Promise.all(commit.others.map((told) => placed(commit.practice, told)));
+      const others = found.filter((other) => other !== null);
       const told = others.map((other) => other.conversation);
       const { keys, args, session } = commitPlan(room, { ...commit, others }, patients, leaseMs);
       const [kind, first, rest] = (await redis.run(scripts.commit, keys, args)) as readonly [

@@ -34,6 +34,7 @@ const kinds: Readonly<Record<Event['kind'], true>> = {
   'code-answered': true,
   'code-checked': true,
   'folded-in': true,
+  'family-line': true,
   damaged: true,
 };
 

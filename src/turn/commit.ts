@@ -49,10 +49,11 @@ export type ConversationCommit = {
   readonly outcomes: readonly { readonly eventId: string; readonly outcome: Outcome }[];
 };
 
-/** An event for another conversation: by its id, or that of whoever has the address when the turn ends. */
+/** An event for another conversation: by its id, that of whoever has the address when the turn ends, or the patient's own, where they have one. */
 export type Told = { readonly event: Event } & (
   | { readonly conversation: string }
   | { readonly address: Address }
+  | { readonly patient: string }
 );
 
 /** What staff are told of their act. */

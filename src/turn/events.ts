@@ -1,4 +1,4 @@
-import type { Right } from '../care/chart.ts';
+import type { Right, ThreadLine } from '../care/chart.ts';
 import type { HandoffNeed } from '../handoff/open.ts';
 import type { Verdict } from '../safety/guard.ts';
 
@@ -53,6 +53,7 @@ export type Event =
   | CodeAnsweredEvent
   | CodeCheckedEvent
   | FoldedInEvent
+  | FamilyLineEvent
   | DamagedEvent;
 
 /**
@@ -231,6 +232,15 @@ export type FoldedInEvent = {
   readonly need: HandoffNeed | null;
 };
 
+/** One of a family, or a nurse, writes to all who read along: this is one of them. */
+export type FamilyLineEvent = {
+  readonly kind: 'family-line';
+  readonly id: string;
+  readonly at: number;
+  readonly patientId: string;
+  readonly line: ThreadLine;
+};
+
 /**
  * Something lies in the mailbox that nobody can read: a spoilt disk, a slip of ours. It is set aside as it is, so that what
  * follows is handled. `id` is what can be read of its id; nobody knows when it came (`at` is 0).
@@ -244,7 +254,7 @@ export type Lane = 'safety' | 'ordinary';
 export type Timer = {
   readonly id: string;
   readonly at: number;
-  readonly kind: 'check-in' | 'escalation' | 'reminder' | 'birthday' | 'agreement';
+  readonly kind: 'check-in' | 'escalation' | 'reminder' | 'birthday' | 'agreement' | 'family';
   readonly data: Readonly<Record<string, string | number | null>>;
 };
 

@@ -89,6 +89,8 @@ function goTogether(one: Said, other: Said): boolean {
     one.exempt === other.exempt &&
     one.shownAs === undefined &&
     other.shownAs === undefined &&
+    one.patient === other.patient &&
+    one.quoted === other.quoted &&
     one.expiresAt === other.expiresAt &&
     JSON.stringify(one.address) === JSON.stringify(other.address) &&
     JSON.stringify(one.from) === JSON.stringify(other.from)
@@ -97,7 +99,7 @@ function goTogether(one: Said, other: Said): boolean {
 
 function entriesOf(turn: Turn, said: Said): OutboxEntry[] {
   const parts = said.address.channel === 'sms' ? smsParts(said.text) : [said.text];
-  const patient = said.personal ? (turn.session.person?.patientId ?? null) : null;
+  const patient = said.patient ?? (said.personal ? (turn.session.person?.patientId ?? null) : null);
   const accessVersion = patient === null ? 0 : (turn.loaded(patient)?.accessVersion ?? 0);
   return parts.map((text, index) => ({
     id: `${prefixOf(said)}${turn.tools.newId()}`,

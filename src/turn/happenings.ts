@@ -1,3 +1,4 @@
+import type { ThreadLine } from '../care/chart.ts';
 import { phrase } from '../care/phrase.ts';
 import { act } from '../handoff/act.ts';
 import type { Handoff } from '../handoff/handoff.ts';
@@ -20,6 +21,7 @@ import { fold, takeIn } from './fold.ts';
 import { isQuiet } from './grief.ts';
 import { checkCode, sendCode, tryCodeAgain } from './proof.ts';
 import { speakAt } from './standing.ts';
+import { hearFamily } from './thread.ts';
 import type { Turn } from './turn.ts';
 import { doubtNumbers } from './wrong-person.ts';
 
@@ -55,6 +57,9 @@ export async function happen(
       return event.into === null ? tryCodeAgain(turn, dialogs) : fold(turn, { ...event, into: event.into });
     case 'folded-in':
       return takeIn(turn, event, dialogs);
+    case 'family-line':
+      turn.settle(event.id, { ok: true });
+      return hearFamily(turn, event, dialogs);
     case 'damaged':
       return passOnUnread(turn, event);
     case 'joined':
@@ -166,6 +171,10 @@ async function ring(turn: Turn, event: TimerDueEvent, dialogs: Dialogs): Promise
   if (timer.kind === 'reminder' && timer.id === INVITATION && turn.session.address !== null)
     return invite(turn, turn.session.address, dialogs, timer.data.another === 1);
   if (timer.kind === 'agreement') return dialogs.begin(turn, 'agree', timer.data);
+  if (timer.kind === 'family' && typeof timer.data.line === 'string') {
+    const { patientId, line } = timer.data;
+    return hearFamily(turn, { patientId: String(patientId), line: JSON.parse(line) as ThreadLine }, dialogs);
+  }
   if (timer.kind === 'birthday') return haveBirthday(turn, timer, dialogs);
   if (timer.kind !== 'check-in') return;
   // Who ended our texts ended this with them; it does not come back with the next START.

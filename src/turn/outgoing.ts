@@ -29,10 +29,11 @@ export function guardOutgoing(turn: Turn): void {
 function whyWithheld(turn: Turn, said: Said): Withheld | null {
   if (said.from.kind !== 'bot' || said.lane === 'safety' || said.exempt) return null;
   if (!isWanted(turn)) return 'without-consent';
-  const leave = mayLeave(said.text);
+  const text = (said.quoted ?? []).reduce((left, quoted) => left.replace(quoted, ''), said.text);
+  const leave = mayLeave(text);
   if (leave.ok || leave.why === 'too-long') return null;
   // Most texts pass at once; only for the rest is it worth the time to gather what the clinic itself says.
-  const again = mayLeave(said.text, turn.chart === null ? '' : sourceOf(turn.chart, turn.text));
+  const again = mayLeave(text, turn.chart === null ? '' : sourceOf(turn.chart, turn.text));
   return again.ok ? null : again.why;
 }
 
@@ -40,7 +41,8 @@ function whyWithheld(turn: Turn, said: Said): Withheld | null {
 function isWanted({ events, session, held }: Turn): boolean {
   const [first] = events;
   // An invitation that waited for the morning is what asks for the agreement.
-  const isOurs = first?.kind === 'timer-due' && /^(?:check-in|birthday|agreement)$/.test(first.timer.kind);
+  const isOurs =
+    first?.kind === 'timer-due' && /^(?:check-in|birthday|agreement|family)$/.test(first.timer.kind);
   if (!isOurs) return true;
   return session.consent === 'given' && !held.suppressed;
 }

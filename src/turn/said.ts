@@ -30,5 +30,9 @@ export type Said = {
   readonly personal: boolean;
   /** What whoever reads the conversation later sees in its place: a code is for its receiver alone. */
   readonly shownAs?: string;
+  /** Of whom it speaks, where that is another than the talk is about. */
+  readonly patient?: string;
+  /** Words of somebody else that it holds: they are theirs, and no advice of the bot's. */
+  readonly quoted?: readonly string[];
   readonly from: OutboxEntry['from'];
 };

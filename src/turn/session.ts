@@ -82,6 +82,9 @@ export type Session = {
   lastCard?: { readonly id: string; readonly at: number };
   /** What was asked for the card and not told: nobody is asked the same twice. */
   cardAsked?: readonly CardTopic[];
+  /** Who read along when they last agreed to write to the family, by patient; patients whose thread they left. */
+  threadTo?: Readonly<Record<string, string>>;
+  threadLeft?: readonly string[];
   /** True once the bot has said who it is. */
   introduced?: boolean;
   /** When they last wrote from the present address, epoch milliseconds: after 30 days of silence it is made sure who they are. */

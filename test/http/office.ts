@@ -184,7 +184,7 @@ export async function openOffice(more: { publicUrl?: string; pages?: string } = 
       events += 1;
       return `e${events}`;
     },
-    records: { chart: () => Promise.resolve(null) },
+    records: { chart: () => Promise.resolve(null), resources: () => Promise.resolve([]) },
     conversations: {
       async commit({ practice, conversation, audit }) {
         if (away.audit) throw new Error('MARKER the audit cannot be written');

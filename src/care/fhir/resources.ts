@@ -259,6 +259,8 @@ export const schemas = {
     valueString: z.string().optional(),
     valueCodeableConcept: concept.optional(),
   }),
+  // Ours alone are read: of others nothing is asked.
+  Communication: resource('Communication', { status: z.string().optional() }),
   QuestionnaireResponse: resource('QuestionnaireResponse', {
     // Single here, unlike on most resources.
     identifier: identifier.optional(),
