@@ -7,6 +7,8 @@ import { named } from '../src/care/terms.ts';
 import { ModelError } from '../src/errors.ts';
 import { visibleChart } from '../src/people/circle.ts';
 import type { Question } from '../src/turn/bot-framework.ts';
+import { sayComputed } from '../src/turn/computer-words.ts';
+import { askingOf } from '../src/turn/known-people.ts';
 import { readAssent, readMore, readSkip } from '../src/turn/readers.ts';
 import type { Turn } from '../src/turn/turn.ts';
 import { type Conversation, decision, type Move, step, type Values } from './conversation.ts';
@@ -170,19 +172,20 @@ async function differently(turn: Turn): Promise<Move> {
     return { go: 'next' };
   }
   turn.session.lastItem = { ...lastItem, form: 1 };
-  turn.sayText(await otherWords(turn, item));
+  await sayOtherWords(turn, item);
   return { go: 'next' };
 }
 
-async function otherWords(turn: Turn, item: PlanItem): Promise<string> {
-  const { model, signal } = turn.tools;
+async function sayOtherWords(turn: Turn, item: PlanItem): Promise<void> {
+  const { model } = turn.tools;
   if (model !== null) {
     try {
       const source = { text: turn.word(explainItem(item, 0)), form: 1 };
-      return await model.explainDifferently(source, turn.session.locale, signal);
+      const { value, by } = await model.explain(source, askingOf(turn));
+      return sayComputed(turn, value, { prompt: by, about: item.id });
     } catch (error) {
       if (!(error instanceof ModelError)) throw error;
     }
   }
-  return turn.word(explainItem(item, 1));
+  turn.say(explainItem(item, 1));
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Environment, parseDotEnv } from './config/dot-env.ts';
+import { type ModelOptions, readLimits, readModels } from './config/model-options.ts';
 import { forbidden, type SettingName, settings } from './config/settings.ts';
 import { type Kinds, type LogLevel, type PhiKey, readers } from './config/values.ts';
 import { type Fault, Faults } from './errors.ts';
@@ -28,11 +29,13 @@ export type Config = {
   readonly twilio: Twilio | null;
   readonly twilioSegmentsPerSecond: number | null;
   readonly directLineSecret: string | null;
-  readonly openai: {
-    readonly apiKey: string | null;
-    readonly baseUrl: string;
-    readonly model: string;
-  } | null;
+  readonly openai:
+    | ({
+        readonly apiKey: string | null;
+        readonly baseUrl: string;
+        readonly model: string;
+      } & ModelOptions)
+    | null;
   readonly fhir: {
     readonly baseUrl: string;
     readonly clientId: string | null;
@@ -180,13 +183,36 @@ export function readConfig(
     return secret;
   }
 
+  function options(
+    name: SettingName,
+    reader: (text: string) => ModelOptions | null,
+    wrong: string,
+  ): ModelOptions {
+    const written = text(name);
+    const found = written === null ? {} : reader(written);
+    if (found === null) faults.push({ path: name, message: wrong });
+    return found ?? {};
+  }
+
   function readOpenAi(): Config['openai'] {
     needs('OPENAI_MODEL', ['OPENAI_API_KEY', 'OPENAI_BASE_URL']);
     const apiKey = read('OPENAI_API_KEY');
     const baseUrl = read('OPENAI_BASE_URL');
     const model = read('OPENAI_MODEL') ?? 'gpt-4.1-mini';
+    needs('OPENAI_MODELS', ['OPENAI_API_KEY', 'OPENAI_BASE_URL']);
+    needs('OPENAI_LIMITS', ['OPENAI_API_KEY', 'OPENAI_BASE_URL']);
+    const models = options(
+      'OPENAI_MODELS',
+      readModels,
+      'say `embeddings=… speech=… moderation=… fallback=…`',
+    );
+    const limits = options(
+      'OPENAI_LIMITS',
+      readLimits,
+      'say `tokens=… dollars=… prices=in/out calls=… hedge=…` (dollars only with prices)',
+    );
     if (apiKey === null && baseUrl === null) return null;
-    return { apiKey, baseUrl: baseUrl ?? 'https://api.openai.com/v1', model };
+    return { apiKey, baseUrl: baseUrl ?? 'https://api.openai.com/v1', model, ...models, ...limits };
   }
 
   function readFhir(): Config['fhir'] {

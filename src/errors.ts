@@ -77,7 +77,16 @@ export class ChannelError extends Error {
 }
 
 /** Why a model's answer was not used. */
-export type ModelFailure = 'timeout' | 'unavailable' | 'malformed' | 'unfaithful' | 'refused' | 'off';
+export type ModelFailure =
+  | 'timeout'
+  | 'unavailable'
+  | 'malformed'
+  | 'unfaithful'
+  | 'hard-to-read'
+  | 'refused'
+  | 'busy'
+  | 'over-budget'
+  | 'off';
 
 /** The language model's answer cannot be used: the deterministic form answers instead. */
 export class ModelError extends Error {

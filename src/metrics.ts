@@ -127,6 +127,17 @@ export function openMetrics(options: { readonly process: boolean } = { process: 
       "Calls of the language model by skill, and why an answer wasn't used",
       ['skill', 'result'],
     ),
+    modelSeconds: seconds('model_seconds', 'Time of a call of the language model, by skill', ['skill']),
+    modelFaults: counter('model_faults_total', "Answers held back by a fence, by the first fence's kind", [
+      'skill',
+      'fault',
+    ]),
+    modelTokens: counter('model_tokens_total', 'Tokens that the language model took, in and out', ['way']),
+    modelBudget: counter(
+      'model_budget_total',
+      "Calls by how much of the practice's budget of the day was left",
+      ['state'],
+    ),
     storeAway: counter('store_away_total', 'Calls that the store did not answer', ['operation']),
     storeFailovers: counter(
       'store_failovers_total',

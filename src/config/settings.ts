@@ -126,6 +126,18 @@ export const settings = {
     help: 'which model to ask; absent: `gpt-4.1-mini`',
     secret: false,
   },
+  OPENAI_MODELS: {
+    kind: 'text',
+    default: null,
+    help: 'for other work: `embeddings=… speech=… moderation=… fallback=…`; absent: that work is done without a model',
+    secret: false,
+  },
+  OPENAI_LIMITS: {
+    kind: 'text',
+    default: null,
+    help: 'a practice and day: `tokens=2000000 dollars=5 prices=0.40/1.60` (a million tokens in/out); `calls=64` at a time; `hedge=1500` ms',
+    secret: false,
+  },
   FHIR_BASE_URL: { kind: 'url', default: null, help: 'the EHR; absent: the built-in record', secret: false },
   FHIR_CLIENT_ID: { kind: 'text', default: null, help: 'SMART Backend Services: who we are', secret: false },
   FHIR_PRIVATE_KEY_FILE: {

@@ -9,6 +9,7 @@ import { createConversationStore } from '../store/conversations.ts';
 import { createErase } from '../store/erase.ts';
 import { createHealth } from '../store/health.ts';
 import { createHoldings } from '../store/holdings.ts';
+import { createModelStore } from '../store/model-store.ts';
 import { createOutboxStore } from '../store/outbox.ts';
 import { createPaceStore } from '../store/pace.ts';
 import { createPageStore } from '../store/pages.ts';
@@ -59,6 +60,7 @@ export async function openStores(
     return {
       arrivals: createArrivalStore(redis, sealers),
       conversations: createConversationStore(redis, sealers),
+      model: createModelStore(redis, sealers),
       outbox: createOutboxStore(redis, sealers, randomUUID()),
       pace: createPaceStore(redis),
       wake: createWakeStore(redis),

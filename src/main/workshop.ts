@@ -16,7 +16,8 @@ import { createVoice } from '../language/voice.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Address } from '../turn/events.ts';
-import type { Channel, Clock, Inbox, LanguageModel, Understanding, Voice } from '../turn/ports.ts';
+import type { LanguageModel } from '../turn/language-model.ts';
+import type { Channel, Clock, Inbox, Understanding, Voice } from '../turn/ports.ts';
 import { createWork, type Work } from '../work/work.ts';
 import type { Stores } from './stores.ts';
 
@@ -125,12 +126,14 @@ function counted(understanding: Understanding, metrics: Metrics): Understanding 
 }
 
 /** Null without a key: then what speaks to models is not even loaded, which takes a third of a start. */
-async function modelOf({ config, clock, metrics }: WorkshopTools): Promise<LanguageModel | null> {
+async function modelOf({ config, stores, clock, metrics }: WorkshopTools): Promise<LanguageModel | null> {
   if (config.openai === null) return null;
   const { createLanguageModel } = await import('../language/model/model.ts');
   return createLanguageModel({
     settings: config.openai,
     promptsFolder: resolve(root, 'prompts'),
+    localesFolder: resolve(root, 'locales'),
+    store: stores.model,
     clock,
     metrics,
   });

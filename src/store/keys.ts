@@ -108,6 +108,11 @@ export function keysOf(practice: string) {
     /** Pub/sub channel: the look-up of a page to which something was appended. */
     pageNudges: key('page-nudges'),
 
+    /** Hash with an expiry: what the language model took on a day: `tokens`, `cost`, `calls`. */
+    modelSpending: (day: string) => key('model-spending', day),
+    /** String with an expiry: an answer of the language model, sealed, without anybody's name in it. */
+    modelAnswer: (lookup: string) => key('model-answer', lookup),
+
     /** For SCAN: `seen`, `alarmed` and `sent` keys, with a few others. An id holds nothing that a pattern takes for its own. */
     ways: key('[as]*'),
     /** What the names of a kind of these begin with. */

@@ -112,16 +112,6 @@ export type Voice = {
   localesOf(namespace: string): readonly string[];
 };
 
-/** Skills of the language model. Each rejects with ModelError; the caller then uses the deterministic form. */
-export type LanguageModel = {
-  /** Says the source in other words, in `locale`. The answer holds every number, name and warning of the source and no other. */
-  explainDifferently(
-    source: { readonly text: string; readonly form: number },
-    locale: string,
-    signal: AbortSignal,
-  ): Promise<string>;
-};
-
 /** The door for what comes from patients: channels call it, `work` is behind it. */
 export type Inbox = {
   /**

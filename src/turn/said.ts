@@ -1,7 +1,8 @@
 import type { DeliveryAct } from '../errors.ts';
 import type { OutboxEntry } from './commit.ts';
 import type { Address, Lane } from './events.ts';
-import type { LanguageModel, Voice } from './ports.ts';
+import type { LanguageModel } from './language-model.ts';
+import type { Voice } from './ports.ts';
 
 /** What a turn is handed from outside: nothing is read from the air. */
 export type TurnTools = {

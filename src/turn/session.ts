@@ -85,6 +85,8 @@ export type Session = {
   /** Who read along when they last agreed to write to the family, by patient; patients whose thread they left. */
   threadTo?: Readonly<Record<string, string>>;
   threadLeft?: readonly string[];
+  /** When it was last said that a computer wrote something, epoch milliseconds. */
+  computerToldAt?: number;
   /** True once the bot has said who it is. */
   introduced?: boolean;
   /** When they last wrote from the present address, epoch milliseconds: after 30 days of silence it is made sure who they are. */

@@ -200,3 +200,24 @@ test('every setting of the table has words about it, and none is called twice', 
     expect(setting.help.length).toBeGreaterThan(10);
   }
 });
+
+test('what the language model may cost and which others do other work is read, and nonsense is told', () => {
+  const read = (more: Readonly<Record<string, string>>) =>
+    readConfig({ OPENAI_API_KEY: 'sk', ...more }).openai;
+  expect(
+    read({
+      OPENAI_MODELS: 'embeddings=small speech=whisper',
+      OPENAI_LIMITS: 'tokens=1000 dollars=2 prices=0.4/1.6',
+    }),
+  ).toMatchObject({
+    embeddingModel: 'small',
+    transcriptionModel: 'whisper',
+    tokensPerDay: 1_000,
+    costPerDay: 2_000_000,
+    prices: { input: 0.4, output: 1.6 },
+  });
+  // A dollar a day without prices would be no limit at all.
+  for (const OPENAI_LIMITS of ['dollars=2', 'tokens=-1', 'tokens', 'wine=3', 'calls=1.5'])
+    expect(faultsOf({ OPENAI_API_KEY: 'sk', OPENAI_LIMITS }).join()).toContain('OPENAI_LIMITS: say');
+  expect(faultsOf({ OPENAI_API_KEY: 'sk', OPENAI_MODELS: 'x=y' }).join()).toContain('OPENAI_MODELS: say');
+});

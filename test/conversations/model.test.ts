@@ -60,7 +60,7 @@ test('when the model makes up a dose, the patient gets the words that were check
 });
 
 test("no name, number or birth date of the patient reaches the model's server", async () => {
-  expect(openai.calls.length).toBeGreaterThan(2);
+  expect(openai.calls.length).toBeGreaterThan(1);
   const sent = JSON.stringify(openai.calls);
   const chart = await world.app.stores.records.chart(world.practice.id, 'demo-denise');
   for (const word of ['Denise', 'Carter', chart?.chart.patient.birthDate ?? 'none', '3125550160']) {

@@ -9,7 +9,7 @@ import type { Practice } from '../../src/practice/practice.ts';
 import { screen } from '../../src/safety/guard.ts';
 import type { RecordWrite } from '../../src/turn/commit.ts';
 import type { Address, Event, Timer } from '../../src/turn/events.ts';
-import type { LanguageModel } from '../../src/turn/ports.ts';
+import type { LanguageModel } from '../../src/turn/language-model.ts';
 import { newSession, type Session } from '../../src/turn/session.ts';
 import { takeTurn } from '../../src/work/take-turn.ts';
 

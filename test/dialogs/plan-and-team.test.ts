@@ -1,5 +1,5 @@
 import { ModelError } from '../../src/errors.ts';
-import type { LanguageModel } from '../../src/turn/ports.ts';
+import type { LanguageModel } from '../../src/turn/language-model.ts';
 import { all, talk } from './talk.ts';
 
 describe('my plan', () => {
@@ -28,12 +28,14 @@ describe('my plan', () => {
   });
 
   test("is explained differently in the model's words where they are there, and in ours where it fails", async () => {
-    const with_ = (explainDifferently: LanguageModel['explainDifferently']) => {
+    const with_ = (explain: (text: string) => Promise<string>) => {
       const conversation = talk();
-      conversation.model = { explainDifferently };
+      conversation.model = {
+        explain: async ({ text }: { text: string }) => ({ value: await explain(text), by: 'explain-differently@1#0' }),
+      } as unknown as LanguageModel;
       return all(conversation, 'show me my care plan', '2', '1');
     };
-    expect(await with_(async ({ text }) => `In other words. ${text}`)).toContain('In other words.');
+    expect(await with_(async (text) => `In other words. ${text}`)).toContain('In other words.');
     const own = await with_(async () => {
       throw new ModelError('timeout');
     });

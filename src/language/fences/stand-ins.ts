@@ -48,14 +48,20 @@ export function createStandIns(known: Known): StandIns {
       left = left
         .replace(MAIL, (found) => standIn('Mail', found))
         .replace(BIRTH, (_, lead: string, found: string) => `${lead}${standIn('Date', found)}`)
-        .replace(STREET, (found) => standIn('Place', found))
         .replace(PHONE, (found) => (isDialled(found) ? standIn('Phone', found) : found))
         .replace(ID, (found) => standIn('Number', found))
+        .replace(STREET, (found) => standIn('Place', found))
         .replace(INTRODUCED, (_, lead: string, name: string) => `${lead}${standIn('Person', name)}`);
       for (const name of names) left = replaceAll(left, name, (found) => standIn('Person', found));
       return left;
     },
-    restore: (text) => text.replace(LEFT, (name) => back.get(name) ?? name),
+    restore(text) {
+      // What was hidden may hold what had been hidden before it.
+      let whole = text;
+      for (let depth = 0; depth < 3; depth += 1)
+        whole = whole.replace(LEFT, (name) => back.get(name) ?? name);
+      return whole;
+    },
   };
 }
 
@@ -80,7 +86,7 @@ const BIRTH = new RegExp(
   'giu',
 );
 const STREET =
-  /\b\d{1,6}\s+(?:[NSEW]\.?\s+)?(?:[\p{L}'’.-]+\s+){1,4}(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|court|ct|way|place|pl|terrace|circle|highway|hwy|parkway|pkwy)\b\.?(?:,?\s*(?:apt|apartment|unit|suite|ste|#)\.?\s*[\p{L}\p{N}-]+)?(?:,\s*[\p{L} ]{2,30}(?:,?\s*[A-Z]{2})?(?:\s+\d{5}(?:-\d{4})?)?)?|\b(?:calle|avenida|av\.|carrera)\s+[\p{L}'’ ]{2,40}?\s*#?\s*\d{1,5}\b/giu;
+  /\b\d{1,6}\s+(?:[NSEW]\.?\s+)?(?:[\p{L}'’-]+\s+){1,4}(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|court|ct|way|place|pl|terrace|circle|highway|hwy|parkway|pkwy)\b\.?(?:,?\s*(?:apt|apartment|unit|suite|ste|#)\.?\s*[\p{L}\p{N}-]+)?(?:,\s*[\p{L} ]{2,30}(?:,?\s*[A-Z]{2})?(?:\s+\d{5}(?:-\d{4})?)?)?|\b(?:calle|avenida|av\.|carrera)\s+[\p{L}'’ ]{2,40}?\s*#?\s*\d{1,5}\b/giu;
 const INTRODUCED =
   /((?:my name is|this is|i am called|me llamo|mi nombre es|soy|habla|se llama|is called|named)\s+)(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,3})/gu;
 

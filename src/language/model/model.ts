@@ -1,125 +1,308 @@
-import { z } from 'zod';
 import { checkFaithful } from '../../care/faithful.ts';
-import { ModelError } from '../../errors.ts';
+import { folded } from '../../care/normal.ts';
+import { type Fault, ModelError } from '../../errors.ts';
 import type { Metrics } from '../../metrics.ts';
-import { mayLeave } from '../../safety/outgoing.ts';
-import type { Clock, LanguageModel } from '../../turn/ports.ts';
+import type { Asking, LanguageModel, Meant, Passage } from '../../turn/language-model.ts';
+import type { ModelStore } from '../../turn/model-stores.ts';
+import type { Clock } from '../../turn/ports.ts';
+import { fenceFaults, isEasy } from '../fences/fence.ts';
+import { formFaults } from '../fences/form.ts';
+import { standInsLeft } from '../fences/stand-ins.ts';
+import { createVocabulary, tokensOf } from '../fences/vocabulary.ts';
+import { identify } from '../identify.ts';
+import { type AskTools, ask } from './ask.ts';
 import { createBreaker } from './breaker.ts';
-import { fill, type Prompt, readPrompt } from './prompt.ts';
-
-/** Where the model is and what it is called. `apiKey` null: a server of one's own that asks for none. */
-export type ModelSettings = {
-  readonly apiKey: string | null;
-  readonly baseUrl: string;
-  readonly model: string;
-};
+import { createChat } from './chat.ts';
+import { createGate } from './gate.ts';
+import { type Prompt, readPrompt, TASKS, type Task } from './prompt.ts';
+import { createServices } from './services.ts';
+import type { ModelSettings } from './settings.ts';
 
 export type ModelTools = {
   readonly settings: ModelSettings;
   readonly promptsFolder: string;
+  readonly localesFolder: string;
+  readonly store: ModelStore;
   readonly clock: Clock;
   readonly metrics: Metrics;
 };
 
 /** Languages by the names a model knows them by. */
 const names = new Intl.DisplayNames(['en'], { type: 'language' });
+const named = (locale: string): string => names.of(locale) ?? locale;
 
 /**
- * The model's skills, over any server that speaks OpenAI's protocol. Every answer is bounded, parsed against a schema,
- * and checked against its source; whatever fails rejects with ModelError and is answered without a model.
+ * The model's skills, over any server that speaks OpenAI's protocol. Every answer is bounded, parsed against a schema, and
+ * held against what it was made from; whatever fails rejects with ModelError and is answered without a model.
  */
 export function createLanguageModel(tools: ModelTools): LanguageModel {
-  const explain = readPrompt(tools.promptsFolder, 'explain-differently');
+  const prompts = new Map<Task, Prompt>(TASKS.map((task) => [task, readPrompt(tools.promptsFolder, task)]));
+  const promptOf = (task: Task): Prompt => prompts.get(task) as Prompt;
+  const vocabulary = createVocabulary(tools.localesFolder);
   const breaker = createBreaker(tools.clock);
-  const client = lazyClient(tools.settings, explain);
+  const gate = createGate(tools.settings, tools);
+  const asks: AskTools = {
+    chat: createChat(tools.settings),
+    breaker,
+    gate,
+    store: tools.store,
+    metrics: tools.metrics,
+    model: `${tools.settings.baseUrl} ${tools.settings.model}`,
+  };
+
+  /** Words for a patient: all fences, and easy to read. */
+  function wordsFor(
+    { locale, known }: Asking,
+    said: { source: string; output: string; system: string; prompt: Prompt },
+    isFault: (fault: Fault) => boolean = () => true,
+  ): string {
+    const { source, output, prompt } = said;
+    const charactersMost = prompt.limits.outputCharacters;
+    const fenced = { source, output, language: locale, prompt: said.system, charactersMost };
+    const faults = fenceFaults(fenced, vocabulary).filter(isFault);
+    tools.metrics.modelFaults.inc(
+      { skill: prompt.task, fault: kindOf(faults[0]) },
+      faults.length > 0 ? 1 : 0,
+    );
+    if (faults.some(({ path }) => /^(?:empty|length)$/.test(path))) throw new ModelError('malformed');
+    if (faults.length > 0) throw new ModelError('unfaithful');
+    if (!isEasy(output, locale, [...known.names, ...(known.others ?? []), ...hardNames(source)]))
+      throw new ModelError('hard-to-read');
+    return output;
+  }
+
+  /** Words for staff: nothing that the source does not hold; shorter is what it is for. */
+  function wordsForStaff(
+    source: string,
+    output: string,
+    said: { system: string; charactersMost: number },
+  ): string {
+    const form = formFaults(output, {
+      source: source.padEnd(400),
+      prompt: said.system,
+      charactersMost: said.charactersMost,
+    });
+    if (form.length > 0) throw new ModelError('malformed');
+    if (standInsLeft(output) || checkFaithful(source, output).some(isAdded))
+      throw new ModelError('unfaithful');
+    const digits = new Set(source.match(/\d+/g));
+    if ((output.match(/\d+/g) ?? []).some((number) => !digits.has(number) && !isWritten(number, source)))
+      throw new ModelError('unfaithful');
+    return output;
+  }
+
   return {
-    explainDifferently: async (source, locale, signal) => {
-      if (source.text.length > explain.limits.inputCharacters) throw new ModelError('refused');
-      const system = fill(explain, {
-        language: names.of(locale) ?? locale,
-        attempt: String(Math.min(3, Math.max(1, source.form))),
-        characters: String(explain.limits.outputCharacters),
+    ...createServices(tools.settings, { breaker, gate, metrics: tools.metrics }),
+
+    understand: (text, asking) =>
+      ask<Meant>(asks, asking, {
+        prompt: promptOf('understand'),
+        values: { language: named(asking.locale) },
+        data: text,
+        needed: true,
+        read: ({ intent, isSure, subject, about, worry }) => {
+          const name = String(subject).slice(0, 80);
+          const isTheirs = name !== '' && folded(text).includes(folded(name));
+          return {
+            intent: intent as Meant['intent'],
+            isSure: isSure === true,
+            subject: isTheirs ? name : null,
+            about: about as Meant['about'],
+            worry: worry !== false,
+          };
+        },
+      }),
+
+    explain: (source, asking) => {
+      const prompt = promptOf('explain-differently');
+      return ask(asks, asking, {
+        prompt,
+        values: {
+          language: named(asking.locale),
+          attempt: String(Math.min(3, Math.max(1, source.form))),
+          characters: String(prompt.limits.outputCharacters),
+        },
+        data: source.text,
+        needed: true,
+        read: ({ text }, { system }) =>
+          wordsFor(asking, { source: source.text, output: String(text), system, prompt }),
       });
-      const deadline = AbortSignal.any([signal, AbortSignal.timeout(explain.limits.deadlineMs)]);
-      try {
-        const text = await breaker.call(() => ask(client, system, source.text, deadline));
-        checkAnswer(explain, source.text, text);
-        tools.metrics.modelCalls.inc({ skill: explain.task, result: 'used' });
-        return text;
-      } catch (error) {
-        const failure = error instanceof ModelError ? error : new ModelError('unavailable');
-        tools.metrics.modelCalls.inc({ skill: explain.task, result: failure.reason });
-        throw failure;
-      }
+    },
+
+    answer: (question, passages, asking) => {
+      const prompt = promptOf('answer');
+      const ids = passages.map((_, at) => `P${at + 1}`);
+      return ask(asks, asking, {
+        prompt,
+        values: { language: named(asking.locale), characters: String(prompt.limits.outputCharacters) },
+        data: `QUESTION\n${question}\n${passages.map((one, at) => `PASSAGE ${ids[at]}\n${one.title}\n${one.text}`).join('\n')}`,
+        needed: true,
+        read: ({ found, text, cites }, { system }) => {
+          if (found !== true) return null;
+          const cited = cites as readonly string[];
+          // A citation that leads nowhere is a made-up answer, whatever it says.
+          if (cited.length === 0 || cited.some((id) => !ids.includes(id))) throw new ModelError('unfaithful');
+          const used: readonly Passage[] = passages.filter((_, at) => cited.includes(ids[at] ?? ''));
+          const source = used.map((one) => `${one.title}\n${one.text}`).join('\n');
+          const output = String(text);
+          // Part of a passage may answer; what is a warning in it stays, and nothing may be new.
+          wordsFor(asking, { source, output, system, prompt }, (fault) => isAdded(fault) || isWarning(fault));
+          return { text: output, cites: used.map(({ id }) => id) };
+        },
+      });
+    },
+
+    suggestQuestions: (about, bank, asking) =>
+      ask(asks, asking, {
+        prompt: promptOf('suggest-questions'),
+        values: { bank: bank.map(({ key, text }) => `  ${key}: ${text}`).join('\n') },
+        data: about,
+        needed: false,
+        read: ({ keys }) => {
+          const chosen = [...new Set(keys as readonly string[])].filter((key) =>
+            bank.some((one) => one.key === key),
+          );
+          if (chosen.length === 0) throw new ModelError('unfaithful');
+          return chosen.slice(0, SUGGESTED_MOST);
+        },
+      }),
+
+    shapeGoal: (words, asking) =>
+      ask(asks, asking, {
+        prompt: promptOf('shape-goal'),
+        values: { language: named(asking.locale) },
+        data: words,
+        needed: false,
+        read: ({ goal, step }) => {
+          const said = new Set(tokensOf(words, asking.locale));
+          const isTheirs = (text: string) =>
+            tokensOf(text, asking.locale).every((word) => said.has(word) || SMALL_WORDS.has(word)) &&
+            checkFaithful(words, text).every((fault) => !isAdded(fault));
+          const [shaped, first] = [String(goal), String(step)];
+          if (shaped === '' || shaped.length > words.length + 20 || !isTheirs(shaped))
+            throw new ModelError('unfaithful');
+          return { goal: shaped, step: first !== '' && isTheirs(first) ? first : null };
+        },
+      }),
+
+    judgeTeachBack: (said, source, asking) =>
+      ask(asks, asking, {
+        prompt: promptOf('judge-teach-back'),
+        values: {},
+        data: `TOLD\n${source}\nSAID BACK\n${said}`,
+        needed: true,
+        read: ({ verdict }) => {
+          // No model may call right what holds another number, drug or date than was told.
+          const isOther = checkFaithful(source, said).some(isAdded);
+          if (verdict === 'right') return isOther ? 'unsure' : 'right';
+          return verdict === 'wrong' ? 'wrong' : 'unsure';
+        },
+      }),
+
+    gist: (lines, asking) => {
+      const prompt = promptOf('gist');
+      return ask(asks, asking, {
+        prompt,
+        values: { language: named(asking.locale), characters: String(prompt.limits.outputCharacters) },
+        data: lines.join('\n'),
+        needed: false,
+        read: ({ text }, { system }) =>
+          wordsForStaff(lines.join('\n'), String(text), {
+            system,
+            charactersMost: prompt.limits.outputCharacters,
+          }),
+      });
+    },
+
+    translate: (text, from, asking) => {
+      const prompt = promptOf('translate');
+      return ask(asks, asking, {
+        prompt,
+        values: { from: named(from), language: named(asking.locale) },
+        data: text,
+        needed: false,
+        read: (answer, { system }) => {
+          const output = String(answer.text);
+          const charactersMost = Math.min(prompt.limits.outputCharacters, LONGER_MOST * text.length + 40);
+          const form = formFaults(output, {
+            source: text.padEnd(charactersMost),
+            prompt: system,
+            charactersMost,
+          });
+          if (form.length > 0 || standInsLeft(output)) throw new ModelError('malformed');
+          const faults = checkFaithful(text, output);
+          const isRead = [from, asking.locale].every((one) => one === 'en' || one === 'es');
+          // In other languages nobody counts the words of a warning; a person reads what is critical.
+          if (faults.some((fault) => isRead || isAdded(fault)) || digitsOf(text) !== digitsOf(output))
+            throw new ModelError('unfaithful');
+          const found = identify(output, asking.locale);
+          if (found !== null && found !== asking.locale) throw new ModelError('unfaithful');
+          return output;
+        },
+      });
+    },
+
+    brief: (lines, asking) => {
+      const prompt = promptOf('brief');
+      return ask(asks, asking, {
+        prompt,
+        values: { language: named(asking.locale) },
+        data: lines.map(({ text }, at) => `M${at + 1}: ${text.replaceAll('\n', ' ')}`).join('\n'),
+        needed: false,
+        read: (answer, { system }) => {
+          const made = answer.lines as readonly { text: string; from: string }[];
+          const kept = made.slice(0, BRIEF_LINES_MOST).map(({ text, from }) => {
+            const line = lines[Number(/^M(\d+)$/.exec(from)?.[1] ?? 0) - 1];
+            if (line === undefined) throw new ModelError('unfaithful');
+            return {
+              text: wordsForStaff(line.text, text, { system, charactersMost: BRIEF_LINE_MOST }),
+              from: line.id,
+            };
+          });
+          if (kept.length === 0) throw new ModelError('malformed');
+          return kept;
+        },
+      });
     },
   };
 }
 
-const answerSchema = z.object({ text: z.string().describe('The words for the patient') });
+const SUGGESTED_MOST = 3;
+const BRIEF_LINES_MOST = 5;
+const BRIEF_LINE_MOST = 200;
+/** A translation into another language is at most so much longer than what it is of. */
+const LONGER_MOST = 2.5;
 
-type Client = () => Promise<(system: string, item: string, signal: AbortSignal) => Promise<unknown>>;
+/** Words that tie others together, in English and Spanish: a goal said shorter needs some. */
+const SMALL_WORDS = new Set(
+  'i will want to the a an my and at in on of for with each every day more less be go do me quiero voy a el la los las un una mi y en con de para por cada dia mas menos ser ir hacer'.split(
+    ' ',
+  ),
+);
 
-/** LangChain is loaded with the first call: it is large, and most turns never need it. */
-function lazyClient(settings: ModelSettings, prompt: Prompt): Client {
-  let loaded: ReturnType<Client> | undefined;
-  return () => {
-    loaded ??= load(settings, prompt);
-    return loaded;
-  };
+/** A fault of something new, not of something left out. */
+function isAdded({ path, message }: Fault): boolean {
+  return !path.startsWith('left-out') && !message.includes('is missing');
 }
 
-async function load(settings: ModelSettings, prompt: Prompt): ReturnType<Client> {
-  const { ChatOpenAI } = await import('@langchain/openai');
-  const chat = new ChatOpenAI({
-    model: settings.model,
-    apiKey: settings.apiKey ?? 'none',
-    // One call, within our own deadline: the client's retries would outlast the turn's lease.
-    maxRetries: 0,
-    maxTokens: prompt.limits.outputTokens,
-    configuration: { baseURL: settings.baseUrl },
-    // What patients' plans say is not to be kept at the provider.
-    modelKwargs: { store: false },
-  });
-  const structured = chat.withStructuredOutput(answerSchema, {
-    name: 'answer',
-    method: 'jsonSchema',
-    strict: true,
-  });
-  return (system, item, signal) =>
-    structured.invoke(
-      [
-        { role: 'system', content: system },
-        { role: 'user', content: `ITEM\n${item}\nEND` },
-      ],
-      { signal },
-    );
+function isWarning({ path }: Fault): boolean {
+  return path.startsWith('warning');
 }
 
-/** One call. The client's own errors hold the prompt and the answer, so nothing of them is kept. */
-async function ask(client: Client, system: string, item: string, signal: AbortSignal): Promise<string> {
-  let answer: unknown;
-  try {
-    const call = await client();
-    answer = await call(system, item, signal);
-  } catch (error) {
-    throw new ModelError(reasonOf(error, signal));
-  }
-  const parsed = answerSchema.safeParse(answer);
-  if (!parsed.success) throw new ModelError('malformed');
-  return parsed.data.text.trim();
+/** A number in digits that the source has in words. */
+function isWritten(number: string, source: string): boolean {
+  return checkFaithful(source, `${source} ${number}`).every((fault) => !isAdded(fault));
 }
 
-function reasonOf(error: unknown, signal: AbortSignal): ModelError['reason'] {
-  if (signal.aborted) return 'timeout';
-  const name = error instanceof Error ? error.name : '';
-  const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
-  if (typeof status === 'number' || /Connection|Timeout|RateLimit/.test(name)) return 'unavailable';
-  return 'malformed';
+function digitsOf(text: string): string {
+  return (text.match(/\d+(?:[.,:/]\d+)*/g) ?? []).toSorted().join(' ');
 }
 
-/** Refuses an answer that is empty, too long, unfaithful to its source, or that no bot may say. */
-function checkAnswer(prompt: Prompt, source: string, answer: string): void {
-  if (answer === '' || answer.length > prompt.limits.outputCharacters) throw new ModelError('malformed');
-  if (checkFaithful(source, answer).length > 0) throw new ModelError('unfaithful');
-  if (!mayLeave(answer, source).ok) throw new ModelError('refused');
+/** Long names of drugs and people are hard words that nobody can make shorter. */
+function hardNames(source: string): readonly string[] {
+  return (source.match(/\p{Lu}[\p{L}'’-]{4,}|\b[a-z]{8,}\b/gu) ?? []).slice(0, 40);
+}
+
+function kindOf(fault: Fault | undefined): string {
+  return fault?.path.split('.')[0] ?? 'none';
 }

@@ -1,0 +1,28 @@
+import { phrase } from '../care/phrase.ts';
+import type { Turn } from './turn.ts';
+
+/** A text message carries the line once in this time. */
+const DAY_MS = 24 * 60 * 60_000;
+
+/**
+ * Says that a computer wrote what was just said, and how to reach a person: with words of care that no licensed person has
+ * read. In a chat each time (California H&S Code 1339.75: "throughout the interaction"), in text messages once a day.
+ */
+export function discloseComputer(turn: Turn): void {
+  const { session } = turn;
+  const last = session.computerToldAt ?? 0;
+  if (session.address?.channel === 'sms' && turn.now - last < DAY_MS) return;
+  session.computerToldAt = turn.now;
+  turn.say(phrase('model:computer', { phone: turn.practice.phone }));
+}
+
+/** Says words of the model's and that they are; which prompt they were made with goes to the audit log. */
+export function sayComputed(
+  turn: Turn,
+  text: string,
+  by: { readonly prompt: string; readonly about: string },
+): void {
+  turn.sayText(text);
+  turn.note('model-answered', by.about, by.prompt);
+  discloseComputer(turn);
+}
