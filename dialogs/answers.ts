@@ -6,7 +6,7 @@ import type { Turn } from '../src/turn/turn.ts';
 import { readDoubt } from './commands.ts';
 import { listCircle } from './family.ts';
 import { aboutThread, tellNurse } from './family-thread.ts';
-import { askForData, listData } from './my-data.ts';
+import { askForData, copyData, listData } from './my-data.ts';
 import { passOn } from './pass-on.ts';
 import { upcoming, whenOf } from './visits.ts';
 
@@ -47,7 +47,7 @@ export const personalAnswers: Readonly<Partial<Record<Intent, Answer>>> = {
     return 'said';
   },
   data_copy: (turn) => {
-    askForData(turn, 'copy');
+    copyData(turn);
     return 'passed';
   },
   data_looked: (turn) => {

@@ -2,7 +2,6 @@ import { CARD_TOPICS, cardOf } from '../src/care/card.ts';
 import type { CardEntry, CardTopic } from '../src/care/chart.ts';
 import { type Phrase, phrase } from '../src/care/phrase.ts';
 import { type CardWish, readCardWish } from '../src/people/card-wish.ts';
-import { placeOf } from '../src/people/parties.ts';
 import { keepOnCard, takeOffCard, thatOnCard } from '../src/turn/card.ts';
 import { readAssent, readSkip, readWords } from '../src/turn/readers.ts';
 import type { Turn } from '../src/turn/turn.ts';
@@ -140,13 +139,9 @@ function list(turn: Turn): void {
   if (entries.length > 0) turn.say('card:how');
 }
 
-/** What may be read out here: what is sensitive only to the patient, and not in a text that others may see. */
+/** What may be read out here: what is sensitive only to a teen on a phone of their own. */
 function shown(turn: Turn): readonly CardEntry[] {
-  const isText = placeOf(turn.session.address?.channel ?? 'sms') === 'sms';
-  const isPatient = turn.session.person?.relationship === null;
-  const isTeen = turn.parties.includes('teen');
-  const all = turn.may('confidential') || (isPatient && !isText && !isTeen);
-  return cardOf(turn.chart).filter(({ sensitive }) => !sensitive || all);
+  return cardOf(turn.chart).filter(({ sensitive }) => !sensitive || turn.may('confidential'));
 }
 
 function whoSaid({ source }: CardEntry): Phrase | { readonly verbatim: string } {

@@ -7,6 +7,7 @@ import { type Assent, readAssent, readWords } from '../src/turn/readers.ts';
 import type { Turn } from '../src/turn/turn.ts';
 import { type Conversation, type Move, step } from './conversation.ts';
 import { seen } from './my-plan.ts';
+import { GOOD_FOR_MINUTES } from './page-link.ts';
 import { yesOrNo } from './questions-of.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -41,6 +42,14 @@ function countsOf(turn: Turn, chart: Chart): readonly (readonly [string, number]
     ['card', turn.may('memory card') ? (chart.card ?? []).length : 0],
     ['circle', turn.may('consents') ? circleOf(chart).length : 0],
   ];
+}
+
+/** A copy: at once as a page to read, print and save, and the whole from a person, as the law says. */
+export function copyData(turn: Turn): void {
+  const patient = turn.session.person?.patientId;
+  const link = patient === undefined ? null : (turn.tools.dataLink?.(patient) ?? null);
+  if (link !== null) turn.say('mydata:link', { link, minutes: GOOD_FOR_MINUTES });
+  askForData(turn, 'copy');
 }
 
 /** Makes a task for staff of what only they can do, with the day by which the law wants it done. */

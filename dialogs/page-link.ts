@@ -2,7 +2,7 @@ import { addressKey } from '../src/turn/events.ts';
 import type { Talk } from './talk.ts';
 
 /** How long a link opens the conversation; see `LINK_MS` of the page's channel. Said to the person. */
-const GOOD_FOR_MINUTES = 15;
+export const GOOD_FOR_MINUTES = 15;
 
 /**
  * The way to the page, where people read more at once than a text holds. Who is known, was made sure of and agreed gets a

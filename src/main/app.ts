@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { createDirectLine } from '../channels/directline/directline.ts';
 import { createSimulator, type Simulator } from '../channels/simulator/simulator.ts';
 import type { Config } from '../config.ts';
+import { createMyData } from '../http/my-data.ts';
 import { createHttp, type Mounted } from '../http/server.ts';
 import { createStaff } from '../http/staff.ts';
 import { prepare } from '../language/learned.ts';
@@ -92,7 +93,19 @@ export async function openApp(options: AppOptions): Promise<App> {
       clock,
       newId: randomUUID,
       health: stores.health,
-      routes: routesOf(workshop, directLine.router, staff.router, simulator),
+      routes: [
+        {
+          path: '/my-data',
+          router: createMyData({
+            ...stores,
+            links: workshop.dataLinks,
+            voice: workshop.voice,
+            clock,
+            publicUrl: config.publicUrl,
+          }),
+        },
+        ...routesOf(workshop, directLine.router, staff.router, simulator),
+      ],
       plain: workshop.twilio.plain,
       pages: resolve(root, 'web/dist'),
     });

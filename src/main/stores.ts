@@ -22,6 +22,7 @@ import { createRetentionStore } from '../store/retention.ts';
 import { createSealers, WrongKeys } from '../store/sealing.ts';
 import { createSecretStore } from '../store/secrets.ts';
 import { createStaffStore } from '../store/staff.ts';
+import { createTryStore } from '../store/tries.ts';
 import { createWakeStore } from '../store/wake.ts';
 import type { Clock } from '../turn/ports.ts';
 import type { PracticeStore } from '../turn/stores.ts';
@@ -77,6 +78,7 @@ export async function openStores(
       holdings,
       retention: createRetentionStore(redis, sealers, holdings),
       erase: createErase(redis, sealers),
+      tries: createTryStore(redis, sealers),
       health: createHealth(redis),
       redis,
       close,

@@ -39,6 +39,8 @@ export type Workshop = {
   readonly botFramework: BotFramework;
   readonly account: TwilioAccount;
   readonly pageLinks: ReturnType<typeof createPageLinks>;
+  /** To the page of what is kept on a patient. */
+  readonly dataLinks: ReturnType<typeof createPageLinks>;
 };
 
 /** What becomes of webhooks when all is well. The rest an operator must hear of: Twilio alone sees the answers. */
@@ -75,7 +77,9 @@ export async function openWorkshop(tools: WorkshopTools): Promise<Workshop> {
     voice,
     note: (result) => metrics.webhooks.inc({ webhook: 'bot', result }),
   });
-  const pageLinks = createPageLinks({ ...stores, clock, publicUrl: config.publicUrl });
+  const linkTools = { ...stores, clock, publicUrl: config.publicUrl };
+  const pageLinks = createPageLinks(linkTools);
+  const dataLinks = createPageLinks(linkTools, { path: '/my-data', purpose: 'data-link' });
   const channels = new Map<Address['channel'], Channel>([
     ['sms', twilio.channel],
     ['web', createPageChannel(stores.pages, clock)],
@@ -97,6 +101,7 @@ export async function openWorkshop(tools: WorkshopTools): Promise<Workshop> {
       newCode: () => String(randomInt(1_000_000)).padStart(6, '0'),
       actOf: (code) => twilioAdvice(code).act,
       pageLinks,
+      dataLinks,
       timed: (stage) => metrics.turnSeconds.startTimer({ stage }),
     },
     clock,
@@ -104,7 +109,7 @@ export async function openWorkshop(tools: WorkshopTools): Promise<Workshop> {
     metrics,
     random: Math.random,
   });
-  return { work, voice, twilio, botFramework, account, pageLinks };
+  return { work, voice, twilio, botFramework, account, pageLinks, dataLinks };
 }
 
 /** From these shares on an intent interrupts what is asked, and is acted on at all: the dialogs' own bounds. */

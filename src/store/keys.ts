@@ -39,6 +39,8 @@ export function keysOf(practice: string) {
     access: key('access'),
     /** Hash: look-up of a number of the practice → since when its texts are looked for in the provider's list. */
     watched: key('watched'),
+    /** String with an expiry: how often something was tried. */
+    tries: (lookup: string) => key('tries', lookup),
     /** String with an expiry: a process removes what is too old. */
     retaining: key('retaining'),
     /** String with an expiry: a process looks through the provider's list. */

@@ -14,6 +14,8 @@ export type TurnTools = {
   readonly model: LanguageModel | null;
   /** A short-lived link to the page where this conversation goes on; null where there is no page. */
   readonly pageLink: (() => string) | null;
+  /** A short-lived link to the page of what is kept on a patient; null or absent where there is none. */
+  readonly dataLink?: ((patient: string) => string) | null;
   /** What a provider's code of a message that did not arrive asks of people. */
   readonly actOf: (code: string) => DeliveryAct;
   /** Ends when the lease is about to. */

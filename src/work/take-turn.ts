@@ -29,6 +29,8 @@ export type Mind = {
   readonly pageLinks: {
     maker(practice: Practice): Promise<(conversation: string, patients: readonly string[]) => string>;
   } | null;
+  /** The same to the page of what is kept on a patient. */
+  readonly dataLinks?: Mind['pageLinks'];
   readonly timed: (stage: string) => () => void;
 };
 
@@ -124,6 +126,7 @@ async function begin(
   signal: AbortSignal,
 ): Promise<Turn> {
   const makeLink = (await mind.pageLinks?.maker(practice)) ?? null;
+  const makeDataLink = (await mind.dataLinks?.maker(practice)) ?? null;
   const patients = held.patients.map((loaded) => loaded.patient);
   return new Turn(practice, held, eventsOfTurn(held.events), {
     now,
@@ -132,6 +135,7 @@ async function begin(
     voice: mind.voice,
     model: mind.model,
     actOf: mind.actOf,
+    dataLink: makeDataLink === null ? null : (patient) => makeDataLink(held.conversation, [patient]),
     pageLink: makeLink === null ? null : () => makeLink(held.conversation, patients),
     signal,
   });

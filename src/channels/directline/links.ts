@@ -41,15 +41,19 @@ const sealed = z.tuple([z.string(), z.number()], z.string());
 
 /**
  * Links under the practices' keys. The key stands in the fragment, which browsers send to no server, so it reaches no
- * log; it is sealed (AES-256-GCM), so that it names neither conversation nor patient to who reads it.
+ * log; it is sealed (AES-256-GCM), so that it names neither conversation nor patient to who reads it. `to`: another page
+ * has keys of its own, by its purpose, which open no other.
  */
-export function createPageLinks(tools: TokenTools & { readonly publicUrl: string }): PageLinks {
+export function createPageLinks(
+  tools: TokenTools & { readonly publicUrl: string },
+  to: { readonly path: string; readonly purpose: string } = { path: '/', purpose: 'page-link' },
+): PageLinks {
   const { secrets, practices, clock, publicUrl } = tools;
   const signingKey = signingKeys(secrets);
   const linkKeys = new WeakMap<Uint8Array, KeyObject>();
   const linkKey = async (practice: string): Promise<KeyObject> => {
     const from = await signingKey(practice);
-    const bytes = (): Buffer => Buffer.from(hkdfSync('sha256', from, Buffer.alloc(0), 'page-link', 32));
+    const bytes = (): Buffer => Buffer.from(hkdfSync('sha256', from, Buffer.alloc(0), to.purpose, 32));
     const key = linkKeys.get(from) ?? createSecretKey(bytes());
     linkKeys.set(from, key);
     return key;
@@ -61,7 +65,7 @@ export function createPageLinks(tools: TokenTools & { readonly publicUrl: string
       return (conversation, patients) => {
         const content = JSON.stringify([conversation, Math.floor((clock() + LINK_MS) / 1000), ...patients]);
         const base = publicUrl.replace(/\/+$/, '');
-        return `${base}/#k=${practice.id}.${seal(key, practice.id, content)}`;
+        return `${base}${to.path}#k=${practice.id}.${seal(key, practice.id, content)}`;
       };
     },
 
