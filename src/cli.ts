@@ -157,6 +157,25 @@ command(program, 'rehearse', "play conversations against the practice's settings
     finish((await import('./cli/rehearse.ts')).rehearseFolder({ ...options, folder })),
   );
 
+const locales = program.command('locales').description('the texts in each language, and who has read them');
+locales
+  .command('list', { isDefault: true })
+  .description('how each language stands; 1 when texts are missing or too long')
+  .option('--locale <language>', 'all that waits in this language')
+  .action(async (options) => finish((await import('./cli/locales.ts')).showLocales(options)));
+locales
+  .command('export')
+  .description('one language as a file for translators (CSV)')
+  .requiredOption('--locale <language>', 'such as vi')
+  .option('--to <file>', 'where to; default: standard output')
+  .action(async (options) => finish((await import('./cli/locales.ts')).exportLocale(options)));
+locales
+  .command('import')
+  .description('take a translators’ file back, texts and reviews; 1 when some rows did not land')
+  .argument('<file>', 'what `locales export` wrote and a translator changed')
+  .requiredOption('--locale <language>', 'such as vi')
+  .action(async (file, options) => finish((await import('./cli/locales.ts')).importLocale(file, options)));
+
 const audit = program.command('audit').description('who saw or changed what');
 command(
   audit,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { settingsWithoutEffect } from '../config/without-effect.ts';
 import type { Config } from '../config.ts';
+import { coverageOf } from '../language/coverage.ts';
 import { readPrompt } from '../language/model/prompt.ts';
 import { createVoice } from '../language/voice.ts';
 import type { Practice } from '../practice/practice.ts';
@@ -22,7 +23,7 @@ export async function checkPractice(options: { readonly practice?: string }): Pr
     const findings = [
       ...ofSettings(config),
       ...ofPractice(practice, new Date().toISOString().slice(0, 10)),
-      ...ofLanguages(practice, locales),
+      ...ofLanguages(practice, locales, resolve(root, 'locales'), config.production),
       ...ofReviews(config, resolve(root, 'prompts'), resolve(root, 'locales')),
     ];
     for (const { weight, about, what } of findings) process.stdout.write(`${weight}: ${about}: ${what}\n`);
@@ -94,12 +95,30 @@ function ofPractice(practice: Practice, today: string): readonly Finding[] {
   return findings;
 }
 
-function ofLanguages(practice: Practice, locales: readonly string[]): readonly Finding[] {
-  return practice.languages.map((language) =>
-    locales.includes(language)
-      ? doubtful('texts', `no clinician's review of the texts in ${language} is recorded`)
-      : missing('languages', `there are no texts in ${language} yet: they would be English`),
-  );
+function ofLanguages(
+  { languages, unreviewed }: Practice,
+  locales: readonly string[],
+  folder: string,
+  production: boolean,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const language of languages) {
+    if (!locales.includes(language)) {
+      findings.push(missing('languages', `there are no texts in ${language} yet: they would be English`));
+      continue;
+    }
+    const waiting = coverageOf(folder, language).unreviewed.length;
+    if (waiting > 0) {
+      const what = `${waiting} critical texts in ${language} await review: porchlight locales --locale ${language}`;
+      findings.push(doubtful('texts', what));
+    }
+  }
+  if (unreviewed === undefined && languages.some((language) => language !== 'en')) {
+    const what =
+      'nobody has chosen what becomes of critical text that nobody qualified has read: set "unreviewed" to send or english';
+    findings.push(production ? missing('texts', what) : doubtful('texts', what));
+  }
+  return findings;
 }
 
 function ofReviews(config: Config, prompts: string, locales: string): readonly Finding[] {

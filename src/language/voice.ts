@@ -6,6 +6,7 @@ import type { Amount, Moment, Phrase, Value, Verbatim } from '../care/phrase.ts'
 import type { Voice } from '../turn/ports.ts';
 import { readAmount } from './amounts.ts';
 import { readMoment } from './moments.ts';
+import { type Review, readNotes, readReviews, versionOf } from './reviews.ts';
 import { RIGHT_TO_LEFT, withWholeNumbers } from './right-to-left.ts';
 
 /** The language said where the catalogue has not the one asked for. */
@@ -52,12 +53,49 @@ export function createVoice(localesFolder: string): Voice {
     interpolation: { escapeValue: false, skipOnVariables: true },
   });
   const templates = new Map<string, Template>();
+  const awaits = unreviewed(localesFolder, catalogue);
   const voice: Voice = {
     locales,
     localesOf: (namespace) => having.get(namespace) ?? [],
+    awaitsReview: (locale, phrase) =>
+      phrasesIn(phrase).some((key) => awaits(closest(locale, languages), key)),
     say: (locale, phrase) => say({ catalogue, templates, having, folder: localesFolder }, locale, phrase),
   };
   return voice;
+}
+
+/** Whether a text of the catalogue is critical, and not read by anybody qualified as it stands now. Asked once a key. */
+function unreviewed(localesFolder: string, catalogue: i18n): (locale: string, key: string) => boolean {
+  const noteOf = readNotes(localesFolder);
+  const reviews = new Map<string, Readonly<Record<string, Review>>>();
+  const known = new Map<string, boolean>();
+  const text = (lng: string, key: string): string => {
+    const found: unknown = catalogue.exists(key, { lng })
+      ? catalogue.t(key, { lng, skipInterpolation: true })
+      : '';
+    return String(found);
+  };
+  return (locale, key) => {
+    if (locale === FALLBACK || noteOf(key)?.critical !== true) return false;
+    const name = `${locale} ${key}`;
+    const kept = known.get(name);
+    if (kept !== undefined) return kept;
+    const of = reviews.get(locale) ?? readReviews(localesFolder, locale);
+    reviews.set(locale, of);
+    const awaits = of[key]?.version !== versionOf(text(FALLBACK, key), text(locale, key));
+    known.set(name, awaits);
+    return awaits;
+  };
+}
+
+/** The keys of a phrase and of those it holds. */
+function phrasesIn({ key, values = {} }: Phrase): readonly string[] {
+  const inner = Object.values(values).flatMap((value) => {
+    if (typeof value !== 'object') return [];
+    if (isList(value)) return value.flatMap(phrasesIn);
+    return 'key' in value ? phrasesIn(value as Phrase) : [];
+  });
+  return [key, ...inner];
 }
 
 /** The catalogue's language for a tag: itself, its primary subtag, or English. */

@@ -149,6 +149,7 @@ const schema = z
       .optional(),
     retention: retention.optional(),
     terms: z.array(ownTerm).optional(),
+    unreviewed: z.enum(['send', 'english'], 'write "send" or "english"').optional(),
     demo: z.boolean().default(false),
   })
   .superRefine((practice, context) => {

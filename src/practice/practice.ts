@@ -25,6 +25,11 @@ export type Practice = {
   readonly retention?: RetentionRules | undefined;
   /** Words of the practice's own, said before ours where they have one name. */
   readonly terms?: readonly PracticeTerm[] | undefined;
+  /**
+   * What becomes of critical text that nobody qualified has read in a language: it is sent as drafted, or English is, with
+   * where to get a free interpreter and a task for staff. Left out: as drafted, and the check says that nobody has chosen.
+   */
+  readonly unreviewed?: 'send' | 'english' | undefined;
   /** True for the demo practice: its patients are not real and the pages say so. */
   readonly demo: boolean;
 };

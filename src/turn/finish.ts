@@ -5,6 +5,7 @@ import { guardOutgoing } from './outgoing.ts';
 import { smsParts } from './parts.ts';
 import type { Said } from './said.ts';
 import type { Turn } from './turn.ts';
+import { tellOfInterpreter } from './untranslated.ts';
 
 /** How far back the guard looks when it reads several texts as one: domain rule of the safety floor, ten minutes. */
 export const RECENT_WINDOW_MS = 10 * 60_000;
@@ -23,6 +24,7 @@ const ALARMED_MOST = 50;
 
 /** Everything the turn decided, in the shape the store writes in one step. */
 export function commitOf(turn: Turn): Commit {
+  tellOfInterpreter(turn);
   guardOutgoing(turn);
   const outbox = outboxOf(turn);
   const heard = heardBy(turn);

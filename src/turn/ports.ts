@@ -110,6 +110,8 @@ export type Voice = {
   readonly locales: readonly string[];
   /** Languages that a namespace is written in; of what matters most there is more than of the rest. */
   localesOf(namespace: string): readonly string[];
+  /** Whether harm may come of the phrase, or of one it holds, and nobody qualified has read it in this language. Never of English. */
+  awaitsReview(locale: string, phrase: Phrase): boolean;
 };
 
 /** The door for what comes from patients: channels call it, `work` is behind it. */

@@ -23,6 +23,7 @@ import type { Event, MessageEvent, Timer } from './events.ts';
 import type { Understood } from './ports.ts';
 import type { Said, TurnTools } from './said.ts';
 import { newSession, type Person, type Session } from './session.ts';
+import { practiceVoice } from './untranslated.ts';
 
 /**
  * One turn of a conversation: reads what was loaded, collects what is decided, and does nothing to the world. Only the
@@ -63,6 +64,8 @@ export class Turn {
     way: 'birth-date' | 'code';
     result: 'sent' | 'withheld' | 'matched' | 'wrong' | 'locked';
   }[] = [];
+  /** The language in which something was not said, because nobody qualified has read it there. */
+  untranslated: string | null = null;
   /** The conversation that this one becomes a part of. */
   foldInto: string | null = null;
   readonly audit: AuditEntry[] = [];
@@ -77,7 +80,10 @@ export class Turn {
     this.practice = practice;
     this.held = held;
     this.events = events;
-    this.tools = tools;
+    const voice = practiceVoice(tools.voice, practice, (locale) => {
+      this.untranslated = locale;
+    });
+    this.tools = voice === tools.voice ? tools : { ...tools, voice };
     this.messages = events.filter((event) => event.kind === 'message');
     this.text = this.messages
       .map((message) => message.text.trim())

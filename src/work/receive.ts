@@ -3,12 +3,13 @@ import { handOff } from '../handoff/open.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Practice } from '../practice/practice.ts';
 import { screen, type Verdict } from '../safety/guard.ts';
-import { type Danger, safetyText } from '../safety/reply.ts';
+import type { Danger } from '../safety/reply.ts';
 import type { Alarm, Alarmed, ConversationStore, Held } from '../turn/conversation-stores.ts';
 import type { Address, MessageEvent } from '../turn/events.ts';
 import { inTime } from '../turn/in-time.ts';
 import { lookJoined } from '../turn/joined.ts';
 import type { Clock, Inbound, Voice } from '../turn/ports.ts';
+import { dangerText } from '../turn/untranslated.ts';
 import type { Deliver } from './deliver.ts';
 import type { InLine } from './in-line.ts';
 import type { Load } from './load.ts';
@@ -192,8 +193,7 @@ function alarmOf(
 }
 
 function replyTo(tools: ReceiveTools, practice: Practice, address: Address, danger: Danger, locale: string) {
-  const values = { phone: practice.phone, practice: practice.name };
-  const text = safetyText(danger, locale, (language, key) => tools.voice.say(language, { key, values }));
+  const text = dangerText(tools.voice, practice, danger, locale);
   return {
     id: tools.newId(),
     lane: 'safety',

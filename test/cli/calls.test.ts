@@ -81,10 +81,10 @@ describe('practices and staff', () => {
   });
 
   test('practice check says what is doubtful, and what is set without effect', async () => {
-    const environment = { MICROSOFT_APP_ID: 'app', MICROSOFT_APP_PASSWORD: 'a password' };
+    const environment = { FHIR_BASE_URL: 'https://ehr.clinic.example/r4' };
     const { code, out } = await porchlight.run(['practice', 'check'], { environment });
     expect(code).toBe(0);
-    expect(out).toContain('doubtful: MICROSOFT_APP_ID: is set, but nothing uses it yet');
+    expect(out).toContain('doubtful: FHIR_BASE_URL: is set, but nothing uses it yet');
     expect(out).toMatch(/maple-street: 0 missing, \d+ doubtful/);
   });
 

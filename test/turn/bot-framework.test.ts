@@ -57,6 +57,7 @@ function turnOn(session: Partial<Session> = {}): Turn {
         say: (locale, { key }) => `${locale} ${key}`,
         locales: ['en', 'es'],
         localesOf: () => ['en', 'es'],
+        awaitsReview: () => false,
       },
       model: null,
       pageLink: null,

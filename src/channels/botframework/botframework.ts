@@ -2,9 +2,9 @@ import express, { type Router } from 'express';
 import { ChannelError, Refused, StoreAway } from '../../errors.ts';
 import type { Practice } from '../../practice/practice.ts';
 import { screen } from '../../safety/guard.ts';
-import { safetyText } from '../../safety/reply.ts';
 import type { Channel, Inbound, Inbox, Voice } from '../../turn/ports.ts';
 import type { PracticeStore } from '../../turn/stores.ts';
+import { dangerText } from '../../turn/untranslated.ts';
 import { practiceAsked } from '../practice-asked.ts';
 import { readActivity, referenceOf, sentActivity } from './activity.ts';
 import { isLoopbackCaller, mayAnswerAt } from './callers.ts';
@@ -86,9 +86,7 @@ export function createBotFramework(tools: BotFrameworkTools): BotFramework {
     const verdict = screen(text, { locale: localeHint ?? undefined });
     if ((verdict.level !== 'emergency' && verdict.level !== 'crisis') || address.channel !== 'chat') return;
     const locale = tools.voice.localesOf('safety').includes(verdict.locale) ? verdict.locale : 'en';
-    const values = { phone: practice.phone, practice: practice.name };
-    const say = (language: string, key: string): string => tools.voice.say(language, { key, values });
-    const words = safetyText({ ...verdict, text }, locale, say, { told: false });
+    const words = dangerText(tools.voice, practice, { ...verdict, text }, locale, { told: false });
     const activity = { type: 'message', text: words, textFormat: 'plain', locale };
     await (await connector()).send(referenceOf(address), activity, AbortSignal.timeout(ANSWER_MS));
   }

@@ -1,9 +1,10 @@
 import type express from 'express';
 import type { Practice } from '../../practice/practice.ts';
 import { screen } from '../../safety/guard.ts';
-import { type Danger, safetyText } from '../../safety/reply.ts';
+import type { Danger } from '../../safety/reply.ts';
 import type { Channel, Clock, InboundList, Inbox, Voice } from '../../turn/ports.ts';
 import type { PracticeStore } from '../../turn/stores.ts';
+import { dangerText } from '../../turn/untranslated.ts';
 import type { TwilioAccount } from './client.ts';
 import { twilioList } from './list.ts';
 import { type PlainWebhook, plainWebhooks } from './plain.ts';
@@ -58,6 +59,5 @@ function safetyWords(
 ): string {
   const has = voice.localesOf('safety').includes(danger.locale);
   const locale = has ? danger.locale : (practice?.languages[0] ?? 'en');
-  const values = { phone: practice?.phone ?? '', practice: practice?.name ?? '' };
-  return safetyText(danger, locale, (language, key) => voice.say(language, { key, values }));
+  return dangerText(voice, practice ?? { phone: '', name: '' }, danger, locale);
 }
