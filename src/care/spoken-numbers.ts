@@ -14,6 +14,36 @@ export const NUMBERS_SAID: readonly (readonly string[])[] = [
   words('huit|oito|tám|uit|siddeed|walo|восемь|ثمانية|ثماني|八|여덟|팔'),
   words('neuf|nove|chín|nèf|sagaal|siyam|девять|تسعة|تسع|九|아홉|구'),
   words('dix|dez|mười|dis|toban|sampu|десять|عشرة|عشر|十|열|십'),
+  words(
+    'onze|mười một|onz|kow iyo toban|labing-isa|labing isa|onse|одиннадцать|أحد عشر|احدى عشر|十一|열하나|열한|십일',
+  ),
+  words(
+    'douze|doze|mười hai|douz|laba iyo toban|labindalawa|labing dalawa|dose|двенадцать|اثنا عشر|اثني عشر|十二|열둘|열두|십이',
+  ),
+  words('treize|treze|mười ba|trèz|saddex iyo toban|labintatlo|тринадцать|ثلاثة عشر|十三|열셋|열세|십삼'),
+  words(
+    'quatorze|catorze|mười bốn|katòz|afar iyo toban|labing-apat|labing apat|четырнадцать|أربعة عشر|十四|열넷|열네|십사',
+  ),
+  words('quinze|mười lăm|kenz|shan iyo toban|labinlima|пятнадцать|خمسة عشر|十五|열다섯|십오'),
+  words(
+    'seize|dezesseis|mười sáu|sèz|lix iyo toban|labing-anim|labing anim|шестнадцать|ستة عشر|十六|열여섯|십육',
+  ),
+  words('dix-sept|dezessete|mười bảy|disèt|toddoba iyo toban|labimpito|семнадцать|سبعة عشر|十七|열일곱|십칠'),
+  words(
+    'dix-huit|dezoito|mười tám|dizuit|siddeed iyo toban|labingwalo|восемнадцать|ثمانية عشر|十八|열여덟|십팔',
+  ),
+  words(
+    'dix-neuf|dezenove|mười chín|diznèf|sagaal iyo toban|labinsiyam|девятнадцать|تسعة عشر|十九|열아홉|십구',
+  ),
+  words('vingt|vinte|hai mươi|ven|labaatan|dalawampu|двадцать|عشرون|عشرين|二十|스물|스무|이십'),
+];
+
+/** The numbers beyond twenty that spans and amounts are said with. */
+export const TENS_SAID: readonly (readonly [number, readonly string[]])[] = [
+  [30, words('trente|trinta|ba mươi|trant|soddon|tatlumpu|тридцать|ثلاثون|ثلاثين|三十|서른|삼십')],
+  [40, words('quarante|quarenta|bốn mươi|karant|afartan|apatnapu|сорок|أربعون|أربعين|四十|마흔|사십')],
+  [50, words('cinquante|cinquenta|năm mươi|senkant|konton|limampu|пятьдесят|خمسون|خمسين|五十|쉰|오십')],
+  [60, words('soixante|sessenta|sáu mươi|swasant|lixdan|animnapu|шестьдесят|ستون|ستين|六十|예순|육십')],
 ];
 
 /** The first, the second and so on. */
@@ -32,6 +62,25 @@ export const PLACES_SAID: readonly (readonly string[])[] = [
   ),
   words(
     'cinquième|quinto|quinta|thứ năm|senkyèm|shanaad|panlima|ikalima|пятый|пятая|пятую|الخامس|الخامسة|第五个|第五個|第五|5번|다섯번째|다섯 번째',
+  ),
+];
+
+/** The sixth to the tenth: lists on a phone are no longer. */
+export const LATER_PLACES_SAID: readonly (readonly string[])[] = [
+  words(
+    'sixième|sexto|sexta|thứ sáu|sizyèm|lixaad|pang-anim|ikaanim|шестой|шестая|шестую|السادس|السادسة|第六个|第六個|第六|6번|여섯번째|여섯 번째',
+  ),
+  words(
+    'septième|sétimo|sétima|thứ bảy|setyèm|toddobaad|pampito|ikapito|седьмой|седьмая|седьмую|السابع|السابعة|第七个|第七個|第七|7번|일곱번째|일곱 번째',
+  ),
+  words(
+    'huitième|oitavo|oitava|thứ tám|uityèm|siddeedaad|pangwalo|ikawalo|восьмой|восьмая|восьмую|الثامن|الثامنة|第八个|第八個|第八|8번|여덟번째|여덟 번째',
+  ),
+  words(
+    'neuvième|nono|nona|thứ chín|nevyèm|sagaalaad|pansiyam|ikasiyam|девятый|девятая|девятую|التاسع|التاسعة|第九个|第九個|第九|9번|아홉번째|아홉 번째',
+  ),
+  words(
+    'dixième|décimo|décima|thứ mười|dizyèm|tobnaad|pansampu|ikasampu|десятый|десятая|десятую|العاشر|العاشرة|第十个|第十個|第十|10번|열번째|열 번째',
   ),
 ];
 

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { plain, readCount } from './readers.ts';
+import { plain, readCount, westernDigits } from './readers.ts';
+import { readSpokenDate, type SpokenDate } from './spoken-dates.ts';
 import { WAKING } from './waking-hours.ts';
 
 const MONTHS: readonly RegExp[] = [
@@ -36,7 +37,7 @@ export function readBirthDate(
   text: string,
   context: { readonly locale: string; readonly today: string },
 ): readonly string[] {
-  const said = plain(text).replace(BIRTH_LEAD, '');
+  const said = westernDigits(plain(text)).replace(BIRTH_LEAD, '');
   const today = Temporal.PlainDate.from(context.today);
   const born = (year: string, month: number, day: number): readonly string[] => {
     const date = dateOf(fullYear(year, today), month, day);
@@ -57,7 +58,10 @@ export function readBirthDate(
     return [...new Set([...other, ...american])];
   }
   const named = namedDay(said);
-  return named?.year == null ? [] : born(named.year, named.month, named.day);
+  if (named?.year != null) return born(named.year, named.month, named.day);
+  const spoken = readSpokenDate(said);
+  if (spoken?.day.kind !== 'date' || spoken.time !== null || spoken.day.year === null) return [];
+  return born(String(spoken.day.year), spoken.day.month, spoken.day.day);
 }
 
 type NamedDay = { readonly month: number; readonly day: number; readonly year: string | null };
@@ -114,13 +118,43 @@ export function readWhen(
   const now = Temporal.Instant.fromEpochMilliseconds(context.now).toZonedDateTimeISO(context.zone);
   const { rest, hour } = splitHour(plain(text));
   const day = dayOf(rest, now.toPlainDate());
-  if (day === null || hour === null) return null;
-  const at = day.toZonedDateTime({
-    timeZone: context.zone,
-    plainTime: { hour: hour === 'usual' ? USUAL_HOUR : hour },
-  });
-  const days = now.toPlainDate().until(day, { largestUnit: 'day' }).days;
-  return at.epochMilliseconds > context.now && days <= FARTHEST ? at.epochMilliseconds : null;
+  if (day === null) return spokenMoment(text, now);
+  return hour === null ? null : momentOf(day, { hour: hour === 'usual' ? USUAL_HOUR : hour }, now);
+}
+
+/** That hour of that day, epoch milliseconds; null where it is past or too far. */
+function momentOf(
+  day: Temporal.PlainDate,
+  plainTime: { readonly hour: number; readonly minute?: number },
+  now: Temporal.ZonedDateTime,
+): number | null {
+  const at = day.toZonedDateTime({ timeZone: now.timeZoneId, plainTime }).epochMilliseconds;
+  const { days } = now.toPlainDate().until(day, { largestUnit: 'day' });
+  return at > now.epochMilliseconds && days <= FARTHEST ? at : null;
+}
+
+/** The same, said in any of the twelve languages. */
+function spokenMoment(text: string, now: Temporal.ZonedDateTime): number | null {
+  const spoken = readSpokenDate(text);
+  if (spoken === null) return null;
+  const day = spokenDay(spoken.day, now.toPlainDate());
+  const { hour, minute, sure } = spoken.time ?? { hour: USUAL_HOUR, minute: 0, sure: true };
+  const fitting = (sure ? [hour] : [hour, (hour % 12) + 12]).find(
+    (one) => one >= WAKING.from && one < WAKING.to,
+  );
+  return day === null || fitting === undefined ? null : momentOf(day, { hour: fitting, minute }, now);
+}
+
+function spokenDay(said: SpokenDate['day'], today: Temporal.PlainDate): Temporal.PlainDate | null {
+  if (said.kind === 'in') return today.add({ [said.unit]: said.count });
+  if (said.kind === 'weekday') {
+    const ahead = ((said.weekday - today.dayOfWeek + 6) % 7) + 1;
+    return today.add({ days: said.nextWeek ? 7 - today.dayOfWeek + said.weekday : ahead });
+  }
+  const date = dateOf(said.year ?? today.year, said.month, said.day);
+  return date !== null && said.year === null && Temporal.PlainDate.compare(date, today) < 0
+    ? date.add({ years: 1 })
+    : date;
 }
 
 const PARTS_OF_DAY: readonly (readonly [RegExp, number])[] = [

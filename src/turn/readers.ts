@@ -4,7 +4,14 @@
  * languages alike, because people mix them; `null` is "ask again".
  */
 
-import { AROUND_NUMBERS, LAST_SAID, NUMBERS_SAID, PLACES_SAID } from '../care/spoken-numbers.ts';
+import {
+  AROUND_NUMBERS,
+  LAST_SAID,
+  LATER_PLACES_SAID,
+  NUMBERS_SAID,
+  PLACES_SAID,
+  TENS_SAID,
+} from '../care/spoken-numbers.ts';
 import { MORE_SAID, NEITHER_SAID, NO_SAID, SKIP_SAID, UNSURE_SAID, YES_SAID } from './spoken-answers.ts';
 
 /** Longest text kept from one answer, in characters: a long text message has 1,600. */
@@ -32,19 +39,24 @@ function unmarked(text: string): string {
 const UNITS: Readonly<Record<string, number>> = {
   zero: 0, cero: 0, one: 1, un: 1, uno: 1, una: 1, two: 2, dos: 2, three: 3, tres: 3, four: 4, cuatro: 4,
   five: 5, cinco: 5, six: 6, seis: 6, seven: 7, siete: 7, eight: 8, ocho: 8, nine: 9, nueve: 9, ten: 10, diez: 10,
-  eleven: 11, once: 11, twelve: 12, doce: 12, fourteen: 14, catorce: 14, fifteen: 15, quince: 15,
+  eleven: 11, once: 11, twelve: 12, doce: 12, thirteen: 13, trece: 13, fourteen: 14, catorce: 14, fifteen: 15, quince: 15,
+  sixteen: 16, dieciseis: 16, seventeen: 17, diecisiete: 17, eighteen: 18, dieciocho: 18, nineteen: 19, diecinueve: 19,
+  twenty: 20, veinte: 20, thirty: 30, treinta: 30,
 };
 
 /** By plain words: the numbers of the other ten languages, and the places that they are said to have in a list. */
-const COUNTS = numbered(NUMBERS_SAID, 0);
-const PLACES = numbered(PLACES_SAID, 1);
+const COUNTS = new Map([
+  ...numbered(NUMBERS_SAID, 0),
+  ...TENS_SAID.flatMap(([value, row]) => row.map((word) => [plain(word), value] as const)),
+]);
+const PLACES = numbered([...PLACES_SAID, ...LATER_PLACES_SAID], 1);
 
 function numbered(rows: readonly (readonly string[])[], from: number): ReadonlyMap<string, number> {
   return new Map(rows.flatMap((row, index) => row.map((word) => [plain(word), index + from] as const)));
 }
 
 /** Arabic has digits of its own. */
-function westernDigits(text: string): string {
+export function westernDigits(text: string): string {
   return text.replace(/[٠-٩۰-۹]/g, (digit) => `${(digit.codePointAt(0) ?? 0) & 15}`);
 }
 
