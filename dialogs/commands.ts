@@ -1,9 +1,10 @@
 import { plain } from '../src/turn/readers.ts';
+import { AROUND_LANGUAGES, COMMANDS_SAID, LANGUAGES_SAID } from './commands-said.ts';
 
-/** Words that work at every step, in either language: the whole text, never a part of a sentence. */
+/** Words that work at every step, in any language: the whole text, never a part of a sentence. */
 export type Command =
   | { readonly kind: 'back' | 'menu' | 'leave' | 'person' | 'link' }
-  | { readonly kind: 'language'; readonly locale: 'en' | 'es' };
+  | { readonly kind: 'language'; readonly locale: string };
 
 const WORDS: readonly (readonly [Command, RegExp])[] = [
   [{ kind: 'back' }, /^(?:back|go back|atras|volver|regresar|ir atras|vuelve|anterior)$/],
@@ -29,6 +30,18 @@ const WORDS: readonly (readonly [Command, RegExp])[] = [
     /^(?:english|in english|ingles|en ingles|english please|ingles por favor)$/,
   ],
 ];
+
+/** The same in the ten other languages, and each language by the names that are its own and the commonest. */
+const SAID: ReadonlyMap<string, Command> = new Map(
+  Object.entries(COMMANDS_SAID).flatMap(([kind, joined]) =>
+    joined.split('|').map((word) => [plain(word), { kind } as Command] as const),
+  ),
+);
+const LANGUAGES: ReadonlyMap<string, string> = new Map(
+  Object.entries(LANGUAGES_SAID).flatMap(([locale, joined]) =>
+    joined.split('|').map((word) => [plain(word), locale] as const),
+  ),
+);
 
 /** What people ask of a text they did not expect: is it real, who reads it, whence the number, is it a machine, who is it. */
 export type Doubt = 'scam' | 'number' | 'robot' | 'who-sees' | 'who';
@@ -63,5 +76,12 @@ export function readDoubt(text: string): Doubt | null {
 /** The command that a text is, if it is one and nothing else. */
 export function readCommand(text: string): Command | null {
   const said = plain(text);
-  return WORDS.find(([, words]) => words.test(said))?.[0] ?? null;
+  return WORDS.find(([, words]) => words.test(said))?.[0] ?? SAID.get(said) ?? languageIn(said);
+}
+
+/** "Tiếng Việt", "in Russian please": a language by its own name or another's, and no more than a courtesy around it. */
+function languageIn(said: string): Command | null {
+  const bare = said.replace(AROUND_LANGUAGES, '').trim();
+  const locale = LANGUAGES.get(bare) ?? LANGUAGES.get(said);
+  return locale === undefined ? null : { kind: 'language', locale };
 }

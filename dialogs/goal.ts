@@ -1,7 +1,7 @@
 import { isRisky, SURE_ENOUGH, type Written, withGoal } from '../src/care/goals.ts';
 import { phrase } from '../src/care/phrase.ts';
 import { readWhen } from '../src/turn/date-readers.ts';
-import { plain, readAssent, readScale, readSkip, readWords } from '../src/turn/readers.ts';
+import { readAssent, readScale, readSkip, readWords } from '../src/turn/readers.ts';
 import type { Turn } from '../src/turn/turn.ts';
 import { inWakingHours } from '../src/turn/waking-hours.ts';
 import { type Conversation, type Move, step, type Values } from './conversation.ts';
@@ -122,28 +122,8 @@ export function askWhen() {
 export function readDay(text: string, turn: Turn): number | null {
   const { zones } = turn;
   const left = readSkip(text) || ['unsure', 'yes'].includes(readAssent(text) ?? '');
-  const words = inOwnWords(text, turn) ?? text;
-  const at = left ? turn.now + USUAL_DAYS * DAY_MS : readWhen(words, { now: turn.now, zone: zones[0] });
+  const at = left ? turn.now + USUAL_DAYS * DAY_MS : readWhen(text, { now: turn.now, zone: zones[0] });
   return at === null ? null : inWakingHours(at, zones);
-}
-
-/** Little words before the name of a day: "vào thứ hai", "sa Lunes", "в понедельник". */
-const BEFORE_A_DAY = /^(?:vao|sa|nan|в|во|le|na|في|يوم)\s+/u;
-
-/**
- * What the question itself names, in the language it was asked in, as `readWhen` takes it: "một tuần nữa" is "in 7
- * days", "월요일" the next one. Null where it is none of these.
- */
-function inOwnWords(text: string, turn: Turn): string | null {
-  const said = plain(text);
-  const span = DAYS.findIndex((key) => plain(turn.word(key)) === said);
-  if (span !== -1) return `in ${(span + 1) * USUAL_DAYS} days`;
-  const name = said.replace(BEFORE_A_DAY, '');
-  for (let days = 1; days <= USUAL_DAYS; days += 1) {
-    const at = { at: turn.now + days * DAY_MS, zone: turn.zones[0], as: 'weekday' as const };
-    if (plain(turn.word('consent:date', { date: at })) === name) return `in ${days} days`;
-  }
-  return null;
 }
 
 function takeWhen(turn: Turn, values: Values, at: number): Move {
