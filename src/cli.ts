@@ -95,6 +95,22 @@ command(practice, 'check', 'what is missing or doubtful in the set-up; 1 when so
   async (options) => finish((await import('./cli/check.ts')).checkPractice(options)),
 );
 
+const directory = program.command('directory').description('medical homes that patients may look for');
+command(directory, 'load', 'load CSV, or FHIR of a Plan-Net directory (docs/directory.md)')
+  .argument('<path>', 'a file, or a folder of files that belong together')
+  .option('--replace', 'remove all homes that are not in it')
+  .action(async (path, options) => finish((await import('./cli/directory.ts')).loadHomes(path, options)));
+
+const community = program.command('community').description('food, rides, homes and other help near patients');
+command(
+  community,
+  'load',
+  'load HSDS (Open Referral): JSON of 3.x, or a folder of CSV tables (docs/directory.md)',
+)
+  .argument('<path>', 'a file, or a folder of files that belong together')
+  .option('--replace', 'remove all services that are not in it')
+  .action(async (path, options) => finish((await import('./cli/directory.ts')).loadHelp(path, options)));
+
 const staff = program.command('staff').description('staff accounts');
 command(staff, 'add', 'make a local staff account, or change it')
   .usage('<email> --role <role> [options]')

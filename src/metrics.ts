@@ -88,6 +88,11 @@ export function openMetrics(options: { readonly process: boolean } = { process: 
       'Ways in which people showed who they are, by what became of it',
       ['way', 'result'],
     ),
+    journeySteps: counter(
+      'journey_steps_total',
+      'Steps that people reached in finding a medical home and help of the community',
+      ['journey', 'step'],
+    ),
     withheld: counter('withheld_total', "The bot's texts that the guard on what leaves did not let out", [
       'why',
     ]),

@@ -10,6 +10,7 @@ import type { Practice } from '../practice/practice.ts';
 import { readPractice } from '../practice/practice-file.ts';
 import { tieAddress } from '../work/tie-address.ts';
 import type { Work } from '../work/work.ts';
+import { readHelp, readHomes } from './directory-files.ts';
 import { importFiles } from './importing.ts';
 import type { Stores } from './stores.ts';
 import { root } from './workshop.ts';
@@ -57,6 +58,7 @@ export async function loadDemo(
     file.faults.map((fault) => ({ path: `${file.name} ${fault.index}`, message: fault.reason })),
   );
   if (faults.length > 0) throw new Faults('demo patients', faults);
+  await loadSurroundings(stores, practice, now);
   for (const phone of await demoPhones(stores)) await enroll(tools, practice, phone);
   return saveNurse(tools, practice);
 }
@@ -73,6 +75,18 @@ async function savePractice({ config, stores, now }: DemoTools): Promise<Practic
     why: null,
   });
   return practice;
+}
+
+/** A directory and help of our own making: each is called a demo, and its numbers are of the range kept for fiction. */
+async function loadSurroundings({ directory }: Stores, practice: Practice, at: number): Promise<void> {
+  const homes = readHomes(join(root, 'demo/directory'));
+  const help = readHelp(join(root, 'demo/community'));
+  const faults = [...homes.faults, ...help.faults].map(({ file, reason }) => ({ path: file, message: reason }));
+  if (faults.length > 0) throw new Faults('demo directories', faults);
+  const audit = { at, who: WHO, did: 'directory-loaded', why: null };
+  const to = { practice: practice.id, replace: false };
+  await directory.load({ ...to, kind: 'homes' }, homes.entries, { ...audit, what: 'homes' });
+  await directory.load({ ...to, kind: 'help' }, help.entries, { ...audit, what: 'help' });
 }
 
 /** The demo patients who have a mobile number, out of their records. */

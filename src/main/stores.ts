@@ -6,6 +6,7 @@ import { Faults } from '../errors.ts';
 import { createArrivalStore } from '../store/arrivals.ts';
 import { createAuditLog } from '../store/audit.ts';
 import { createConversationStore } from '../store/conversations.ts';
+import { createDirectoryStore } from '../store/directory.ts';
 import { createErase } from '../store/erase.ts';
 import { createHealth } from '../store/health.ts';
 import { createHoldings } from '../store/holdings.ts';
@@ -75,6 +76,7 @@ export async function openStores(
         holder: randomUUID(),
         folder: join(config.dataDir, 'audit'),
       }),
+      directory: createDirectoryStore(redis, sealers, clock),
       holdings,
       retention: createRetentionStore(redis, sealers, holdings),
       erase: createErase(redis, sealers),

@@ -102,6 +102,7 @@ export async function openWorkshop(tools: WorkshopTools): Promise<Workshop> {
       actOf: (code) => twilioAdvice(code).act,
       pageLinks,
       dataLinks,
+      directory: stores.directory,
       timed: (stage) => metrics.turnSeconds.startTimer({ stage }),
     },
     clock,

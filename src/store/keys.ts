@@ -97,6 +97,11 @@ export function keysOf(practice: string) {
       addresses: key('erasing', patient, 'addresses'),
     }),
 
+    /** Hash: id of a medical home or a service of the community → what a directory tells of it, sealed. */
+    directory: (kind: 'homes' | 'help') => key('directory', kind),
+    /** Hash: kind of directory → counted up by every load. */
+    directoryVersions: key('directory-versions'),
+
     /** Hash: staff id → account, sealed. */
     staff: key('staff'),
     /** Hash: look-up of an e-mail → staff id. */

@@ -53,5 +53,7 @@ export const settingsValue = sealedValue<Practice>('settings');
 export const staffValue = sealedValue<StaffAccount>('staff');
 /** By page look-up. */
 export const activityValue = sealedValue<PageActivity>('activity');
+/** By kind and id. */
+export const directoryValue = sealedValue<unknown>('directory');
 /** Entries have no id: an empty one. */
 export const auditValue = sealedValue<AuditEntry>('audit');

@@ -254,7 +254,7 @@ export type Lane = 'safety' | 'ordinary';
 export type Timer = {
   readonly id: string;
   readonly at: number;
-  readonly kind: 'check-in' | 'escalation' | 'reminder' | 'birthday' | 'agreement' | 'family';
+  readonly kind: 'check-in' | 'helped' | 'escalation' | 'reminder' | 'birthday' | 'agreement' | 'family';
   readonly data: Readonly<Record<string, string | number | null>>;
 };
 

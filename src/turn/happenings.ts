@@ -176,15 +176,15 @@ async function ring(turn: Turn, event: TimerDueEvent, dialogs: Dialogs): Promise
     return hearFamily(turn, { patientId: String(patientId), line: JSON.parse(line) as ThreadLine }, dialogs);
   }
   if (timer.kind === 'birthday') return haveBirthday(turn, timer, dialogs);
-  if (timer.kind !== 'check-in') return;
+  if (timer.kind !== 'check-in' && timer.kind !== 'helped') return;
   // Who ended our texts ended this with them; it does not come back with the next START.
-  if (turn.held.suppressed) return turn.note('check-in-dropped', timer.id, 'opted out');
+  if (turn.held.suppressed) return turn.note(`${timer.kind}-dropped`, timer.id, 'opted out');
   // Nobody is asked about their walks while a nurse sees to an emergency: the check-in comes back tomorrow.
   if (quiet) {
     turn.schedule({ ...timer, at: turn.now + 24 * 60 * 60_000 });
     return;
   }
-  await dialogs.begin(turn, 'check-in', timer.data);
+  await dialogs.begin(turn, timer.kind, timer.data);
 }
 
 function tellStaff(turn: Turn, event: UndeliveredEvent): void {

@@ -1,5 +1,6 @@
 import type { DeliveryAct } from '../errors.ts';
 import type { OutboxEntry } from './commit.ts';
+import type { Directory } from './directory.ts';
 import type { Address, Lane } from './events.ts';
 import type { LanguageModel } from './language-model.ts';
 import type { Voice } from './ports.ts';
@@ -18,6 +19,8 @@ export type TurnTools = {
   readonly dataLink?: ((patient: string) => string) | null;
   /** What a provider's code of a message that did not arrive asks of people. */
   readonly actOf: (code: string) => DeliveryAct;
+  /** What is known of the surroundings; none: nothing is. */
+  readonly directory?: Directory;
   /** Ends when the lease is about to. */
   readonly signal: AbortSignal;
 };

@@ -66,6 +66,8 @@ export class Turn {
   }[] = [];
   /** The language in which something was not said, because nobody qualified has read it there. */
   untranslated: string | null = null;
+  /** Steps of journeys that were reached; for the metrics. */
+  readonly counted: { journey: 'home' | 'help'; step: string }[] = [];
   /** The conversation that this one becomes a part of. */
   foldInto: string | null = null;
   readonly audit: AuditEntry[] = [];

@@ -156,6 +156,7 @@ async function giveBack(tools: RunTools, held: Held, error: unknown): Promise<vo
 /** One line a turn: ids, kinds and times, never words. */
 function logTurn(tools: RunTools, turn: Turn, milliseconds: number): void {
   for (const why of turn.withheld) tools.metrics.withheld.inc({ why });
+  for (const { journey, step } of turn.counted) tools.metrics.journeySteps.inc({ journey, step });
   for (const { way, result } of turn.checks) tools.metrics.identityChecks.inc({ way, result });
   for (const handoff of turn.handoffs.values()) {
     const { risk, reason, openedAt } = handoff;

@@ -3,6 +3,7 @@ import type { Practice } from '../practice/practice.ts';
 import type { Commit } from '../turn/commit.ts';
 import type { Held } from '../turn/conversation-stores.ts';
 import type { Dialogs } from '../turn/dialogs.ts';
+import type { Directory } from '../turn/directory.ts';
 import { pageForDanger } from '../turn/escalate.ts';
 import type { Event } from '../turn/events.ts';
 import { commitOf, wasAlarmed } from '../turn/finish.ts';
@@ -31,6 +32,8 @@ export type Mind = {
   } | null;
   /** The same to the page of what is kept on a patient. */
   readonly dataLinks?: Mind['pageLinks'];
+  /** What is known of the surroundings; none: nothing is. */
+  readonly directory?: Directory;
   readonly timed: (stage: string) => () => void;
 };
 
@@ -137,6 +140,7 @@ async function begin(
     actOf: mind.actOf,
     dataLink: makeDataLink === null ? null : (patient) => makeDataLink(held.conversation, [patient]),
     pageLink: makeLink === null ? null : () => makeLink(held.conversation, patients),
+    ...(mind.directory === undefined ? {} : { directory: mind.directory }),
     signal,
   });
 }

@@ -26,7 +26,8 @@ export function helpFromHsds(files: readonly HsdsFile[]): Loaded<Help> {
   let passed = 0;
   for (const service of services) {
     const found = helpAt(service);
-    if ('reason' in found) faults.push({ line: service.line, id: found.id, reason: found.reason });
+    if ('reason' in found)
+      faults.push({ file: service.file, line: service.line, id: found.id, reason: found.reason });
     else {
       const useful = found.entries.filter(({ kinds }) => kinds.length > 0);
       if (useful.length === 0) passed += 1;
@@ -37,7 +38,7 @@ export function helpFromHsds(files: readonly HsdsFile[]): Loaded<Help> {
 }
 
 /** A service with what hangs on it, in the shape of HSDS 3.x JSON. */
-export type Service = { readonly line: number; readonly service: Json };
+export type Service = { readonly file: string; readonly line: number; readonly service: Json };
 
 function jsonServices({ name, text }: HsdsFile, faults: LoadFault[]): readonly Service[] {
   let values: readonly unknown[];
@@ -49,7 +50,7 @@ function jsonServices({ name, text }: HsdsFile, faults: LoadFault[]): readonly S
           .filter((line) => line.trim() !== '')
           .map((line) => JSON.parse(line) as unknown);
   } catch {
-    faults.push({ line: 1, id: null, reason: 'not JSON' });
+    faults.push({ file: name, line: 1, id: null, reason: 'not JSON' });
     return [];
   }
   const found: Service[] = [];
@@ -59,7 +60,7 @@ function jsonServices({ name, text }: HsdsFile, faults: LoadFault[]): readonly S
       return;
     }
     if (!isObject(value)) {
-      faults.push({ line, id: null, reason: 'not an HSDS object' });
+      faults.push({ file: name, line, id: null, reason: 'not an HSDS object' });
       return;
     }
     const { contents, services, service, location } = value;
@@ -75,11 +76,21 @@ function jsonServices({ name, text }: HsdsFile, faults: LoadFault[]): readonly S
       (field) => field in value,
     );
     if (isService || organization !== null)
-      found.push({ line, service: value.organization === undefined ? { ...value, organization } : value });
+      found.push({
+        file: name,
+        line,
+        service: value.organization === undefined ? { ...value, organization } : value,
+      });
     else if ('legal_status' in value || 'tax_status' in value || 'year_incorporated' in value)
       // An organization whose services are elsewhere: nothing to send anybody to.
       return;
-    else faults.push({ line, id: textOf(value.id), reason: 'neither a service nor an organization' });
+    else
+      faults.push({
+        file: name,
+        line,
+        id: textOf(value.id),
+        reason: 'neither a service nor an organization',
+      });
   };
   for (const [at, value] of values.entries()) open(value, at + 1, null);
   return found;
@@ -95,9 +106,14 @@ function tableServices(
 ): readonly Service[] {
   const names = packaged(files);
   const read = new Map<string, Table>();
+  let services = '';
   for (const { name, text } of tables) {
     const file = name.split('/').at(-1) ?? name;
-    read.set(singular(names.get(file) ?? file.replace(/\.csv$/i, '')), rowsOf(text, faults));
+    const own: LoadFault[] = [];
+    const table = singular(names.get(file) ?? file.replace(/\.csv$/i, ''));
+    read.set(table, rowsOf(text, own));
+    if (table === 'service') services = name;
+    faults.push(...own.map((fault) => ({ ...fault, file: name })));
   }
   const rows = (table: string) => read.get(table) ?? [];
   const by = (table: string, column: string): ReadonlyMap<string, readonly Json[]> => {
@@ -166,7 +182,7 @@ function tableServices(
         })),
       ),
     };
-    return { line, service };
+    return { file: services, line, service };
   });
 }
 

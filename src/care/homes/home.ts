@@ -50,7 +50,13 @@ export type Loaded<Entry> = {
   readonly passed: number;
 };
 
-export type LoadFault = { readonly line: number; readonly id: string | null; readonly reason: string };
+export type LoadFault = {
+  /** Where several files were read together. */
+  readonly file?: string;
+  readonly line: number;
+  readonly id: string | null;
+  readonly reason: string;
+};
 
 const text = z.string().trim().min(1).max(200);
 
