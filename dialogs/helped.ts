@@ -1,0 +1,96 @@
+import { phrase } from '../src/care/phrase.ts';
+import { plain } from '../src/turn/readers.ts';
+import type { Turn } from '../src/turn/turn.ts';
+import { toStaff } from './community.ts';
+import { type Conversation, type Move, step, type Values } from './conversation.ts';
+import { keyAmong } from './questions-of.ts';
+import { askAgainLater, writeReferral } from './referrals.ts';
+
+const HOW = ['help:did.yes', 'help:did.waiting', 'help:did.no', 'help:did.not-tried'];
+const WHY = ['help:why.no-answer', 'help:why.not-for-us', 'help:why.too-far', 'help:why.gone', 'help:why.other'];
+const NEXT = ['help:next.other', 'help:next.staff', 'help:next.nothing'];
+
+/** How people say it, besides the choices' own words. */
+const SAID: readonly (readonly [string, RegExp])[] = [
+  ['help:did.yes', /^(?:y|yes|yeah|yep|it did|it helped|yes it did|si|si me ayudo|me ayudo|si ayudo|ya)\b/],
+  ['help:did.waiting', /^(?:waiting|still waiting|not yet|they said|estoy esperando|esperando|todavia no|aun no)\b/],
+  [
+    'help:did.not-tried',
+    /\b(?:(?:didn'?t|did not|haven'?t|have not) (?:call|called|go|gone|tried|try)|forgot|no (?:llame|fui|he llamado|he ido)|se me olvido)\b/,
+  ],
+  ['help:did.no', /^(?:n|no|nope|not really|no luck|it didn'?t|did not|no me ayudo|no ayudo|no sirvio)\b/],
+];
+
+/** Some days later: whether it helped, and the next thing if not. Nobody is to blame for not having called. */
+export const helped: Conversation = {
+  name: 'helped',
+  steps: {
+    how: step({
+      ask: (turn, { name }) => ({
+        say: phrase('help:did.ask', { name: { verbatim: String(name ?? '') }, practice: turn.practice.name }),
+        choices: HOW.map((key) => phrase(key)),
+      }),
+      read: (text, turn) => keyAmong(turn, text, HOW) ?? SAID.find(([, words]) => words.test(plain(text)))?.[0] ?? null,
+      take: takeHow,
+      again: 'general:menu.again',
+    }),
+    why: step({
+      ask: () => ({ say: phrase('help:why.ask'), choices: WHY.map((key) => phrase(key)) }),
+      read: (text, turn) => keyAmong(turn, text, WHY) ?? (text.trim() === '' ? null : 'help:why.other'),
+      take(turn, values, key: string) {
+        writeReferral(turn, dataOf(values), 'failed', key.slice('help:why.'.length));
+        turn.say('help:why.thanks');
+        return { go: 'next' };
+      },
+      again: 'general:menu.again',
+    }),
+    next: step({
+      ask: () => ({ say: phrase('help:next.ask'), choices: NEXT.map((key) => phrase(key)) }),
+      read: (text, turn) => keyAmong(turn, text, NEXT),
+      take: takeNext,
+      again: 'general:menu.again',
+    }),
+  },
+};
+
+function takeHow(turn: Turn, values: Values, key: string): Move {
+  const data = dataOf(values);
+  switch (key) {
+    case 'help:did.yes':
+      writeReferral(turn, data, 'completed', null);
+      turn.say('help:did.glad');
+      return { end: 'this' };
+    case 'help:did.no':
+      return { go: 'why' };
+    default: {
+      // They were reached and something is under way; or it is still as it was.
+      if (key === 'help:did.waiting') writeReferral(turn, data, 'accepted', null);
+      if (askAgainLater(turn, data)) {
+        turn.say(key === 'help:did.waiting' ? 'help:did.patience' : 'help:did.any-time');
+        return { end: 'this' };
+      }
+      return { go: 'next' };
+    }
+  }
+}
+
+function takeNext(turn: Turn, values: Values, key: string): Move {
+  if (key === 'help:next.other') {
+    const text = `${String(values.kind ?? '')}`;
+    return { end: 'all', wish: { intent: 'community_resources', text: `next ${text} ${String(values.helpId ?? '')}` } };
+  }
+  if (key === 'help:next.staff') {
+    toStaff(turn, { ...values, chosenName: values.name }, 'help:staff.passed');
+    return { end: 'all' };
+  }
+  turn.say('help:211');
+  return { end: 'this' };
+}
+
+function dataOf(values: Values): Readonly<Record<string, string | number | null>> {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) =>
+      typeof value === 'string' || typeof value === 'number' || value === null ? [[name, value]] : [],
+    ),
+  );
+}
