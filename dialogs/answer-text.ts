@@ -1,3 +1,4 @@
+import { isUrgentNeed } from '../src/care/help/help.ts';
 import { findItem } from '../src/care/plan.ts';
 import { readCardWish } from '../src/people/card-wish.ts';
 import { readCode } from '../src/people/code.ts';
@@ -81,7 +82,8 @@ export async function answerText(talk: Talk, understood: Understood): Promise<vo
   // Of several texts at once, one that calls for a person is enough.
   const calls = turn.messages.map(({ text }) => readCommand(text)).find((one) => one?.kind === 'person');
   const command = calls ?? readCommand(turn.text);
-  if (command !== null) return obey(talk, command);
+  const isAnswer = command?.kind === 'language' && talk.pending?.step.asksLanguage === true;
+  if (command !== null && !isAnswer) return obey(talk, command);
   putAwayOld(talk);
   const { pending } = talk;
   // Digits that were asked for are heard whatever was said in between.
@@ -97,6 +99,9 @@ export async function answerText(talk: Talk, understood: Understood): Promise<vo
 
 /** What was understood; a plain question about a word that we have is about the word. */
 function wordMeant(turn: Turn, understood: Understood, pending: Pending | null): Understood {
+  // Nothing to eat, no bed tonight: whatever else it sounds like.
+  if (isUrgentNeed(turn.text))
+    return { ...understood, intent: { name: 'community_resources', confidence: 1 } };
   const thread = readThreadWish(turn.text);
   if (thread !== null) return { ...understood, intent: { name: THREAD[thread.kind], confidence: 1 } };
   const data = readDataWish(turn.text);
@@ -228,6 +233,8 @@ function isSomethingElse(
         name === 'family_remove' ||
         name === 'family_say' ||
         name === 'tell_nurse' ||
+        // So is a need that cannot wait.
+        isUrgentNeed(said.text) ||
         (confidence >= SURE && isQuestion(said.text) && name !== 'set_goal' && name !== 'report_progress')
       );
     case 'questions':

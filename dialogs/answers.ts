@@ -22,7 +22,6 @@ type Answer = (turn: Turn, asked: Asked) => Answered;
 export const generalAnswers: Readonly<Partial<Record<Intent, Answer>>> = {
   thanks: (turn) => say(turn, 'general:thanks'),
   what_is_medical_home: (turn) => say(turn, 'general:medical-home'),
-  find_medical_home: (turn) => say(turn, 'general:find-home'),
   privacy_question: (turn, asked) => say(turn, doubtKey(asked.text)),
   stop: (turn) => say(turn, 'general:stop-how'),
   change_language: answerLanguage,

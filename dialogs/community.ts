@@ -2,10 +2,11 @@ import { HELP_KINDS, type Help, type HelpKind, helpAsked, isUrgentNeed } from '.
 import { type HelpMatch, matchHelp } from '../src/care/help/match.ts';
 import { type Phrase, phrase } from '../src/care/phrase.ts';
 import { whoFor } from '../src/care/team.ts';
+import { mayLeave } from '../src/safety/outgoing.ts';
 import type { Question } from '../src/turn/bot-framework.ts';
 import { readAssent, readMore, readSkip } from '../src/turn/readers.ts';
 import type { Turn } from '../src/turn/turn.ts';
-import { type Conversation, decision, type Move, step, type Values } from './conversation.ts';
+import { type Conversation, decision, type Move, type Step, step, type Values } from './conversation.ts';
 import { addressOf } from './home-words.ts';
 import { listed, readAny, readPlace, spotIn, wholeMiles } from './near.ts';
 import { passOn } from './pass-on.ts';
@@ -17,6 +18,28 @@ const KINDS = [...HELP_KINDS.map((kind) => `help:kind.${kind}`), OTHER];
 
 /** Services in one text. */
 const SHOWN = 2;
+
+/** Looking, picking, following: also where a first service did not help. */
+export const searching: Readonly<Record<string, Step>> = {
+  search: decision(search),
+  pick: step({ ask: askPick, read: readPick, take: takePick, again: 'help:pick.again' }),
+  follow: step({
+    ask: (turn) => (mayFollow(turn) ? yesOrNo(phrase('help:follow.ask')) : ends(turn, 'help:follow.back')),
+    read: readAssent,
+    take: takeFollow,
+    again: 'talk:yes-or-no',
+  }),
+  staff: step({
+    ask: () => yesOrNo(phrase('help:staff.ask')),
+    read: readAssent,
+    take(turn, values, answer) {
+      if (answer !== 'yes') return ends(turn, 'help:no-hurry');
+      toStaff(turn, values, 'help:staff.passed');
+      return { end: 'all' };
+    },
+    again: 'talk:yes-or-no',
+  }),
+};
 
 /** Help of the community: what for, where, who gives it, and whether it helped. Needs to know nobody. */
 export const community: Conversation = {
@@ -30,29 +53,12 @@ export const community: Conversation = {
       again: 'general:menu.again',
     }),
     place: step({
-      ask: () => ({ say: phrase('help:place.ask') }),
+      ask: (_, { missed }) => ({ say: phrase(missed === true ? 'help:place.unknown' : 'help:place.ask') }),
       read: (text) => (readAny(text) || isPlaceLike(text) ? text : null),
       take: takePlace,
       again: 'help:place.again',
     }),
-    search: decision(search),
-    pick: step({ ask: askPick, read: readPick, take: takePick, again: 'help:pick.again' }),
-    follow: step({
-      ask: (turn) => (mayFollow(turn) ? yesOrNo(phrase('help:follow.ask')) : ends(turn, 'help:follow.back')),
-      read: readAssent,
-      take: takeFollow,
-      again: 'talk:yes-or-no',
-    }),
-    staff: step({
-      ask: () => yesOrNo(phrase('help:staff.ask')),
-      read: readAssent,
-      take(turn, values, answer) {
-        if (answer !== 'yes') return ends(turn, 'help:no-hurry');
-        toStaff(turn, values, 'help:staff.passed');
-        return { end: 'all' };
-      },
-      again: 'talk:yes-or-no',
-    }),
+    ...searching,
   },
 };
 
@@ -70,7 +76,9 @@ async function start(turn: Turn, values: Values): Promise<Move> {
     text,
     services.map((help) => help.place),
   );
-  return kind === null ? { go: 'kind', values: { ...place } } : { go: placeOrSearch(place), values: { kind, ...place } };
+  return kind === null
+    ? { go: 'kind', values: { ...place } }
+    : { go: placeOrSearch(place), values: { kind, ...place } };
 }
 
 function placeOrSearch(place: Values | null): string {
@@ -83,7 +91,10 @@ function takeKind(turn: Turn, values: Values, key: string): Move {
     turn.say('help:211');
     return { go: 'staff' };
   }
-  return { go: placeOrSearch(values.place === undefined ? null : values), values: { kind: key.slice('help:kind.'.length) } };
+  return {
+    go: placeOrSearch(values.place === undefined ? null : values),
+    values: { kind: key.slice('help:kind.'.length) },
+  };
 }
 
 function asKey(kind: HelpKind | null): string | null {
@@ -99,7 +110,10 @@ function leaving(text: string): string | null {
 /** A ZIP, or a few words that may be a town the directory knows. */
 function isPlaceLike(text: string): boolean {
   const isShort = text.trim().split(/\s+/).length <= 5;
-  return readPlace(text, []) !== null || (isShort && readAssent(text) === null && /\p{L}{3}/u.test(text) && !/[?]/.test(text));
+  return (
+    readPlace(text, []) !== null ||
+    (isShort && readAssent(text) === null && /\p{L}{3}/u.test(text) && !/[?]/.test(text))
+  );
 }
 
 async function takePlace(turn: Turn, _: Values, text: string): Promise<Move> {
@@ -110,8 +124,7 @@ async function takePlace(turn: Turn, _: Values, text: string): Promise<Move> {
     services.map((help) => help.place),
   );
   if (place !== null) return { go: 'search', values: place };
-  turn.say('help:place.unknown');
-  return { go: 'place' };
+  return { go: 'place', values: { missed: true } };
 }
 
 async function search(turn: Turn, values: Values): Promise<Move> {
@@ -126,7 +139,8 @@ async function search(turn: Turn, values: Values): Promise<Move> {
   if (shown.length === 0) {
     turn.say(from === 0 ? 'help:none' : 'help:no-more');
     turn.say('help:211');
-    return { go: 'staff' };
+    // What was shown last can still be picked.
+    return from === 0 ? { go: 'staff' } : { go: 'pick', values: { isMore: false } };
   }
   for (const [index, match] of shown.entries()) turn.say(line(turn, match, index));
   // Their own clinic may have somebody who knows the way.
@@ -145,7 +159,7 @@ async function search(turn: Turn, values: Values): Promise<Move> {
 
 function line(turn: Turn, { help, miles }: HelpMatch, index: number): Phrase {
   const name = { verbatim: `${index + 1}. ${help.name}` };
-  const phone = { verbatim: help.phone ?? turn.word('home:no-phone') };
+  const phone = help.phone ?? turn.word('home:no-phone');
   if (miles === null) return phrase('help:line-far', { name, phone });
   return phrase('help:line', { name, phone, miles: phrase('home:why.miles', { count: wholeMiles(miles) }) });
 }
@@ -154,12 +168,18 @@ function askPick(_: Turn, values: Values): Question {
   const names = namesIn(values).map(asName);
   const more = values.isMore === true ? [phrase('home:pick.more')] : [];
   return {
-    say: phrase(names.length === 1 ? 'help:pick.ask-one' : 'help:pick.ask'),
+    say: phrase(
+      `${names.length === 1 ? 'help:pick.ask-one' : 'help:pick.ask'}${more.length > 0 ? '-more' : ''}`,
+    ),
     buttons: [...names, ...more, phrase('home:pick.person')],
   };
 }
 
-function readPick(text: string, turn: Turn, values: Values): number | 'more' | 'person' | 'no' | string | null {
+function readPick(
+  text: string,
+  turn: Turn,
+  values: Values,
+): number | 'more' | 'person' | 'no' | string | null {
   if (readMore(text)) return 'more';
   const names = namesIn(values).map(asName);
   const index = choiceAmong(turn, text, names);
@@ -190,11 +210,12 @@ async function takePick(turn: Turn, values: Values, answer: number | string): Pr
 /** All that the directory tells of a service, in its own words where it has some. */
 export function sayHelp(turn: Turn, help: Help): void {
   const named = (key: string, value: string | null) => {
-    if (value !== null) turn.say(key, { value: { verbatim: short(value) } });
+    // Words that the bot may not say are left for the call.
+    if (value !== null && mayLeave(value).ok) turn.say(key, { value: { verbatim: short(value) } });
   };
   turn.say('home:contact', {
     name: { verbatim: help.name },
-    phone: { verbatim: help.phone ?? turn.word('home:no-phone') },
+    phone: help.phone ?? turn.word('home:no-phone'),
   });
   named('help:tell.address', addressOf(help.place));
   named('help:tell.hours', help.hours);
@@ -236,8 +257,14 @@ function noteOf(turn: Turn, values: Values, what: 'asks' | 'urgent'): string {
   const own = turn.practice.languages[0] ?? 'en';
   const say = (one: Phrase) => turn.tools.voice.say(own, one);
   const kind = typeof values.kind === 'string' ? say(phrase(`help:kind.${values.kind}`)) : say(phrase(OTHER));
-  const place = typeof values.place === 'string' ? ` ${say(phrase('home:note.place', { value: { verbatim: values.place } }))}` : '';
-  const tried = typeof values.chosenName === 'string' ? ` ${say(phrase('help:note.tried', { name: { verbatim: values.chosenName } }))}` : '';
+  const place =
+    typeof values.place === 'string'
+      ? ` ${say(phrase('home:note.place', { value: { verbatim: values.place } }))}`
+      : '';
+  const tried =
+    typeof values.chosenName === 'string'
+      ? ` ${say(phrase('help:note.tried', { name: { verbatim: values.chosenName } }))}`
+      : '';
   return `${say(phrase(`help:note.${what}`, { kind: { verbatim: kind } }))}${place}${tried}`;
 }
 

@@ -38,6 +38,8 @@ export type Step = {
   readonly take: (turn: Turn, values: Values, answer: never) => Move | Promise<Move>;
   /** What is said, before the question comes again, of a text that is no answer. */
   readonly again: string | null;
+  /** The name of a language is an answer here, no wish to be written to in it. */
+  readonly asksLanguage?: boolean;
 };
 
 /** A step whose answer has a type. */
@@ -47,6 +49,7 @@ export function step<Answer>(parts: {
   readonly read: (text: string, turn: Turn, values: Values) => Answer | null;
   readonly take: (turn: Turn, values: Values, answer: Answer) => Move | Promise<Move>;
   readonly again?: string;
+  readonly asksLanguage?: boolean;
 }): Step {
   return { kind: 'closed', again: null, ...parts };
 }

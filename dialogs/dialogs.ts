@@ -15,13 +15,17 @@ import { agree, askAgreement } from './agree.ts';
 import { answerText } from './answer-text.ts';
 import { grownUp, sayBirthday } from './birthday.ts';
 import { checkIn } from './check-in.ts';
+import { community } from './community.ts';
 import { type Conversation, ConversationDialog, standingOf } from './conversation.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { expectedAt } from './expected.ts';
 import { addToCircle, removeFromCircle } from './family.ts';
 import { familySay, sayFamilyLine } from './family-thread.ts';
+import { findHome } from './find-home.ts';
 import { goal } from './goal.ts';
+import { helped } from './helped.ts';
 import { loss } from './loss.ts';
+import { medicalHome } from './medical-home.ts';
 import { isVisitor, menu } from './menu.ts';
 import { myCard } from './my-card.ts';
 import { correctData, eraseData } from './my-data.ts';
@@ -32,6 +36,7 @@ import { ownPhone } from './own-phone.ts';
 import { passOn } from './pass-on.ts';
 import { questions } from './questions.ts';
 import { reach } from './reach.ts';
+import { askWhetherHelped } from './referrals.ts';
 import { Talk } from './talk.ts';
 import { whichTerm } from './term.ts';
 import { sayWhoSpeaks, welcome } from './welcome.ts';
@@ -59,6 +64,10 @@ const conversations: readonly Conversation[] = [
   correctData,
   myCard,
   familySay,
+  medicalHome,
+  findHome,
+  community,
+  helped,
 ];
 
 /** The dialogs of Porchlight: one set serves every conversation. */
@@ -91,6 +100,7 @@ export function createDialogs(): Dialogs {
           sayFamilyLine(turn, String(data.patientId), JSON.parse(String(data.line)) as ThreadLine);
         else if (name === 'check-in') await checkInNow(talk, data);
         else if (isQuiet(turn)) turn.note('asking-dropped', name, 'grief');
+        else if (name === 'helped') await askWhetherHelped(talk, data);
         else if (name === 'agree') await askAgreement(talk, data);
         else await sayBirthday(talk, data);
       }),

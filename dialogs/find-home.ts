@@ -1,6 +1,6 @@
 import type { Access, Home, HomeWish } from '../src/care/homes/home.ts';
 import { matchHomes } from '../src/care/homes/match.ts';
-import { readAge, readHomeWish, readPlanName } from '../src/care/homes/wish.ts';
+import { readAge, readHomeWish, readPlanName, readYears } from '../src/care/homes/wish.ts';
 import { languageIn } from '../src/care/near/languages.ts';
 import { phrase } from '../src/care/phrase.ts';
 import type { Question } from '../src/turn/bot-framework.ts';
@@ -85,25 +85,26 @@ function told(text: string, homes: readonly Home[]): Values {
     text,
     homes.map((home) => home.place),
   );
-  return { ...place, ...readHomeWish(text) };
+  const years = readYears(text);
+  return { ...place, ...readHomeWish(text), ...(years === null ? {} : { years }) };
 }
 
 /** A question of the row: its own answer in few words, or any of the others', or that it does not matter. */
 function asking(one: Asked): Step {
   return step({
-    ask: () => ({ say: phrase(`home:ask.${one}`) }),
+    ask: (_, { missed }) => ({ say: phrase(missed === one ? `home:ask.${one}-again` : `home:ask.${one}`) }),
     read: (text) => readAsked(one, text),
-    take: async (turn, values, answer: string) => {
+    take: async (turn, _, answer: string) => {
       const homes = await listed(turn, 'homes');
       const more = { ...told(answer, homes), ...own(one, answer) };
       if (one === 'place' && more.place === undefined && !readAny(answer) && Object.keys(more).length === 0) {
-        turn.say('home:ask.place-again');
-        return { go: 'place' };
+        return { go: 'place', values: { missed: one } };
       }
       const none: Values = readAny(answer) || isNone(one, answer) ? nothing(one) : {};
       return { go: 'next', values: { ...none, ...more } };
     },
     again: `home:ask.${one}-again`,
+    ...(one === 'language' ? { asksLanguage: true } : {}),
   });
 }
 
@@ -121,10 +122,12 @@ function own(one: Asked, text: string): Values {
     case 'age': {
       const count = readCount(text);
       const age = count !== null && count <= 120 ? count : readAge(text);
-      return age === null ? {} : { age };
+      if (age === null) return {};
+      return count === null ? { age } : { age, years: age };
     }
     case 'insurance': {
-      if (readAny(text) || Object.keys(readHomeWish(text)).length > 0 || readPlace(text, []) !== null) return {};
+      if (readAny(text) || Object.keys(readHomeWish(text)).length > 0 || readPlace(text, []) !== null)
+        return {};
       if (readAssent(text) === 'no') return { insurance: 'none' };
       const plan = readAssent(text) === null ? readPlanName(text) : null;
       return plan === null ? {} : { insurance: plan };
@@ -169,7 +172,8 @@ async function search(turn: Turn, values: Values): Promise<Move> {
   if (from === 0) turn.counted.push({ journey: 'home', step: outcomeOf(matches) });
   if (shown.length === 0) {
     turn.say(from === 0 ? 'home:none' : 'home:no-more');
-    return { go: 'staff' };
+    // What was shown last can still be picked.
+    return from === 0 ? { go: 'staff' } : { go: 'pick', values: { isMore: false } };
   }
   if (from === 0) for (const line of widened(matches, wish, turn.session.locale)) turn.say(line);
   for (const [index, match] of shown.entries()) {
@@ -199,7 +203,11 @@ function askPick(_: Turn, values: Values): Question {
   };
 }
 
-function readPick(text: string, turn: Turn, values: Values): number | 'more' | 'person' | 'no' | Values | null {
+function readPick(
+  text: string,
+  turn: Turn,
+  values: Values,
+): number | 'more' | 'person' | 'no' | Values | null {
   if (readMore(text)) return 'more';
   const names = namesIn(values).map((name) => phrase('home:name', { name: { verbatim: name } }));
   const index = choiceAmong(turn, text, names);

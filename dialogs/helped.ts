@@ -1,19 +1,28 @@
 import { phrase } from '../src/care/phrase.ts';
-import { plain } from '../src/turn/readers.ts';
+import { plain, readWords } from '../src/turn/readers.ts';
 import type { Turn } from '../src/turn/turn.ts';
-import { toStaff } from './community.ts';
+import { searching, toStaff } from './community.ts';
 import { type Conversation, type Move, step, type Values } from './conversation.ts';
 import { keyAmong } from './questions-of.ts';
 import { askAgainLater, writeReferral } from './referrals.ts';
 
 const HOW = ['help:did.yes', 'help:did.waiting', 'help:did.no', 'help:did.not-tried'];
-const WHY = ['help:why.no-answer', 'help:why.not-for-us', 'help:why.too-far', 'help:why.gone', 'help:why.other'];
+const WHY = [
+  'help:why.no-answer',
+  'help:why.not-for-us',
+  'help:why.too-far',
+  'help:why.gone',
+  'help:why.other',
+];
 const NEXT = ['help:next.other', 'help:next.staff', 'help:next.nothing'];
 
 /** How people say it, besides the choices' own words. */
 const SAID: readonly (readonly [string, RegExp])[] = [
   ['help:did.yes', /^(?:y|yes|yeah|yep|it did|it helped|yes it did|si|si me ayudo|me ayudo|si ayudo|ya)\b/],
-  ['help:did.waiting', /^(?:waiting|still waiting|not yet|they said|estoy esperando|esperando|todavia no|aun no)\b/],
+  [
+    'help:did.waiting',
+    /^(?:waiting|still waiting|not yet|they said|estoy esperando|esperando|todavia no|aun no)\b/,
+  ],
   [
     'help:did.not-tried',
     /\b(?:(?:didn'?t|did not|haven'?t|have not) (?:call|called|go|gone|tried|try)|forgot|no (?:llame|fui|he llamado|he ido)|se me olvido)\b/,
@@ -30,13 +39,14 @@ export const helped: Conversation = {
         say: phrase('help:did.ask', { name: { verbatim: String(name ?? '') }, practice: turn.practice.name }),
         choices: HOW.map((key) => phrase(key)),
       }),
-      read: (text, turn) => keyAmong(turn, text, HOW) ?? SAID.find(([, words]) => words.test(plain(text)))?.[0] ?? null,
+      read: (text, turn) =>
+        keyAmong(turn, text, HOW) ?? SAID.find(([, words]) => words.test(plain(text)))?.[0] ?? null,
       take: takeHow,
       again: 'general:menu.again',
     }),
     why: step({
       ask: () => ({ say: phrase('help:why.ask'), choices: WHY.map((key) => phrase(key)) }),
-      read: (text, turn) => keyAmong(turn, text, WHY) ?? (text.trim() === '' ? null : 'help:why.other'),
+      read: (text, turn) => keyAmong(turn, text, WHY) ?? (readReason(text) ? 'help:why.other' : null),
       take(turn, values, key: string) {
         writeReferral(turn, dataOf(values), 'failed', key.slice('help:why.'.length));
         turn.say('help:why.thanks');
@@ -50,8 +60,14 @@ export const helped: Conversation = {
       take: takeNext,
       again: 'general:menu.again',
     }),
+    ...searching,
   },
 };
+
+/** Why in own words, short: longer texts are about something else. */
+function readReason(text: string): boolean {
+  return readWords(text) !== null && text.split(/\s+/).length <= 12 && !text.includes('?');
+}
 
 function takeHow(turn: Turn, values: Values, key: string): Move {
   const data = dataOf(values);
@@ -75,10 +91,8 @@ function takeHow(turn: Turn, values: Values, key: string): Move {
 }
 
 function takeNext(turn: Turn, values: Values, key: string): Move {
-  if (key === 'help:next.other') {
-    const text = `${String(values.kind ?? '')}`;
-    return { end: 'all', wish: { intent: 'community_resources', text: `next ${text} ${String(values.helpId ?? '')}` } };
-  }
+  if (key === 'help:next.other')
+    return { go: 'search', values: { not: [String(values.helpId ?? '')], from: 0 } };
   if (key === 'help:next.staff') {
     toStaff(turn, { ...values, chosenName: values.name }, 'help:staff.passed');
     return { end: 'all' };

@@ -1,4 +1,4 @@
-import { type Home, type HomeWish } from '../src/care/homes/home.ts';
+import type { Home, HomeWish } from '../src/care/homes/home.ts';
 import type { Criterion, Match, Matches } from '../src/care/homes/match.ts';
 import { languageName } from '../src/care/near/languages.ts';
 import type { Place } from '../src/care/near/near.ts';
@@ -13,7 +13,9 @@ export function whyWords(turn: Turn, match: Match, wish: HomeWish): { why: strin
   const reasons = [
     ...near,
     ...met.flatMap((one) => reasonOf(turn, one, home, wish) ?? []),
-    ...(home.recognised === null ? [] : [phrase('home:why.recognised', { by: { verbatim: home.recognised } })]),
+    ...(home.recognised === null
+      ? []
+      : [phrase('home:why.recognised', { by: { verbatim: home.recognised } })]),
   ];
   const missing = [
     ...(miles === null && home.place.spot === null ? [phrase('home:unknown.place')] : []),

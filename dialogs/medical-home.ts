@@ -34,7 +34,8 @@ export const medicalHome: Conversation = {
     pick: step({
       ask: () => ({ say: phrase('home:about.ask'), choices: PICKS.map((key) => phrase(key)) }),
       read: (text, turn) => keyAmong(turn, text, PICKS) ?? leaving(text),
-      take: (turn, _, key: string) => (key === 'home:about.seven' ? { go: 'seven', values: { at: 0 } } : follow(turn, key)),
+      take: (turn, _, key: string) =>
+        key === 'home:about.seven' ? { go: 'seven', values: { at: 0 } } : follow(turn, key),
       again: 'general:menu.again',
     }),
     seven: step({

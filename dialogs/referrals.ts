@@ -20,7 +20,9 @@ type Data = Timer['data'];
 
 /** True where it can be followed: it is known who this is, and they may change what is kept about the patient. */
 export function mayFollow(turn: Turn): boolean {
-  return turn.may('goals', 'change') && !isQuiet(turn) && turn.session.withdrawn?.includes('reminders') !== true;
+  return (
+    turn.may('goals', 'change') && !isQuiet(turn) && turn.session.withdrawn?.includes('reminders') !== true
+  );
 }
 
 /** The patient's age in years, where it may be used here. */

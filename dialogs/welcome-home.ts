@@ -14,7 +14,10 @@ const WAYS = ['home:welcome.self', 'home:welcome.staff', 'home:welcome.other', '
 /** The number, the address, what to say, and what to bring. */
 export function sayHome(turn: Turn, home: Home, wish: HomeWish): void {
   const { name, phone, website } = home;
-  turn.say('home:contact', { name: { verbatim: name }, phone: { verbatim: phone ?? turn.word('home:no-phone') } });
+  turn.say('home:contact', {
+    name: { verbatim: name },
+    phone: phone ?? turn.word('home:no-phone'),
+  });
   const address = addressOf(home.place);
   if (address !== null) turn.say('home:name', { name: { verbatim: address } });
   if (phone === null && website !== null) turn.say('home:name', { name: { verbatim: website } });
@@ -54,6 +57,12 @@ export function takeWelcome(turn: Turn, values: Values, key: string): Move {
   }
 }
 
+/** Who was only called a child has no age that we know. */
+function groupOf(locale: string, { age }: Values, turn: Turn): string | null {
+  if (typeof age !== 'number') return null;
+  return turn.tools.voice.say(locale, phrase(age < 18 ? 'home:note.child' : 'home:note.adult'));
+}
+
 /** What staff read: all that was wished, what was chosen, and what they are asked for. In the practice's language. */
 export function staffNote(turn: Turn, values: Values, what: 'arrange' | 'records' | null): string {
   const own = turn.practice.languages[0] ?? 'en';
@@ -66,13 +75,19 @@ export function staffNote(turn: Turn, values: Values, what: 'arrange' | 'records
       ),
     );
   const told = (key: string, value: Values[string]) =>
-    value === undefined || value === null || String(value) === '' ? [] : [say(`home:note.${key}`, { value: String(value) })];
+    value === undefined || value === null || String(value) === ''
+      ? []
+      : [say(`home:note.${key}`, { value: String(value) })];
   const language = typeof values.language === 'string' ? languageName(values.language, own) : null;
-  const needs = Array.isArray(values.needs) ? values.needs.map((need) => say(`home:need.${String(need)}`)).join(', ') : null;
+  const needs = Array.isArray(values.needs)
+    ? values.needs.map((need) => say(`home:need.${String(need)}`)).join(', ')
+    : null;
   return [
-    what === null ? say('home:note.search') : say(`home:note.${what}`, { value: String(values.chosenName ?? '') }),
+    what === null
+      ? say('home:note.search')
+      : say(`home:note.${what}`, { value: String(values.chosenName ?? '') }),
     ...told('place', values.place),
-    ...told('age', values.age),
+    ...told('age', values.years ?? groupOf(own, values, turn)),
     ...told('insurance', values.insurance === 'none' ? say('home:note.uninsured') : values.insurance),
     ...told('language', language),
     ...told('needs', needs),

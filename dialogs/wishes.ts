@@ -1,3 +1,4 @@
+import { isUrgentNeed } from '../src/care/help/help.ts';
 import { needOf } from '../src/care/team.ts';
 import type { ActOn, Kind } from '../src/people/access.ts';
 import { readNamed } from '../src/people/ties.ts';
@@ -9,6 +10,7 @@ import { askWhomAbout } from './about.ts';
 import { type Asked, generalAnswers, personalAnswers } from './answers.ts';
 import type { Values } from './conversation.ts';
 import { isVisitor } from './menu.ts';
+import { listed } from './near.ts';
 import { asksWhosePhone } from './own-phone.ts';
 import { passOn, stillWaiting } from './pass-on.ts';
 import type { Talk } from './talk.ts';
@@ -64,6 +66,13 @@ const begins: Readonly<
   },
 };
 
+/** Conversations that need to know nobody: whoever writes may have them. */
+const forAnybody: Readonly<Partial<Record<Intent, { name: string; values?: (asked: Asked) => Values }>>> = {
+  what_is_medical_home: { name: 'medical-home' },
+  find_medical_home: { name: 'find-home', values: wordsOf },
+  community_resources: { name: 'community', values: wordsOf },
+};
+
 const needs: Readonly<Partial<Record<Intent, Need>>> = {
   appointment_question: { kind: 'plan', act: 'read' },
   review_goal: { kind: 'goals', act: 'read' },
@@ -80,13 +89,20 @@ const needs: Readonly<Partial<Record<Intent, Need>>> = {
 export async function perform(talk: Talk, intent: Intent, asked: Asked): Promise<void> {
   const { turn } = talk;
   if (intent === 'greeting' || intent === 'help_menu') return greet(talk, intent);
-  // A ride, food, a form: somebody on the team sees to what the bot itself has no list of.
-  if (intent === 'community_resources' && needOf(asked.text) !== null)
-    return perform(talk, 'find_team', asked);
+  const isUrgent = intent === 'community_resources' && isUrgentNeed(asked.text);
+  if (intent === 'community_resources' && !isUrgent && (await listed(turn, 'help')).length === 0) {
+    // A ride, food, a form: somebody on the team sees to what the bot itself has no list of.
+    if (needOf(asked.text) !== null) return perform(talk, 'find_team', asked);
+    return cannotYet(talk, asked);
+  }
   if (intent === 'explain_differently' && sayTermAgain(turn)) return resume(talk, () => 'said');
   // From here on "say it differently" is about something else.
   if (turn.session.lastTerm != null && intent !== 'thanks') turn.session.lastTerm = null;
   if (intent === 'ask_term') return word(talk, asked);
+  const open = forAnybody[intent];
+  // In the middle of something else the answer is short, and what was asked comes again.
+  const isAside = intent === 'what_is_medical_home' && talk.pending !== null && !isAtTheDoor(talk);
+  if (open !== undefined && !isAside) return talk.begin(open.name, open.values?.(asked) ?? {});
   const general = generalAnswers[intent];
   // Thanks want no question back: the one that is open can wait.
   if (intent === 'thanks' && general !== undefined) return void general(turn, asked);
@@ -101,9 +117,18 @@ export async function perform(talk: Talk, intent: Intent, asked: Asked): Promise
   if (personal !== undefined) return resume(talk, () => personal(turn, asked));
   const conversation = begins[intent];
   if (conversation !== undefined) return talk.begin(conversation.name, conversation.values?.(asked) ?? {});
-  // What the bot cannot do yet, a person can.
-  turn.say('general:cannot-yet');
+  return cannotYet(talk, asked);
+}
+
+/** What the bot cannot do yet, a person can. */
+async function cannotYet(talk: Talk, asked: Asked): Promise<void> {
+  talk.turn.say('general:cannot-yet');
   await talk.begin('reach', { reason: 'message_to_team', said: asked.text });
+}
+
+/** Nothing is talked about yet but who they are, or what there is to choose from. */
+function isAtTheDoor(talk: Talk): boolean {
+  return ['welcome', 'menu', 'medical-home'].includes(talk.pending?.conversation.name ?? '');
 }
 
 /** What an open conversation is about, for whoever may no longer go on with it. */

@@ -23,7 +23,7 @@ export type Dialogs = {
    */
   begin(
     turn: Turn,
-    name: 'check-in' | 'birthday' | 'agree' | 'loss' | 'family-line',
+    name: 'check-in' | 'helped' | 'birthday' | 'agree' | 'loss' | 'family-line',
     data: Readonly<Record<string, string | number | null>>,
   ): Promise<void>;
 };

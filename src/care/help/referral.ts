@@ -46,7 +46,10 @@ export function referralResources(referral: Referral) {
   const { id, patientId, name, kind, authoredOn, at, status, reason } = referral;
   const [code, display] = CATEGORIES[kind];
   const patient = { reference: `Patient/${patientId}` };
-  const owner = { display: name, identifier: { system: 'urn:porchlight:directory:help', value: referral.helpId } };
+  const owner = {
+    display: name,
+    identifier: { system: 'urn:porchlight:directory:help', value: referral.helpId },
+  };
   const request = {
     resourceType: 'ServiceRequest',
     id: `${id}-request`,

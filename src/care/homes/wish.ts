@@ -14,8 +14,14 @@ const STAND_INS: readonly (readonly [age: number, said: RegExp])[] = [
     9,
     /\b(?:child(?:ren)?|kids?|sons?|daughters?|grand(?:kids?|children|son|daughter)|boy|girl|pediatric\w*|nin[oa]s?|hij[oa]s?|niet[oa]s?|pediatra\w*)\b/,
   ],
-  [75, /\b(?:senior|elderly|old(?:er)? (?:person|adult)|grand(?:ma|pa|mother|father)|abuel[oa]s?|persona mayor|adult[oa] mayor|anciano)\b/],
-  [40, /\b(?:adults?|grown ?-?ups?|for me|myself|my(?:self)? (?:husband|wife|mom|mother|dad|father)|adult[oa]s?|para mi|mi (?:esposo|esposa|mama|papa|madre|padre))\b/],
+  [
+    75,
+    /\b(?:senior|elderly|old(?:er)? (?:person|adult)|grand(?:ma|pa|mother|father)|abuel[oa]s?|persona mayor|adult[oa] mayor|anciano)\b/,
+  ],
+  [
+    40,
+    /\b(?:adults?|grown ?-?ups?|for me|myself|my(?:self)? (?:husband|wife|mom|mother|dad|father)|adult[oa]s?|para mi|mi (?:esposo|esposa|mama|papa|madre|padre))\b/,
+  ],
 ];
 
 const YEARS =
@@ -24,7 +30,10 @@ const MONTHS = /\b(\d{1,2})\s*-?\s*(?:months?|mos?|weeks?|days?|meses|mes|semana
 
 /** Plans as people name them; `none` for who has no insurance. */
 const INSURANCE: readonly (readonly [name: string, said: RegExp])[] = [
-  ['none', /\b(?:no insurance|without insurance|uninsured|not insured|self ?-?pay|sliding (?:scale|fee)|no (?:tengo|tenemos|tiene) (?:seguro|aseguranza)|sin (?:seguro|aseguranza))\b/],
+  [
+    'none',
+    /\b(?:no insurance|without insurance|uninsured|not insured|self ?-?pay|sliding (?:scale|fee)|no (?:tengo|tenemos|tiene) (?:seguro|aseguranza)|sin (?:seguro|aseguranza))\b/,
+  ],
   ['CHIP', /\b(?:chip|all kids)\b/],
   ['Medicaid', /\b(?:medicaid|medi-?cal|medical card|state insurance|tarjeta medica)\b/],
   ['Medicare', /\bmedicare\b/],
@@ -40,10 +49,13 @@ const INSURANCE: readonly (readonly [name: string, said: RegExp])[] = [
 ];
 
 const NEEDS: Readonly<Record<Access, RegExp>> = {
-  wheelchair: /\b(?:wheel ?chairs?|ramps?|walker|step ?-?free|stairs|silla de ruedas|rampa|andadera|escaleras)\b/,
-  asl: /\b(?:asl|sign language|deaf|sordo|sorda|lengua(?:je)? de senas)\b/,
-  sensory: /\b(?:sensory|quiet|loud|noise|calm room|bright lights|sensorial\w*|tranquil\w*|silencios\w*|ruido)\b/,
-  evening: /\b(?:evenings?|after work|after (?:5|6|five|six)|nights?|late hours|open late|por la (?:tarde|noche)|despues del trabajo|de noche)\b/,
+  wheelchair:
+    /\b(?:wheel ?chairs?|ramps?|walker|step ?-?free|stairs|silla de ruedas|rampa|andadera|escaleras)\b/,
+  asl: /\b(?:asl|sign language|deaf|sordo|sorda|senas)\b/,
+  sensory:
+    /\b(?:sensory|quiet|loud|noise|calm room|bright lights|sensorial\w*|tranquil\w*|silencios\w*|ruido)\b/,
+  evening:
+    /\b(?:evenings?|after work|after (?:5|6|five|six)|nights?|late hours|open late|por la (?:tarde|noche)|despues del trabajo|de noche)\b/,
   weekend: /\b(?:weekends?|saturdays?|sundays?|fin(?:es)? de semana|sabados?|domingos?)\b/,
   transit: /\b(?:bus|train|transit|metro|subway|no car|camion|autobus|tren|sin carro)\b/,
 };
@@ -87,14 +99,21 @@ export function readHomeWish(text: string): PartialWish {
   };
 }
 
-/** The age that a text tells, in whole years; null where it tells none. */
+/** The age that a text tells, or stands for; null where it tells none. */
 export function readAge(text: string): number | null {
   const words = folded(text);
-  const years = YEARS.exec(words);
-  const told = years?.[1] ?? years?.[2];
-  if (told !== undefined && Number(told) <= OLDEST) return Number(told);
-  if (MONTHS.test(words)) return Math.floor(Number(MONTHS.exec(words)?.[1]) / (/mo|mes/.test(words) ? 12 : 53));
+  const years = readYears(text);
+  if (years !== null) return years;
+  if (MONTHS.test(words))
+    return Math.floor(Number(MONTHS.exec(words)?.[1]) / (/mo|mes/.test(words) ? 12 : 53));
   return STAND_INS.find(([, said]) => said.test(words))?.[0] ?? null;
+}
+
+/** The years that a text says in numbers; null where it only says a child, or nothing. */
+export function readYears(text: string): number | null {
+  const years = YEARS.exec(folded(text));
+  const told = years?.[1] ?? years?.[2];
+  return told !== undefined && Number(told) <= OLDEST ? Number(told) : null;
 }
 
 const OLDEST = 120;
@@ -102,6 +121,7 @@ const OLDEST = 120;
 /** A plan that a text names and we have no word for ("County Care"), where a plan was asked for. */
 export function readPlanName(text: string): string | null {
   const said = text.trim().replace(/[.!]+$/, '');
-  const isName = said.length <= 40 && said.split(/\s+/).length <= 4 && /\p{L}{2}/u.test(said) && !/[?]/.test(said);
+  const isName =
+    said.length <= 40 && said.split(/\s+/).length <= 4 && /\p{L}{2}/u.test(said) && !/[?]/.test(said);
   return isName ? said : null;
 }
