@@ -126,9 +126,9 @@ async function cannotYet(talk: Talk, asked: Asked): Promise<void> {
   await talk.begin('reach', { reason: 'message_to_team', said: asked.text });
 }
 
-/** Nothing is talked about yet but who they are, or what there is to choose from. */
+/** Nothing is talked about yet but what there is to choose from. */
 function isAtTheDoor(talk: Talk): boolean {
-  return ['welcome', 'menu', 'medical-home'].includes(talk.pending?.conversation.name ?? '');
+  return ['menu', 'medical-home'].includes(talk.pending?.conversation.name ?? '');
 }
 
 /** What an open conversation is about, for whoever may no longer go on with it. */

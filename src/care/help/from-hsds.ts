@@ -3,7 +3,7 @@ import { rowsOf } from '../homes/from-csv.ts';
 import type { Loaded, LoadFault } from '../homes/home.ts';
 import { type Json, listOf, textOf } from '../homes/plan-net-parts.ts';
 import type { Help } from './help.ts';
-import { helpAt } from './hsds-service.ts';
+import { helpAt, type Service } from './hsds-service.ts';
 
 /** A file of a data set: its name without folders, and its text. */
 export type HsdsFile = { readonly name: string; readonly text: string };
@@ -36,9 +36,6 @@ export function helpFromHsds(files: readonly HsdsFile[]): Loaded<Help> {
   }
   return { entries: [...entries.values()], faults, passed };
 }
-
-/** A service with what hangs on it, in the shape of HSDS 3.x JSON. */
-export type Service = { readonly file: string; readonly line: number; readonly service: Json };
 
 function jsonServices({ name, text }: HsdsFile, faults: LoadFault[]): readonly Service[] {
   let values: readonly unknown[];

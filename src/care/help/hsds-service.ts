@@ -2,8 +2,10 @@ import { isObject } from '../fhir/r4.ts';
 import { type Json, listOf, textOf, unique } from '../homes/plan-net-parts.ts';
 import { languageOf } from '../near/languages.ts';
 import { NOWHERE, type Place, spotOf } from '../near/near.ts';
-import type { Service } from './from-hsds.ts';
 import { type Help, kindsOf } from './help.ts';
+
+/** A service with what hangs on it, in the shape of HSDS 3.x JSON. */
+export type Service = { readonly file: string; readonly line: number; readonly service: Json };
 
 /** The help that a service gives, once for each place where it is given; or why it cannot be read. */
 export function helpAt({
