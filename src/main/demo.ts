@@ -81,7 +81,10 @@ async function savePractice({ config, stores, now }: DemoTools): Promise<Practic
 async function loadSurroundings({ directory }: Stores, practice: Practice, at: number): Promise<void> {
   const homes = readHomes(join(root, 'demo/directory'));
   const help = readHelp(join(root, 'demo/community'));
-  const faults = [...homes.faults, ...help.faults].map(({ file, reason }) => ({ path: file, message: reason }));
+  const faults = [...homes.faults, ...help.faults].map(({ file, reason }) => ({
+    path: file,
+    message: reason,
+  }));
   if (faults.length > 0) throw new Faults('demo directories', faults);
   const audit = { at, who: WHO, did: 'directory-loaded', why: null };
   const to = { practice: practice.id, replace: false };
