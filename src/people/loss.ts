@@ -1,4 +1,5 @@
 import { fold, KIN_WORDS, type KinWord } from './kin.ts';
+import { readLossSaid } from './loss-said.ts';
 
 /** Whom a text says to have died, as seen from whoever writes. */
 export type Loss =
@@ -60,7 +61,7 @@ export function readLoss(text: string): Loss | null {
   const found = clauses.map(readClause).filter((loss) => loss !== null);
   // Who is named surely goes before who may be meant.
   const order = (loss: Loss) => (loss.of === 'unclear' ? 2 : loss.of === 'other' ? 1 : 0);
-  return found.sort((one, other) => order(one) - order(other))[0] ?? null;
+  return found.sort((one, other) => order(one) - order(other))[0] ?? readLossSaid(text);
 }
 
 function readClause(clause: string): Loss | null {

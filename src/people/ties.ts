@@ -1,3 +1,5 @@
+import { AROUND_SAID, TIES_SAID, UNSPACED } from './ties-said.ts';
+
 /** Who somebody is to a patient, as a key that the catalogue has words for in each language (`circle:tie.sister`). */
 export const TIES = [
   'mother',
@@ -50,16 +52,60 @@ const WORDS: Readonly<Record<Tie, string>> = {
   neighbor: 'neighbor|neighbour|vecina|vecino',
 };
 
-const PATTERNS = TIES.map((tie) => ({ tie, words: new RegExp(`(?:^| )(?:${WORDS[tie]})(?= |$)`) }));
+type Pattern = { readonly tie: Tie; readonly words: RegExp; readonly bare: RegExp };
+
+const PATTERNS: readonly Pattern[] = TIES.map((tie) => patternOf(tie, WORDS[tie], true));
+
+/** Fewer plain letters than these are a word of some other language: "ate", "ina", "me". */
+const PLAIN_LEAST = 4;
+
+/** Of the other languages, the longest words first ("con gái" before others). What has accents is looked for with them. */
+const OTHERS: readonly (Pattern & { readonly isPlain: boolean })[] = TIES_SAID.flatMap(
+  ([language, tie, words]) => words.map((word) => ({ language, tie, word: word.normalize('NFC') })),
+)
+  .map((one) => ({ ...one, isPlain: /^[a-z' -]+$/.test(one.word) }))
+  .filter(({ word, isPlain }) => !isPlain || word.length >= PLAIN_LEAST)
+  .sort((one, other) => other.word.length - one.word.length)
+  .map(({ language, tie, word, isPlain }) => ({
+    ...patternOf(tie, word, !UNSPACED.has(language)),
+    isPlain,
+  }));
+
+/** English words that are possessives elsewhere: "ma soeur" is a sister, "son mari" a husband. */
+const POSSESSIVES = /^(?:ma|son)$/;
+
+function patternOf(tie: Tie, words: string, isSpaced: boolean): Pattern {
+  const around = isSpaced ? `(?:^| )(?:${words})(?= |$)` : `(?:${words})`;
+  return { tie, words: new RegExp(around, 'u'), bare: new RegExp(words, 'u') };
+}
+
+/** The tie that a text names, and the text without it, folded. */
+function tieIn(text: string): { readonly tie: Tie; readonly rest: string } | null {
+  const said = folded(text);
+  const found = PATTERNS.find(({ words }) => words.test(` ${said}`));
+  const word = found?.words.exec(` ${said}`)?.[0].trim() ?? '';
+  const written = spaced(text);
+  const other =
+    found === undefined || POSSESSIVES.test(word)
+      ? OTHERS.find(({ words, isPlain }) => words.test(` ${isPlain ? said : written}`))
+      : undefined;
+  if (other !== undefined) {
+    const from = other.isPlain ? said : written;
+    return { tie: other.tie, rest: folded(from.replace(other.bare, ' ')) };
+  }
+  if (found === undefined) return null;
+  return { tie: found.tie, rest: said.replace(found.words, ' ').replace(found.bare, ' ') };
+}
 
 /** Words around a tie and a name that are neither: "please add my sister, her name is Ana". */
-const AROUND = new Set(
-  `a the my our his her their please add invite let share with text ask to for too also as is she he they name named called this it and want would like i me of
+const AROUND = new Set([
+  ...`a the my our his her their please add invite let share with text ask to for too also as is she he they name named called this it and want would like i me of
   mi mis su sus el la los las un una por favor agregue agrega agregar anada anadir invite invitar invita comparta con a para tambien que se llama es ella nombre yo quiero quisiera y de
   remove take off delete revoke stop block quite quita quitar elimine elimina eliminar borre borra borrar saque saca sacar access from acceso`.split(
     /\s+/,
   ),
-);
+  ...AROUND_SAID.map(folded),
+]);
 
 /** Longer names are no names. */
 const NAME_WORDS_MOST = 3;
@@ -69,10 +115,8 @@ export type Named = { readonly tie: Tie | null; readonly name: string | null };
 
 /** Reads "my sister Ana", "Ana, mi hermana", "mom". Both null: nobody is named. */
 export function readNamed(text: string): Named {
-  const said = folded(text);
-  const found = PATTERNS.find(({ words }) => words.test(` ${said}`));
-  const rest =
-    found === undefined ? said : said.replace(found.words, ' ').replace(new RegExp(WORDS[found.tie]), ' ');
+  const found = tieIn(text);
+  const rest = found?.rest ?? folded(text);
   const kept = new Set(rest.split(' ').filter((word) => word !== '' && !AROUND.has(word)));
   // The name as it was written, with its accents.
   const written = text.split(/[^\p{L}'’-]+/u).filter((word) => kept.has(folded(word)));
@@ -82,8 +126,7 @@ export function readNamed(text: string): Named {
 
 /** The tie that a relationship on record is, whatever the language it was written in; null when it is none of ours. */
 export function tieOf(relationship: string): Tie | null {
-  const said = folded(relationship);
-  return PATTERNS.find(({ words }) => words.test(` ${said}`))?.tie ?? null;
+  return tieIn(relationship)?.tie ?? null;
 }
 
 /** What is wanted of the circle. `text` is the part that names somebody. */
@@ -131,6 +174,17 @@ function folded(text: string): string {
     .replace(/[\u2018\u2019]/g, "'")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}' -]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Small letters as they were written, signs away. */
+function spaced(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[^\p{L}\p{M}\p{N}' -]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -32,7 +32,7 @@ function post(path: string, form: Record<string, string>): Promise<Response> {
 async function audited(): Promise<readonly string[]> {
   const found: string[] = [];
   for await (const { did, who, why } of world.app.stores.audit.entries(world.practice.id))
-    if (did.startsWith('data-')) found.push(`${did} ${who} ${why}`);
+    if (/^data-(?:opened|refused)$/.test(did)) found.push(`${did} ${who} ${why}`);
   return found;
 }
 
