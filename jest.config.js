@@ -10,6 +10,8 @@ const esmOnly = [
   'fast-check',
   'pure-rand',
   'jose',
+  'openid-client',
+  'oauth4webapi',
   'commander',
   'preact',
 ];

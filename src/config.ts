@@ -41,7 +41,13 @@ export type Config = {
     readonly clientId: string | null;
     readonly privateKeyFile: string | null;
   } | null;
-  readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string } | null;
+  readonly oidc: {
+    readonly issuer: string;
+    readonly clientId: string;
+    readonly clientSecret: string;
+    /** The claim that names a person's role; null: accounts have theirs. */
+    readonly roleClaim: string | null;
+  } | null;
   readonly microsoft: { readonly appId: string; readonly appPassword: string } | null;
 };
 
@@ -133,6 +139,7 @@ export function readConfig(
           issuer: read('OIDC_ISSUER') ?? '',
           clientId: read('OIDC_CLIENT_ID') ?? '',
           clientSecret: read('OIDC_CLIENT_SECRET') ?? '',
+          roleClaim: read('OIDC_ROLE_CLAIM'),
         }
       : null,
     microsoft: together(['MICROSOFT_APP_ID', 'MICROSOFT_APP_PASSWORD'], 'Bot Framework')

@@ -38,7 +38,7 @@ export async function addStaff(
     const id = known?.id ?? randomUUID();
     const name = options.name ?? known?.name ?? nameFrom(email);
     const result = await stores.staff.save(
-      { id, practice: practice.id, email, name, role, passwordHash: await hashPassword(password) },
+      { ...known, id, practice: practice.id, email, name, role, passwordHash: await hashPassword(password) },
       {
         at: Date.now(),
         who: operator(),

@@ -154,6 +154,12 @@ export const settings = {
   },
   OIDC_CLIENT_ID: { kind: 'text', default: null, help: 'our name at that issuer', secret: false },
   OIDC_CLIENT_SECRET: { kind: 'text', default: null, help: 'our secret at that issuer', secret: true },
+  OIDC_ROLE_CLAIM: {
+    kind: 'text',
+    default: null,
+    help: 'the claim there that names a role (`nurse`, `porchlight-nurse`); absent: local accounts have theirs, found by e-mail',
+    secret: false,
+  },
   MICROSOFT_APP_ID: {
     kind: 'text',
     default: null,

@@ -1,5 +1,7 @@
 import { addOpenTime } from '../practice/hours.ts';
+import { onCallAt } from '../practice/on-call.ts';
 import type { OnCall, Practice } from '../practice/practice.ts';
+import { lookBy, wakingMoment } from '../practice/waking.ts';
 import type { Handoff, Reason, Risk } from './handoff.ts';
 
 const MINUTE = 60_000;
@@ -22,27 +24,105 @@ export const targets = {
   followUp: 24 * HOUR,
   /** Where no opening hours are known at all: somebody looks within a day. */
   routineUnknown: 24 * HOUR,
+  /** Who has taken a danger may be on the phone; after this without a word, others are asked. */
+  dangerReply: 15 * MINUTE,
+  /** Any hour: nobody waits longer for a person's answer. 36 hours unanswered is what 17.6 % wait in practice (features.md §2). */
+  replyLongest: 12 * HOUR,
+  /** An answered matter that nobody ends is looked at again. */
+  idle: 24 * HOUR,
+  /** A patient who was asked and is silent is asked after. */
+  silent: 72 * HOUR,
 } as const;
 
+/** What a practice sets instead, in minutes (practice file, `targets`). */
+function targetsOf({ targets: own }: Practice) {
+  const minutes = (value: number | undefined, usual: number): number =>
+    value === undefined ? usual : value * MINUTE;
+  return {
+    danger: minutes(own?.danger, targets.danger),
+    urgentOpen: minutes(own?.urgentOpen, targets.urgentOpen),
+    urgentClosed: minutes(own?.urgentClosed, targets.urgentClosed),
+    routineOpen: minutes(own?.routineOpen, targets.routineOpen),
+  };
+}
+
 /** How long the person who was paged has, before the next one is. Danger keeps its own clock; nobody is paged for routine more than hourly. */
-const patience: Readonly<Record<Risk, number>> = {
+const patience: Readonly<Record<Risk | 'routineLate', number>> = {
   emergency: 5 * MINUTE,
   crisis: 5 * MINUTE,
   urgent: 15 * MINUTE,
   routine: 60 * MINUTE,
+  routineLate: 30 * MINUTE,
 };
 
 /** By when a person must have taken a handoff that is opened now. Epoch milliseconds. */
 export function dueAt(risk: Risk, reason: Reason, practice: Practice, now: number): number {
-  if (risk === 'emergency' || risk === 'crisis') return now + targets.danger;
+  const own = targetsOf(practice);
+  if (risk === 'emergency' || risk === 'crisis') return now + own.danger;
   if (reason === 'follow_up') return now + targets.followUp;
   // A picture or a voice note may hold anything and no machine has looked: it waits no longer than a symptom.
   if (risk === 'urgent' || reason === 'unreadable_media') {
-    const open = addOpenTime(practice, now, targets.urgentOpen);
-    return Math.min(now + targets.urgentClosed, open ?? Number.POSITIVE_INFINITY);
+    const open = addOpenTime(practice, now, own.urgentOpen);
+    return Math.min(now + own.urgentClosed, open ?? Number.POSITIVE_INFINITY);
   }
-  return addOpenTime(practice, now, targets.routineOpen) ?? now + targets.routineUnknown;
+  return addOpenTime(practice, now, own.routineOpen) ?? now + targets.routineUnknown;
 }
+
+/**
+ * By when whoever has it must have answered the patient; where nothing is unanswered, by when they look at it again. Epoch
+ * milliseconds.
+ */
+export function replyDueAt(
+  handoff: Pick<Handoff, 'risk' | 'reason' | 'waits'>,
+  practice: Practice,
+  now: number,
+): number {
+  if (!isAwaited(handoff)) return now + targets.idle;
+  if (isDanger(handoff.risk)) return now + targets.dangerReply;
+  return dueAt(handoff.risk, handoff.reason, practice, now);
+}
+
+/** Until when it stays with whoever has it and says nothing: then others are asked. Weekends do not make it longer. */
+export function claimedUntil(
+  handoff: Pick<Handoff, 'risk' | 'reason' | 'waits'>,
+  practice: Practice,
+  now: number,
+): number {
+  const due = replyDueAt(handoff, practice, now);
+  return isAwaited(handoff) ? Math.min(due, lookBy(practice, now, targets.replyLongest)) : due;
+}
+
+/** When a silent patient is asked after. */
+export function followUpAt(now: number): number {
+  return now + targets.silent;
+}
+
+/** When somebody is reminded of what waits: when it is due, and before half a day is over, whatever the hours. */
+export function ringAt(
+  handoff: Pick<Handoff, 'risk' | 'reason' | 'dueAt'>,
+  practice: Practice,
+  since: number,
+): number {
+  // A task of staff's own has its time; nobody waits for it.
+  if (handoff.risk !== 'routine' || isTask(handoff.reason)) return handoff.dueAt;
+  return Math.min(handoff.dueAt, lookBy(practice, since, ROUTINE_LOOK_MS));
+}
+
+function isAwaited({ waits }: Pick<Handoff, 'waits'>): boolean {
+  const last = waits?.at(-1);
+  return last === undefined || last.answeredAt === null;
+}
+
+function isTask(reason: Reason): boolean {
+  return reason === 'follow_up' || reason === 'promise';
+}
+
+function isDanger(risk: Risk): boolean {
+  return risk === 'emergency' || risk === 'crisis';
+}
+
+/** Somebody looks at what is routine within this, and the two after them still have time before twelve hours are over. */
+const ROUTINE_LOOK_MS = 8 * HOUR;
 
 /** A page to somebody. `to` is null where the roster is empty: then only the console can show it. `round` counts how often the whole roster was tried. */
 export type Escalation = {
@@ -64,7 +144,7 @@ export function nextEscalation(
   now: number,
 ): Escalation | null {
   if (handoff.state !== 'waiting') return null;
-  const roster = inTurn(practice.roster);
+  const roster = inTurn(onCallAt(practice, now));
   return {
     step,
     at: pageAt(handoff, practice, step, now),
@@ -80,10 +160,12 @@ function inTurn(roster: readonly OnCall[]): readonly OnCall[] {
 }
 
 function pageAt(handoff: Handoff, practice: Practice, step: number, now: number): number {
-  const danger = handoff.risk === 'emergency' || handoff.risk === 'crisis';
-  if (step === 0) return danger ? now : Math.max(now, handoff.dueAt);
+  const first = ringAt(handoff, practice, handoff.openedAt);
+  if (step === 0) return isDanger(handoff.risk) ? now : Math.max(now, first);
   if (handoff.risk === 'routine') {
-    return addOpenTime(practice, now, patience.routine) ?? now + targets.routineUnknown;
+    const open = addOpenTime(practice, now, patience.routine) ?? now + targets.routineUnknown;
+    const late = now >= first ? wakingMoment(practice, now + patience.routineLate) : Number.POSITIVE_INFINITY;
+    return Math.min(open, late);
   }
   return now + patience[handoff.risk];
 }

@@ -12,11 +12,70 @@ export type Handoff = {
   /** Staff id of who has it. */
   readonly assignee: string | null;
   readonly brief: Brief;
+  /** When whoever should see to it is reminded or replaced; absent: when it is due. Never empty while it is open. */
+  readonly ringAt?: number;
+  /** The team of the practice that it is for. */
+  readonly team?: string | null;
+  /** Until when it sleeps, while it does. */
+  readonly snoozedUntil?: number | null;
+  /** When a person took it first, answered first, and ended it. */
+  readonly claimedAt?: number;
+  readonly firstReplyAt?: number;
+  readonly resolvedAt?: number;
+  readonly resolvedBy?: string;
+  /** The patient's waits: from their first words that nobody has answered to a person's answer. Oldest first. */
+  readonly waits?: readonly Wait[];
+  /** Whose names stand in a private note. */
+  readonly mentions?: readonly string[];
+  /** How it went from hand to hand, the latest last. */
+  readonly passed?: readonly Passed[];
+  /** Marked by whoever has it: looked at, and still to be done. */
+  readonly unread?: boolean;
+  /** What was promised to the patient, by whom and when, and when it is to be kept; the words are in the brief. */
+  readonly promise?: {
+    readonly by: string;
+    readonly name: string;
+    readonly at: number;
+    readonly dueAt: number;
+  };
+  /** How the patient found it afterwards, 1 to 5. */
+  readonly rating?: number;
+};
+
+/** `open`: the practice was open when they asked. `answeredAt` null: they wait. */
+export type Wait = {
+  readonly askedAt: number;
+  readonly open: boolean;
+  readonly answeredAt: number | null;
+  readonly by?: string;
+};
+
+/** One step from hand to hand: who did it, to whom, and why. */
+export type Passed = {
+  readonly at: number;
+  readonly did: 'transfer' | 'take-over' | 'release' | 'breach' | 'claim';
+  readonly by: string;
+  readonly to: string | null;
+  readonly note: string | null;
 };
 
 export type Risk = 'emergency' | 'crisis' | 'urgent' | 'routine';
 
-export type HandoffState = 'waiting' | 'with_person' | 'resolved';
+/** `snoozed` and `waiting_on_patient` are open too: each has a time at which it comes back. */
+export type HandoffState = (typeof HANDOFF_STATES)[number];
+
+export const HANDOFF_STATES = [
+  'waiting',
+  'with_person',
+  'waiting_on_patient',
+  'snoozed',
+  'resolved',
+] as const;
+
+/** The states of a handoff that nobody has ended. */
+export type OpenState = Exclude<HandoffState, 'resolved'>;
+
+export const OPEN_STATES: readonly OpenState[] = ['waiting', 'with_person', 'waiting_on_patient', 'snoozed'];
 
 /** Why the bot passed it on. */
 export type Reason =
@@ -36,7 +95,11 @@ export type Reason =
   | 'feedback'
   | 'follow_up'
   | 'bereavement'
-  | 'records_request';
+  | 'records_request'
+  | 'frustration'
+  | 'complaint'
+  | 'teach_back'
+  | 'promise';
 
 /**
  * What staff read first, so that no family repeats itself. Lines are facts with the id of the message they come from.

@@ -1,8 +1,10 @@
 import type { Practice } from '../practice/practice.ts';
 import { mergeBrief } from './brief.ts';
-import { dueAt } from './clocks.ts';
+import { dueAt, ringAt } from './clocks.ts';
 import type { Brief, Handoff, Reason, Risk } from './handoff.ts';
 import { moreSevere } from './queue.ts';
+import { teamFor } from './route.ts';
+import { dueAgain, heard } from './waits.ts';
 
 /** What a turn found that a person must see to. `asked` are the patient's own words. */
 export type HandoffNeed = {
@@ -14,6 +16,9 @@ export type HandoffNeed = {
   readonly questions?: readonly string[];
   readonly promised?: string;
   readonly note?: string;
+  /** The team of the practice it is for, or what it is about (`Need` in care/chart.ts), where that is known. */
+  readonly team?: string;
+  readonly topic?: string;
 };
 
 /** Where a need arises. `id` is used only when a new handoff is opened. */
@@ -34,8 +39,9 @@ export type HandoffContext = {
  */
 export function handOff(open: Handoff | null, need: HandoffNeed, context: HandoffContext): Handoff {
   const due = dueAt(need.risk, need.reason, context.practice, context.now);
+  const asks = need.asked.length > 0;
   if (open === null || open.state === 'resolved') {
-    return {
+    const fresh: Handoff = {
       id: context.id,
       conversationId: context.conversationId,
       patientId: context.patientId,
@@ -46,16 +52,35 @@ export function handOff(open: Handoff | null, need: HandoffNeed, context: Handof
       dueAt: due,
       assignee: null,
       brief: mergeBrief(null, need, context),
+      team: need.team ?? teamFor(context.practice, need.reason, need.topic ?? null),
+    };
+    return {
+      ...fresh,
+      ...(asks && heard(fresh, context.practice, context.now)),
+      ringAt: ringAt(fresh, context.practice, context.now),
     };
   }
   // A task of ours gives way to what the patient wants now; its note stays.
-  const raised = moreSevere(need.risk, open.risk) || open.reason === 'follow_up';
-  return {
+  const raised = moreSevere(need.risk, open.risk) || open.reason === 'follow_up' || open.reason === 'promise';
+  const merged: Handoff = {
     ...open,
     patientId: context.patientId ?? open.patientId,
     risk: raised ? need.risk : open.risk,
     reason: raised ? need.reason : open.reason,
     dueAt: Math.min(open.dueAt, due),
     brief: mergeBrief(open.brief, need, context),
+  };
+  const { practice, now } = context;
+  if (!asks) return { ...merged, ringAt: Math.min(open.ringAt ?? open.dueAt, ringAt(merged, practice, now)) };
+  const begins = open.waits?.at(-1)?.answeredAt !== null;
+  const listening: Handoff = { ...merged, ...heard(merged, practice, now) };
+  if (open.state === 'waiting' || (open.state === 'with_person' && !begins))
+    return { ...listening, ringAt: Math.min(open.ringAt ?? open.dueAt, ringAt(listening, practice, now)) };
+  // It slept, or it was the patient's turn, or all was answered: now somebody is waited for.
+  return {
+    ...listening,
+    state: open.assignee === null ? 'waiting' : 'with_person',
+    snoozedUntil: null,
+    ...dueAgain(listening, practice, now),
   };
 }

@@ -5,9 +5,10 @@ import type { Outcome } from '../turn/commit.ts';
 type Refusal = Omit<Exclude<Outcome, { ok: true }>, 'ok'>;
 
 /** What a refused act of staff is answered with: a status, and a sentence that says what to do. */
-export function refusalOf(act: Act | 'reply', outcome: Refusal): Refused {
+export function refusalOf(act: Act | 'reply' | 'cancel', outcome: Refusal): Refused {
   switch (outcome.code) {
     case 'not-found':
+      if (act === 'cancel') return new Refused(409, 'sent', 'It is too late: the line has gone out.');
       return new Refused(404, 'not-found', 'There is no such handoff.');
     case 'taken':
       return new Refused(409, 'taken', 'A colleague has this conversation. Ask them, or take another one.');

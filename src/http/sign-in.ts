@@ -1,17 +1,15 @@
 import type { Request, RequestHandler, Response } from 'express';
-import { Router } from 'express';
 import { Refused } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { AuditEntry } from '../turn/commit.ts';
 import type { Clock } from '../turn/ports.ts';
 import type { PracticeStore, StaffAccount, StaffStore } from '../turn/stores.ts';
-import { readAs } from './body.ts';
 import { cookieName, cookieOptions, hashToken, readCookie, writeCookie } from './cookies.ts';
 import { requestIdOf } from './errors.ts';
 import { verifyPassword } from './passwords.ts';
+import { checkSecond } from './second-factor.ts';
 import { type SignInLimits, TooMany } from './sign-in-limits.ts';
-import { login } from './staff-schema.ts';
 
 /** What signing in needs. `audit` resolves once the entry is written; when it can't be, nobody is let in. */
 export type SignInTools = {
@@ -26,43 +24,28 @@ export type SignInTools = {
   readonly audit: (practice: string, entry: AuditEntry) => Promise<void>;
 };
 
-/** `POST /login`, `POST /logout` and `GET /me`. */
-export function signInRoutes(tools: SignInTools): Router {
-  const router = Router();
+/** Begins a sign-in: a new secret, and the old one ends, so that a cookie that was planted before is worth nothing. */
+export async function beginSignIn(
+  tools: SignInTools,
+  account: StaffAccount,
+  { request, response }: { readonly request: Request; readonly response: Response },
+  way: 'password' | 'oidc',
+): Promise<void> {
   const name = cookieName(tools.publicUrl);
-  const options = cookieOptions(tools.publicUrl);
-
-  router.post('/login', async (request, response) => {
-    const { email, password } = readAs(login, request.body, 'sign-in');
-    const place = request.ip ?? 'unknown';
-    const account = await checked(tools, { email, password, place }, response);
-    // A new secret at every sign-in, and the old one ends: a cookie that was planted before is worth nothing.
-    await endOld(tools, request, name);
-    const token = tools.newToken();
-    const now = tools.clock();
-    await tools.audit(account.practice, {
-      at: now,
-      who: account.id,
-      did: 'signed-in',
-      what: account.id,
-      why: null,
-    });
-    await tools.staff.signIn(account.practice, hashToken(token), account.id, now);
-    tools.metrics.signIns.inc({ result: 'ok' });
-    response.cookie(name, writeCookie({ practice: account.practice, token }), options);
-    response.json(await meOf(tools, account));
-  });
-
-  router.post('/logout', async (request, response) => {
-    await endOld(tools, request, name);
-    response.clearCookie(name, options);
-    response.set('Clear-Site-Data', '"cache", "storage"').status(204).end();
-  });
-
-  router.get('/me', signedInOnly(tools), async (_request, response) => {
-    response.json(await meOf(tools, staffOf(response)));
-  });
-  return router;
+  await endSignIn(tools, request);
+  const token = tools.newToken();
+  const now = tools.clock();
+  const entry = {
+    at: now,
+    who: account.id,
+    did: 'signed-in',
+    what: account.id,
+    why: way === 'oidc' ? way : null,
+  };
+  await tools.audit(account.practice, entry);
+  await tools.staff.signIn(account.practice, hashToken(token), account.id, now);
+  tools.metrics.signIns.inc({ result: 'ok' });
+  response.cookie(name, writeCookie({ practice: account.practice, token }), cookieOptions(tools.publicUrl));
 }
 
 /** Lets only staff through who are signed in; who they are is in `staffOf(response)`. */
@@ -90,9 +73,14 @@ export function staffOf(response: Response): StaffAccount {
 }
 
 /** An unknown e-mail and a wrong password get the same answer after the same work. */
-async function checked(
+export async function checkedAccount(
   tools: SignInTools,
-  tried: { readonly email: string; readonly password: string; readonly place: string },
+  tried: {
+    readonly email: string;
+    readonly password: string;
+    readonly code?: string | undefined;
+    readonly place: string;
+  },
   response: Response,
 ): Promise<StaffAccount> {
   try {
@@ -106,10 +94,18 @@ async function checked(
     throw error;
   }
   const account = await tools.staff.byEmail(tried.email);
-  const right = await verifyPassword(account?.passwordHash ?? null, tried.password);
+  // Who signs in elsewhere has no password, and who may not sign in at all has none that counts.
+  const hash =
+    account === null || account.disabled === true || account.passwordHash === ''
+      ? null
+      : account.passwordHash;
+  const right = await verifyPassword(hash, tried.password);
   if (account !== null && right) {
-    await tools.limits.succeeded(tried.email, tried.place);
-    return account;
+    const second = await secondFactor(tools, account, tried.code);
+    if (second !== 'wrong') {
+      await tools.limits.succeeded(tried.email, tried.place);
+      return account;
+    }
   }
   tools.metrics.signIns.inc({ result: 'wrong' });
   const requestId = requestIdOf(response);
@@ -121,15 +117,44 @@ async function checked(
   throw new Refused(401, 'wrong-sign-in', 'The e-mail or the password is not right.');
 }
 
-async function endOld(tools: SignInTools, request: Request, name: string): Promise<void> {
-  const old = readCookie(request.headers, name);
+/** With a second factor the password alone opens nothing; that a code is wanted is told only to who has the password. */
+async function secondFactor(
+  tools: SignInTools,
+  account: StaffAccount,
+  code: string | undefined,
+): Promise<'right' | 'wrong'> {
+  if (account.totp?.confirmed !== true) return 'right';
+  if (code === undefined || code.trim() === '')
+    throw new Refused(401, 'code-needed', 'Type the code of your authenticator app, or a recovery code.');
+  const used = checkSecond(account, code, tools.clock());
+  if (used === null) return 'wrong';
+  const at = tools.clock();
+  const did = used.recovery?.length === account.recovery?.length ? 'code-used' : 'recovery-code-used';
+  await tools.staff.save(used, { at, who: account.id, did, what: account.id, why: null });
+  return 'right';
+}
+
+/** Ends the sign-in of a request, if it has one. */
+export async function endSignIn(tools: SignInTools, request: Request): Promise<void> {
+  const old = readCookie(request.headers, cookieName(tools.publicUrl));
   if (old !== null) await tools.staff.signOut(old.practice, hashToken(old.token));
 }
 
-async function meOf(tools: SignInTools, account: StaffAccount) {
+/** Who is signed in, as the API shows it. */
+export async function meOf(tools: SignInTools, account: StaffAccount) {
   const practice = await tools.practices.find(account.practice);
   return {
-    staff: { id: account.id, name: account.name, role: account.role },
+    staff: {
+      id: account.id,
+      name: account.name,
+      role: account.role,
+      email: account.email,
+      languages: [...(account.languages ?? [])],
+      skills: [...(account.skills ?? [])],
+      teams: [...(account.teams ?? [])],
+      secondFactor: account.totp?.confirmed === true,
+      recoveryCodesLeft: account.recovery?.length ?? 0,
+    },
     practice: {
       id: account.practice,
       name: practice?.name ?? account.practice,

@@ -1,4 +1,3 @@
-import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import {
   CARD_TEXT_MOST,
@@ -12,10 +11,11 @@ import {
 } from '../care/card.ts';
 import type { CardEntry, CardTopic, Chart } from '../care/chart.ts';
 import { Refused } from '../errors.ts';
-import { isAllowed, type Kind } from '../people/access.ts';
+import { isAllowed } from '../people/access.ts';
 import type { StaffAccount } from '../turn/stores.ts';
-import { readAs } from './body.ts';
-import { GLASS_HEADER } from './staff-access.ts';
+import { type Call, EVERYBODY, glass, route, type StaffRoute } from './staff/route.ts';
+import type { Tools } from './staff/tools.ts';
+import { allowStaff, GLASS_HEADER, type StaffWish } from './staff-access.ts';
 import { changePatient, chartFor, type PatientTools } from './staff-patient.ts';
 
 const topics = z.enum(CARD_TOPICS as [CardTopic, ...CardTopic[]]);
@@ -35,14 +35,14 @@ export const cardItem = z.object({
 });
 
 /** Answer of `/patients/{id}/card`. `withheld` entries are confidential: a reason in the header shows them. */
-export const cardShown = z.object({
+const cardShown = z.object({
   patientId: z.string(),
   memoryCard: z.array(cardItem),
   withheld: z.number().int(),
 });
 
 /** Body of `POST /patients/{id}/card`: something to note, or the id of an entry to mend or (with no text) to take off. */
-export const cardBody = z
+const cardBody = z
   .object({
     id: z.string().min(1).max(64).optional(),
     topic: topics.optional(),
@@ -53,64 +53,80 @@ export const cardBody = z
     error: 'name a topic and a text, or the id of an entry',
   });
 
-type Tools = PatientTools & { readonly newId: () => string };
-
-type Ask = (
-  request: Request,
-  staff: StaffAccount,
-  wish: { readonly kind: Kind; readonly act: 'read' | 'change'; readonly what: string },
-) => Promise<void>;
-
 /** The memory card for staff: what the family told once, before anything else; nurses note and mend. */
-export function cardRoutes(
-  tools: Tools,
-  allow: Ask,
-  staffOf: (response: Response) => StaffAccount,
-  read: (staff: StaffAccount, patient: string) => Promise<void>,
-): Router {
-  const router = Router();
-  const show = async (request: Request, staff: StaffAccount, patient: string) => {
-    const { chart } = await chartFor(tools, staff, patient);
-    const all = request.get(GLASS_HEADER) !== undefined && cardOf(chart).some((entry) => entry.sensitive);
-    if (all) await allow(request, staff, { kind: 'confidential', act: 'read', what: patient });
+export function cardRoutes(tools: Tools): readonly StaffRoute[] {
+  const allow = (call: Call<unknown, unknown>, wish: Pick<StaffWish, 'kind' | 'act' | 'what'>) =>
+    allowStaff(tools, call.request, call.staff, { ...wish, openHandoff: false });
+  const show = async (call: Call<unknown, unknown>, patient: string) => {
+    const { chart } = await chartFor(tools, call.staff, patient);
+    const all =
+      call.request.get(GLASS_HEADER) !== undefined && cardOf(chart).some((entry) => entry.sensitive);
+    if (all) await allow(call, { kind: 'confidential', act: 'read', what: patient });
     return { patientId: patient, ...showCard(chart, all) };
   };
-  router.get('/patients/:id/card', async (request, response) => {
-    const staff = staffOf(response);
-    const { id } = request.params;
-    await allow(request, staff, { kind: 'memory card', act: 'read', what: id });
-    const card = await show(request, staff, id);
-    await read(staff, id);
-    response.json(card);
-  });
-  router.post('/patients/:id/card', async (request, response) => {
-    const staff = staffOf(response);
-    const { id } = request.params;
-    await allow(request, staff, { kind: 'memory card', act: 'change', what: id });
-    const wish = readAs(cardBody, request.body, 'card');
-    await changePatient(tools, staff, id, (chart, at) => {
-      const known = wish.id === undefined ? null : (cardOf(chart).find((one) => one.id === wish.id) ?? null);
-      if (wish.id !== undefined && known === null)
-        throw new Refused(404, 'not-found', 'There is no such entry on the card.');
-      if (known !== null && wish.text === undefined) {
-        const resource = cardObservation(known, id, 'entered-in-error');
-        return { resource, chart: withoutCard(chart, known.id), did: 'card-removed', why: known.topic };
-      }
-      const given = cardEntry({
-        id: known?.id ?? `card-${tools.newId()}`,
-        topic: known?.topic ?? wish.topic ?? 'matters',
-        of: known?.of ?? 'patient',
-        text: wish.text ?? '',
-        source: { who: 'staff', relationship: null, at, messageId: null },
-      });
-      const before = known ?? replacedBy(chart, given);
-      const entry = before === null ? given : { ...given, id: before.id };
-      const resource = cardObservation(entry, id, before === null ? 'final' : 'amended');
-      return { resource, chart: withCard(chart, entry), did: 'card-kept', why: entry.topic };
+  return [
+    route({
+      method: 'get',
+      path: '/patients/{id}/card',
+      summary:
+        'What the family told once, with who said it, when and in which text. Confidential parts need a reason.',
+      who: EVERYBODY,
+      headers: glass,
+      answer: cardShown,
+      refusals: [403, 404],
+      handle: async (call) => {
+        const { id = '' } = call.params;
+        await allow(call, { kind: 'memory card', act: 'read', what: id });
+        const card = await show(call, id);
+        await tools.reads.note(call.staff, 'read-card', id);
+        return card;
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/patients/{id}/card',
+      summary: 'Notes something on the card, mends an entry by its id, or (an id and no text) takes it off.',
+      who: EVERYBODY,
+      headers: glass,
+      body: cardBody,
+      answer: cardShown,
+      refusals: [404],
+      handle: async (call) => {
+        const { id = '' } = call.params;
+        await allow(call, { kind: 'memory card', act: 'change', what: id });
+        await keep(tools, call.staff, id, call.body);
+        return show(call, id);
+      },
+    }),
+  ];
+}
+
+async function keep(
+  tools: Tools,
+  staff: StaffAccount,
+  id: string,
+  wish: z.infer<typeof cardBody>,
+): Promise<void> {
+  await changePatient(tools, staff, id, (chart, at) => {
+    const known = wish.id === undefined ? null : (cardOf(chart).find((one) => one.id === wish.id) ?? null);
+    if (wish.id !== undefined && known === null)
+      throw new Refused(404, 'not-found', 'There is no such entry on the card.');
+    if (known !== null && wish.text === undefined) {
+      const resource = cardObservation(known, id, 'entered-in-error');
+      return { resource, chart: withoutCard(chart, known.id), did: 'card-removed', why: known.topic };
+    }
+    const given = cardEntry({
+      id: known?.id ?? `card-${tools.newId()}`,
+      topic: known?.topic ?? wish.topic ?? 'matters',
+      of: known?.of ?? 'patient',
+      text: wish.text ?? '',
+      source: { who: 'staff', relationship: null, at, messageId: null },
     });
-    response.json(await show(request, staff, id));
+    const before = known ?? replacedBy(chart, given);
+    const entry = before === null ? given : { ...given, id: before.id };
+    const resource = cardObservation(entry, id, before === null ? 'final' : 'amended');
+    return { resource, chart: withCard(chart, entry), did: 'card-kept', why: entry.topic };
   });
-  return router;
 }
 
 /** The card as staff read it; what is confidential only with `all`. */

@@ -1,4 +1,3 @@
-import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
 import type { Grief } from '../care/chart.ts';
 import { Conflict, Refused } from '../errors.ts';
@@ -6,13 +5,14 @@ import { griefFlag, withGrief } from '../people/grief.ts';
 import type { ConversationStore } from '../turn/conversation-stores.ts';
 import type { Clock } from '../turn/ports.ts';
 import type { RecordStore, StaffAccount } from '../turn/stores.ts';
-import { readAs } from './body.ts';
+import { EVERYBODY, route, type StaffRoute } from './staff/route.ts';
+import { allowStaff, type StaffAccessTools } from './staff-access.ts';
 
 /** Body of `POST /patients/{id}/grief`: what happened, or `lifted` where it was not so. */
-export const griefBody = z.object({ grief: z.enum(['death', 'pregnancy', 'lifted']) });
+const griefBody = z.object({ grief: z.enum(['death', 'pregnancy', 'lifted']) });
 
 /** Answer: what stands now. */
-export const griefShown = z.object({
+const griefShown = z.object({
   patientId: z.string(),
   grief: z.enum(['death', 'pregnancy']).nullable(),
 });
@@ -30,21 +30,30 @@ type Tools = {
  * The grief switch for staff: on, it stops whatever nobody asked for around a patient, for everybody linked to them, and
  * what waits to be sent dies; lifted, things go on from then. What the record itself says is changed in the record.
  */
-export function griefRoute(
-  tools: Tools,
-  allow: (request: Request, staff: StaffAccount, patient: string) => Promise<void>,
-  staffOf: (response: Response) => StaffAccount,
-): Router {
-  const router = Router();
-  const change: RequestHandler<{ id: string }> = async (request, response) => {
-    const staff = staffOf(response);
-    const { id } = request.params;
-    const { grief } = readAs(griefBody, request.body, 'grief');
-    await allow(request as unknown as Request, staff, id);
-    response.json({ patientId: id, grief: await setGrief(tools, staff, { patient: id, grief }) });
-  };
-  router.post('/patients/:id/grief', change);
-  return router;
+export function griefRoutes(tools: Tools & StaffAccessTools): readonly StaffRoute[] {
+  return [
+    route({
+      method: 'post',
+      path: '/patients/{id}/grief',
+      summary:
+        'A patient died or a pregnancy ended: whatever nobody asked for stops for everybody linked to them. `lifted`: it was not so.',
+      who: EVERYBODY,
+      body: griefBody,
+      answer: griefShown,
+      refusals: [404, 409],
+      handle: async ({ staff, params, body, request }) => {
+        const { id = '' } = params;
+        // Whoever takes the call from the family, an agent too: like a consent that is taken back.
+        await allowStaff(tools, request, staff, {
+          kind: 'consents',
+          act: 'change',
+          what: id,
+          openHandoff: false,
+        });
+        return { patientId: id, grief: await setGrief(tools, staff, { patient: id, grief: body.grief }) };
+      },
+    }),
+  ];
 }
 
 async function setGrief(

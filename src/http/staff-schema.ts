@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Handoff } from '../handoff/handoff.ts';
+import { HANDOFF_STATES, type Handoff } from '../handoff/handoff.ts';
 import { MOST_PASSWORD_CHARACTERS } from './passwords.ts';
 import { cardItem } from './staff-card.ts';
 
@@ -13,16 +13,39 @@ export const MOST_LINES = 200;
 export const login = z.object({
   email: z.string().min(1).max(254),
   password: z.string().min(1).max(MOST_PASSWORD_CHARACTERS),
+  /** Of an authenticator app, or a recovery code. */
+  code: z.string().max(20).optional(),
 });
 
 /** Body of `POST /conversations/{id}/messages`. `clientId` (or the header Idempotency-Key) makes it one line however often it is sent. */
 export const reply = z.object({
   text: z.string().trim().min(1).max(MOST_REPLY_CHARACTERS),
   clientId: z.string().min(1).max(255).optional(),
+  /** Not before then. */
+  sendAt: z.iso.datetime({ offset: true }).optional(),
+  /** Kept back for five seconds, in which it can be taken back. */
+  undo: z.boolean().optional(),
+  /** By when what it promises is to be done. */
+  promiseBy: z.iso.datetime({ offset: true }).optional(),
 });
 
-/** Query of `GET /handoffs`. Absent: those that are open. */
-export const handoffsQuery = z.object({ state: z.enum(['waiting', 'with_person', 'resolved']).optional() });
+const word = z.string().min(1).max(80);
+
+/** Query of `GET /handoffs`. Absent: those that are open. Each narrows it down. */
+export const handoffsQuery = z.object({
+  state: z.enum(HANDOFF_STATES).optional(),
+  team: word.optional(),
+  language: word.optional(),
+  risk: z.enum(['emergency', 'crisis', 'urgent', 'routine']).optional(),
+  reason: word.optional(),
+  /** A staff id, `me` or `nobody`. */
+  assignee: word.optional(),
+  /** `me`: those in whose notes I am named. */
+  mentions: z.enum(['me']).optional(),
+  unread: z.enum(['true']).optional(),
+  q: z.string().min(1).max(120).optional(),
+  limit: z.coerce.number().int().min(1).max(1_000).default(1_000),
+});
 
 /**
  * Query of `GET /conversations/{id}/messages`: the lines after one, or those that lead up to one, by its id; the latest
@@ -49,11 +72,30 @@ export const handoffItem = z.object({
   patientId: z.string().nullable(),
   risk,
   reason: z.string(),
-  state: z.enum(['waiting', 'with_person', 'resolved']),
+  state: z.enum(HANDOFF_STATES),
   openedAt: moment,
   dueAt: moment,
   assignee: z.string().nullable(),
   assigneeName: z.string().nullable(),
+  team: z.string().nullable(),
+  snoozedUntil: moment.nullable(),
+  /** Since when the patient waits for a person's answer; null: nothing is unanswered. */
+  waitingSince: moment.nullable(),
+  claimedAt: moment.nullable(),
+  firstReplyAt: moment.nullable(),
+  resolvedAt: moment.nullable(),
+  unread: z.boolean(),
+  mentions: z.array(z.string()),
+  promise: z.object({ by: z.string(), name: z.string(), at: moment, dueAt: moment }).nullable(),
+  passed: z.array(
+    z.object({
+      at: moment,
+      did: z.string(),
+      by: z.string(),
+      to: z.string().nullable(),
+      note: z.string().nullable(),
+    }),
+  ),
   brief: z.object({
     who: z.string().nullable(),
     relationship: z.string().nullable(),
@@ -86,18 +128,45 @@ export const me = z.object({
     id: z.string(),
     name: z.string(),
     role: z.enum(['agent', 'nurse', 'supervisor', 'admin']),
+    email: z.string(),
+    languages: z.array(z.string()),
+    skills: z.array(z.string()),
+    teams: z.array(z.string()),
+    secondFactor: z.boolean(),
+    recoveryCodesLeft: z.number(),
   }),
   practice: z.object({ id: z.string(), name: z.string(), zone: z.string(), demo: z.boolean() }),
 });
 
 export const handoffList = z.object({ items: z.array(handoffItem) });
+/** A private note. */
+export const noteItem = z.object({
+  id: z.string(),
+  at: moment,
+  by: z.string(),
+  name: z.string(),
+  text: z.string(),
+  mentions: z.array(z.string()),
+});
+
+/** A line that waits for its time. */
+export const scheduledItem = z.object({
+  id: z.string(),
+  sendAt: moment,
+  by: z.string(),
+  name: z.string(),
+  text: z.string(),
+});
+
 /** `memoryCard` is what the family told once, read before anything else; null where nobody is known or the role does not see it. */
 export const messageList = z.object({
   items: z.array(messageItem),
   handoff: handoffItem.nullable(),
   memoryCard: z.array(cardItem).nullable(),
+  notes: z.array(noteItem),
+  scheduled: z.array(scheduledItem),
 });
-export const replied = z.object({ id: z.string() });
+export const replied = z.object({ id: z.string(), sendAt: moment.nullable() });
 
 /** Every error's body. */
 export const errorBody = z.object({
@@ -111,7 +180,7 @@ export const errorBody = z.object({
 
 /** A handoff in the API's form. */
 export function showHandoff(handoff: Handoff, assigneeName: string | null): z.infer<typeof handoffItem> {
-  const { brief } = handoff;
+  const { brief, promise } = handoff;
   return {
     id: handoff.id,
     conversationId: handoff.conversationId,
@@ -123,6 +192,16 @@ export function showHandoff(handoff: Handoff, assigneeName: string | null): z.in
     dueAt: iso(handoff.dueAt),
     assignee: handoff.assignee,
     assigneeName,
+    team: handoff.team ?? null,
+    snoozedUntil: isoOr(handoff.snoozedUntil),
+    waitingSince: isoOr(handoff.waits?.find(({ answeredAt }) => answeredAt === null)?.askedAt),
+    claimedAt: isoOr(handoff.claimedAt),
+    firstReplyAt: isoOr(handoff.firstReplyAt),
+    resolvedAt: isoOr(handoff.resolvedAt),
+    unread: handoff.unread === true,
+    mentions: [...(handoff.mentions ?? [])],
+    promise: promise === undefined ? null : { ...promise, at: iso(promise.at), dueAt: iso(promise.dueAt) },
+    passed: (handoff.passed ?? []).map((one) => ({ ...one, at: iso(one.at) })),
     brief: {
       who: brief.who,
       relationship: brief.relationship,
@@ -135,6 +214,11 @@ export function showHandoff(handoff: Handoff, assigneeName: string | null): z.in
       note: brief.note,
     },
   };
+}
+
+/** The same of what may be missing. */
+export function isoOr(at: number | null | undefined): string | null {
+  return at == null ? null : iso(at);
 }
 
 /** Epoch milliseconds as RFC 3339, UTC. */

@@ -1,21 +1,21 @@
-import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import type { ThreadLine } from '../care/chart.ts';
 import { lineOf } from '../care/fhir/read-thread.ts';
 import { threadCommunication, withLine } from '../care/thread.ts';
-import type { Kind } from '../people/access.ts';
 import { partiesOf } from '../people/parties.ts';
 import { memberIn } from '../people/related.ts';
-import type { PracticeStore, RecordStore, StaffAccount } from '../turn/stores.ts';
+import type { StaffAccount } from '../turn/stores.ts';
 import { familyLine, readersOf } from '../turn/thread.ts';
-import { readAs } from './body.ts';
-import { changePatient, chartFor, type PatientTools } from './staff-patient.ts';
+import { type Call, EVERYBODY, glass, route, type StaffRoute } from './staff/route.ts';
+import type { Tools } from './staff/tools.ts';
+import { allowStaff } from './staff-access.ts';
+import { changePatient, chartFor } from './staff-patient.ts';
 
 /** Longer is a letter: one text message holds 1,600 characters with our words around it. */
 const MOST_CHARACTERS = 1_000;
 
 /** Body of `POST /patients/{id}/family-thread`: words to the whole family, and the language they are in. */
-export const threadBody = z.object({
+const threadBody = z.object({
   text: z.string().trim().min(1).max(MOST_CHARACTERS),
   locale: z
     .string()
@@ -24,7 +24,7 @@ export const threadBody = z.object({
 });
 
 /** A line of the family thread. `by.name`: what its writer is called, a member of staff by name. */
-export const threadItem = z.object({
+const threadItem = z.object({
   id: z.string(),
   at: z.string(),
   by: z.object({
@@ -37,67 +37,82 @@ export const threadItem = z.object({
 });
 
 /** Answer of `/patients/{id}/family-thread`: who reads along now, and all lines, oldest first. */
-export const threadShown = z.object({
+const threadShown = z.object({
   patientId: z.string(),
   readers: z.array(z.object({ relationship: z.string().nullable(), name: z.string().nullable() })),
   lines: z.array(threadItem),
 });
 
-type Tools = PatientTools & {
-  readonly records: Pick<RecordStore, 'chart' | 'resources'>;
-  readonly practices: Pick<PracticeStore, 'find'>;
-  readonly newId: () => string;
-};
-
-type Ask = (
-  request: Request,
-  staff: StaffAccount,
-  wish: { readonly kind: Kind; readonly act: 'read' | 'change'; readonly what: string },
-) => Promise<void>;
-
 /** The family thread for staff: read, and written to by a nurse, who is one more of those in it. */
-export function threadRoutes(
+export function threadRoutes(tools: Tools): readonly StaffRoute[] {
+  const allow = async (call: Call<unknown, unknown>, act: 'read' | 'change', what: string) => {
+    const open = await tools.queue.list(call.staff.practice, null);
+    const openHandoff = open.some(({ patientId, state }) => patientId === what && state !== 'resolved');
+    await allowStaff(tools, call.request, call.staff, { kind: 'family thread', act, what, openHandoff });
+  };
+  return [
+    route({
+      method: 'get',
+      path: '/patients/{id}/family-thread',
+      summary: 'What the family and staff wrote to all who read along, and who that is now.',
+      who: EVERYBODY,
+      headers: glass,
+      answer: threadShown,
+      refusals: [403, 404],
+      handle: async (call) => {
+        const { id = '' } = call.params;
+        await allow(call, 'read', id);
+        const shown = await show(tools, call.staff, id);
+        await tools.reads.note(call.staff, 'read-family-thread', id);
+        return shown;
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/patients/{id}/family-thread',
+      summary:
+        'Writes to the whole family: each gets it where they read, marked as staff’s and with its language.',
+      who: EVERYBODY,
+      headers: glass,
+      body: threadBody,
+      answer: threadShown,
+      status: 201,
+      refusals: [404],
+      handle: async (call) => {
+        const { id = '' } = call.params;
+        await allow(call, 'change', id);
+        await tell(tools, call.staff, id, call.body);
+        return show(tools, call.staff, id);
+      },
+    }),
+  ];
+}
+
+async function tell(
   tools: Tools,
-  allow: Ask,
-  staffOf: (response: Response) => StaffAccount,
-  read: (staff: StaffAccount, patient: string) => Promise<void>,
-): Router {
-  const router = Router();
-  router.get('/patients/:id/family-thread', async (request, response) => {
-    const staff = staffOf(response);
-    const { id } = request.params;
-    await allow(request, staff, { kind: 'family thread', act: 'read', what: id });
-    const shown = await show(tools, staff, id);
-    await read(staff, id);
-    response.json(shown);
-  });
-  router.post('/patients/:id/family-thread', async (request, response) => {
-    const staff = staffOf(response);
-    const { id } = request.params;
-    await allow(request, staff, { kind: 'family thread', act: 'change', what: id });
-    const { text, locale } = readAs(threadBody, request.body, 'line');
-    const practice = await tools.practices.find(staff.practice);
-    const line: ThreadLine = {
-      id: `thread-${tools.newId()}`,
-      at: tools.clock(),
-      by: { kind: 'staff', relationship: null, name: staff.name },
-      locale: locale ?? practice?.languages[0] ?? 'en',
-      text,
-    };
-    const readers = await readersFor(tools, staff, id);
-    await changePatient(tools, staff, id, (chart) => ({
-      resource: threadCommunication(line, id),
-      chart: withLine(chart, line),
-      told: readers.map(({ address }) => {
-        const event = familyLine(line, id, line.at);
-        return address === null ? { event, patient: id } : { event, address };
-      }),
-      did: 'told-family',
-      why: line.id,
-    }));
-    response.status(201).json(await show(tools, staff, id));
-  });
-  return router;
+  staff: StaffAccount,
+  id: string,
+  { text, locale }: z.infer<typeof threadBody>,
+): Promise<void> {
+  const practice = await tools.practices.find(staff.practice);
+  const line: ThreadLine = {
+    id: `thread-${tools.newId()}`,
+    at: tools.clock(),
+    by: { kind: 'staff', relationship: null, name: staff.name },
+    locale: locale ?? practice?.languages[0] ?? 'en',
+    text,
+  };
+  const readers = await readersFor(tools, staff, id);
+  await changePatient(tools, staff, id, (chart) => ({
+    resource: threadCommunication(line, id),
+    chart: withLine(chart, line),
+    told: readers.map(({ address }) => {
+      const event = familyLine(line, id, line.at);
+      return address === null ? { event, patient: id } : { event, address };
+    }),
+    did: 'told-family',
+    why: line.id,
+  }));
 }
 
 async function show(

@@ -83,6 +83,9 @@ export async function openApp(options: AppOptions): Promise<App> {
       metrics,
       log,
       publicUrl: config.publicUrl,
+      auditLog: stores.audit,
+      voice: workshop.voice,
+      oidc: config.oidc,
     });
     const http = createHttp({
       publicUrl: config.publicUrl,

@@ -5,6 +5,7 @@ import type { Config } from '../config.ts';
 import { Faults } from '../errors.ts';
 import { createArrivalStore } from '../store/arrivals.ts';
 import { createAuditLog } from '../store/audit.ts';
+import { createBoardStore } from '../store/board.ts';
 import { createConversationStore } from '../store/conversations.ts';
 import { createDirectoryStore } from '../store/directory.ts';
 import { createErase } from '../store/erase.ts';
@@ -70,6 +71,7 @@ export async function openStores(
       records: createRecordStore(redis, sealers, randomUUID),
       queue: createQueueStore(redis, sealers),
       pages: createPageStore(redis, sealers),
+      board: createBoardStore(redis, sealers),
       staff: createStaffStore(redis, sealers),
       secrets: createSecretStore(sealers),
       audit: createAuditLog(redis, sealers, {

@@ -4,6 +4,7 @@ import { createDialogs } from '../../dialogs/dialogs.ts';
 import { type BotFramework, createBotFramework } from '../channels/botframework/botframework.ts';
 import { createPageChannel } from '../channels/directline/channel.ts';
 import { createPageLinks } from '../channels/directline/links.ts';
+import { createHookChannel } from '../channels/hook.ts';
 import { createTerminalChannel, type WriteLine } from '../channels/terminal.ts';
 import type { TwilioAccount } from '../channels/twilio/client.ts';
 import { twilioAdvice } from '../channels/twilio/errors.ts';
@@ -15,7 +16,7 @@ import { createUnderstanding } from '../language/understanding.ts';
 import { createVoice } from '../language/voice.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
-import type { Address } from '../turn/events.ts';
+import type { Destination } from '../turn/events.ts';
 import type { LanguageModel } from '../turn/language-model.ts';
 import type { Channel, Clock, Inbox, Understanding, Voice } from '../turn/ports.ts';
 import { createWork, type Work } from '../work/work.ts';
@@ -80,11 +81,12 @@ export async function openWorkshop(tools: WorkshopTools): Promise<Workshop> {
   const linkTools = { ...stores, clock, publicUrl: config.publicUrl };
   const pageLinks = createPageLinks(linkTools);
   const dataLinks = createPageLinks(linkTools, { path: '/my-data', purpose: 'data-link' });
-  const channels = new Map<Address['channel'], Channel>([
+  const channels = new Map<Destination['channel'], Channel>([
     ['sms', twilio.channel],
     ['web', createPageChannel(stores.pages, clock)],
     ['chat', botFramework.channel],
     ['terminal', createTerminalChannel(tools.terminal)],
+    ['hook', createHookChannel({ clock, open: !config.production })],
   ]);
   const model = await modelOf(tools);
   const work: Work = createWork({

@@ -1,8 +1,8 @@
-import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { type Fault, Faults } from '../errors.ts';
-import { spanMinutes } from './hours.ts';
+import { deskFaults, deskSettings, rosterEntry } from './desk-settings.ts';
+import { day, phone, spans, words } from './file-values.ts';
 import { ownTerm, ownTermFaults } from './own-terms-file.ts';
 import type { Practice } from './practice.ts';
 
@@ -38,46 +38,15 @@ export function readPractice(yaml: string): Practice {
       }),
     );
   }
-  const read = schema.safeParse(document.toJS({ maxAliasCount: 20 }));
+  return checkPractice(document.toJS({ maxAliasCount: 20 }));
+}
+
+/** The same out of what a YAML file or the API has: throws Faults with every fault and its path. */
+export function checkPractice(settings: unknown): Practice {
+  const read = schema.safeParse(settings);
   if (!read.success) throw new Faults('practice file', read.error.issues.flatMap(faultsOf));
   return read.data;
 }
-
-const phone = z.string().transform((text, context) => {
-  const number = /^\+/.test(text.trim()) && !isLetters(text) ? parsePhoneNumberFromString(text) : undefined;
-  // "possible", not "valid": numbers kept for fiction (555-01xx) and Twilio's test numbers are in no country's plan.
-  if (number?.isPossible() === true && (number.country === undefined || isSupportedCountry(number.country))) {
-    return number.number as string;
-  }
-  context.addIssue({ code: 'custom', message: 'write it as +1 and ten digits, for example "+15550100100"' });
-  return z.NEVER;
-});
-
-const time = z
-  .string()
-  .regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/, 'write a time as "08:00", with quotes, up to "24:00"');
-
-const span = z.tuple([time, time]);
-
-const spans = z.array(span).superRefine((all, context) => {
-  const minutes = all.map(spanMinutes);
-  minutes.forEach(([from, to], place) => {
-    if (from === to) context.addIssue({ code: 'custom', path: [place], message: 'begins when it ends' });
-    const earlier = minutes.slice(0, place).some(([begin, end]) => from < end && begin < to);
-    if (earlier)
-      context.addIssue({ code: 'custom', path: [place], message: 'overlaps an earlier span of this day' });
-  });
-});
-
-const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'write a date as "2026-12-25", with quotes')
-  .refine(
-    (date) =>
-      !Number.isNaN(Date.parse(`${date}T12:00:00Z`)) &&
-      new Date(`${date}T12:00:00Z`).toISOString().startsWith(date),
-    'there is no such day',
-  );
 
 const hours = z.strictObject({
   monday: spans.optional(),
@@ -109,8 +78,6 @@ const retention = z.strictObject({
   strangers: z.int().min(1, 'write days, 1 at least').max(3650, 'write days, at most 3650').default(90),
 });
 
-const words = z.string().trim().min(1, 'is empty').max(120, 'is longer than 120 characters');
-
 const schema = z
   .strictObject({
     id: z
@@ -130,9 +97,8 @@ const schema = z
       .min(1, 'name at least one'),
     hours,
     holidays: z.array(z.strictObject({ date: day, name: words, hours: spans.default([]) })).default([]),
-    roster: z
-      .array(z.strictObject({ name: words, phone, role: z.enum(['nurse', 'supervisor']) }))
-      .default([]),
+    roster: z.array(rosterEntry).default([]),
+    ...deskSettings,
     teams: z
       .array(
         z.strictObject({
@@ -167,6 +133,7 @@ const schema = z
       context,
     );
     ownTermFaults(practice, context);
+    deskFaults(practice, context);
     if (Object.values(practice.hours).every((spans) => spans === undefined || spans.length === 0)) {
       context.addIssue({ code: 'custom', path: ['hours'], message: 'the practice is never open' });
     }
@@ -219,8 +186,4 @@ function isZone(zone: string): boolean {
   } catch {
     return false;
   }
-}
-
-function isLetters(text: string): boolean {
-  return /[a-z]/i.test(text);
 }

@@ -17,6 +17,10 @@ export type Practice = {
   readonly holidays: readonly Holiday[];
   readonly roster: readonly OnCall[];
   readonly teams: readonly Team[];
+  readonly substitutions?: readonly Substitution[] | undefined;
+  readonly targets?: OwnTargets | undefined;
+  readonly canned?: readonly CannedReply[] | undefined;
+  readonly webhooks?: readonly Webhook[] | undefined;
   /** Ages at which rights change, where the state's are not ours. */
   readonly ages?: AgeRules | undefined;
   /** Ids of patients of whom nothing may be deleted while a court or an authority may ask for it. */
@@ -61,8 +65,50 @@ export type Span = readonly [from: string, to: string];
 /** `hours` empty: closed all day. `date` is local, `2026-12-25`. */
 export type Holiday = { readonly date: string; readonly name: string; readonly hours: readonly Span[] };
 
-/** Who is on call, in the order they are tried. */
-export type OnCall = { readonly name: string; readonly phone: string; readonly role: 'nurse' | 'supervisor' };
+/** Who is on call, in the order they are tried. Without `shifts` always; a shift that ends before it begins ends the next day. */
+export type OnCall = {
+  readonly name: string;
+  readonly phone: string;
+  readonly role: 'nurse' | 'supervisor';
+  readonly shifts?:
+    | readonly { readonly day: Weekday; readonly from: string; readonly to: string }[]
+    | undefined;
+};
+
+/** `by` answers for `name` from one local day to another, both included; `phone` where they are not on the roster themselves. */
+export type Substitution = {
+  readonly name: string;
+  readonly by: string;
+  readonly phone?: string | undefined;
+  readonly from: string;
+  readonly to: string;
+};
+
+/** Minutes within which somebody must have taken a need; what is left out is as usual (handoff/clocks.ts). */
+export type OwnTargets = {
+  readonly danger?: number | undefined;
+  readonly urgentOpen?: number | undefined;
+  readonly urgentClosed?: number | undefined;
+  readonly routineOpen?: number | undefined;
+};
+
+/** A reply that staff need often: one text for each language, each approved by a person. */
+export type CannedReply = {
+  readonly id: string;
+  readonly shortcut: string;
+  readonly texts: Readonly<Record<string, string>>;
+  readonly approvedBy: string;
+};
+
+/** Where the practice wants to hear of handoffs. `secret` signs what is sent; nothing about a patient is in it. */
+export type Webhook = {
+  readonly id: string;
+  readonly url: string;
+  readonly secret: string;
+  readonly events: readonly HookName[];
+};
+
+export type HookName = 'handoff.opened' | 'handoff.claimed' | 'handoff.resolved' | 'alarm';
 
 /** A team inside the practice and what to ask it about (see `Need` in care/chart.ts). */
 export type Team = {

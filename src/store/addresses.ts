@@ -1,6 +1,6 @@
 import { Conflict } from '../errors.ts';
 import type { Link } from '../turn/commit.ts';
-import { type Address, addressKey } from '../turn/events.ts';
+import { addressKey, type Destination } from '../turn/events.ts';
 import type { Keys } from './keys.ts';
 import { keysOf } from './keys.ts';
 import type { Sealer } from './sealing.ts';
@@ -11,7 +11,7 @@ const LOOKUPS_KEPT = 1_000;
 const lookups = new WeakMap<Sealer, Map<string, string>>();
 
 /** Look-up of an address, the same on every process. */
-export function addressLookup(sealer: Sealer, address: Address): string {
+export function addressLookup(sealer: Sealer, address: Destination): string {
   const made = lookups.get(sealer) ?? new Map<string, string>();
   lookups.set(sealer, made);
   const name = addressKey(address);

@@ -1,4 +1,4 @@
-import type { Handoff } from '../handoff/handoff.ts';
+import { HANDOFF_STATES, type Handoff } from '../handoff/handoff.ts';
 import type { Commit, ConversationCommit, OutboxEntry, TranscriptEntry } from '../turn/commit.ts';
 import type { Event } from '../turn/events.ts';
 import { addressLookup, linkValue, type Room, splitLines } from './addresses.ts';
@@ -14,6 +14,7 @@ import {
   entryValue,
   handoffValue,
   lineValue,
+  noteValue,
   outcomeValue,
   resourceValue,
   sessionValue,
@@ -157,13 +158,14 @@ export function handoffWrite({ sealer, keys }: Room, handoff: Handoff, list: Cal
     key: list.index(keys.handoff(handoff.id)),
     state: list.index(keys.conversation(handoff.conversationId).state),
     queues: {
-      waiting: list.index(keys.queue('waiting')),
-      with_person: list.index(keys.queue('with_person')),
-      resolved: list.index(keys.queue('resolved')),
+      ...Object.fromEntries(HANDOFF_STATES.map((state) => [state, list.index(keys.queue(state))])),
     },
+    events: list.index(keys.staffEvents),
+    conversation: handoff.conversationId,
+    channel: keys.staffNudges,
     status: handoff.state,
     score: handoff.state === 'resolved' ? now : queueScore(handoff),
-    due: handoff.dueAt,
+    due: handoff.ringAt ?? handoff.dueAt,
     sealed: list.value(handoffValue.seal(sealer, handoff.id, handoff)),
   };
 }
@@ -209,6 +211,11 @@ function turnWrite(room: Room, turn: ConversationCommit, list: CallList) {
       }),
     ),
     entries: some(entries),
+    // Whoever looks on while a person is awaited or speaks sees what was said.
+    ...(turn.session.holder.kind !== 'bot' && {
+      events: list.index(room.keys.staffEvents),
+      channel: room.keys.staffNudges,
+    }),
     timers: some(
       turn.timers.set.map((timer) => ({
         id: timer.id,
@@ -246,6 +253,14 @@ function writes(room: Room, commit: PlacedCommit, list: CallList): readonly Writ
         ? ['HSET', list.index(keys.suppressed), addressLookup(sealer, address), eventId]
         : ['HDEL', list.index(keys.suppressed), addressLookup(sealer, address)],
   );
+  const turn = commit.conversation;
+  const notes = (turn?.notes ?? []).map(
+    (note): Write => [
+      'RPUSH',
+      list.index(keys.conversation(turn?.id ?? '').notes),
+      noteValue.seal(sealer, '', note),
+    ],
+  );
   const outcomes = (commit.conversation?.outcomes ?? []).map(
     ({ eventId, outcome }): Write => [
       'SET',
@@ -263,5 +278,5 @@ function writes(room: Room, commit: PlacedCommit, list: CallList): readonly Writ
       (patient): Write => ['SADD', list.index(keys.traces(patient)), ...tracesOf(room, link)],
     ),
   );
-  return [...records, ...charts, ...suppressions, ...outcomes, ...audit, ...traces];
+  return [...records, ...charts, ...suppressions, ...notes, ...outcomes, ...audit, ...traces];
 }

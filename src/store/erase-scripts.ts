@@ -25,8 +25,8 @@ return 0`,
 /** Guarantee: a handoff is in no queue and nowhere else. KEYS 1 handoff, 2-4 queues, 5 counts. ARGV 1 id. */
 export const eraseHandoff = script(
   'erase-handoff',
-  `for i = 2, 4 do redis.call('ZREM', KEYS[i], ARGV[1]) end
-redis.call('HINCRBY', KEYS[5], 'handoffs', redis.call('DEL', KEYS[1]))
+  `for i = 2, #KEYS - 1 do redis.call('ZREM', KEYS[i], ARGV[1]) end
+redis.call('HINCRBY', KEYS[#KEYS], 'handoffs', redis.call('DEL', KEYS[1]))
 return 0`,
 );
 
@@ -50,6 +50,18 @@ redis.call('ZREM', KEYS[2], ARGV[1])
 redis.call('HINCRBY', KEYS[3], 'conversations', redis.call('EXISTS', KEYS[5]))
 for i = 4, #KEYS do redis.call('UNLINK', KEYS[i]) end
 return 1`,
+);
+
+/**
+ * Guarantee: what consoles were told is gone; whoever asks for what they missed is told to read the queue anew. KEYS 1 staff
+ * events, 2 presence. ARGV 1 channel.
+ */
+export const eraseEvents = script(
+  'erase-events',
+  `redis.call('DEL', KEYS[1], KEYS[2])
+redis.call('XADD', KEYS[1], '*', 'kind', 'queue', 'what', 'erased', 'handoff', '', 'conversation', '')
+redis.call('PUBLISH', ARGV[1], '1')
+return 0`,
 );
 
 /** Guarantee: a page's stream is gone. KEYS 1 page, 2 page entries, 3 counts. */

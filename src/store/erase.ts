@@ -1,10 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { HANDOFF_STATES } from '../handoff/handoff.ts';
 import type { AuditEntry } from '../turn/commit.ts';
 import { type Room, roomOf } from './addresses.ts';
 import {
   beginErasing,
   endErasing,
   eraseConversation,
+  eraseEvents,
   eraseHandoff,
   eraseLinks,
   erasePage,
@@ -18,7 +20,7 @@ import type { Redis } from './redis.ts';
 import { scanKeys } from './scan.ts';
 import type { Sealers } from './sealing.ts';
 import type { PatientTraces } from './traces.ts';
-import { auditValue } from './values.ts';
+import { auditValue, timeValue } from './values.ts';
 
 /** Fields or keys in one call. */
 const A_CALL = 500;
@@ -69,7 +71,7 @@ export function createErase(redis: Redis, sealers: Sealers): Erase {
 
     // First the ways to the conversations, so that nothing new comes in by them.
     for (const some of parts([...addresses])) await redis.run(eraseLinks, [keys.links, erasing.counts], some);
-    const queues = (['waiting', 'with_person', 'resolved'] as const).map(keys.queue);
+    const queues = HANDOFF_STATES.map(keys.queue);
     for (const { id } of await holdings.handoffs(practice, patient, conversations)) {
       await redis.run(eraseHandoff, [keys.handoff(id), ...queues, erasing.counts], [id]);
     }
@@ -82,6 +84,7 @@ export function createErase(redis: Redis, sealers: Sealers): Erase {
         await pause(LOOK_AGAIN_MS);
       }
     }
+    await forgetDesk(redis, room, patient);
     await forgetPages(redis, room, traces.pages, { addresses, counts: erasing.counts });
     await forgetWays(redis, room, conversations);
     await forgetRecord(redis, room, patient, traces.members);
@@ -105,6 +108,16 @@ export function createErase(redis: Redis, sealers: Sealers): Erase {
     await redis.run(endErasing, [...marks, keys.audit], [auditValue.seal(sealer, '', entry)]);
     return erased;
   };
+}
+
+/** What consoles were told, by the conversation's id, and the time that staff spent for the patient. */
+async function forgetDesk(redis: Redis, { keys, sealer }: Room, patient: string): Promise<void> {
+  await redis.run(eraseEvents, [keys.staffEvents, keys.presence], [keys.staffNudges]);
+  const all = (await redis.command(keys.times, 'LRANGE', keys.times, '0', '-1')) as string[];
+  for (const element of all) {
+    const spent = timeValue.open(sealer, '', element.slice(element.indexOf('\n') + 1));
+    if (spent.patient === patient) await redis.command(keys.times, 'LREM', keys.times, '0', element);
+  }
 }
 
 /** Pages that led to the patient until now; one that has been given to somebody else since is theirs. */

@@ -35,6 +35,10 @@ const kinds: Readonly<Record<Event['kind'], true>> = {
   'code-checked': true,
   'folded-in': true,
   'family-line': true,
+  'line-cancelled': true,
+  'handoff-event': true,
+  rated: true,
+  hook: true,
   damaged: true,
 };
 

@@ -1,4 +1,4 @@
-import type { Handoff } from '../handoff/handoff.ts';
+import { HANDOFF_STATES, type Handoff } from '../handoff/handoff.ts';
 import type { TranscriptEntry } from '../turn/commit.ts';
 import type { Timer } from '../turn/events.ts';
 import type { Session } from '../turn/session.ts';
@@ -14,8 +14,6 @@ import { handoffValue, sessionValue, timerValue } from './values.ts';
 
 /** Keys, fields or lines read in one call. */
 const A_CALL = 500;
-
-const HANDOFF_STATES = ['waiting', 'with_person', 'resolved'] as const;
 
 /** Where a patient's conversations and the ways to them lie: conversation ids, look-ups of addresses, and pages. */
 export type Traces = PatientTraces & { readonly addresses: ReadonlySet<string> };

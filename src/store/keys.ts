@@ -1,3 +1,5 @@
+import type { HandoffState } from '../handoff/handoff.ts';
+
 /**
  * Every key in Redis is built here. A practice's keys start with `{practice}:`, so they share a hash slot and one script
  * reaches them all; the only others are the ways to a practice. Phone numbers, addresses and e-mails are in keys and
@@ -10,6 +12,8 @@ export const globalKeys = {
   practiceOfNumber: (number: string) => `number:${number}`,
   /** String: practice id. `email` is hashed by the caller. */
   practiceOfStaff: (emailHash: string) => `staff:${emailHash}`,
+  /** String with an expiry: what a sign-in elsewhere needs when it comes back. */
+  oidcState: (stateHash: string) => `oidc:${stateHash}`,
   /** Set of practice ids. */
   practices: 'practices',
 } as const;
@@ -70,7 +74,17 @@ export function keysOf(practice: string) {
     /** String: a handoff, sealed. */
     handoff: (id: string) => key('handoff', id),
     /** Sorted set of handoff ids. Open ones: worst first, then earliest due; resolved ones: by when. */
-    queue: (state: 'waiting' | 'with_person' | 'resolved') => key('queue', state),
+    queue: (state: HandoffState) => key('queue', state),
+    /** Stream: what changed for staff to see; ids and codes only. Its ids are those of the consoles' events. */
+    staffEvents: key('staff-events'),
+    /** Pub/sub channel: something was added to it. */
+    staffNudges: key('staff-nudges'),
+    /** Hash: staff id → JSON of where they are and since when; nothing about a patient but a conversation's id. */
+    presence: key('presence'),
+    /** Hash: staff id → their saved views, sealed. */
+    views: key('views'),
+    /** Stream: entries of time that staff spent for a patient, sealed. */
+    times: key('times'),
 
     /** Hash of a patient: `version` (counted up by every write of the chart), `chart` (sealed), its `mark` (known.ts). */
     chart: (patient: string) => key('chart', patient),
@@ -149,6 +163,10 @@ export function keysOf(practice: string) {
         lineData: `${state}:line-data`,
         /** Hash: transcript (= outbox) id → delivery status. */
         delivery: `${state}:delivery`,
+        /** List: private notes of staff, each sealed. */
+        notes: `${state}:notes`,
+        /** Hash: staff id → what they have begun to write, sealed. */
+        drafts: `${state}:drafts`,
       };
     },
   } as const;

@@ -1,4 +1,4 @@
-import type { Handoff, Risk } from '../handoff/handoff.ts';
+import { type Handoff, OPEN_STATES, type OpenState, type Risk } from '../handoff/handoff.ts';
 import type { QueueStore } from '../turn/stores.ts';
 import { keysOf } from './keys.ts';
 import { openLine } from './lines.ts';
@@ -12,6 +12,9 @@ const OPEN_LISTED = 1_000;
 
 /** The most resolved handoffs that a list holds: the latest ones. */
 const RESOLVED_LISTED = 200;
+
+/** Handoffs read in one call. */
+const ENDED_A_CALL = 500;
 
 /** Worst first. */
 const risks: readonly Risk[] = ['emergency', 'crisis', 'urgent', 'routine'];
@@ -81,14 +84,14 @@ export function createQueueStore(redis: Redis, sealers: Sealers): QueueStore {
     });
   }
 
-  async function open(practice: string, state: 'waiting' | 'with_person'): Promise<readonly Handoff[]> {
+  async function open(practice: string, state: OpenState): Promise<readonly Handoff[]> {
     return [...(await ofState(practice, state))].sort(byNeed);
   }
 
   return {
     async counts(practice) {
       const keys = keysOf(practice);
-      const states = ['waiting', 'with_person'] as const;
+      const states = OPEN_STATES;
       const bounds = risks.flatMap(scoresOf);
       const counts = (await redis.run(countOpen, states.map(keys.queue), bounds)) as readonly number[];
       return states.flatMap((state, row) =>
@@ -98,14 +101,36 @@ export function createQueueStore(redis: Redis, sealers: Sealers): QueueStore {
     async list(practice, state) {
       if (state === 'resolved') return ofState(practice, state);
       if (state !== null) return open(practice, state);
-      const waiting = await ofState(practice, 'waiting');
-      const withPerson = await ofState(practice, 'with_person');
-      return [...[...waiting, ...withPerson].sort(byNeed), ...(await ofState(practice, 'resolved'))];
+      const found = await Promise.all(OPEN_STATES.map((one) => ofState(practice, one)));
+      return [...found.flat().sort(byNeed), ...(await ofState(practice, 'resolved'))];
     },
     async find(practice, id) {
       const key = keysOf(practice).handoff(id);
       const sealed = (await redis.command(key, 'GET', key)) as string | null;
       return sealed === null ? null : handoffValue.open(await sealers.of(practice), id, sealed);
+    },
+    async ended(practice, from, to, limit) {
+      const keys = keysOf(practice);
+      const key = keys.queue('resolved');
+      const bounds = [String(from), `(${to}`, 'BYSCORE', 'LIMIT', '0', String(limit)];
+      const ids = (await redis.command(key, 'ZRANGE', key, ...bounds)) as readonly string[];
+      const sealer = await sealers.of(practice);
+      const found: Handoff[] = [];
+      for (let begin = 0; begin < ids.length; begin += ENDED_A_CALL) {
+        const some = ids.slice(begin, begin + ENDED_A_CALL);
+        const sealed = (await redis.command(key, 'MGET', ...some.map(keys.handoff))) as (string | null)[];
+        for (const [index, id] of some.entries()) {
+          const value = sealed[index];
+          if (value != null) found.push(handoffValue.open(sealer, id, value));
+        }
+      }
+      return found;
+    },
+    async ahead(practice, handoff) {
+      const key = keysOf(practice).queue('waiting');
+      const bounds = ['-inf', `(${queueScore(handoff)}`];
+      const counts = (await redis.run(countOpen, [key], bounds)) as readonly number[];
+      return counts[0] ?? 0;
     },
     async openOf(practice, conversation) {
       const { state } = keysOf(practice).conversation(conversation);

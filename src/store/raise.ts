@@ -33,6 +33,12 @@ export function raise(open: Handoff, danger: Handoff): Handoff {
     risk: graver.risk,
     reason: graver.reason,
     dueAt: Math.min(open.dueAt, danger.dueAt),
+    ringAt: Math.min(open.ringAt ?? open.dueAt, danger.ringAt ?? danger.dueAt),
+    // Whoever put it off is called back to it.
+    state: open.state === 'waiting' || open.assignee === null ? 'waiting' : 'with_person',
+    snoozedUntil: null,
+    waits:
+      open.waits?.at(-1)?.answeredAt === null ? open.waits : [...(open.waits ?? []), ...(danger.waits ?? [])],
     brief: mergeBrief(open.brief, need, brief),
   };
 }

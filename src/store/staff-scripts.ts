@@ -64,3 +64,11 @@ end
 if now > tonumber(found[4]) then redis.call('HSET', KEYS[1], 'seen', ARGV[1]) end
 return {found[1], found[2], account}`,
 );
+
+/** Guarantee: what was kept is given once. KEYS 1 state. */
+export const takeOnce = script(
+  'take-once',
+  `local value = redis.call('GET', KEYS[1])
+redis.call('DEL', KEYS[1])
+return value`,
+);

@@ -5,7 +5,14 @@ import type { StaffAccount, StaffStore } from '../turn/stores.ts';
 import { globalKeys, keysOf } from './keys.ts';
 import type { Redis } from './redis.ts';
 import type { Sealer, Sealers } from './sealing.ts';
-import { beginSignIn, readByEmail, removeAccount, saveAccount, useSignIn } from './staff-scripts.ts';
+import {
+  beginSignIn,
+  readByEmail,
+  removeAccount,
+  saveAccount,
+  takeOnce,
+  useSignIn,
+} from './staff-scripts.ts';
 import { auditValue, staffValue } from './values.ts';
 import { ways } from './ways.ts';
 
@@ -14,6 +21,9 @@ export const SIGN_IN_IDLE_MS = 30 * 60_000;
 
 /** Every sign-in ends after this: OWASP ASVS 5.0 7.3.2; 12 hours as NIST SP 800-63B AAL2 §2.2.3 has it. */
 export const SIGN_IN_LONGEST_MS = 12 * 60 * 60_000;
+
+/** Whoever signs in elsewhere is back within this. */
+const STATE_SECONDS = 10 * 60;
 
 /** Saves of one account at the same moment, before we give up. */
 const TRIES = 5;
@@ -98,6 +108,23 @@ export function createStaffStore(
     async byId(practice, id) {
       return (await read(practice, id)).account;
     },
+    async all(practice) {
+      const key = keysOf(practice).staff;
+      const fields = (await redis.command(key, 'HGETALL', key)) as readonly string[];
+      const sealer = await sealers.of(practice);
+      const found = fields.flatMap((id, index) =>
+        index % 2 === 0 ? [staffValue.open(sealer, id, fields[index + 1] ?? '')] : [],
+      );
+      return found.sort((one, other) => (one.name < other.name ? -1 : 1));
+    },
+    async keepState(stateHash, value) {
+      const key = globalKeys.oidcState(stateHash);
+      await redis.command(key, 'SET', key, value, 'EX', String(STATE_SECONDS));
+    },
+    async takeState(stateHash) {
+      const key = globalKeys.oidcState(stateHash);
+      return (await redis.run(takeOnce, [key], [])) as string | null;
+    },
     async byEmail(given) {
       const email = plainEmail(given);
       const practice = (await redis.command(way(email), 'GET', way(email))) as string | null;
@@ -114,7 +141,8 @@ export function createStaffStore(
     },
     async signIn(practice, tokenHash, staffId, now) {
       const { account } = await read(practice, staffId);
-      if (account === null) throw new Faults('sign-in', [{ path: 'staff', message: 'this account is gone' }]);
+      if (account === null || account.disabled === true)
+        throw new Faults('sign-in', [{ path: 'staff', message: 'this account is gone' }]);
       const stamp = passwordStamp(await sealers.of(practice), account);
       const longest = String(SIGN_IN_LONGEST_MS);
       await redis.run(
@@ -154,9 +182,10 @@ function emailLookup(sealer: Sealer, email: string): string {
   return sealer.lookup(`staff e-mail ${email}`);
 }
 
-/** Changes with the password, and tells nothing about it. */
+/** Changes with the password, and whenever all sign-ins are to end; it tells nothing about either. */
 function passwordStamp(sealer: Sealer, account: StaffAccount): string {
-  return sealer.lookup(`password ${account.passwordHash}`);
+  const { passwordHash, epoch = 0, disabled = false } = account;
+  return sealer.lookup(`password ${passwordHash}${epoch === 0 && !disabled ? '' : ` ${epoch} ${disabled}`}`);
 }
 
 function emailTaken(by: string): Faults {

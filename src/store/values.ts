@@ -1,10 +1,10 @@
 import type { Chart } from '../care/chart.ts';
 import type { Handoff } from '../handoff/handoff.ts';
 import type { Practice } from '../practice/practice.ts';
-import type { AuditEntry, OutboxEntry, Outcome, TranscriptEntry } from '../turn/commit.ts';
+import type { AuditEntry, OutboxEntry, Outcome, StaffNote, TranscriptEntry } from '../turn/commit.ts';
 import type { Event, Timer } from '../turn/events.ts';
 import type { Session } from '../turn/session.ts';
-import type { PageActivity, StaffAccount } from '../turn/stores.ts';
+import type { PageActivity, StaffAccount, TimeEntry } from '../turn/stores.ts';
 import { openResource, sealResource } from './resource-seal.ts';
 import type { Sealer } from './sealing.ts';
 
@@ -39,6 +39,8 @@ export const timerValue = sealedValue<Timer>('timer');
 export const entryValue = sealedValue<OutboxEntry>('outbox');
 /** By transcript id. */
 export const lineValue = sealedValue<TranscriptEntry>('transcript');
+/** Entries of a list have no id: an empty one. */
+export const noteValue = sealedValue<StaffNote>('note');
 /** By event id. */
 export const outcomeValue = sealedValue<Outcome>('outcome');
 /** By handoff id. */
@@ -55,5 +57,10 @@ export const staffValue = sealedValue<StaffAccount>('staff');
 export const activityValue = sealedValue<PageActivity>('activity');
 /** By kind and id. */
 export const directoryValue = sealedValue<unknown>('directory');
+/** By staff id. */
+export const draftValue = sealedValue<string>('draft');
+export const viewsValue = sealedValue<unknown>('views');
+/** Entries of a list have no id: an empty one. */
+export const timeValue = sealedValue<TimeEntry>('time');
 /** Entries have no id: an empty one. */
 export const auditValue = sealedValue<AuditEntry>('audit');

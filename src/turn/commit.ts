@@ -1,6 +1,6 @@
 import type { Chart } from '../care/chart.ts';
 import type { Handoff } from '../handoff/handoff.ts';
-import type { Address, Event, Lane, Timer } from './events.ts';
+import type { Address, Destination, Event, Lane, Timer } from './events.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -45,8 +45,20 @@ export type ConversationCommit = {
   readonly heard?: readonly string[];
   readonly outbox: readonly OutboxEntry[];
   readonly timers: { readonly set: readonly Timer[]; readonly cancel: readonly string[] };
+  /** Private notes of staff: never a part of the transcript. */
+  readonly notes?: readonly StaffNote[];
   /** What became of events whose sender waits for an answer (staff acts); kept for a minute. */
   readonly outcomes: readonly { readonly eventId: string; readonly outcome: Outcome }[];
+};
+
+/** What staff wrote down for each other. */
+export type StaffNote = {
+  readonly id: string;
+  readonly at: number;
+  readonly by: string;
+  readonly name: string;
+  readonly text: string;
+  readonly mentions: readonly string[];
 };
 
 /** An event for another conversation: by its id, that of whoever has the address when the turn ends, or the patient's own, where they have one. */
@@ -113,7 +125,7 @@ export type TranscriptEntry = {
 export type OutboxEntry = {
   readonly id: string;
   readonly lane: Lane;
-  readonly address: Address;
+  readonly address: Destination;
   readonly text: string;
   readonly locale: string;
   readonly choices: readonly string[];

@@ -1,4 +1,5 @@
 import type { Right, ThreadLine } from '../care/chart.ts';
+import type { Act, How } from '../handoff/act.ts';
 import type { HandoffNeed } from '../handoff/open.ts';
 import type { Verdict } from '../safety/guard.ts';
 
@@ -12,8 +13,11 @@ export type Address =
   | { readonly channel: 'chat'; readonly room: string; readonly way: string }
   | { readonly channel: 'terminal'; readonly name: string };
 
+/** Where something goes out to: a person, or another system of the practice's (by the id of its webhook). */
+export type Destination = Address | { readonly channel: 'hook'; readonly hook: string };
+
 /** The text under which an address is looked up: the same person's number by whatever way it came. */
-export function addressKey(address: Address): string {
+export function addressKey(address: Destination): string {
   switch (address.channel) {
     case 'sms':
       return `sms:${address.number}`;
@@ -23,6 +27,8 @@ export function addressKey(address: Address): string {
       return `chat:${address.room}`;
     case 'terminal':
       return `terminal:${address.name}`;
+    case 'hook':
+      return `hook:${address.hook}`;
   }
 }
 
@@ -42,6 +48,7 @@ export type Event =
   | MessageEvent
   | JoinedEvent
   | StaffLineEvent
+  | LineCancelledEvent
   | HandoffActEvent
   | TimerDueEvent
   | UndeliveredEvent
@@ -54,6 +61,9 @@ export type Event =
   | CodeCheckedEvent
   | FoldedInEvent
   | FamilyLineEvent
+  | HandoffEventEvent
+  | RatedEvent
+  | HookEvent
   | DamagedEvent;
 
 /**
@@ -102,16 +112,61 @@ export type StaffLineEvent = {
   readonly at: number;
   readonly by: StaffRef;
   readonly text: string;
+  /** Not before then, epoch milliseconds; until then it can be taken back. */
+  readonly sendAt?: number;
+  /** What the line promises the patient, and by when. */
+  readonly promise?: { readonly dueAt: number };
 };
 
-/** Staff took, gave back or ended a handoff. */
+/** Staff took back a line that has not gone out. */
+export type LineCancelledEvent = {
+  readonly kind: 'line-cancelled';
+  readonly id: string;
+  readonly at: number;
+  readonly lineId: string;
+  readonly by: StaffRef;
+};
+
+/**
+ * A Bot Framework client says that it wants a person (`handoff.initiate`), or a hub of theirs what became of it
+ * (`handoff.status`): protocol-handoff of the Bot Framework.
+ */
+export type HandoffEventEvent = {
+  readonly kind: 'handoff-event';
+  readonly id: string;
+  readonly at: number;
+  readonly from: Address;
+  readonly name: 'handoff.initiate' | 'handoff.status';
+  readonly state: 'accepted' | 'failed' | 'completed' | null;
+};
+
+/** How the patient found it, 1 to 5. */
+export type RatedEvent = {
+  readonly kind: 'rated';
+  readonly id: string;
+  readonly at: number;
+  readonly handoffId: string;
+  readonly rating: number;
+};
+
+/** Another system of the practice's is told of something: `hook` names which, `body` is the JSON it gets. */
+export type HookEvent = {
+  readonly kind: 'hook';
+  readonly id: string;
+  readonly at: number;
+  readonly hook: string;
+  readonly body: string;
+};
+
+/** Staff took, gave back, passed on, put off or ended a handoff, or wrote a private note. */
 export type HandoffActEvent = {
   readonly kind: 'handoff-act';
   readonly id: string;
   readonly at: number;
-  readonly act: 'claim' | 'release' | 'resolve';
+  readonly act: Act;
   readonly handoffId: string;
   readonly by: StaffRef;
+  readonly how?: Pick<How, 'to' | 'note' | 'until' | 'mentions'>;
 };
 
 /** A timer that this conversation set has come due. */
@@ -254,7 +309,15 @@ export type Lane = 'safety' | 'ordinary';
 export type Timer = {
   readonly id: string;
   readonly at: number;
-  readonly kind: 'check-in' | 'helped' | 'escalation' | 'reminder' | 'birthday' | 'agreement' | 'family';
+  readonly kind:
+    | 'check-in'
+    | 'helped'
+    | 'escalation'
+    | 'reminder'
+    | 'birthday'
+    | 'agreement'
+    | 'family'
+    | 'send-later';
   readonly data: Readonly<Record<string, string | number | null>>;
 };
 

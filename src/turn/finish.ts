@@ -1,5 +1,6 @@
 import type { Commit, OutboxEntry } from './commit.ts';
 import type { MessageEvent } from './events.ts';
+import { tellHooks } from './hooks.ts';
 import { lineOfEntry, lineOfMessage } from './lines.ts';
 import { guardOutgoing } from './outgoing.ts';
 import { smsParts } from './parts.ts';
@@ -26,6 +27,7 @@ const ALARMED_MOST = 50;
 export function commitOf(turn: Turn): Commit {
   tellOfInterpreter(turn);
   guardOutgoing(turn);
+  tellHooks(turn);
   const outbox = outboxOf(turn);
   const heard = heardBy(turn);
   remember(turn);
@@ -43,8 +45,11 @@ export function commitOf(turn: Turn): Commit {
       transcript: [
         ...heard.map((message) => lineOfMessage(message, turn.session.locale)),
         ...turn.transcript,
-        ...outbox.map((entry) => ({ ...lineOfEntry(entry), text: entry.shownAs ?? entry.text })),
+        ...outbox
+          .filter(({ address }) => address.channel !== 'hook')
+          .map((entry) => ({ ...lineOfEntry(entry), text: entry.shownAs ?? entry.text })),
       ],
+      ...(turn.notes.length > 0 && { notes: turn.notes }),
       heard: heard.map(({ id }) => id),
       outbox,
       timers: { set: turn.timersSet, cancel: turn.timersCancelled },

@@ -1,24 +1,29 @@
 import type { ThreadLine } from '../care/chart.ts';
 import { phrase } from '../care/phrase.ts';
-import { act } from '../handoff/act.ts';
-import type { Handoff } from '../handoff/handoff.ts';
 import { askToAgree } from './agree.ts';
 import { haveBirthday } from './birthdays.ts';
+import {
+  actOnHandoff,
+  cancelLine,
+  comeDue,
+  hearHandoffEvent,
+  rate,
+  sayLater,
+  speakForStaff,
+} from './desk.ts';
 import type { Dialogs } from './dialogs.ts';
 import { add, enroll, invite, leave } from './enroll.ts';
-import { escalate, pageNext, pageToPhone, stopPages } from './escalate.ts';
+import { escalate, pageNext, pageToPhone } from './escalate.ts';
 import {
   type DamagedEvent,
   type Event,
-  type HandoffActEvent,
   INVITATION,
-  type StaffLineEvent,
   type TimerDueEvent,
   type UndeliveredEvent,
 } from './events.ts';
 import { CONFIRMATION_PREFIX, PAGE_PREFIX } from './finish.ts';
 import { fold, takeIn } from './fold.ts';
-import { isQuiet } from './grief.ts';
+import { passToHook } from './hooks.ts';
 import { checkCode, sendCode, tryCodeAgain } from './proof.ts';
 import { speakAt } from './standing.ts';
 import { hearFamily } from './thread.ts';
@@ -36,6 +41,14 @@ export async function happen(
       return speakForStaff(turn, event);
     case 'handoff-act':
       return actOnHandoff(turn, event);
+    case 'line-cancelled':
+      return cancelLine(turn, event);
+    case 'handoff-event':
+      return hearHandoffEvent(turn, event);
+    case 'rated':
+      return rate(turn, event);
+    case 'hook':
+      return passToHook(turn, event);
     case 'timer-due':
       return ring(turn, event, dialogs);
     case 'undelivered':
@@ -71,86 +84,6 @@ export async function happen(
   }
 }
 
-/** Staff speak only in a conversation they hold: nobody talks over a colleague, and the bot is silent by then. */
-function speakForStaff(turn: Turn, event: StaffLineEvent): void {
-  const { holder } = turn.session;
-  if (turn.handoff === null || holder.kind !== 'person') {
-    const detail = 'claim the handoff before you reply';
-    turn.settle(event.id, { ok: false, code: 'not-yours', detail });
-    return;
-  }
-  if (holder.staffId !== event.by.id) {
-    const detail = `${holder.staffName} has this conversation`;
-    turn.settle(event.id, { ok: false, code: 'taken', detail });
-    return;
-  }
-  if (turn.held.suppressed) {
-    const detail = 'this person has opted out of texts: phone them instead';
-    turn.settle(event.id, { ok: false, code: 'suppressed', detail });
-    return;
-  }
-  if (turn.session.address === null) {
-    const detail = 'the number this came from is somebody else’s now: phone them';
-    turn.settle(event.id, { ok: false, code: 'not-found', detail });
-    return;
-  }
-  turn.sayText(event.text, { from: { kind: 'staff', name: event.by.name } });
-  stopPages(turn, turn.handoff.id);
-  turn.note('replied', turn.handoff.id, null, event.by.id);
-  turn.settle(event.id, { ok: true });
-}
-
-function actOnHandoff(turn: Turn, event: HandoffActEvent): void {
-  const { handoff } = turn;
-  if (handoff === null || handoff.id !== event.handoffId) {
-    turn.settle(event.id, { ok: false, code: 'resolved', detail: 'this handoff is no longer open' });
-    return;
-  }
-  const acted = act(handoff, event.act, event.by);
-  if (!acted.ok) {
-    turn.settle(event.id, acted.outcome);
-    return;
-  }
-  turn.putHandoff(acted.handoff);
-  turn.note(event.act === 'claim' ? 'claimed' : `${event.act}d`, handoff.id, null, event.by.id);
-  turn.settle(event.id, { ok: true });
-  if (event.act !== 'release') stopPages(turn, handoff.id);
-  switch (event.act) {
-    case 'claim':
-      turn.session.holder = {
-        kind: 'person',
-        handoffId: handoff.id,
-        staffId: event.by.id,
-        staffName: event.by.name,
-      };
-      return;
-    case 'release':
-      turn.session.holder = { kind: 'waiting', handoffId: handoff.id };
-      return;
-    case 'resolve': {
-      const spoke = turn.session.holder.kind === 'person';
-      turn.session.holder = { kind: 'bot' };
-      turn.session.emergency = null;
-      delete turn.session.dangerLocale;
-      turn.session.misses = 0;
-      if (isDanger(handoff)) followUp(turn);
-      if (spoke && !turn.held.suppressed && !isQuiet(turn)) turn.say('talk:back', { name: event.by.name });
-      return;
-    }
-  }
-}
-
-function isDanger({ risk }: Handoff): boolean {
-  return risk === 'emergency' || risk === 'crisis';
-}
-
-/** Who was in danger is asked within a day how they are, by a person: a task in the queue, with its time. */
-function followUp(turn: Turn): void {
-  const { voice } = turn.tools;
-  const note = voice.say(turn.practice.languages[0] ?? 'en', phrase('handoff:followUp'));
-  turn.handOff({ risk: 'routine', reason: 'follow_up', asked: [], note });
-}
-
 /**
  * A page's own timer outlives the pages by nothing: once somebody has answered there are none to go on with. The time by
  * which a handoff must be taken begins them, and leaves those that are under way to their own time: whoever was paged
@@ -165,9 +98,13 @@ async function ring(turn: Turn, event: TimerDueEvent, dialogs: Dialogs): Promise
   const { timer } = event;
   const quiet = turn.session.holder.kind === 'person' || turn.session.emergency !== null;
   if (timer.kind === 'escalation') {
-    if (timer.data.handoffId === turn.handoff?.id && isTimeToPage(turn, timer.id)) escalate(turn);
+    const { handoff } = turn;
+    if (handoff === null || timer.data.handoffId !== handoff.id) return;
+    if (handoff.state !== 'waiting' && !timer.id.startsWith('page:')) return comeDue(turn, handoff);
+    if (isTimeToPage(turn, timer.id)) escalate(turn);
     return;
   }
+  if (timer.kind === 'send-later') return sayLater(turn, timer);
   if (timer.kind === 'reminder' && timer.id === INVITATION && turn.session.address !== null)
     return invite(turn, turn.session.address, dialogs, timer.data.another === 1);
   if (timer.kind === 'agreement') return dialogs.begin(turn, 'agree', timer.data);

@@ -1,14 +1,14 @@
 import type { Phrase } from '../care/phrase.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { OutboxEntry, Outcome } from './commit.ts';
-import type { Address, Event, Found, MessageEvent } from './events.ts';
+import type { Address, Destination, Event, Found, MessageEvent } from './events.ts';
 
 /** Milliseconds since the epoch. Tests set it; everything that waits for a moment compares with it. */
 export type Clock = () => number;
 
 /** A way to people: sends what the outbox gives it. */
 export type Channel = {
-  readonly name: Address['channel'];
+  readonly name: Destination['channel'];
   /** Where the provider takes only so much at a time: whose time a text takes and how much; null: as fast as we can. */
   readonly share?: (
     practice: Practice,

@@ -1,7 +1,7 @@
 import type { DeliveryAct } from '../errors.ts';
 import type { OutboxEntry } from './commit.ts';
 import type { Directory } from './directory.ts';
-import type { Address, Lane } from './events.ts';
+import type { Destination, Lane } from './events.ts';
 import type { LanguageModel } from './language-model.ts';
 import type { Voice } from './ports.ts';
 
@@ -28,7 +28,7 @@ export type TurnTools = {
 /** What is said, before it is an outbox entry. `choices` become buttons where the channel has them. */
 export type Said = {
   readonly lane: Lane;
-  readonly address: Address;
+  readonly address: Destination;
   readonly text: string;
   readonly choices: readonly string[];
   readonly exempt: boolean;

@@ -89,6 +89,8 @@ export type Session = {
   threadLeft?: readonly string[];
   /** When it was last said that a computer wrote something, epoch milliseconds. */
   computerToldAt?: number;
+  /** Lines of staff that wait for their time. */
+  pendingLines?: readonly string[];
   /** True once the bot has said who it is. */
   introduced?: boolean;
   /** When they last wrote from the present address, epoch milliseconds: after 30 days of silence it is made sure who they are. */

@@ -1,9 +1,9 @@
 import type { Chart } from '../care/chart.ts';
-import type { Handoff } from '../handoff/handoff.ts';
+import type { Handoff, OpenState } from '../handoff/handoff.ts';
 import type { Practice } from '../practice/practice.ts';
-import type { AuditEntry, TranscriptEntry } from './commit.ts';
+import type { AuditEntry, StaffNote, TranscriptEntry } from './commit.ts';
 import type { LoadedChart } from './conversation-stores.ts';
-import type { Address, StaffRole } from './events.ts';
+import type { Address, StaffRole, Timer } from './events.ts';
 
 /** Practices and their settings. Read often, changed rarely: implementations keep a copy for some seconds. */
 export type PracticeStore = {
@@ -56,7 +56,7 @@ export type ImportBatch = {
 
 /** Handoffs that no person has ended yet. */
 export type OpenCount = {
-  readonly state: 'waiting' | 'with_person';
+  readonly state: OpenState;
   readonly risk: Handoff['risk'];
   readonly count: number;
 };
@@ -67,6 +67,10 @@ export type QueueStore = {
   counts(practice: string): Promise<readonly OpenCount[]>;
   list(practice: string, state: Handoff['state'] | null): Promise<readonly Handoff[]>;
   find(practice: string, id: string): Promise<Handoff | null>;
+  /** Those that ended from one moment to another, epoch milliseconds, oldest first; at most `limit`. */
+  ended(practice: string, from: number, to: number, limit: number): Promise<readonly Handoff[]>;
+  /** How many wait before this one. */
+  ahead(practice: string, handoff: Pick<Handoff, 'risk' | 'dueAt'>): Promise<number>;
   /** The open handoff of a conversation, however many others are open. */
   openOf(practice: string, conversation: string): Promise<Handoff | null>;
   /** At most `limit` lines: those after the line of that id, those that lead up to it (`before`), or the latest (null). */
@@ -76,6 +80,68 @@ export type QueueStore = {
     from: string | { readonly before: string } | null,
     limit: number,
   ): Promise<readonly (TranscriptEntry & { readonly delivery: string | null })[]>;
+};
+
+/** Something that staff may want to look at again: ids and codes. `id` orders all of a practice. */
+export type StaffEvent = {
+  readonly id: string;
+  readonly kind: 'queue' | 'conversation' | 'presence';
+  readonly what: string;
+  readonly handoff: string;
+  readonly conversation: string;
+};
+
+/** Where somebody of staff is. `at`: when they last said so, epoch milliseconds. */
+export type Presence = {
+  readonly staff: string;
+  readonly name: string;
+  readonly conversation: string | null;
+  readonly typing: boolean;
+  readonly status: 'online' | 'busy' | 'away';
+  readonly at: number;
+};
+
+/** Time that somebody spent for a patient, epoch milliseconds. `corrects`: the entry that it stands for instead. */
+export type TimeEntry = {
+  readonly id: string;
+  readonly staff: string;
+  readonly role: StaffRole;
+  readonly patient: string;
+  readonly startedAt: number;
+  readonly endedAt: number;
+  readonly activity: string;
+  readonly ref: string | null;
+  readonly corrects?: string;
+  readonly by: string;
+  readonly at: number;
+};
+
+/** What consoles share and keep beside the queue. */
+export type BoardStore = {
+  /** The id of the latest event; `0-0` before the first. */
+  latest(practice: string): Promise<string>;
+  /** Events after that id, oldest first. `whole` is false where some of them are no longer kept. */
+  events(
+    practice: string,
+    after: string,
+    limit: number,
+  ): Promise<{ readonly events: readonly StaffEvent[]; readonly whole: boolean }>;
+  /** Calls back when there may be events, by whatever process. Answers how to stop. */
+  watch(practice: string, nudge: () => void): Promise<() => void>;
+  notes(practice: string, conversation: string): Promise<readonly StaffNote[]>;
+  /** Lines that wait for their time, the earliest first. */
+  scheduled(practice: string, conversation: string): Promise<readonly Timer[]>;
+  draft(practice: string, conversation: string, staff: string): Promise<string | null>;
+  /** An empty text removes it. */
+  keepDraft(practice: string, conversation: string, staff: string, text: string): Promise<void>;
+  /** Says where somebody is, and tells the others where that is news. */
+  appear(practice: string, presence: Presence): Promise<void>;
+  present(practice: string): Promise<readonly Presence[]>;
+  views(practice: string, staff: string): Promise<unknown>;
+  keepViews(practice: string, staff: string, views: unknown): Promise<void>;
+  spend(practice: string, entry: TimeEntry, audit: AuditEntry): Promise<void>;
+  /** Entries that were written from one moment to another, epoch milliseconds. */
+  times(practice: string, from: number, to: number): Promise<readonly TimeEntry[]>;
 };
 
 /** The page's side of delivery: an ordered stream of activities with watermarks that any process can read. */
@@ -118,7 +184,21 @@ export type StaffAccount = {
   readonly email: string;
   readonly name: string;
   readonly role: StaffRole;
+  /** Empty: they sign in elsewhere. */
   readonly passwordHash: string;
+  /** Nobody signs in with it, and who was is out at the next look. */
+  readonly disabled?: boolean;
+  /** Counted up to end all sign-ins at once. */
+  readonly epoch?: number;
+  /** Primary subtags; skills are words of the practice's own or reasons; ids of teams; how many handoffs at once. */
+  readonly languages?: readonly string[];
+  readonly skills?: readonly string[];
+  readonly teams?: readonly string[];
+  readonly cap?: number | null;
+  /** Second factor: base32; confirmed once a code was right. `step`: the last one that was used, never to be used again. */
+  readonly totp?: { readonly secret: string; readonly confirmed: boolean; readonly step: number };
+  /** Hashes of recovery codes that are left. */
+  readonly recovery?: readonly string[];
 };
 
 /** Staff accounts and who is signed in. Tokens are stored hashed; the caller hashes them. */
@@ -126,10 +206,14 @@ export type StaffStore = {
   save(account: StaffAccount, audit: AuditEntry): Promise<'created' | 'changed'>;
   byEmail(email: string): Promise<StaffAccount | null>;
   byId(practice: string, staffId: string): Promise<StaffAccount | null>;
+  all(practice: string): Promise<readonly StaffAccount[]>;
   signIn(practice: string, tokenHash: string, staffId: string, now: number): Promise<void>;
   /** Null when the token is unknown, idle for 30 minutes or older than 12 hours, or the account is gone. Renews the idle limit. */
   signedIn(practice: string, tokenHash: string, now: number): Promise<StaffAccount | null>;
   signOut(practice: string, tokenHash: string): Promise<void>;
+  /** Keeps what a sign-in elsewhere needs when it comes back, once, for ten minutes. */
+  keepState(stateHash: string, value: string): Promise<void>;
+  takeState(stateHash: string): Promise<string | null>;
 };
 
 /** Keys of a practice, made once at random and kept sealed. */

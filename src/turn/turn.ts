@@ -14,6 +14,7 @@ import type {
   Link,
   Outcome,
   RecordWrite,
+  StaffNote,
   Suppression,
   Told,
   TranscriptEntry,
@@ -52,6 +53,7 @@ export class Turn {
   readonly records: RecordWrite[] = [];
   readonly chartWrites = new Map<string, ChartWrite>();
   readonly transcript: TranscriptEntry[] = [];
+  readonly notes: StaffNote[] = [];
   readonly timersSet: Timer[] = [];
   readonly timersCancelled: string[] = [];
   readonly handoffs = new Map<string, Handoff>();
@@ -257,7 +259,7 @@ export class Turn {
 
   /** False for what staff do of their own accord: the patient waits for nobody, and the bot goes on. */
   private isWaitedFor(handoff: Handoff): boolean {
-    return handoff.reason !== 'follow_up';
+    return handoff.reason !== 'follow_up' && handoff.reason !== 'promise';
   }
 
   /** Writes a handoff as it is now. */

@@ -2,7 +2,7 @@ import { ChannelError, StoreAway } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Claimed, OutboxStore, PaceStore } from '../turn/conversation-stores.ts';
-import type { Address } from '../turn/events.ts';
+import type { Destination } from '../turn/events.ts';
 import type { Channel, Clock } from '../turn/ports.ts';
 import type { PracticeStore } from '../turn/stores.ts';
 import { createPace, type Pace } from './pace.ts';
@@ -25,7 +25,7 @@ export type DeliverTools = {
   readonly outbox: OutboxStore;
   readonly pace: PaceStore;
   readonly practices: PracticeStore;
-  readonly channels: ReadonlyMap<Address['channel'], Channel>;
+  readonly channels: ReadonlyMap<Destination['channel'], Channel>;
   readonly clock: Clock;
   readonly log: Log;
   readonly metrics: Metrics;

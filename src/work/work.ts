@@ -11,7 +11,7 @@ import type {
   PaceStore,
   WakeStore,
 } from '../turn/conversation-stores.ts';
-import type { Address, Event } from '../turn/events.ts';
+import type { Destination, Event } from '../turn/events.ts';
 import type { Channel, Clock, Desk, InboundList, Inbox } from '../turn/ports.ts';
 import type { ArrivalStore, PracticeStore, QueueStore } from '../turn/stores.ts';
 import { createDeliver } from './deliver.ts';
@@ -38,7 +38,7 @@ export type WorkTools = {
   readonly arrivals: ArrivalStore;
   /** Null: there is no provider whose list could be read. */
   readonly inboundList: InboundList | null;
-  readonly channels: ReadonlyMap<Address['channel'], Channel>;
+  readonly channels: ReadonlyMap<Destination['channel'], Channel>;
   readonly mind: Mind;
   readonly clock: Clock;
   readonly log: Log;

@@ -240,11 +240,14 @@ describe('escalation', () => {
       ['Ana', 5 * MINUTE, 1],
     ]);
   });
-  test('a routine matter pages when its time is up, and not at night', () => {
+  test('a routine matter pages when its time is up, and not while people sleep', () => {
     const handoff = handOff(null, need('routine'), context());
     expect(nextEscalation(handoff, practice, 0, monday9)?.at).toBe(handoff.dueAt);
     expect(nextEscalation(handoff, practice, 1, chicago('2026-11-23T16:30'))?.at).toBe(
-      chicago('2026-11-24T08:30'),
+      chicago('2026-11-23T17:00'),
+    );
+    expect(nextEscalation(handoff, practice, 2, chicago('2026-11-23T21:45'))?.at).toBe(
+      chicago('2026-11-24T07:00'),
     );
   });
   test('with nobody on the roster the chain still goes on', () => {

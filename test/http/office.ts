@@ -1,15 +1,24 @@
 import { randomBytes } from 'node:crypto';
+import { resolve } from 'node:path';
 import { act } from '../../src/handoff/act.ts';
 import type { Handoff } from '../../src/handoff/handoff.ts';
 import { hashPassword } from '../../src/http/passwords.ts';
 import { createStaff } from '../../src/http/staff.ts';
+import { createVoice } from '../../src/language/voice.ts';
 import { openLog } from '../../src/log.ts';
 import { openMetrics } from '../../src/metrics.ts';
 import type { Practice } from '../../src/practice/practice.ts';
 import type { AuditEntry, Outcome, TranscriptEntry } from '../../src/turn/commit.ts';
 import type { Event, StaffRole } from '../../src/turn/events.ts';
 import type { Desk } from '../../src/turn/ports.ts';
-import type { PracticeStore, QueueStore, StaffAccount, StaffStore } from '../../src/turn/stores.ts';
+import type {
+  BoardStore,
+  PracticeStore,
+  QueueStore,
+  StaffAccount,
+  StaffEvent,
+  StaffStore,
+} from '../../src/turn/stores.ts';
 import { openDoor } from './door.ts';
 
 /** 2026-11-23 15:00 UTC. */
@@ -57,6 +66,9 @@ export async function openOffice(more: { publicUrl?: string; pages?: string } = 
     async signOut(practice, tokenHash) {
       sessions.delete(`${practice} ${tokenHash}`);
     },
+    all: async (practice) => [...accounts.values()].filter((one) => one.practice === practice),
+    keepState: () => Promise.reject(new Error('not set up: states')),
+    takeState: () => Promise.reject(new Error('not set up: states')),
   };
   const queue: QueueStore = {
     list: async (practice, state) =>
@@ -66,6 +78,8 @@ export async function openOffice(more: { publicUrl?: string; pages?: string } = 
     find: async (practice, id) =>
       [...handoffs.values()].filter(ofPractice(practice)).find((one) => one.id === id) ?? null,
     counts: async () => [],
+    ended: async () => [],
+    ahead: async () => 0,
     openOf: async (practice, conversation) =>
       [...handoffs.values()]
         .filter(ofPractice(practice))
@@ -88,6 +102,12 @@ export async function openOffice(more: { publicUrl?: string; pages?: string } = 
       const acted = act(handoff, event.act, event.by);
       if (!acted.ok) return acted.outcome;
       handoffs.set(handoff.id, acted.handoff);
+      tell(conversation.split('-')[0] ?? '', {
+        kind: 'queue',
+        what: acted.handoff.state,
+        handoff: handoff.id,
+        conversation,
+      });
       return { ok: true };
     }
     if (event.kind !== 'staff-line') throw new Error(`not set up: ${event.kind}`);
@@ -95,6 +115,35 @@ export async function openOffice(more: { publicUrl?: string; pages?: string } = 
     if (handoff.assignee !== event.by.id) return { ok: false, code: 'taken', detail: handoff.assignee };
     say(conversation, { id: `out-${event.id}`, from: 'staff', staffName: event.by.name, text: event.text });
     return { ok: true };
+  };
+  /** What consoles hear of: as the store writes it with each commit. */
+  const events: (StaffEvent & { readonly practice: string })[] = [];
+  const watchers = new Set<() => void>();
+  function tell(practice: string, event: Omit<StaffEvent, 'id'>): void {
+    events.push({ id: `1-${events.length + 1}`, practice, ...event });
+    for (const nudge of watchers) nudge();
+  }
+  const board: BoardStore = {
+    latest: async (practice) => events.findLast((one) => one.practice === practice)?.id ?? '0-0',
+    async events(practice, after, limit) {
+      const at = Number(after.split('-')[1]);
+      const some = events.filter((one, place) => one.practice === practice && place + 1 > at);
+      return { events: some.slice(0, limit), whole: true };
+    },
+    async watch(_practice, nudge) {
+      watchers.add(nudge);
+      return () => watchers.delete(nudge);
+    },
+    notes: async () => [],
+    scheduled: async () => [],
+    draft: async () => null,
+    keepDraft: async () => {},
+    appear: async () => {},
+    present: async () => [],
+    views: async () => [],
+    keepViews: async () => {},
+    spend: async () => {},
+    times: async () => [],
   };
   const desk: Desk = {
     async perform(_practice, conversation, event) {
@@ -131,6 +180,8 @@ export async function openOffice(more: { publicUrl?: string; pages?: string } = 
     const from = line.from ?? 'patient';
     const rest = { at: clock.now, staffName: null, text: 'hello', locale: 'en', lane: null, delivery: null };
     lines.set(conversation, [...all, { id: `l${all.length}`, ...rest, ...line, from }]);
+    const practice = conversation.split('-')[0] ?? '';
+    tell(practice, { kind: 'conversation', what: 'lines', handoff: '', conversation });
   }
   function need(id: string, change: Partial<Handoff> = {}): Handoff {
     const handoff: Handoff = {
@@ -157,6 +208,9 @@ export async function openOffice(more: { publicUrl?: string; pages?: string } = 
       ...change,
     };
     handoffs.set(id, handoff);
+    const { conversationId: conversation } = handoff;
+    const practice = conversation.split('-')[0] ?? '';
+    tell(practice, { kind: 'queue', what: handoff.state, handoff: id, conversation });
     return handoff;
   }
   function hire(name: string, role: StaffRole, practice = 'maple'): string {
@@ -168,7 +222,7 @@ export async function openOffice(more: { publicUrl?: string; pages?: string } = 
   const metrics = openMetrics({ process: false });
   const logged: string[] = [];
   const log = openLog('debug', { write: (line: string) => void logged.push(line) });
-  let events = 0;
+  let made = 0;
   const publicUrl = more.publicUrl ?? 'http://localhost:3978';
   const { router } = createStaff({
     publicUrl,
@@ -181,8 +235,15 @@ export async function openOffice(more: { publicUrl?: string; pages?: string } = 
     newToken: () => randomBytes(32).toString('base64url'),
     clock: () => clock.now,
     newId: () => {
-      events += 1;
-      return `e${events}`;
+      made += 1;
+      return `e${made}`;
+    },
+    board,
+    voice: createVoice(resolve(__dirname, '../../locales')),
+    auditLog: {
+      async *entries() {
+        yield* [];
+      },
     },
     records: { chart: () => Promise.resolve(null), resources: () => Promise.resolve([]) },
     conversations: {

@@ -37,7 +37,17 @@ test('who signs in gets a cookie that scripts and other sites cannot use, and is
   const ana = await office.signIn(office.hire('ana', 'nurse'));
   expect(ana.response.status).toBe(200);
   expect(await ana.response.json()).toEqual({
-    staff: { id: 's-ana', name: 'ana', role: 'nurse' },
+    staff: {
+      id: 's-ana',
+      name: 'ana',
+      role: 'nurse',
+      email: 'ana@maple.example',
+      languages: [],
+      skills: [],
+      teams: [],
+      secondFactor: false,
+      recoveryCodesLeft: 0,
+    },
     practice: { id: 'maple', name: 'maple Pediatrics', zone: 'America/Chicago', demo: true },
   });
   expect(ana.cookie).toMatch(/^porchlight=maple%3A[A-Za-z0-9_-]{43}; Path=\/; HttpOnly; SameSite=Strict$/);

@@ -7,6 +7,7 @@ import { openLog } from '../../src/log.ts';
 import { openMetrics } from '../../src/metrics.ts';
 import type { Practice } from '../../src/practice/practice.ts';
 import { createArrivalStore } from '../../src/store/arrivals.ts';
+import { createBoardStore } from '../../src/store/board.ts';
 import { createPaceStore } from '../../src/store/pace.ts';
 import { createPracticeStore } from '../../src/store/practices.ts';
 import { createQueueStore } from '../../src/store/queue.ts';
@@ -112,6 +113,9 @@ beforeAll(async () => {
     practices,
     conversations: home.conversations,
     records: { chart: () => Promise.resolve(null), resources: () => Promise.resolve([]) },
+    board: createBoardStore(redis, sealers),
+    voice: createVoice(resolve(__dirname, '../../locales')),
+    auditLog: { entries: notSetUp('entries') },
     queue: createQueueStore(redis, sealers),
     desk: work,
     clock,

@@ -127,6 +127,7 @@ if turn.fold then
   call('DEL', key.lines, key.lineData)
   said = {}
 end
+if turn.events and turn.lines then tellStaff(turn, 'conversation', 'lines', '') end
 for _, entry in each(turn.entries) do
   -- What is said in the same breath as the consent it changes is said under the new one.
   if present(entry.patient) and raised[entry.patient] then entry.access = raised[entry.patient] end

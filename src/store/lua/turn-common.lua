@@ -110,6 +110,16 @@ end
 
 local function addAudit(sealed) call('XADD', key.audit, '*', 'entry', sealed) end
 
+-- What consoles are told of, so many: whoever was away for longer reads the queue anew.
+local STAFF_EVENTS_KEPT = 5000
+
+-- Tells the consoles that something changed: ids and codes, nothing about a patient. `of.events` is an index into KEYS.
+local function tellStaff(of, kind, what, id)
+  call('XADD', KEYS[of.events], 'MAXLEN', '~', whole(STAFF_EVENTS_KEPT), '*',
+    'kind', kind, 'what', what, 'handoff', id, 'conversation', of.conversation)
+  call('PUBLISH', of.channel, '1')
+end
+
 -- Writes a handoff, its place in the queue, and what its conversation must know of it. `handoff.key`, `.state` and the
 -- three queues are indexes into KEYS.
 local function putHandoff(handoff)
@@ -121,6 +131,7 @@ local function putHandoff(handoff)
       call('ZREM', KEYS[index], handoff.id)
     end
   end
+  tellStaff(handoff, 'queue', handoff.status, handoff.id)
   local state = KEYS[handoff.state]
   call('HINCRBY', state, 'handoffRevision', 1)
   if handoff.status == 'resolved' then
@@ -132,9 +143,5 @@ local function putHandoff(handoff)
     return
   end
   call('HSET', state, 'handoff', handoff.id, 'handoffValue', given(handoff.sealed))
-  if handoff.status == 'waiting' then
-    call('HSET', state, 'handoffDue', handoff.due)
-  else
-    call('HDEL', state, 'handoffDue')
-  end
+  call('HSET', state, 'handoffDue', whole(handoff.due))
 end

@@ -1,0 +1,275 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { Refused } from '../../errors.ts';
+import type { Practice } from '../../practice/practice.ts';
+import { checkPractice } from '../../practice/practice-file.ts';
+import type { StaffAccount } from '../../turn/stores.ts';
+import { hashPassword, MOST_PASSWORD_CHARACTERS } from '../passwords.ts';
+import { iso } from '../staff-schema.ts';
+import { ADMINS, type Call, LEADS, route, type StaffRoute } from './route.ts';
+import { practiceOf, type Tools } from './tools.ts';
+
+/** What of a practice is set here; its numbers and id belong to whoever runs the server. */
+const SECTIONS = {
+  general: ['name', 'phone', 'zone', 'languages', 'ages', 'legalHolds'],
+  hours: ['hours'],
+  holidays: ['holidays'],
+  roster: ['roster', 'substitutions'],
+  teams: ['teams'],
+  targets: ['targets'],
+  canned: ['canned'],
+  terms: ['terms'],
+  webhooks: ['webhooks'],
+} as const satisfies Readonly<Record<string, readonly (keyof Practice)[]>>;
+
+type Section = keyof typeof SECTIONS;
+const sections = Object.keys(SECTIONS) as Section[];
+
+const MOST_AUDIT = 500;
+const list = z.array(z.string().trim().min(1).max(40)).max(30);
+
+const accountBody = z.object({
+  email: z
+    .string()
+    .trim()
+    .regex(/^[^\s@]+@[^\s@]+$/)
+    .max(254),
+  name: z.string().trim().min(1).max(80),
+  role: z.enum(['agent', 'nurse', 'supervisor', 'admin']),
+  languages: list.default([]),
+  skills: list.default([]),
+  teams: list.default([]),
+  cap: z.number().int().min(1).max(500).nullable().default(null),
+  disabled: z.boolean().default(false),
+});
+
+const accountAnswer = accountBody.extend({ id: z.string(), secondFactor: z.boolean(), local: z.boolean() });
+const password = z.string().min(1).max(MOST_PASSWORD_CHARACTERS);
+const settingsAnswer = z.object({ version: z.string(), settings: z.record(z.string(), z.unknown()) });
+
+/** What runs the practice: staff, hours, holidays, roster, ready replies, settings; each change checked and written down. */
+export function adminRoutes(tools: Tools): readonly StaffRoute[] {
+  return [
+    route({
+      method: 'get',
+      path: '/admin/staff',
+      summary: 'All accounts.',
+      who: ADMINS,
+      answer: z.object({ items: z.array(accountAnswer) }),
+      handle: async ({ staff }) => ({ items: (await tools.staff.all(staff.practice)).map(shownAccount) }),
+    }),
+    route({
+      method: 'post',
+      path: '/admin/staff',
+      summary: 'Makes an account. Without a password it can only sign in elsewhere.',
+      who: ADMINS,
+      body: accountBody.extend({ password: password.optional() }),
+      answer: accountAnswer,
+      status: 201,
+      refusals: [409],
+      handle: async ({ staff, body }) => {
+        if ((await tools.staff.byEmail(body.email)) !== null)
+          throw new Refused(409, 'email-taken', 'This e-mail has an account already.');
+        const { password: given, ...rest } = body;
+        const passwordHash = given === undefined ? '' : await hashPassword(given);
+        return save(
+          tools,
+          staff,
+          { ...rest, id: randomUUID(), practice: staff.practice, passwordHash },
+          'staff-added',
+        );
+      },
+    }),
+    route({
+      method: 'put',
+      path: '/admin/staff/{id}',
+      summary: 'Changes an account. One that is disabled is signed out at once.',
+      who: ADMINS,
+      body: accountBody,
+      answer: accountAnswer,
+      refusals: [404, 409],
+      handle: async ({ staff, params, body }) => {
+        const before = await accountOf(tools, staff, params.id ?? '');
+        const loses = before.role === 'admin' && (body.role !== 'admin' || body.disabled);
+        if (loses) await keepOneAdmin(tools, staff, before.id);
+        return save(tools, staff, { ...before, ...body }, 'staff-changed');
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/admin/staff/{id}/end-sessions',
+      summary: 'Signs somebody out everywhere, at once.',
+      who: ADMINS,
+      answer: null,
+      refusals: [404],
+      handle: async ({ staff, params }) => {
+        const before = await accountOf(tools, staff, params.id ?? '');
+        await save(tools, staff, { ...before, epoch: (before.epoch ?? 0) + 1 }, 'sessions-ended');
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/admin/staff/{id}/reset',
+      summary: 'Gives somebody a new password and removes their second factor; they are signed out.',
+      who: ADMINS,
+      body: z.object({ password }),
+      answer: null,
+      refusals: [404],
+      handle: async ({ staff, params, body }) => {
+        const { totp: _, recovery: __, ...before } = await accountOf(tools, staff, params.id ?? '');
+        const passwordHash = await hashPassword(body.password);
+        await save(tools, staff, { ...before, passwordHash, epoch: (before.epoch ?? 0) + 1 }, 'staff-reset');
+      },
+    }),
+    route({
+      method: 'get',
+      path: '/admin/practice/{section}',
+      summary: `Settings of the practice: ${sections.join(', ')}. Secrets of webhooks are not shown.`,
+      who: LEADS,
+      answer: settingsAnswer,
+      refusals: [404],
+      handle: async ({ staff, params }) =>
+        shownSettings(await practiceOf(tools, staff), sectionOf(params.section)),
+    }),
+    route({
+      method: 'put',
+      path: '/admin/practice/{section}',
+      summary:
+        'Changes settings of the practice, checked as a whole. `version` is the one that was read: what somebody else changed since is not overwritten (409).',
+      who: ADMINS,
+      body: settingsAnswer,
+      answer: settingsAnswer,
+      refusals: [404, 409],
+      handle: (call) => changeSettings(tools, call),
+    }),
+    route({
+      method: 'get',
+      path: '/admin/audit',
+      summary:
+        'The latest entries of the audit log, newest first: all, of a person of staff, or about an id.',
+      who: LEADS,
+      query: z.object({
+        who: z.string().max(128).optional(),
+        what: z.string().max(160).optional(),
+        limit: z.coerce.number().int().min(1).max(MOST_AUDIT).default(100),
+      }),
+      answer: z.object({
+        items: z.array(
+          z.object({
+            at: z.iso.datetime(),
+            who: z.string(),
+            did: z.string(),
+            what: z.string(),
+            why: z.string().nullable(),
+          }),
+        ),
+      }),
+      handle: async ({ staff, query }) => {
+        const found: { at: string; who: string; did: string; what: string; why: string | null }[] = [];
+        for await (const entry of tools.auditLog.entries(staff.practice)) {
+          if (query.who !== undefined && entry.who !== query.who) continue;
+          if (query.what !== undefined && entry.what !== query.what) continue;
+          found.push({ ...entry, at: iso(entry.at) });
+          if (found.length > query.limit) found.shift();
+        }
+        await tools.reads.note(staff, 'read-audit', query.what ?? query.who ?? 'all');
+        return { items: found.reverse() };
+      },
+    }),
+  ];
+}
+
+async function accountOf(tools: Tools, staff: StaffAccount, id: string): Promise<StaffAccount> {
+  const found = await tools.staff.byId(staff.practice, id);
+  if (found === null) throw new Refused(404, 'not-found', 'There is no such account.');
+  return found;
+}
+
+async function save(tools: Tools, by: StaffAccount, account: StaffAccount, did: string) {
+  await tools.staff.save(account, {
+    at: tools.clock(),
+    who: by.id,
+    did,
+    what: account.id,
+    why: account.disabled === true ? `${account.role}, disabled` : account.role,
+  });
+  return shownAccount(account);
+}
+
+/** A practice that nobody can run any more is locked. */
+async function keepOneAdmin(tools: Tools, staff: StaffAccount, id: string): Promise<void> {
+  const others = (await tools.staff.all(staff.practice)).filter(
+    (one) => one.id !== id && one.role === 'admin' && one.disabled !== true,
+  );
+  if (others.length === 0)
+    throw new Refused(409, 'last-admin', 'This is the last admin. Make another one first.');
+}
+
+function shownAccount(account: StaffAccount): z.infer<typeof accountAnswer> {
+  const { id, email, name, role } = account;
+  return {
+    ...{ id, email, name, role },
+    languages: [...(account.languages ?? [])],
+    skills: [...(account.skills ?? [])],
+    teams: [...(account.teams ?? [])],
+    cap: account.cap ?? null,
+    disabled: account.disabled === true,
+    secondFactor: account.totp?.confirmed === true,
+    local: account.passwordHash !== '',
+  };
+}
+
+function sectionOf(given: string | undefined): Section {
+  const found = sections.find((one) => one === given);
+  if (found === undefined) throw new Refused(404, 'not-found', 'There are no such settings.');
+  return found;
+}
+
+/** Stands in the place of a secret; sent back, the secret stays as it is. */
+const HIDDEN = 'hidden-and-kept-as-it-is-until-another-is-set';
+
+function shownSettings(practice: Practice, section: Section): z.infer<typeof settingsAnswer> {
+  const names: readonly (keyof Practice)[] = SECTIONS[section];
+  const settings = Object.fromEntries(names.map((name) => [name, practice[name] ?? null]));
+  if (section === 'webhooks')
+    settings.webhooks = (practice.webhooks ?? []).map((hook) => ({ ...hook, secret: HIDDEN }));
+  return { version: versionOf(practice), settings };
+}
+
+function versionOf(practice: Practice): string {
+  return createHash('sha256').update(JSON.stringify(practice)).digest('base64url').slice(0, 22);
+}
+
+async function changeSettings(
+  tools: Tools,
+  { staff, params, body }: Call<unknown, z.infer<typeof settingsAnswer>>,
+) {
+  const section = sectionOf(params.section);
+  const practice = await practiceOf(tools, staff);
+  if (body.version !== versionOf(practice))
+    throw new Refused(409, 'changed', 'Somebody else has changed these settings. Read them again.');
+  const names: readonly string[] = SECTIONS[section];
+  const unknown = Object.keys(body.settings).find((name) => !names.includes(name));
+  if (unknown !== undefined) throw new Refused(400, 'settings', 'Some of these settings do not belong here.');
+  const given = Object.fromEntries(Object.entries(body.settings).filter(([, value]) => value !== null));
+  const kept = Object.fromEntries(Object.entries(practice).filter(([name]) => !names.includes(name)));
+  const whole = { ...kept, ...given };
+  if (section === 'webhooks') whole.webhooks = withSecrets(given.webhooks, practice);
+  const checked = checkPractice(JSON.parse(JSON.stringify(whole)));
+  await tools.practices.save(checked, {
+    at: tools.clock(),
+    who: staff.id,
+    did: 'practice-changed',
+    what: staff.practice,
+    why: section,
+  });
+  return shownSettings(checked, section);
+}
+
+function withSecrets(given: unknown, practice: Practice): unknown {
+  if (!Array.isArray(given)) return given;
+  return given.map((hook: { id?: unknown; secret?: unknown }) => {
+    const known = practice.webhooks?.find(({ id }) => id === hook.id);
+    return hook.secret === HIDDEN && known !== undefined ? { ...hook, secret: known.secret } : hook;
+  });
+}

@@ -1,0 +1,150 @@
+import { Refused } from '../../errors.ts';
+import type { Act } from '../../handoff/act.ts';
+import type { Handoff } from '../../handoff/handoff.ts';
+import type { Worker } from '../../handoff/route.ts';
+import type { Practice } from '../../practice/practice.ts';
+import type { AuditEntry } from '../../turn/commit.ts';
+import type { ConversationStore } from '../../turn/conversation-stores.ts';
+import type { Event, HandoffActEvent, StaffRef } from '../../turn/events.ts';
+import type { Desk, Voice } from '../../turn/ports.ts';
+import type { BoardStore, QueueStore, RecordStore, StaffAccount } from '../../turn/stores.ts';
+import { refusalOf } from '../outcomes.ts';
+import type { ReadLog } from '../read-log.ts';
+import type { SignInTools } from '../sign-in.ts';
+import { showHandoff } from '../staff-schema.ts';
+
+/** What the staff API stands on. */
+export type StaffTools = Pick<
+  SignInTools,
+  'publicUrl' | 'staff' | 'practices' | 'metrics' | 'log' | 'clock'
+> & {
+  readonly queue: QueueStore;
+  readonly board: BoardStore;
+  readonly desk: Desk;
+  /** Takes audit entries of what staff read and of sign-ins: a commit that belongs to no conversation. */
+  readonly conversations: Pick<ConversationStore, 'commit'>;
+  readonly records: Pick<RecordStore, 'chart' | 'resources'>;
+  readonly auditLog: { entries(practice: string): AsyncGenerator<AuditEntry> };
+  readonly voice: Voice;
+  readonly newId: () => string;
+  /** A secret of 128 bits or more, in base64url. */
+  readonly newToken: () => string;
+  /** A client of the `redis` package by which several processes count sign-ins together; absent: each its own. */
+  readonly limitsRedis?: unknown;
+  /** Where staff sign in elsewhere; null or absent: local accounts alone. */
+  readonly oidc?: {
+    readonly issuer: string;
+    readonly clientId: string;
+    readonly clientSecret: string;
+    readonly roleClaim: string | null;
+  } | null;
+  /** Who is there counts so long after they last said so, ms; absent: as the store has it. */
+  readonly presentMs?: number;
+};
+
+/** The same with what is made of it once. */
+export type Tools = StaffTools &
+  SignInTools & {
+    readonly reads: ReadLog;
+  };
+
+/** Who has said nothing for this long is not there: three heartbeats of a console. */
+const PRESENT_MS = 45_000;
+
+/** Looks each name up once for an answer. */
+export function namesOf(tools: Tools, staff: StaffAccount): (staffId: string) => Promise<string | null> {
+  const known = new Map<string, Promise<string | null>>([[staff.id, Promise.resolve(staff.name)]]);
+  return (id) => {
+    const name = known.get(id) ?? tools.staff.byId(staff.practice, id).then((one) => one?.name ?? null);
+    known.set(id, name);
+    return name;
+  };
+}
+
+/** A handoff as it is answered. */
+export async function shown(
+  tools: Tools,
+  staff: StaffAccount,
+  handoff: Handoff,
+  name = namesOf(tools, staff),
+) {
+  return showHandoff(handoff, handoff.assignee === null ? null : await name(handoff.assignee));
+}
+
+/** The practice of whoever asks. */
+export async function practiceOf(tools: Tools, staff: StaffAccount): Promise<Practice> {
+  const practice = await tools.practices.find(staff.practice);
+  if (practice === null) throw new Refused(404, 'not-found', 'There is no such practice.');
+  return practice;
+}
+
+/** A handoff of the practice's own; anything else is not there. */
+export async function handoffOf(tools: Tools, staff: StaffAccount, id: string): Promise<Handoff> {
+  const found = await tools.queue.find(staff.practice, id);
+  if (found === null) throw new Refused(404, 'not-found', 'There is no such handoff.');
+  return found;
+}
+
+/** Does something with a handoff, in a turn of its conversation. Rejects with Refused where the turn says no. */
+export async function perform(
+  tools: Tools,
+  staff: StaffAccount,
+  handoff: Handoff,
+  act: Act,
+  how?: HandoffActEvent['how'],
+): Promise<Handoff> {
+  // Ended is ended: who asks twice is told the same.
+  if (handoff.state === 'resolved') {
+    if (act === 'resolve') return handoff;
+    throw refusalOf(act, { code: 'resolved', detail: '' });
+  }
+  const event: Event = {
+    kind: 'handoff-act',
+    id: tools.newId(),
+    at: tools.clock(),
+    act,
+    handoffId: handoff.id,
+    by: refOf(staff),
+    ...(how !== undefined && { how }),
+  };
+  const outcome = await tools.desk.perform(staff.practice, handoff.conversationId, event);
+  if (!outcome.ok) throw refusalOf(act, outcome);
+  return (await tools.queue.find(staff.practice, handoff.id)) ?? handoff;
+}
+
+/** Staff as a conversation knows them. */
+export function refOf({ id, name, role }: StaffAccount): StaffRef {
+  return { id, name, role };
+}
+
+/** Who of staff there is, with what they have and whether they are there. */
+export async function workersOf(
+  tools: Tools,
+  practice: string,
+): Promise<
+  readonly (Worker & { readonly name: string; readonly email: string; readonly disabled: boolean })[]
+> {
+  const [accounts, present, open] = await Promise.all([
+    tools.staff.all(practice),
+    tools.board.present(practice),
+    tools.queue.list(practice, 'with_person'),
+  ]);
+  const now = tools.clock();
+  const since = now - (tools.presentMs ?? PRESENT_MS);
+  return accounts.map((account) => {
+    const there = present.find(({ staff, at }) => staff === account.id && at >= since);
+    return {
+      id: account.id,
+      name: account.name,
+      email: account.email,
+      role: account.role,
+      disabled: account.disabled === true,
+      languages: account.languages ?? [],
+      skills: account.skills ?? [],
+      teams: account.teams ?? [],
+      cap: account.cap ?? null,
+      load: open.filter(({ assignee }) => assignee === account.id).length,
+      status: there?.status ?? 'away',
+    };
+  });
+}
