@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import {
   CARD_TEXT_MOST,
-  CARD_TOPICS,
   cardEntry,
   cardObservation,
   cardOf,
@@ -9,7 +8,7 @@ import {
   withCard,
   withoutCard,
 } from '../care/card.ts';
-import type { CardEntry, CardTopic, Chart } from '../care/chart.ts';
+import type { CardEntry, Chart } from '../care/chart.ts';
 import { Refused } from '../errors.ts';
 import { isAllowed } from '../people/access.ts';
 import type { StaffAccount } from '../turn/stores.ts';
@@ -17,22 +16,7 @@ import { type Call, EVERYBODY, glass, route, type StaffRoute } from './staff/rou
 import type { Tools } from './staff/tools.ts';
 import { allowStaff, GLASS_HEADER, type StaffWish } from './staff-access.ts';
 import { changePatient, chartFor, type PatientTools } from './staff-patient.ts';
-
-const topics = z.enum(CARD_TOPICS as [CardTopic, ...CardTopic[]]);
-
-/** One thing that was told once, as the API shows it. `who`: staff id where staff noted it; times are RFC 3339. */
-export const cardItem = z.object({
-  id: z.string(),
-  topic: topics,
-  of: z.enum(['patient', 'teller']),
-  text: z.string(),
-  source: z.object({
-    who: z.enum(['patient', 'family', 'staff', 'record']),
-    relationship: z.string().nullable(),
-    at: z.string().nullable(),
-    messageId: z.string().nullable(),
-  }),
-});
+import { cardItem, topics } from './staff-schema.ts';
 
 /** Answer of `/patients/{id}/card`. `withheld` entries are confidential: a reason in the header shows them. */
 const cardShown = z.object({

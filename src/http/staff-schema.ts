@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { CARD_TOPICS } from '../care/card.ts';
+import type { CardTopic } from '../care/chart.ts';
 import { HANDOFF_STATES, type Handoff } from '../handoff/handoff.ts';
 import { MOST_PASSWORD_CHARACTERS } from './passwords.ts';
-import { cardItem } from './staff-card.ts';
 
 /** Twilio takes at most 1,600 characters in one message (error 21617); more is no text but a letter. */
 export const MOST_REPLY_CHARACTERS = 1_600;
@@ -156,6 +157,23 @@ export const scheduledItem = z.object({
   by: z.string(),
   name: z.string(),
   text: z.string(),
+});
+
+/** What a memory card tells of. */
+export const topics = z.enum(CARD_TOPICS as [CardTopic, ...CardTopic[]]);
+
+/** One thing that was told once, as the API shows it. `who`: staff id where staff noted it; times are RFC 3339. */
+export const cardItem = z.object({
+  id: z.string(),
+  topic: topics,
+  of: z.enum(['patient', 'teller']),
+  text: z.string(),
+  source: z.object({
+    who: z.enum(['patient', 'family', 'staff', 'record']),
+    relationship: z.string().nullable(),
+    at: z.string().nullable(),
+    messageId: z.string().nullable(),
+  }),
 });
 
 /** `memoryCard` is what the family told once, read before anything else; null where nobody is known or the role does not see it. */

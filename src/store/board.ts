@@ -10,9 +10,6 @@ const LOOK_ANYWAY_MS = 5_000;
 /** Notes of one conversation in one answer: the latest. */
 const MOST_NOTES = 200;
 
-/** Who has said nothing for this long is not there. */
-export const PRESENT_MS = 45_000;
-
 /** Guarantee: an event's id is answered, and whether those after a given one are all kept. KEYS 1 events. ARGV 1 id, 2 limit. */
 const readEvents = script(
   'staff-events',

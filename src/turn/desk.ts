@@ -110,7 +110,8 @@ export function sayLater(turn: Turn, { data }: Timer): void {
   const { holder, address } = turn.session;
   const others = holder.kind === 'person' && holder.staffId !== by.id;
   if (!others && !turn.held.suppressed && address !== null) {
-    return sayForStaff(turn, { by, text: String(data.text) });
+    sayForStaff(turn, { by, text: String(data.text) });
+    return;
   }
   turn.note('reply-held-back', turn.handoff?.id ?? '', lineId, by.id);
   const note = `${turn.practiceWord('handoff:not-sent')} ${by.name}: ${String(data.text)}`;

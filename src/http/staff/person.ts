@@ -9,8 +9,8 @@ import { isAllowed, type Kind } from '../../people/access.ts';
 import { ownTermIn, textIn } from '../../practice/own-terms.ts';
 import type { StaffAccount } from '../../turn/stores.ts';
 import { allowStaff } from '../staff-access.ts';
-import { cardBeside, cardItem } from '../staff-card.ts';
-import { iso } from '../staff-schema.ts';
+import { cardBeside } from '../staff-card.ts';
+import { cardItem, iso } from '../staff-schema.ts';
 import { type Call, EVERYBODY, glass, route, type StaffRoute } from './route.ts';
 import { handoffOf, practiceOf, type Tools } from './tools.ts';
 
