@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { type CommandLine, openCommandLine, root } from './command-line.ts';
+
+let porchlight: CommandLine;
+
+beforeAll(async () => {
+  porchlight = openCommandLine();
+  await porchlight.run(['practice', 'load', join(root, 'demo/practice.yaml')]);
+}, 30_000);
+afterAll(() => porchlight.close());
+
+test('a directory is loaded, loading it again changes nothing, and bad rows are told with file, line and reason', async () => {
+  const csv = porchlight.file('homes.csv', 'id,name,new_patients\na,One,yes\nb,,yes\nc,Three,perhaps\n');
+  const first = await porchlight.run(['directory', 'load', csv]);
+  expect(first.code).toBe(1);
+  expect(first.out).toContain(
+    '1 medical homes: 1 new, 0 changed, 0 unchanged, 0 removed; 0 passed over, 2 not read',
+  );
+  expect(first.err).toMatch(
+    /homes\.csv: line 3: name: .*\n.*homes\.csv: line 4: c: new_patients: write yes, no/,
+  );
+  const again = await porchlight.run(['directory', 'load', csv]);
+  expect(again.out).toContain('0 new, 0 changed, 1 unchanged');
+  const other = porchlight.file('other.csv', 'id,name\nd,Four\n');
+  const replaced = await porchlight.run(['directory', 'load', other, '--replace']);
+  expect([replaced.code, replaced.out]).toEqual([
+    0,
+    expect.stringContaining('1 new, 0 changed, 0 unchanged, 1 removed'),
+  ]);
+}, 30_000);
+
+test('help of the community is loaded from a folder, and what is not there is said', async () => {
+  const loaded = await porchlight.run(['community', 'load', join(root, 'demo/community')]);
+  expect([loaded.code, loaded.out]).toEqual([0, expect.stringContaining('12 services: 12 new')]);
+  const missing = await porchlight.run(['community', 'load', '/nowhere']);
+  expect([missing.code, missing.err]).toEqual([
+    2,
+    expect.stringContaining('there is no such file or folder'),
+  ]);
+}, 30_000);
