@@ -17,7 +17,7 @@ test('a directory is loaded, loading it again changes nothing, and bad rows are 
     '1 medical homes: 1 new, 0 changed, 0 unchanged, 0 removed; 0 passed over, 2 not read',
   );
   expect(first.err).toMatch(
-    /homes\.csv: line 3: name: .*\n.*homes\.csv: line 4: c: new_patients: write yes, no/,
+    /homes\.csv: line 3: b: name: .*\n.*homes\.csv: line 4: c: new_patients: write yes, no/,
   );
   const again = await porchlight.run(['directory', 'load', csv]);
   expect(again.out).toContain('0 new, 0 changed, 1 unchanged');
