@@ -1,38 +1,68 @@
+import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import type { Socket } from 'node:net';
 import { join, resolve } from 'node:path';
-import { Worker } from 'node:worker_threads';
-import type { Intent } from '../turn/ports.ts';
-import { LATIN, type Learned, learnAll } from './learning.ts';
+import { type Learned, learnAll } from './learning.ts';
+import { pack, unpack } from './packed.ts';
 import { LANGUAGES } from './phrases.ts';
 
 let learned: Learned | null = null;
 
 /**
- * What was learned from the phrases; it is learned once, in a second or two, and kept beside what Node compiles, where
- * only who may change the libraries may write: the next process finds it there as long as neither phrases nor the code
- * that learns changed. Where nothing can be written nothing is kept.
+ * What was learned from the phrases; it is learned once, in some seconds, and kept beside what Node compiles, where only
+ * who may change the libraries may write: the next process finds it there as long as neither phrases nor the code that
+ * learns changed. Where nothing can be written nothing is kept.
  */
 export function known(): Learned {
-  if (learned !== null) return learned;
-  const path = keptPath();
-  const kept = readKept(path);
-  learned = kept ?? learnAll();
-  if (kept === null) keep(path, learned);
+  learned ??= readKept(keptPath()) ?? learnedElsewhere() ?? learnHere();
   return learned;
 }
 
-/** Has what must be learned learned on another thread, so that no message waits for it; a message that is earlier learns it itself. */
+/** Learns in this process, and keeps it. */
+export function learnHere(): Learned {
+  const learnt = learnAll();
+  keep(keptPath(), learnt);
+  return learnt;
+}
+
+const PROCESS = join(import.meta.dirname, 'learning-process.ts');
+/** More than what was learned takes as bytes. */
+const HANDED_MOST = 64 * 1024 * 1024;
+
+/** Waits while another process learns: this one never holds what learning takes, a fifth of a gigabyte. */
+function learnedElsewhere(): Learned | null {
+  try {
+    return unpack(
+      execFileSync(process.execPath, [PROCESS], {
+        maxBuffer: HANDED_MOST,
+        stdio: ['ignore', 'pipe', 'ignore'],
+      }),
+    );
+  } catch {
+    // No process to be had: it is learned here.
+    return null;
+  }
+}
+
+/** Has another process learn what must be learned, so that no message waits for it, save one that is earlier. */
 export async function prepare(): Promise<void> {
   learned ??= readKept(keptPath());
   if (learned !== null) return;
-  const worker = new Worker(join(import.meta.dirname, 'learning-thread.ts'));
-  // A process that ends meanwhile does not wait for it.
-  worker.unref();
-  const done = await new Promise<Learned>((resolveDone, reject) => {
-    worker.once('message', resolveDone);
-    worker.once('error', reject);
+  const child = spawn(process.execPath, [PROCESS], {
+    stdio: ['ignore', 'pipe', 'ignore'],
   });
+  // A process that ends meanwhile does not wait for it.
+  child.unref();
+  (child.stdout as Socket).unref();
+  const chunks: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+  await new Promise<void>((resolveDone, reject) => {
+    child.once('close', () => resolveDone());
+    child.once('error', reject);
+  });
+  const done = unpack(Buffer.concat(chunks));
+  if (done === null) throw new Error('learning ended without a result');
   learned ??= done;
 }
 
@@ -59,6 +89,7 @@ function fingerprint(): string {
     'linear',
     'moments',
     'normal',
+    'packed',
     'phrases',
     'shorthand',
   ]) {
@@ -67,57 +98,35 @@ function fingerprint(): string {
   return sum.digest('hex').slice(0, 16);
 }
 
-type Head = {
-  readonly names: readonly Intent[];
-  readonly beginnings: readonly string[];
-  readonly floats: readonly number[];
-};
-
 function readKept(path: string): Learned | null {
   try {
-    const file = readFileSync(path);
-    const bytes = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength);
-    const headLength = file.readUInt32LE(0);
-    const { names, beginnings, floats } = JSON.parse(file.toString('utf8', 4, 4 + headLength)) as Head;
-    let at = aligned(4 + headLength);
-    const [intents, rarity, letters] = floats.map((length) => {
-      const numbers = new Float32Array(bytes, at, length);
-      at += numbers.byteLength;
-      return numbers;
-    });
-    if (intents === undefined || rarity === undefined || letters === undefined) return null;
-    return {
-      names,
-      intents: { numbers: intents, labels: names.length },
-      rarity,
-      beginnings: new Set(beginnings),
-      letters: { numbers: letters, labels: LATIN.length },
-    };
+    return unpack(readFileSync(path));
   } catch {
-    // Not there yet, or cut short: it is learned anew.
+    // Not there yet: it is learned anew.
     return null;
   }
 }
 
-function keep(path: string, { names, intents, rarity, beginnings, letters }: Learned): void {
-  const arrays = [intents.numbers, rarity, letters.numbers];
-  const head = Buffer.from(
-    JSON.stringify({ names, beginnings: [...beginnings], floats: arrays.map(({ length }) => length) }),
-  );
-  const start = Buffer.alloc(aligned(4 + head.length));
-  start.writeUInt32LE(head.length, 0);
-  head.copy(start, 4);
+/** Kept of what was learned from phrases or by code that has changed since: enough to go back and forth once. */
+const KEPT_MOST = 2;
+
+function keep(path: string, what: Learned): void {
   try {
     mkdirSync(KEPT, { recursive: true });
     const draft = `${path}.${process.pid}`;
-    const parts = arrays.map((array) => Buffer.from(array.buffer, array.byteOffset, array.byteLength));
-    writeFileSync(draft, Buffer.concat([start, ...parts]));
+    writeFileSync(draft, pack(what));
     renameSync(draft, path);
+    forgetOlder();
   } catch {
     // A folder that may not be written to: each process learns for itself.
   }
 }
 
-function aligned(bytes: number): number {
-  return Math.ceil(bytes / 4) * 4;
+/** What others need lies in the same folder: only what this module wrote is looked at. */
+function forgetOlder(): void {
+  const files = readdirSync(KEPT)
+    .filter((name) => /^understanding-[0-9a-f]+\.bin$/.test(name))
+    .map((name) => ({ path: join(KEPT, name), at: statSync(join(KEPT, name)).mtimeMs }))
+    .sort((one, other) => other.at - one.at);
+  for (const { path } of files.slice(KEPT_MOST)) rmSync(path, { force: true });
 }

@@ -1,8 +1,11 @@
 /** A text as places in a vector and how much stands there; the vector's length is 1. */
 export type Features = { readonly places: Int32Array; readonly weights: Float32Array };
 
-/** What was learned: `labels` numbers for each place. */
-export type Weights = { readonly numbers: Float32Array; readonly labels: number };
+/** What was learned: `labels` whole numbers for each place, each of them `worth` so much. */
+export type Weights = { readonly numbers: Int16Array; readonly worth: number; readonly labels: number };
+
+/** The same while it is being learned. */
+type Draft = { readonly numbers: Float32Array; readonly worth: 1; readonly labels: number };
 
 export type Example = { readonly features: Features; readonly label: number };
 
@@ -24,16 +27,18 @@ export function learn(
   { places, labels }: { readonly places: number; readonly labels: number },
   { rounds, rate, hidden }: Pace,
 ): Weights {
-  const weights = { numbers: new Float32Array(places * labels), labels };
+  const weights: Draft = { numbers: new Float32Array(places * labels), worth: 1, labels };
   const stride = strideFor(examples.length);
   const isHidden = hiding(hidden);
+  const most = examples.reduce((longest, { features }) => Math.max(longest, features.places.length), 0);
+  const part = { places: new Int32Array(most), weights: new Float32Array(most) };
   for (let round = 0; round < rounds; round += 1) {
     const now = rate / (1 + round * SLOWING);
     for (let step = 0; step < examples.length; step += 1) {
       const { features: whole, label: right } = examples[
         (step * stride + round) % examples.length
       ] as Example;
-      const features = hidden === 0 ? whole : partOf(whole, { hidden, isHidden });
+      const features = hidden === 0 ? whole : partOf(whole, part, { hidden, isHidden });
       const shares = sharesOf(features, weights);
       for (let label = 0; label < labels; label += 1) {
         const miss = (label === right ? 1 : 0) - (shares[label] as number);
@@ -41,7 +46,17 @@ export function learn(
       }
     }
   }
-  return weights;
+  return lean(weights);
+}
+
+/** The numbers in half the room: 32,767 steps from nought to the largest tell as much as was learned. */
+function lean({ numbers, labels }: Draft): Weights {
+  let most = 0;
+  for (const number of numbers) most = Math.max(most, Math.abs(number));
+  const worth = most / 32_767 || 1;
+  const steps = new Int16Array(numbers.length);
+  for (let at = 0; at < numbers.length; at += 1) steps[at] = Math.round((numbers[at] as number) / worth);
+  return { numbers: steps, worth, labels };
 }
 
 /** Says each time it is asked whether to hide: that share of the times, always in the same order. */
@@ -55,12 +70,12 @@ function hiding(share: number): () => boolean {
   };
 }
 
-/** What is not hidden of a text, as much heavier as it takes to weigh what the whole does. */
+/** What is not hidden of a text, written into `part`, as much heavier as it takes to weigh what the whole does. */
 function partOf(
   { places, weights }: Features,
+  part: Features,
   { hidden, isHidden }: { readonly hidden: number; readonly isHidden: () => boolean },
 ): Features {
-  const part = { places: new Int32Array(places.length), weights: new Float32Array(places.length) };
   let kept = 0;
   for (let at = 0; at < places.length; at += 1) {
     if (isHidden()) continue;
@@ -72,7 +87,7 @@ function partOf(
 }
 
 function shift(
-  { numbers, labels }: Weights,
+  { numbers, labels }: Draft,
   { places, weights }: Features,
   { label, by }: { readonly label: number; readonly by: number },
 ): void {
@@ -83,11 +98,14 @@ function shift(
 }
 
 /** How likely each label is for a text: shares that sum to 1. */
-export function sharesOf({ places, weights }: Features, { numbers, labels }: Weights): Float32Array {
+export function sharesOf(
+  { places, weights }: Features,
+  { numbers, worth, labels }: Weights | Draft,
+): Float32Array {
   const sums = new Float32Array(labels);
   for (let at = 0; at < places.length; at += 1) {
     const from = (places[at] as number) * labels;
-    const weight = weights[at] as number;
+    const weight = (weights[at] as number) * worth;
     for (let label = 0; label < labels; label += 1) {
       sums[label] = (sums[label] as number) + weight * (numbers[from + label] as number);
     }
