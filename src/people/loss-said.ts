@@ -57,7 +57,7 @@ const TELLINGS: Readonly<Record<Other, Telling>> = {
     child: '孩子|小孩',
     other: '同事|老板|狗|猫|貓|宠物|寵物|老师|老師|医生|醫生|婆婆|岳母|岳父|公公',
     never:
-      /[？?]|吗|嗎|如果|要是|怕|担心|擔心|梦|夢|差点|差點|以为|以為|没有?死|沒有?死|没去世|沒去世|会死|會死|[笑累饿餓气氣烦煩吓嚇热熱冷困忙痒癢疼痛]死|手机|手機|电池|電池|电脑|電腦|植物|花|年前|以前|电影|電影|游戏|遊戲/u,
+      /[？?]|吗|嗎|如果|要是|怕|担心|擔心|梦|夢|差点|差點|以为|以為|没有?死|沒有?死|没去世|沒去世|会死|會死|[笑累饿餓气氣烦煩吓嚇热熱冷困忙痒癢疼痛]死|手机|手機|电池|電池|电脑|電腦|植物|花|年前|以前|万一|萬一|新闻|新聞|偶像|明星|电影|電影|游戏|遊戲/u,
   },
   vi: {
     died: /(?:đã|vừa|mới|được tin)?\s?(?:qua đời|từ trần|mất rồi|đã mất|vừa mất|mới mất|chết rồi|đã chết|vừa chết|mất (?:hôm|đêm|sáng|chiều|tối|tuần|tháng))/u,
@@ -72,7 +72,7 @@ const TELLINGS: Readonly<Record<Other, Telling>> = {
       /[?]|(?:^| )(?:nếu|sợ|lo|mơ|suýt|tưởng|không|chưa|có phải|à|hả|cười|đói|mệt|buồn|điện thoại|pin|xe|ví|chìa khóa|tiền|giấy|thuốc|cây|năm trước|ngày xưa|phim|trò chơi)(?: |$)/u,
   },
   ar: {
-    died: /توفي|توفيت|توفى|توفت|مات|ماتت|انتقل(?:ت)? إلى رحمة|فارق(?:ت)? الحياة|رحل(?:ت)? عنا/u,
+    died: /(?:^| )و?(?:توفي|توفيت|توفى|توفت|مات|ماتت|انتقل(?:ت)? إلى رحمة|فارق(?:ت)? الحياة|رحل(?:ت)? عنا)(?= |$)/u,
     he: /^(?:لقد |قد |هو |هي )*(?:توفي|توفيت|توفى|مات|ماتت)(?: (?:اليوم|أمس|امس|البارحة|الليلة|صباح|هذا|في|ليلة).*)?$/u,
     lost: /(?:فقدت|فقدنا|خسرت|خسرنا)$/u,
     pregnancy:
@@ -85,7 +85,7 @@ const TELLINGS: Readonly<Record<Other, Telling>> = {
       /[؟?]|(?:^| )(?:لو|إذا|اذا|أخاف|اخاف|خايف|خائف|حلمت|كاد|هل|لم|لن|ما|لا|ليت|من الضحك|من الجوع|من التعب|من الخوف|هاتفي|الهاتف|التلفون|البطارية|السيارة|سنوات|سنين|فيلم|لعبة)(?: |$)/u,
   },
   ht: {
-    died: /(?:^| )(?:mouri|trepase|mouwi|ale jwenn bondye|kite nou pou toujou)(?= |$)/u,
+    died: /(?<!(?:^| )(?:ap|vle|ka|pral|moun|ki|pou))(?:^| )(?:mouri|trepase|mouwi|ale jwenn bondye|kite nou pou toujou)(?= |$)/u,
     he: /^li (?:fèk |gen tan |deja )?(?:mouri|trepase)(?: (?:yè|jodi|maten|swa|aswè).*)?$/u,
     lost: /(?:^| )(?:mwen|m|nou) (?:fèk )?pèdi$/u,
     pregnancy:
@@ -95,7 +95,7 @@ const TELLINGS: Readonly<Record<Other, Telling>> = {
     child: 'pitit|timoun',
     other: 'kòlèg|patwon|chen|chat|pwofesè|doktè|bèlmè|bòpè',
     never:
-      /[?]|(?:^| )(?:si|pè|reve|manke|èske|pa|panse|poko|ri|grangou|grangou|swaf|telefòn|batri|machin|kòb|kle|fim|jwèt|ane|lontan)(?= |$)/u,
+      /[?]|(?:^| )(?:si|pè|reve|manke|èske|pa|panse|poko|ri|grangou|grangou|swaf|telefòn|batri|machin|respiratè|aparèy|kòb|kle|fim|jwèt|ane|lontan)(?= |$)/u,
   },
   so: {
     died: /(?:^| )(?:dhimatay|dhimatey|dhintay|dhintey|geeriyooday|geeriyootay|geeriyoodey|xijaabatay|xijaabtay)(?= |$)/u,
@@ -135,7 +135,7 @@ const TELLINGS: Readonly<Record<Other, Telling>> = {
     other:
       'collègue|patron|chien|chienne|chat|chatte|professeur|médecin|belle-mère|beau-père|belle-sœur|beau-frère',
     never:
-      /[?]|(?:^| )(?:si|peur|crains|rêvé|reve|failli|presque|crois|pense|croyais|est-ce|pas (?:d[ée]c|mort)|de rire|de faim|de fatigue|de honte|d'ennui|de peur|d'envie|de soif|t[ée]l[ée]phone|batterie|voiture|film|jeu|plante|il y a (?:\p{L}+ )?(?:\d+|deux|trois|dix|plusieurs|longtemps) ans?|avant|autrefois)(?= |$)/u,
+      /[?]|(?:^| )(?:si|peur|crains|rêvé|reve|failli|presque|crois|pense|croyais|est-ce|pas (?:d[ée]c|mort)|de rire|de faim|de fatigue|de honte|d'ennui|de peur|d'envie|de soif|aspirateur|respirateur|appareil|pompe|machine|quand j'(?:avais|étais)|ant[ée]c[ée]dents?|t[ée]l[ée]phone|batterie|voiture|film|jeu|plante|il y a (?:\p{L}+ )?(?:\d+|deux|trois|dix|plusieurs|longtemps) ans?|avant|autrefois)(?= |$)/u,
   },
   pt: {
     died: /(?:^| )(?:faleceu|faleceram|morreu|morreram|veio a falecer|acabou de (?:falecer|morrer)|partiu (?:ontem|hoje|para)|não está mais (?:conosco|entre nós)|nos deixou)(?= |$)/u,
@@ -161,7 +161,7 @@ const TELLINGS: Readonly<Record<Other, Telling>> = {
     child: '아이|자식|애가',
     other: '동료|상사|강아지|고양이|선생님|의사|장모|장인|시어머니|시아버지',
     never:
-      /[?]|까요|나요|만약|걱정|무서|두려|꿈|뻔했|줄 알|죽겠|죽을|안 죽|죽지|배고파|웃겨|심심|힘들어 죽|핸드폰|휴대폰|전화기|배터리|자동차|영화|게임|드라마|년 전|예전|옛날/u,
+      /[?]|까요|나요|만약|걱정|무서|두려|꿈|뻔했|줄 알|죽겠|죽을|안 죽|죽지|배고파|웃겨|심심|힘들어 죽|핸드폰|휴대폰|전화기|배터리|자동차|영화|게임|드라마|년 전|작년|예전|옛날|태어나기 전|기사|뉴스|했었/u,
   },
   tl: {
     died: /(?:^| )(?:namatay|pumanaw|yumao|patay na|sumakabilang buhay|binawian ng buhay|wala na siya)(?= |$)/u,
@@ -207,7 +207,7 @@ export function readLossSaid(text: string): Loss | null {
     .toLowerCase()
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/[\u064b-\u065f]/g, '')
-    .split(/[.!;,:\n。！；，、：،؛…]+/u)
+    .split(/[.!;,:"\n。！；，、：،؛…]+| (?:et|mais|mas|и|но|at|pero|và|nhưng|epi|iyo|laakiin) /u)
     .map((clause) => clause.replace(/\s+/g, ' ').trim())
     .filter((clause) => clause !== '');
   for (const clause of clauses)

@@ -95,3 +95,15 @@ const NOT_TOLD: readonly string[] = [
 ];
 
 test.each(NOT_TOLD)('"%s" tells of none', (text) => expect(readLoss(text)).toBeNull());
+
+/** Words with a death inside them, machines that died, news, wishes: found in what people write. */
+test.each([
+  'حماتي عندها موعد بكرا',
+  'امي ماتعرف وين هي',
+  'm ap mouri ak doulè',
+  'pitit fi m di l vle mouri',
+  "l'aspirateur est mort et la trachéo de mon fils gargouille",
+  'respiratè frè m mouri',
+  '약 잘못 먹고 죽었다는 기사를 어머니가 봤어요',
+  '万一死了孩子有钱',
+])('"%s" is no loss', (text) => expect(readLoss(text)).toBeNull());
