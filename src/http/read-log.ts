@@ -19,7 +19,7 @@ export class ReadLog {
     this.#clock = clock;
   }
 
-  async note(staff: StaffAccount, did: string, what: string): Promise<void> {
+  async note(staff: Pick<StaffAccount, 'practice' | 'id'>, did: string, what: string): Promise<void> {
     const at = this.#clock();
     const look = `${staff.practice}\n${staff.id}\n${did}\n${what}`;
     const last = this.#looks.get(look);

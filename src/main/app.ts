@@ -1,8 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { createDirectLine } from '../channels/directline/directline.ts';
+import { createTokens } from '../channels/directline/tokens.ts';
 import { createSimulator, type Simulator } from '../channels/simulator/simulator.ts';
 import type { Config } from '../config.ts';
+import { myRoutes } from '../http/my/routes.ts';
 import { createMyData } from '../http/my-data.ts';
 import { createHttp, type Mounted } from '../http/server.ts';
 import { createStaff } from '../http/staff.ts';
@@ -87,6 +89,12 @@ export async function openApp(options: AppOptions): Promise<App> {
       voice: workshop.voice,
       oidc: config.oidc,
     });
+    const my = myRoutes({
+      ...stores,
+      tokens: createTokens({ ...stores, clock }),
+      voice: workshop.voice,
+      clock,
+    });
     const http = createHttp({
       publicUrl: config.publicUrl,
       production: config.production,
@@ -107,6 +115,7 @@ export async function openApp(options: AppOptions): Promise<App> {
             publicUrl: config.publicUrl,
           }),
         },
+        { path: '/api/my', router: my },
         ...routesOf(workshop, directLine.router, staff.router, simulator),
       ],
       plain: workshop.twilio.plain,

@@ -34,6 +34,8 @@ export type Holdings = {
   knows(practice: string, patient: string): Promise<boolean>;
   traces(practice: string, patient: string): Promise<Traces>;
   conversation(practice: string, id: string): Promise<HeldConversation>;
+  /** What a conversation remembers, read without its lease: true at this moment, and nothing may be written from it. */
+  session(practice: string, id: string): Promise<Session | null>;
   /** Handoffs about the patient, or out of these conversations. */
   handoffs(
     practice: string,
@@ -77,6 +79,14 @@ export function createHoldings(redis: Redis, sealers: Sealers): Holdings {
         conversations.add(ownConversation(address));
       }
       return { ...traced, conversations, addresses };
+    },
+
+    async session(practice, id) {
+      const { state } = keysOf(practice).conversation(id);
+      const sealed = (await redis.command(state, 'HGET', state, 'session')) as string | null;
+      return sealed == null || sealed === ''
+        ? null
+        : sessionValue.open(await sealers.of(practice), id, sealed);
     },
 
     async conversation(practice, id) {

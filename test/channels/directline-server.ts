@@ -11,9 +11,16 @@ import type { Practice } from '../../src/practice/practice.ts';
 import { createPageStore } from '../../src/store/pages.ts';
 import { createPracticeStore } from '../../src/store/practices.ts';
 import { createSecretStore } from '../../src/store/secrets.ts';
+import { createTryStore } from '../../src/store/tries.ts';
 import type { Link, OutboxEntry, TranscriptEntry } from '../../src/turn/commit.ts';
 import type { Inbound } from '../../src/turn/ports.ts';
 import type { RealRedis } from '../store/real-redis.ts';
+
+/** Patients on record. */
+const BIRTH_DATES: Readonly<Record<string, string | null>> = {
+  'patient-1': '1951-04-09',
+  'patient-2': null,
+};
 
 /** A practice like any other. */
 export function practiceNamed(id: string): Practice {
@@ -42,6 +49,8 @@ export type World = {
   readonly received: Inbound[];
   readonly joined: { readonly page: string; readonly locale: string | null }[];
   readonly linked: Link[];
+  /** What the audit log was told. */
+  readonly audit: string[];
   readonly reported: unknown[];
   /** Lines of the earlier conversation. */
   readonly transcript: TranscriptEntry[];
@@ -103,7 +112,18 @@ export async function startWorld(real: RealRedis, options: WorldOptions = {}): P
     },
     pages,
     secrets,
-    conversations: { link: async (_practice, link) => void world.linked.push(link) },
+    conversations: {
+      link: async (_practice, link) => void world.linked.push(link),
+      commit: async ({ audit }) => {
+        world.audit.push(...audit.map(({ did }) => did));
+        return { claimed: [], more: null };
+      },
+    },
+    records: {
+      chart: async (_practice, id) =>
+        id in BIRTH_DATES ? ({ chart: { patient: { birthDate: BIRTH_DATES[id] } } } as never) : null,
+    },
+    tries: createTryStore(real.redis, real.sealers),
     queue: {
       async transcript(_practice, _conversation, after, limit) {
         const from = after === null ? 0 : world.transcript.findIndex(({ id }) => id === after) + 1;
@@ -137,6 +157,7 @@ export async function startWorld(real: RealRedis, options: WorldOptions = {}): P
     received: [],
     joined: [],
     linked: [],
+    audit: [],
     reported: [],
     transcript: [],
     now: Date.parse('2026-11-20T15:00:00Z'),

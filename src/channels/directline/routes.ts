@@ -9,6 +9,7 @@ import { bearerOf, grantOf, isSecret, requireBearer, requireOwnPage, watermarkOf
 import { activitiesAfter, addressOf, endOf, isStarted, markStarted, showHistory } from './conversation.ts';
 import { MAX_BODY_BYTES, MAX_ID, MAX_ORIGINS, MESSAGE_RATE, START_RATE, TOKEN_MS } from './limits.ts';
 import { allowAnyPage, answerFault } from './responses.ts';
+import { provePerson } from './second-factor.ts';
 import type { Grant, Tokens } from './tokens.ts';
 import type { DirectLineTools } from './tools.ts';
 
@@ -17,7 +18,11 @@ const tokenParameters = z.looseObject({
   trustedOrigins: z.array(z.url().max(2048)).max(MAX_ORIGINS).nullish(),
   locale: z.string().nullish().catch(null),
 });
-const linkBody = z.object({ key: z.string().min(1).max(2048) });
+const linkBody = z.object({
+  key: z.string().min(1).max(2048),
+  /** The second factor: FHIR's date. */
+  birthDate: z.iso.date().nullish(),
+});
 
 /** The REST half of Direct Line 3.0 (and two paths of our own: `/page`, `/tokens/link`). Answers its own errors. */
 export function createRoutes(tools: DirectLineTools, tokens: Tokens): Router {
@@ -54,10 +59,13 @@ export function createRoutes(tools: DirectLineTools, tokens: Tokens): Router {
     requireOwnPage(request, tools);
     const body = linkBody.safeParse(request.body);
     if (!body.success) throw new Refused(400, 'BadArgument', 'The body needs the key of the link.');
-    const { practice, conversation, patients } = await tools.links.open(body.data.key);
+    const { key, birthDate } = body.data;
+    const opened = await tools.links.open(key);
+    const { practice, conversation, patients } = opened;
     // Its patient was erased since: the link would bring them back.
     const [said] = await tools.queue.transcript(practice.id, conversation, null, 1);
     if (said === undefined) throw new Refused(410, 'LinkExpired', 'This link is too old.');
+    await provePerson(tools, key, opened, birthDate ?? null);
     const grant = anonymous(practice, tools);
     const address = addressOf(grant.conversation);
     await tools.conversations.link(practice.id, { address, conversation, patients });

@@ -1,6 +1,13 @@
 import type { ConversationStore } from '../../turn/conversation-stores.ts';
 import type { Clock, Inbox } from '../../turn/ports.ts';
-import type { PageStore, PracticeStore, QueueStore, SecretStore } from '../../turn/stores.ts';
+import type {
+  PageStore,
+  PracticeStore,
+  QueueStore,
+  RecordStore,
+  SecretStore,
+  TryStore,
+} from '../../turn/stores.ts';
 import type { PageLinks } from './links.ts';
 
 /** What Direct Line is made of. */
@@ -8,7 +15,9 @@ export type DirectLineTools = {
   readonly inbox: Inbox;
   readonly pages: PageStore;
   readonly secrets: SecretStore;
-  readonly conversations: Pick<ConversationStore, 'link'>;
+  readonly conversations: Pick<ConversationStore, 'link' | 'commit'>;
+  readonly records: Pick<RecordStore, 'chart'>;
+  readonly tries: TryStore;
   readonly queue: Pick<QueueStore, 'transcript'>;
   readonly practices: PracticeStore;
   readonly links: PageLinks;
