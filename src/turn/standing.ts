@@ -39,6 +39,18 @@ export function speakAt(session: Session, address: Address): void {
   }
 }
 
+/**
+ * True where a link leads somewhere: the phone that was given it last (and no other) is still one on which it is known who
+ * holds it, and that they agreed.
+ */
+export function isLinkGood(session: Session | null, to: (addressKey: string) => boolean): boolean {
+  const key = session?.linkedFrom;
+  if (session === null || key === undefined || !to(key)) return false;
+  const isHere = session.address !== null && addressKey(session.address) === key;
+  const standing = isHere ? standingOf(session) : session.standings?.[key];
+  return standing !== undefined && isTrusted(standing);
+}
+
 function isTrusted({ consent, verifiedAt }: Standing): boolean {
   return consent === 'given' && verifiedAt !== null;
 }

@@ -5,12 +5,12 @@ import type { Held } from '../turn/conversation-stores.ts';
 import type { Dialogs } from '../turn/dialogs.ts';
 import type { Directory } from '../turn/directory.ts';
 import { pageForDanger } from '../turn/escalate.ts';
-import type { Event } from '../turn/events.ts';
+import { addressKey, type Event } from '../turn/events.ts';
 import { commitOf, wasAlarmed } from '../turn/finish.ts';
 import { passOnFolded } from '../turn/fold.ts';
 import { happen } from '../turn/happenings.ts';
-import { obeyOptOut } from '../turn/opt-out.ts';
 import type { LanguageModel } from '../turn/language-model.ts';
+import { obeyOptOut } from '../turn/opt-out.ts';
 import type { Understanding, Voice } from '../turn/ports.ts';
 import { runStages } from '../turn/stages.ts';
 import { speakAt } from '../turn/standing.ts';
@@ -28,7 +28,9 @@ export type Mind = {
   readonly actOf: (code: string) => DeliveryAct;
   /** Makes short-lived links to the page where a conversation goes on; null where there is no page. */
   readonly pageLinks: {
-    maker(practice: Practice): Promise<(conversation: string, patients: readonly string[]) => string>;
+    maker(
+      practice: Practice,
+    ): Promise<(conversation: string, patients: readonly string[], to: string) => string>;
   } | null;
   /** The same to the page of what is kept on a patient. */
   readonly dataLinks?: Mind['pageLinks'];
@@ -131,16 +133,23 @@ async function begin(
   const makeLink = (await mind.pageLinks?.maker(practice)) ?? null;
   const makeDataLink = (await mind.dataLinks?.maker(practice)) ?? null;
   const patients = held.patients.map((loaded) => loaded.patient);
-  return new Turn(practice, held, eventsOfTurn(held.events), {
+  const turn: Turn = new Turn(practice, held, eventsOfTurn(held.events), {
     now,
     newId: mind.newId,
     newCode: mind.newCode,
     voice: mind.voice,
     model: mind.model,
     actOf: mind.actOf,
-    dataLink: makeDataLink === null ? null : (patient) => makeDataLink(held.conversation, [patient]),
-    pageLink: makeLink === null ? null : () => makeLink(held.conversation, patients),
+    dataLink:
+      makeDataLink === null ? null : (patient) => makeDataLink(held.conversation, [patient], addressed(turn)),
+    pageLink: makeLink === null ? null : () => makeLink(held.conversation, patients, addressed(turn)),
     ...(mind.directory === undefined ? {} : { directory: mind.directory }),
     signal,
   });
+  return turn;
+}
+
+/** The key of the address that is spoken to. */
+function addressed({ session }: Turn): string {
+  return session.address === null ? '' : addressKey(session.address);
 }

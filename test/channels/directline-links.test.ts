@@ -1,6 +1,6 @@
 import { realRedis } from '../store/real-redis.ts';
 import { directLineFixture } from './directline-client.ts';
-import { practiceNamed } from './directline-server.ts';
+import { PHONE, practiceNamed } from './directline-server.ts';
 
 const MINUTE = 60_000;
 const at = directLineFixture();
@@ -14,7 +14,7 @@ describe('a link from a text message', () => {
 
   test('opens nothing once the conversation is erased, and links nobody', async () => {
     const make = await at.world.links.maker(practiceNamed('maple'));
-    const key = keyOf(make('conversation-7', ['patient-1']));
+    const key = keyOf(make('conversation-7', ['patient-1'], PHONE));
     const { status, body } = await call('/tokens/link', { body: { key } });
     expect([status, body.error.code]).toEqual([410, 'LinkExpired']);
     expect(at.world.linked).toEqual([]);
@@ -33,7 +33,7 @@ describe('a link from a text message', () => {
       });
     }
     const make = await at.world.links.maker(practiceNamed('maple'));
-    const link = make('conversation-7', ['patient-1']);
+    const link = make('conversation-7', ['patient-1'], PHONE);
     expect(link).toMatch(new RegExp(`^${at.world.url}/#k=maple\\.[\\w-]+$`));
     expect(Buffer.from(keyOf(link).split('.')[1] ?? '', 'base64url').toString()).not.toMatch(
       /patient|convers/,
@@ -56,7 +56,7 @@ describe('a link from a text message', () => {
 
   test('is too old after 15 minutes, and one we did not make is refused', async () => {
     const make = await at.world.links.maker(practiceNamed('maple'));
-    const key = keyOf(make('conversation-7', ['patient-1']));
+    const key = keyOf(make('conversation-7', ['patient-1'], PHONE));
     const tampered = `${key.slice(0, -2)}${key.endsWith('AA') ? 'BB' : 'AA'}`;
     for (const bad of [tampered, `elm.${key.split('.')[1]}`, 'maple.', '%', 'maple.AAAA', 'x']) {
       expect((await call('/tokens/link', { body: { key: bad } })).status).toBe(403);
@@ -84,7 +84,7 @@ describe('the second factor of a link', () => {
   async function stolen(conversation: string, patients = ['patient-1']): Promise<string> {
     said('something private');
     const make = await at.world.links.maker(practiceNamed('maple'));
-    return new URL(make(conversation, patients)).hash.slice('#k='.length);
+    return new URL(make(conversation, patients, PHONE)).hash.slice('#k='.length);
   }
   const tried = async (key: string, birthDate?: string) => {
     const { status, body } = await call('/tokens/link', { body: { key, birthDate } });
@@ -129,13 +129,19 @@ describe('the second factor of a link', () => {
     ]);
   });
 
-  test('a mistyped date and then the right one opens it, and counts anew', async () => {
+  test('a mistyped date and then the right one opens it, as often as it is opened', async () => {
     const key = await stolen('conversation-5');
-    for (const _ of [1, 2, 3, 4]) {
-      expect(await tried(key, '1951-04-08')).toEqual([401, 'SecondFactorWrong']);
-      expect(await tried(key, BORN)).toEqual([200, 'opened']);
-    }
+    expect(await tried(key, '1951-04-08')).toEqual([401, 'SecondFactorWrong']);
+    for (const _ of [1, 2, 3, 4]) expect(await tried(key, BORN)).toEqual([200, 'opened']);
     expect(at.world.linked).toHaveLength(4);
+  });
+
+  test('a link that went to another phone than the last one opens nothing', async () => {
+    said('something private');
+    const make = await at.world.links.maker(practiceNamed('maple'));
+    const key = new URL(make('conversation-8', ['patient-1'], 'sms:+13125550198')).hash.slice('#k='.length);
+    expect(await tried(key, BORN)).toEqual([410, 'LinkExpired']);
+    expect(at.world.linked).toEqual([]);
   });
 
   test('a record without a date opens nothing', async () => {
@@ -150,7 +156,7 @@ describe('the second factor of a link', () => {
 
 test('who reads along later sees that there was a link, and cannot come in by it', async () => {
   const make = await at.world.links.maker(practiceNamed('maple'));
-  const link = make('conversation-7', ['patient-1']);
+  const link = make('conversation-7', ['patient-1'], PHONE);
   at.world.transcript.push({
     id: 't1',
     at: at.world.now,
@@ -189,7 +195,7 @@ describe('the practice', () => {
     const { body } = await call('/tokens/generate?practice=elm.wood', { method: 'POST' });
     expect((await call('/conversations', { bearer: body.token, body: {} })).status).toBe(201);
     const make = await at.world.links.maker(practiceNamed('elm.wood'));
-    const key = new URL(make('conversation-7', ['patient-1'])).hash.slice('#k='.length);
+    const key = new URL(make('conversation-7', ['patient-1'], PHONE)).hash.slice('#k='.length);
     const said = {
       at: at.world.now,
       from: 'bot',

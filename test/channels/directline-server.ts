@@ -14,7 +14,11 @@ import { createSecretStore } from '../../src/store/secrets.ts';
 import { createTryStore } from '../../src/store/tries.ts';
 import type { Link, OutboxEntry, TranscriptEntry } from '../../src/turn/commit.ts';
 import type { Inbound } from '../../src/turn/ports.ts';
+import { newSession } from '../../src/turn/session.ts';
 import type { RealRedis } from '../store/real-redis.ts';
+
+/** The key of the phone that links are sent to. */
+export const PHONE = 'sms:+13125550199';
 
 /** Patients on record. */
 const BIRTH_DATES: Readonly<Record<string, string | null>> = {
@@ -122,6 +126,15 @@ export async function startWorld(real: RealRedis, options: WorldOptions = {}): P
     records: {
       chart: async (_practice, id) =>
         id in BIRTH_DATES ? ({ chart: { patient: { birthDate: BIRTH_DATES[id] } } } as never) : null,
+    },
+    holdings: {
+      session: async () => ({
+        ...newSession('en'),
+        address: { channel: 'sms', number: PHONE.slice(4), via: '' },
+        linkedFrom: PHONE,
+        consent: 'given',
+        person: { patientId: 'patient-1', relationship: null, verifiedAt: world.now },
+      }),
     },
     tries: createTryStore(real.redis, real.sealers),
     queue: {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { servePages } from '../../src/http/pages.ts';
 import { securityHeaders } from '../../src/http/security.ts';
-import { practiceNamed, startWorld, type World } from '../channels/directline-server.ts';
+import { PHONE as LINKED, practiceNamed, startWorld, type World } from '../channels/directline-server.ts';
 import { type RealRedis, realRedis } from '../store/real-redis.ts';
 import { axeFaults, buildPage, firstViewBytes, openBrowser, PATIENCE_MS } from './built-page.ts';
 
@@ -48,7 +48,11 @@ afterEach(async () => {
   expect(complaints).toEqual([]);
 });
 
-async function open(path = '/', options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
+async function open(
+  path = '/',
+  options: Parameters<Browser['newContext']>[0] = {},
+  asked: string | null = null,
+): Promise<void> {
   context = await browser.newContext({ viewport: PHONE, locale: 'en-US', ...options });
   context.setDefaultTimeout(PATIENCE_MS);
   page = await context.newPage();
@@ -59,7 +63,7 @@ async function open(path = '/', options: Parameters<Browser['newContext']>[0] = 
   guardHere = page.waitForResponse(/assets\/guard-/);
   guardHere.catch(() => undefined);
   await page.goto(world.url + path);
-  await page.getByRole('log').waitFor();
+  await (asked === null ? page.getByRole('log') : page.getByRole('heading', { name: asked })).waitFor();
 }
 
 const box = () => page.getByRole('textbox');
@@ -279,7 +283,11 @@ test('a link from a text message opens that conversation and leaves no trace in 
     lane: null,
   });
   const make = await world.links.maker(practiceNamed('maple'));
-  await open(new URL(make('conversation-7', ['patient-1'])).hash);
+  await open(new URL(make('conversation-7', ['patient-1'], LINKED)).hash, {}, 'Date of birth');
+  await page.getByLabel('Month').selectOption('4');
+  await page.getByLabel('Day').fill('9');
+  await page.getByLabel('Year').fill('1951');
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
   await line('Your plan is ready.').waitFor();
   await log().getByRole('heading', { name: 'Earlier messages' }).waitFor();
   expect(page.url()).toBe(`${world.url}/`);
@@ -289,7 +297,7 @@ test('a link from a text message opens that conversation and leaves no trace in 
 
 test('a link that is too old says so, and the visitor can still ask', async () => {
   const make = await world.links.maker(practiceNamed('maple'));
-  const { hash } = new URL(make('conversation-7', []));
+  const { hash } = new URL(make('conversation-7', [], LINKED));
   world.now += 16 * 60_000;
   await open(hash);
   await page.getByText('This link is too old.').waitFor();

@@ -1,6 +1,7 @@
 import {
   createCipheriv,
   createDecipheriv,
+  createHash,
   createSecretKey,
   hkdfSync,
   type KeyObject,
@@ -12,14 +13,16 @@ import type { Practice } from '../../practice/practice.ts';
 import { LINK_MS } from './limits.ts';
 import { signingKeys, type TokenTools } from './tokens.ts';
 
-/** Makes the address of the page where a conversation goes on; good for 15 minutes. */
-export type MakeLink = (conversation: string, patients: readonly string[]) => string;
+/** Makes the address of the page where a conversation goes on; good for 15 minutes. `to` is the key of the address it goes to. */
+export type MakeLink = (conversation: string, patients: readonly string[], to: string) => string;
 
 /** What a link leads to. */
 export type Opened = {
   readonly practice: Practice;
   readonly conversation: string;
   readonly patients: readonly string[];
+  /** Whether it was made for this address, named by its key. */
+  readonly isFor: (addressKey: string) => boolean;
 };
 
 /** Links from a text message to the page. Who holds one may join the conversation, so they are short-lived and sealed. */
@@ -37,7 +40,7 @@ export function withoutLinkKeys(text: string): string {
 
 const NONCE = 12;
 const TAG = 16;
-const sealed = z.tuple([z.string(), z.number()], z.string());
+const sealed = z.tuple([z.string(), z.number(), z.string()], z.string());
 
 /**
  * Links under the practices' keys. The key stands in the fragment, which browsers send to no server, so it reaches no
@@ -62,8 +65,13 @@ export function createPageLinks(
   return {
     async maker(practice) {
       const key = await linkKey(practice.id);
-      return (conversation, patients) => {
-        const content = JSON.stringify([conversation, Math.floor((clock() + LINK_MS) / 1000), ...patients]);
+      return (conversation, patients, address) => {
+        const content = JSON.stringify([
+          conversation,
+          Math.floor((clock() + LINK_MS) / 1000),
+          markOf(address),
+          ...patients,
+        ]);
         const base = publicUrl.replace(/\/+$/, '');
         return `${base}${to.path}#k=${practice.id}.${seal(key, practice.id, content)}`;
       };
@@ -76,11 +84,16 @@ export function createPageLinks(
       const practice = await practices.find(named);
       if (practice === null) throw notOurs();
       const content = unseal(await linkKey(practice.id), practice.id, box);
-      const [conversation, expiry, ...patients] = content;
+      const [conversation, expiry, mark, ...patients] = content;
       if (expiry * 1000 < clock()) throw new Refused(410, 'LinkExpired', 'This link is too old.');
-      return { practice, conversation, patients };
+      return { practice, conversation, patients, isFor: (key) => markOf(key) === mark };
     },
   };
+}
+
+/** Enough to tell a person's few addresses apart, and short: it goes into a text. */
+function markOf(addressKey: string): string {
+  return createHash('sha256').update(addressKey).digest('base64url').slice(0, 8);
 }
 
 function seal(key: KeyObject, practice: string, content: string): string {

@@ -1,13 +1,7 @@
 import type { ConversationStore } from '../../turn/conversation-stores.ts';
 import type { Clock, Inbox } from '../../turn/ports.ts';
-import type {
-  PageStore,
-  PracticeStore,
-  QueueStore,
-  RecordStore,
-  SecretStore,
-  TryStore,
-} from '../../turn/stores.ts';
+import type { Session } from '../../turn/session.ts';
+import type { PageStore, PracticeStore, QueueStore, RecordStore, SecretStore } from '../../turn/stores.ts';
 import type { PageLinks } from './links.ts';
 
 /** What Direct Line is made of. */
@@ -17,7 +11,13 @@ export type DirectLineTools = {
   readonly secrets: SecretStore;
   readonly conversations: Pick<ConversationStore, 'link' | 'commit'>;
   readonly records: Pick<RecordStore, 'chart'>;
-  readonly tries: TryStore;
+  /** Counts tries at something that may be guessed, over all processes. */
+  readonly tries: {
+    take(practice: string, name: string, forMs: number): Promise<number>;
+    giveBack(practice: string, name: string): Promise<void>;
+  };
+  /** What conversations remember, read without their lease. */
+  readonly holdings: { session(practice: string, conversation: string): Promise<Session | null> };
   readonly queue: Pick<QueueStore, 'transcript'>;
   readonly practices: PracticeStore;
   readonly links: PageLinks;

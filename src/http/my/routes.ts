@@ -9,7 +9,7 @@ import type { RecordStore } from '../../turn/stores.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { ReadLog } from '../read-log.ts';
 import { consentsOf } from './consents.ts';
-import { itemLines, sectionsOf } from './sections.ts';
+import { itemLines, saidDay, sectionsOf } from './sections.ts';
 import { openViewer, type ViewerTools } from './viewer.ts';
 
 export type MyTools = ViewerTools & {
@@ -18,8 +18,8 @@ export type MyTools = ViewerTools & {
   readonly records: Pick<RecordStore, 'chart' | 'resources'>;
 };
 
-/** Looks of one page: it asks again when something was said, and every half minute. */
-const LOOKS = { points: 120, duration: 60 };
+/** Looks of one page: it asks again when something was said, and every five seconds. */
+const LOOKS = { points: 240, duration: 60 };
 const MAX_ID = 128;
 
 /**
@@ -73,7 +73,7 @@ export function myRoutes(tools: MyTools): Router {
         : consentsOf(
             resources.map(({ resource }) => resource),
             person?.relationship ?? null,
-          );
+          ).map(({ at, ...consent }) => ({ ...consent, day: saidDay(turn, at) }));
     response.json({ ...sectionsOf(turn), consents });
   });
   router.get('/items/:id', async (request, response) => {

@@ -87,14 +87,14 @@ function goalsOf(turn: Turn) {
 function goalOf(turn: Turn, goal: Goal) {
   const points = goal.notes.flatMap(({ at, text }) => {
     const outcome = /^Check-in: (done|partly|not)$/.exec(text)?.[1];
-    return at === null || outcome === undefined ? [] : [{ at, day: dayOf(turn, at), outcome }];
+    return at === null || outcome === undefined ? [] : [{ at, day: saidDay(turn, at), outcome }];
   });
   return {
     id: goal.id,
     text: goal.text,
     step: goal.step,
     confidence: goal.confidence,
-    due: goal.dueOn === null ? null : dayOf(turn, goal.dueOn),
+    due: goal.dueOn === null ? null : saidDay(turn, goal.dueOn),
     goesOn: goesOn(goal),
     points: points.slice(-POINTS_MOST),
   };
@@ -181,7 +181,8 @@ function wordsOf(turn: Turn, value: ReturnType<typeof named>): string {
   return turn.word('plan:title', { title: value });
 }
 
-function dayOf(turn: Turn, date: string): string {
+/** A date or a moment of the record, as a day in words. */
+export function saidDay(turn: Turn, date: string): string {
   // A bare date is a day of the calendar: said at its noon, so that no zone moves it.
   const at = Date.parse(date.length <= 10 ? `${date}T12:00:00Z` : date);
   return Number.isNaN(at)

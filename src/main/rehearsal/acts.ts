@@ -93,14 +93,14 @@ export async function staff(
   refresh(scene);
 }
 
-/** Opens the last link that was texted, as the page does: the key after `#k=` for a token. */
+/** Opens the last link that was texted, as the page does: the key after `#k=`, and the patient's birth date, for a token. */
 export async function openLink(scene: Scene, outcome: string): Promise<void> {
   const key = scene.got.map((text) => /#k=(\S+)/.exec(text)?.[1]).findLast((found) => found !== undefined);
   if (key === undefined) throw new Error('no link with a key was texted');
   const answer = await fetch(`${scene.world.url}/v3/directline/tokens/link`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: scene.world.url },
-    body: JSON.stringify({ key }),
+    body: JSON.stringify({ key, birthDate: await birthDateOf(scene) }),
   });
   if (outcome === 'is too old') {
     if (answer.status !== 410) throw new Error(`it was answered ${answer.status}`);
@@ -112,6 +112,12 @@ export async function openLink(scene: Scene, outcome: string): Promise<void> {
   const shown = await fetch(page, { headers: { authorization: `Bearer ${body.token}` } });
   const said = (await shown.text()).includes(JSON.stringify(withoutLinkKeys(scene.got.at(-1) ?? '')));
   if (!said) throw new Error('the page does not show what was said last');
+}
+
+async function birthDateOf({ world, patient }: Scene): Promise<string | null> {
+  if (patient === null) return null;
+  const loaded = await world.app.stores.records.chart(world.practice.id, patient);
+  return loaded?.chart.patient.birthDate ?? null;
 }
 
 /** Throws when no handoff of that risk and reason is open. */

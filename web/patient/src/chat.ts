@@ -1,4 +1,10 @@
-import { type Connection, openConversation, type PostResult } from './direct-line.ts';
+import {
+  type Answer,
+  type Connection,
+  type LinkState,
+  openConversation,
+  type PostResult,
+} from './direct-line.ts';
 import { dangerLine, loadGuard } from './guard.ts';
 import { type Line, marked, received, writtenLine } from './thread.ts';
 import { chooseLanguage, pageLanguages, wordsOf } from './words.ts';
@@ -20,7 +26,7 @@ export type ChatState = {
   readonly connection: Connection;
   /** An answer may be on its way: the practice has the last message, and no person has taken over. */
   readonly thinking: boolean;
-  readonly link: 'opened' | 'expired' | null;
+  readonly link: LinkState | null;
 };
 
 /** What the person can do. */
@@ -29,6 +35,10 @@ export type Chat = {
   /** Sends a line again that did not get through; under the same id, so that it arrives once. */
   again(id: string): void;
   speak(language: string): void;
+  /** The birth date that a link asks for; null goes on without the link. */
+  prove(birthDate: string | null): void;
+  /** Reads My pages. */
+  read(path: string): Promise<Answer | null>;
   stop(): void;
 };
 
@@ -177,6 +187,11 @@ export function openChat(options: ChatOptions): Chat {
       // Said as a message, so that the bot, and a nurse who reads along, answer in it too.
       if (state.connection === 'online') chat.send(wordsOf(language).language.name);
     },
+    prove: (birthDate) => {
+      if (birthDate === null) change({ link: null });
+      conversation.prove(birthDate);
+    },
+    read: (path) => conversation.read(path),
     stop() {
       clearTimeout(retry);
       stopThinking();

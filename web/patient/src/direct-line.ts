@@ -28,12 +28,15 @@ export type Opening = {
   readonly locale: string;
 };
 
+/** Of a link: its second factor is asked for, was wrong, or it was opened, is too old, or opens no more. */
+export type LinkState = 'asks' | 'wrong' | 'opened' | 'expired' | 'locked';
+
 /** What the page hears. */
 export type Listener = {
   connection(state: Connection): void;
   activities(activities: readonly Activity[]): void;
-  /** What became of the link's key. */
-  link(result: 'opened' | 'expired'): void;
+  /** What became of the link's key. `asks` and `wrong`: it waits for `prove`. */
+  link(result: LinkState): void;
 };
 
 /** A conversation over Direct Line 3.0 that keeps itself connected. */
@@ -41,6 +44,10 @@ export type Conversation = {
   post(clientId: string, text: string, locale: string): Promise<PostResult>;
   /** Tries to connect now rather than when the wait is over. */
   wake(): void;
+  /** The birth date that a link asks for (FHIR's date); null goes on without the link. */
+  prove(birthDate: string | null): void;
+  /** Reads one of the server's own answers about whoever this is; null when nothing came back. */
+  read(path: string): Promise<Answer | null>;
   stop(): void;
 };
 
@@ -61,6 +68,8 @@ export function openConversation(opening: Opening, listener: Listener, random: (
   let session: Session | null = null;
   let started = false;
   let { key } = opening;
+  let birthDate: string | null = null;
+  let asking = false;
   let watermark = '';
   let socket: WebSocket | null = null;
   let waitMs = FIRST_WAIT_MS;
@@ -93,12 +102,13 @@ export function openConversation(opening: Opening, listener: Listener, random: (
 
   /** A token, then a conversation, then its stream; each step is kept, so that a retry goes on from there. */
   async function connect(): Promise<void> {
-    if (busy || over || socket !== null) return;
+    if (busy || over || asking || socket !== null) return;
     busy = true;
     clearTimeout(timer);
     const streamUrl = await reach();
     busy = false;
     if (over) return;
+    if (asking) return;
     if (streamUrl === null) return again();
     listen(streamUrl);
   }
@@ -120,10 +130,15 @@ export function openConversation(opening: Opening, listener: Listener, random: (
 
   async function admit(): Promise<Session | null> {
     if (key !== null) {
-      const opened = await call('/tokens/link', { body: { key } });
+      const opened = await call('/tokens/link', { body: { key, birthDate } });
       if (opened === null || opened.status >= 500 || opened.status === 429) return null;
+      if (opened.status === 401) {
+        asking = true;
+        listener.link(birthDate === null ? 'asks' : 'wrong');
+        return null;
+      }
       key = null;
-      listener.link(opened.ok ? 'opened' : 'expired');
+      listener.link(opened.ok ? 'opened' : opened.status === 403 ? 'locked' : 'expired');
       if (opened.ok) return opened.body as Session;
     }
     const query = opening.practice === null ? '' : `?practice=${encodeURIComponent(opening.practice)}`;
@@ -208,6 +223,16 @@ export function openConversation(opening: Opening, listener: Listener, random: (
       }
       return answer.status === 413 ? 'too-long' : 'refused';
     },
+    prove(given) {
+      if (!asking) return;
+      asking = false;
+      birthDate = given;
+      if (given === null) key = null;
+      void connect();
+    },
+    async read(path) {
+      return session === null ? null : call(path, { token: session.token, base: '' });
+    },
     wake() {
       waitMs = FIRST_WAIT_MS;
       void connect();
@@ -216,19 +241,25 @@ export function openConversation(opening: Opening, listener: Listener, random: (
   };
 }
 
-type Answer = { readonly ok: boolean; readonly status: number; readonly body: unknown };
+/** What the server answered; `body` is null where it refused. */
+export type Answer = { readonly ok: boolean; readonly status: number; readonly body: unknown };
 
 /** Null when nothing came back: no network, no server, or not in time. */
 async function call(
   path: string,
-  options: { readonly method?: string; readonly token?: string; readonly body?: unknown },
+  options: {
+    readonly method?: string;
+    readonly token?: string;
+    readonly body?: unknown;
+    readonly base?: string;
+  },
 ): Promise<Answer | null> {
   const { token, body } = options;
   const headers = new Headers();
   if (token !== undefined) headers.set('authorization', `Bearer ${token}`);
   if (body !== undefined) headers.set('content-type', 'application/json');
   try {
-    const response = await fetch(API + path, {
+    const response = await fetch((options.base ?? API) + path, {
       method: options.method ?? (body === undefined ? 'GET' : 'POST'),
       headers,
       body: body === undefined ? null : JSON.stringify(body),

@@ -1,7 +1,11 @@
-import { useEffect } from 'preact/hooks';
+import type { ComponentType } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Chat, ChatState } from './chat.ts';
 import { Composer } from './composer.tsx';
+import { applyDisplay, type Display, hush, keptDisplay, readAloud } from './display.ts';
+import { DisplayPanel } from './display-panel.tsx';
 import { Log } from './log.tsx';
+import { Proof } from './proof.tsx';
 import { directionOf, fill, spoken, type Words, wordsOf } from './words.ts';
 
 /** The whole page: who this is and what to do in an emergency, the conversation, and where to write. */
@@ -13,6 +17,17 @@ export function Page({ state, chat, leave }: { state: ChatState; chat: Chat; lea
     document.documentElement.dir = directionOf(state.language);
     document.title = fill(words.title, { practice: name });
   }, [state.language, words, name]);
+  const [display, setDisplay] = useState<Display>(keptDisplay);
+  const [isDisplayOpen, openDisplay] = useState(false);
+  useEffect(() => applyDisplay(display), [display]);
+  useAloud(state, display.aloud);
+  const [My, openMy] = useMyPages();
+  const asks = state.link === 'asks' || state.link === 'wrong';
+  const toChat = () => {
+    openMy(false);
+    // Once the chat is there again.
+    setTimeout(() => document.getElementById('message')?.focus());
+  };
 
   return (
     <>
@@ -34,6 +49,15 @@ export function Page({ state, chat, leave }: { state: ChatState; chat: Chat; lea
           </div>
           <div class="tools">
             <Languages state={state} words={words} chat={chat} />
+            <button
+              type="button"
+              aria-expanded={isDisplayOpen}
+              aria-controls="display"
+              onClick={() => openDisplay(!isDisplayOpen)}
+            >
+              <span aria-hidden="true">Aa</span>
+              <span class="unseen-by">{words.display.label}</span>
+            </button>
             <button type="button" class="leave" title={words.leave.hint} onClick={leave}>
               {words.leave.label}
             </button>
@@ -41,15 +65,88 @@ export function Page({ state, chat, leave }: { state: ChatState; chat: Chat; lea
         </div>
         <p class="emergency">{withNumber(words.emergency)}</p>
         {state.practice?.demo === true && <p class="notice demo">{words.demo}</p>}
-        {state.link !== null && <p class="notice">{words.link[state.link]}</p>}
+        {state.link !== null && !asks && <p class="notice">{words.link[state.link as 'opened']}</p>}
+        {isDisplayOpen && (
+          <DisplayPanel
+            words={words}
+            display={display}
+            change={(part) => setDisplay({ ...display, ...part })}
+          />
+        )}
+        {!asks && (
+          <nav class="places" aria-label={words.places.label}>
+            <button type="button" aria-current={My === null ? 'page' : undefined} onClick={toChat}>
+              {words.places.chat}
+            </button>
+            <button
+              type="button"
+              aria-current={My === null ? undefined : 'page'}
+              onClick={() => openMy(true)}
+            >
+              {words.places.my}
+            </button>
+          </nav>
+        )}
       </header>
-      <main class="talk">
-        <Log state={state} words={words} chat={chat} />
-        <Standing state={state} words={words} />
-        <Composer words={words} closed={state.connection === 'closed'} send={(text) => chat.send(text)} />
-      </main>
+      {asks ? (
+        <main class="sheet">
+          <Proof
+            words={words}
+            language={state.language}
+            wrong={state.link === 'wrong'}
+            prove={(birthDate) => chat.prove(birthDate)}
+          />
+        </main>
+      ) : My !== null ? (
+        <My state={state} chat={chat} toChat={toChat} />
+      ) : (
+        <main class="talk">
+          <Log state={state} words={words} chat={chat} />
+          <Standing state={state} words={words} />
+          <Composer words={words} closed={state.connection === 'closed'} send={(text) => chat.send(text)} />
+        </main>
+      )}
     </>
   );
+}
+
+type MyPagesComponent = ComponentType<{ state: ChatState; chat: Chat; toChat: () => void }>;
+
+/** My pages, fetched when they are first opened; null while the chat is shown. */
+function useMyPages(): [MyPagesComponent | null, (open: boolean) => void] {
+  const [pages, setPages] = useState<{ readonly component: MyPagesComponent } | null>(null);
+  const wanted = useRef(false);
+  const open = (isWanted: boolean) => {
+    wanted.current = isWanted;
+    if (!isWanted) return setPages(null);
+    import('./my-pages.tsx').then(
+      ({ MyPages }) => {
+        if (wanted.current) setPages({ component: MyPages });
+      },
+      // No network: the chat stays, and says so itself.
+      () => undefined,
+    );
+  };
+  return [pages?.component ?? null, open];
+}
+
+/** Reads what comes in aloud, from the last line on, as long as it is wanted. */
+function useAloud({ thread, language }: ChatState, isWanted: boolean): void {
+  const read = useRef<Set<string> | null>(null);
+  useEffect(() => {
+    if (!isWanted) {
+      if (read.current !== null) hush();
+      read.current = null;
+      return;
+    }
+    const said = thread.filter(({ by }) => by !== 'you');
+    read.current ??= new Set(said.slice(0, -1).map(({ id }) => id));
+    for (const line of said) {
+      if (read.current.has(line.id)) continue;
+      read.current.add(line.id);
+      readAloud(line.text, line.locale ?? language);
+    }
+  }, [thread, isWanted, language]);
 }
 
 /** More languages than these are a list to open: a row of them would push the talk off a small screen. */

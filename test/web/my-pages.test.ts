@@ -1,0 +1,276 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { withCheckIn, withGoal } from '../../src/care/goals.ts';
+import { OFFICE_HOURS, openWorld, type World } from '../world.ts';
+import { axeFaults, openBrowser, PATIENCE_MS } from './built-page.ts';
+
+let world: World;
+let browser: Browser;
+const contexts: BrowserContext[] = [];
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  const built = resolve(import.meta.dirname, '../../web/dist/patient/index.html');
+  if (!existsSync(built)) throw new Error(`no ${built}: npm test builds the pages`);
+  [world, browser] = await Promise.all([openWorld(), openBrowser()]);
+}, 60_000);
+
+afterEach(async () => {
+  await Promise.all(contexts.splice(0).map((context) => context.close()));
+  expect(complaints.splice(0)).toEqual([]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await world?.close();
+}, 30_000);
+
+// Many steps in a real browser.
+jest.setTimeout(60_000);
+
+async function visit(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    locale: 'en-US',
+    ...options,
+  });
+  contexts.push(context);
+  context.setDefaultTimeout(PATIENCE_MS);
+  const page = await context.newPage();
+  await page.clock.setFixedTime(new Date(OFFICE_HOURS));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(world.url + path);
+  return page;
+}
+
+const DENISE = '+13125550115';
+const DENISE_BORN = ['5', '9', '1980'];
+const BORN = '1980-05-09';
+
+/** The link that the phone's holder gets when they ask for it; its fragment. */
+async function linkOf(number: string): Promise<string> {
+  await world.text(number, 'link');
+  const text = world.received(number).at(-1) ?? '';
+  return new URL(/https?:\S+/.exec(text)?.[0] ?? '').hash;
+}
+
+async function prove(page: Page, [month = '', day = '', year = '']: readonly string[]): Promise<void> {
+  await page.getByLabel('Month').selectOption(month);
+  await page.getByLabel('Day').fill(day);
+  await page.getByLabel('Year').fill(year);
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+}
+
+/** Denise's own page, opened by her link and her birth date. */
+async function denisesPage(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+  const page = await visit(`/${await linkOf(DENISE)}`, options);
+  await prove(page, DENISE_BORN);
+  await page.getByText('This is the conversation from your text messages.').waitFor();
+  return page;
+}
+
+const tab = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'My pages' }).getByRole('button', { name });
+
+test('a link asks for the birth date first, and shows nothing until it fits', async () => {
+  await world.text(DENISE, 'my plan');
+  const page = await visit(`/${await linkOf(DENISE)}`);
+  await page.getByRole('heading', { name: 'Date of birth' }).waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+  expect(page.url()).toBe(`${world.url}/`);
+  await prove(page, ['2', '31', '1980']);
+  await page.getByText('Please give month, day and year').waitFor();
+  await prove(page, ['5', '8', '1980']);
+  await page.getByText('That is not the date we have.').waitFor();
+  expect(await page.getByText('less salt').count()).toBe(0);
+  expect(await page.getByRole('navigation').count()).toBe(0);
+  await prove(page, DENISE_BORN);
+  await page.getByRole('log').getByText('Your care plan:').first().waitFor();
+});
+
+test('three wrong dates end a link; the visitor can go on without it', async () => {
+  const page = await visit(`/${await linkOf(DENISE)}`);
+  for (const day of ['1', '2']) {
+    await prove(page, ['1', day, '1990']);
+    await page.getByText('That is not the date we have.').waitFor();
+  }
+  await prove(page, ['1', '3', '1990']);
+  await page.getByText('This link does not open any more.').waitFor();
+  await page.getByRole('button', { name: 'My pages' }).click();
+  await page.getByRole('heading', { name: 'First we make sure who you are' }).waitFor();
+  expect(await page.locator('body').textContent()).not.toMatch(/Denise|salt|Rivera/);
+});
+
+test('the plan in plain words, each item said differently, in the language of the page', async () => {
+  const page = await denisesPage();
+  await page.getByRole('button', { name: 'My pages' }).click();
+  const item = page.getByRole('listitem').filter({ hasText: 'Eat to lower your blood pressure' });
+  await item.waitFor();
+  const first = await item.textContent();
+  await item.getByRole('button', { name: /^Explain differently/ }).click();
+  await item.getByRole('button', { name: /^First words again/ }).waitFor();
+  expect(await item.textContent()).not.toBe(first);
+  expect(await axeFaults(page)).toEqual([]);
+  await item.getByRole('button', { name: /^First words again/ }).click();
+  await item.getByRole('button', { name: /^Explain differently/ }).waitFor();
+  expect(await item.textContent()).toBe(first);
+  await page.getByLabel('Language').selectOption('ar');
+  await page.getByRole('heading', { name: 'الخطة' }).waitFor();
+  expect(await page.getAttribute('html', 'dir')).toBe('rtl');
+  expect(await axeFaults(page)).toEqual([]);
+});
+
+test('team, family and data are there, each without a fault that axe finds, at 320 pixels and very large', async () => {
+  const page = await denisesPage({ viewport: { width: 320, height: 640 } });
+  await page.getByRole('button', { name: 'Reading' }).click();
+  await page.getByRole('button', { name: 'Very large' }).click();
+  await page.getByRole('button', { name: 'Reading' }).click();
+  await page.getByRole('button', { name: 'My pages' }).click();
+  const shown: Record<string, RegExp> = {
+    Plan: /less salt/i,
+    Goals: /Goals of your team/,
+    Questions: /No questions yet/,
+    Team: /Open now, until/,
+    Family: /Nobody but you and your care team/,
+    'My data': /a care plan with \d+ parts/,
+  };
+  for (const [name, text] of Object.entries(shown)) {
+    await tab(page, name).click();
+    await page.getByRole('heading', { name, level: 2 }).waitFor();
+    await page.getByText(text).first().waitFor();
+    expect([name, await axeFaults(page)]).toEqual([name, []]);
+    const wide = await page.evaluate(
+      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+    );
+    expect([name, wide]).toEqual([name, false]);
+  }
+  await tab(page, 'Team').click();
+  await page.getByRole('link', { name: /^Call/ }).first().waitFor();
+});
+
+test('what is said by text is on the page at once: questions to print and to share', async () => {
+  const page = await denisesPage({ permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.getByRole('button', { name: 'My pages' }).click();
+  await tab(page, 'Questions').click();
+  await page.getByText('No questions yet.').waitFor();
+  for (const text of ['questions for my visit', 'Can I drive?', 'DONE', 'YES'])
+    await world.text(DENISE, text);
+  await page.getByText('Can I drive?').waitFor();
+  await page.getByRole('button', { name: 'Share' }).click();
+  // Chromium on a desk has no sheet to share by: it is copied.
+  await page.getByText('Copied.').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    'Questions for my visit\n1. Can I drive?',
+  );
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByText('Can I drive?').isVisible()).toBe(true);
+  expect(await page.getByText('Answer:').isVisible()).toBe(true);
+  expect(await page.getByRole('button', { name: 'Print' }).isVisible()).toBe(false);
+  expect(await page.getByText('In an emergency').isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'screen' });
+});
+
+test('a goal shows how it went, in a picture and in words', async () => {
+  const { conversations, records } = world.app.stores;
+  const loaded = await records.chart(world.practice.id, 'demo-denise');
+  if (loaded === null) throw new Error('no chart');
+  const at = world.now();
+  const zone = world.practice.zone;
+  const set = {
+    id: 'goal-1',
+    text: 'Walk more',
+    step: 'Walk 10 minutes',
+    confidence: 8,
+    at,
+    dueAt: at,
+    zone,
+  };
+  const went = (chart: typeof loaded.chart, days: number, progress: 'done' | 'partly' | 'not') =>
+    withCheckIn(chart, { goalId: 'goal-1', at: at + days * 86_400_000, zone, progress });
+  const first = went(went(withGoal(loaded.chart, set).chart, 1, 'not').chart, 2, 'partly');
+  const { chart, resources } = went(first.chart, 3, 'done');
+  await conversations.commit({
+    practice: world.practice.id,
+    now: at,
+    conversation: null,
+    reads: [],
+    records: resources.map((resource) => ({
+      patient: 'demo-denise',
+      type: String((resource as { resourceType?: string }).resourceType),
+      id: resource.id,
+      resource,
+    })),
+    charts: [{ patient: 'demo-denise', chart, accessChanged: false }],
+    handoffs: [],
+    suppressions: [],
+    links: [],
+    others: [],
+    audit: [],
+  });
+  const page = await denisesPage();
+  await page.getByRole('button', { name: 'My pages' }).click();
+  await tab(page, 'Goals').click();
+  await page.getByRole('heading', { name: 'Walk more' }).waitFor();
+  const points = page.getByRole('figure').getByRole('listitem');
+  await points.filter({ hasText: 'Did it' }).waitFor();
+  expect(await page.locator('.progress circle').count()).toBe(3);
+  expect((await points.allTextContents()).map((text) => text.split(': ')[1])).toEqual([
+    'Not this time',
+    'Some of it',
+    'Did it',
+  ]);
+});
+
+describe('the server', () => {
+  type Opened = { readonly conversationId: string; readonly token: string };
+  const opens = (hash: string, birthDate: string) =>
+    fetch(`${world.url}/v3/directline/tokens/link`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: world.url },
+      body: JSON.stringify({ key: hash.slice('#k='.length), birthDate }),
+    });
+  async function open(hash: string, birthDate: string): Promise<Opened> {
+    const response = await opens(hash, birthDate);
+    expect(response.status).toBe(200);
+    return (await response.json()) as Opened;
+  }
+  const my = (token: string | null, path = '') =>
+    fetch(`${world.url}/api/my${path}`, {
+      headers: token === null ? {} : { authorization: `Bearer ${token}` },
+    });
+
+  test('shows nothing without a token, to a visitor, of another patient, or for a token of another kind', async () => {
+    expect((await my(null)).status).toBe(401);
+    expect((await my('garbage')).status).toBe(403);
+    const visitor = await fetch(`${world.url}/v3/directline/tokens/generate`, {
+      method: 'POST',
+      headers: { origin: world.url },
+    });
+    const { token } = (await visitor.json()) as Opened;
+    expect((await my(token)).status).toBe(403);
+    const own = await open(await linkOf(DENISE), BORN);
+    const answer = await my(own.token);
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store']);
+    expect((await my(own.token, '?patient=demo-jayden')).status).toBe(403);
+    expect((await my(own.token, '/items/no-such-item')).status).toBe(404);
+    expect(world.log()).not.toMatch(/less salt|Denise/i);
+  });
+
+  test('after a new number the old phone opens nothing more, and the new one has the same conversation', async () => {
+    const jayden = '+13125550112';
+    const old = await open(await linkOf(jayden), '2017-06-02');
+    expect((await my(old.token)).status).toBe(200);
+    const before = await linkOf(jayden);
+    await world.text(jayden, 'wrong number');
+    // Whoever has the phone now is somebody else: the page that it opened shows nothing any more.
+    expect((await my(old.token)).status).toBe(403);
+    expect((await opens(before, '2017-06-02')).status).toBe(410);
+    const moved = '+13125550977';
+    await world.enroll('demo-jayden', moved);
+    const fresh = await open(await linkOf(moved), '2017-06-02');
+    expect((await my(fresh.token)).status).toBe(200);
+    const late = await opens(before, '2017-06-02');
+    expect(late.status).toBe(410);
+  });
+});
