@@ -2,7 +2,7 @@ import type { Need } from '../src/care/chart.ts';
 import { explainItem } from '../src/care/explain.ts';
 import { type Phrase, phrase } from '../src/care/phrase.ts';
 import { findItem, planItems } from '../src/care/plan.ts';
-import { needOf, teamPhrases, whoFor, whoPhrases } from '../src/care/team.ts';
+import { memberLine, memberNamed, needOf, teamPhrases, whoFor, whoPhrases } from '../src/care/team.ts';
 import { named } from '../src/care/terms.ts';
 import { readAssent, readSkip } from '../src/turn/readers.ts';
 import type { Turn } from '../src/turn/turn.ts';
@@ -40,6 +40,11 @@ function start(turn: Turn, values: Values): Move {
   const need = needOf(text.replace(TEAM_ITSELF, '')) ?? (namesMedicine(turn, values) ? 'medicine' : null);
   if (need !== null) return takeNeed(turn, values, need);
   const chart = seen(turn);
+  const member = chart === null ? null : memberNamed(chart, text);
+  if (member !== null) {
+    turn.say(memberLine(member));
+    return { end: 'this' };
+  }
   if (chart !== null) sayAll(turn, teamPhrases(chart));
   return { go: 'about' };
 }

@@ -1,4 +1,5 @@
 import type { Chart, PlanItem } from './chart.ts';
+import { isNear } from './near.ts';
 import { folded } from './normal.ts';
 import { placeIn } from './ordinals.ts';
 import { type Phrase, phrase } from './phrase.ts';
@@ -123,13 +124,13 @@ const common = new Set(
 
 function tokensOf(text: string): readonly string[] {
   return folded(text)
-    .split(/[^a-z0-9]+/)
-    .filter((token) => token.length > 2 && !common.has(token));
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((token) => token.length > (/[a-z0-9]/.test(token) ? 2 : 1) && !common.has(token));
 }
 
-/** The same word, or one the beginning of the other: "walk", "walking"; "inhaler", "inhaled" do by their stem. */
+/** The same word, if misspelt, or one the beginning of the other: "walk", "walking"; "inhaler", "inhaled" do by their stem. */
 function fits(token: string, word: string): boolean {
-  if (token === word) return true;
+  if (isNear(token, word)) return true;
   const stem = Math.max(4, Math.min(token.length, word.length) - 2);
   return token.length >= 4 && word.length >= 4 && token.slice(0, stem) === word.slice(0, stem);
 }

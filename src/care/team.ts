@@ -1,5 +1,6 @@
 import type { Practice, Team } from '../practice/practice.ts';
 import type { Chart, Need, TeamMember } from './chart.ts';
+import { isNear } from './near.ts';
 import { folded } from './normal.ts';
 import { type Phrase, phrase, type Value } from './phrase.ts';
 import { roleTerm } from './roles.ts';
@@ -45,6 +46,28 @@ export function teamPhrases(chart: Chart): readonly Phrase[] {
   const others = chart.team.filter(({ kind }) => kind !== 'family');
   if (chart.team.length === 0) return [phrase('team:empty')];
   return [phrase('team:list'), ...[...others, ...family].map(memberLine)];
+}
+
+/** The one member whom a text names, by a name or a part of it, misspelt or not; null where it names none, or several. */
+export function memberNamed(chart: Chart, text: string): TeamMember | null {
+  const words = namesIn(text);
+  const named = chart.team.filter(({ name }) =>
+    namesIn(name ?? '').some((own) => words.some((word) => isNear(word, own))),
+  );
+  const [only] = named;
+  return named.length === 1 && only !== undefined ? only : null;
+}
+
+/** What stands before names, and is none. */
+const TITLES = new Set(
+  'dr dra doctor doctora doctors nurse enfermera mr mrs ms miss the who what'.split(' '),
+);
+
+function namesIn(text: string): readonly string[] {
+  return folded(text)
+    .replace(/['’]s\b/g, '')
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 2 && !TITLES.has(word));
 }
 
 /** One member in a line: name, what they do in plain words, number if there is one. A relative's number is not said. */
