@@ -11,6 +11,19 @@ export type KinWord =
   | 'patient'
   | 'other';
 
+/** Whom a text says to have died, as seen from whoever writes. */
+export type Loss =
+  /** "She died": whoever the talk is about. */
+  | { readonly of: 'them' }
+  /** "My son"; `other`: a neighbour, a friend, a dog. */
+  | { readonly of: KinWord }
+  /** "I had a miscarriage"; `own` false: she had one. */
+  | { readonly of: 'pregnancy'; readonly own: boolean }
+  /** A name, folded. */
+  | { readonly of: 'named'; readonly name: string }
+  /** "She is gone", "he didn't make it": it may be that. */
+  | { readonly of: 'unclear' };
+
 const WORDS: Readonly<Record<KinWord, string>> = {
   child:
     'son daughter child kid boy girl stepson stepdaughter hijo hija hijito hijita nino nina hijastro hijastra',

@@ -1,6 +1,5 @@
-import type { KinWord } from './kin.ts';
-import type { Loss } from './loss.ts';
-import type { Tie } from './ties.ts';
+import type { KinWord, Loss } from './kin.ts';
+import type { Tie } from './tie.ts';
 import { type Other, TIES_SAID, UNSPACED } from './ties-said.ts';
 
 /** What each tie is, seen from whoever writes. */

@@ -1,18 +1,5 @@
-import { fold, KIN_WORDS, type KinWord } from './kin.ts';
+import { fold, KIN_WORDS, type Loss } from './kin.ts';
 import { readLossSaid } from './loss-said.ts';
-
-/** Whom a text says to have died, as seen from whoever writes. */
-export type Loss =
-  /** "She died": whoever the talk is about. */
-  | { readonly of: 'them' }
-  /** "My son"; `other`: a neighbour, a friend, a dog. */
-  | { readonly of: KinWord }
-  /** "I had a miscarriage"; `own` false: she had one. */
-  | { readonly of: 'pregnancy'; readonly own: boolean }
-  /** A name, folded. */
-  | { readonly of: 'named'; readonly name: string }
-  /** "She is gone", "he didn't make it": it may be that. */
-  | { readonly of: 'unclear' };
 
 /** Longer texts are stories. */
 const LONGEST = 600;

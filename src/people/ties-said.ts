@@ -1,4 +1,4 @@
-import type { Tie } from './ties.ts';
+import type { Tie } from './tie.ts';
 
 /** The languages whose words of kin are here; English and Spanish have more forms, in ties.ts and kin.ts. */
 export type Other = 'zh' | 'vi' | 'ar' | 'ht' | 'so' | 'ru' | 'fr' | 'pt' | 'ko' | 'tl';

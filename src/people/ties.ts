@@ -1,31 +1,5 @@
+import { TIES, type Tie } from './tie.ts';
 import { AROUND_SAID, TIES_SAID, UNSPACED } from './ties-said.ts';
-
-/** Who somebody is to a patient, as a key that the catalogue has words for in each language (`circle:tie.sister`). */
-export const TIES = [
-  'mother',
-  'father',
-  'parent',
-  'guardian',
-  'grandmother',
-  'grandfather',
-  'sister',
-  'brother',
-  'daughter',
-  'son',
-  'aunt',
-  'uncle',
-  'cousin',
-  'niece',
-  'nephew',
-  'wife',
-  'husband',
-  'partner',
-  'caregiver',
-  'friend',
-  'neighbor',
-] as const;
-
-export type Tie = (typeof TIES)[number];
 
 /** Whole words, folded, in English and Spanish. */
 const WORDS: Readonly<Record<Tie, string>> = {

@@ -1,6 +1,6 @@
-import type { KinWord } from './kin.ts';
-import type { Loss } from './loss.ts';
-import { type Tie, tieOf } from './ties.ts';
+import type { KinWord, Loss } from './kin.ts';
+import type { Tie } from './tie.ts';
+import { tieOf } from './ties.ts';
 
 /** What a loss that was told means here: the switch, a question whose it is, or another's death. */
 export type Meaning = 'death' | 'pregnancy' | 'ask' | 'kindness';
