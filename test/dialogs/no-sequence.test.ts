@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Chart } from '../../src/care/chart.ts';
+import { cardEntry } from '../../src/care/card.ts';
+import type { Chart, ThreadLine } from '../../src/care/chart.ts';
 import type { Address, Event } from '../../src/turn/events.ts';
 import { newSession, type Session } from '../../src/turn/session.ts';
 import { ana, Conversation, DAY } from './harness.ts';
@@ -10,7 +11,9 @@ const MARKS = {
   team: /Lopezina/i,
   goals: /Zebra goal/i,
   questions: /Zebra question/i,
-  sensitive: /Alcohol counseling/i,
+  sensitive: /Alcohol counseling|Oryx alcohol detox/i,
+  card: /Yak card/i,
+  thread: /Wombat line/i,
 } as const;
 type Mark = keyof typeof MARKS;
 
@@ -22,12 +25,29 @@ type Tie = (typeof TIES)[number];
 
 /** What each may hear, by hand and apart from the table: the patient all, carers of a teen less, nobody for long. */
 function mayHear(tie: Tie, tiedAt: number, now: number): readonly Mark[] {
-  if (tie === null) return ['plan', 'team', 'goals', 'questions'];
-  if (now < BIRTHDAY) return tie === 'mother' ? ['plan', 'team'] : [];
+  if (tie === null) return ['plan', 'team', 'goals', 'questions', 'card', 'thread'];
+  if (now < BIRTHDAY) return tie === 'mother' ? ['plan', 'team', 'thread'] : [];
   if (tiedAt < BIRTHDAY || tie === 'neighbor') return [];
-  return ['plan', 'team', 'goals', 'questions'];
+  // Who decides for her reads the card as well; who sees the plan reads the thread.
+  const seen: readonly Mark[] = ['plan', 'team', 'goals', 'questions', 'thread'];
+  return tie === 'mother' ? [...seen, 'card'] : seen;
 }
 
+/** Said after everybody was tied, whenever that was. */
+const LINE: ThreadLine = {
+  id: 'l1',
+  at: Date.parse('2030-01-01T00:00:00Z'),
+  by: { kind: 'staff', relationship: null, name: 'Rosa' },
+  locale: 'en',
+  text: 'Wombat line',
+};
+const told = (id: string, text: string) => ({
+  id,
+  topic: 'tried' as const,
+  of: 'patient' as const,
+  text,
+  source: { who: 'patient' as const, relationship: null, at: 0, messageId: null },
+});
 const chartOf = (id: string, birthDate: string): Chart => ({
   ...ana,
   patient: { ...ana.patient, id, birthDate },
@@ -49,6 +69,8 @@ const chartOf = (id: string, birthDate: string): Chart => ({
     },
   ],
   questions: [{ id: 'q1', text: 'Zebra question?', rank: 1, askedAt: '2026-11-01', state: 'open' }],
+  card: [told('c1', 'Yak card'), told('c2', 'Oryx alcohol detox')].map(cardEntry),
+  thread: [LINE],
 });
 const CHARTS = { ana: chartOf('ana', BORN), ben: chartOf('ben', '1951-04-09') };
 type Patient = keyof typeof CHARTS;
@@ -71,6 +93,8 @@ const WISHES = [
   'hello',
   'link',
   'more',
+  'my card',
+  'family thread',
 ];
 const WORDS = [
   'yes',
@@ -83,6 +107,9 @@ const WORDS = [
   'stop talking about my health here',
   'no soy Ana',
   'this is her mother',
+  'call me Zed',
+  'family: hello all',
+  'leave the family thread',
 ];
 
 type Step =
@@ -96,7 +123,8 @@ type Step =
     }
   | { readonly do: 'wait'; readonly days: number }
   | { readonly do: 'erase' | 'import'; readonly patient: Patient }
-  | { readonly do: 'bad-number' | 'new-wording' | 'revoke' }
+  | { readonly do: 'bad-number' | 'new-wording' | 'revoke' | 'grief' | 'lifted' }
+  | { readonly do: 'family'; readonly patient: Patient }
   | { readonly do: 'left'; readonly phone: Phone }
   | { readonly do: 'folded-in'; readonly phone: Phone; readonly agreed: boolean };
 
@@ -156,7 +184,13 @@ const steps: fc.Arbitrary<Step[]> = fc
         weight: 1,
         arbitrary: one(
           fc.record({
-            do: fc.constantFrom('bad-number' as const, 'new-wording' as const, 'revoke' as const),
+            do: fc.constantFrom(
+              'bad-number' as const,
+              'new-wording' as const,
+              'revoke' as const,
+              'grief' as const,
+              'lifted' as const,
+            ),
           }),
         ),
       },
@@ -168,6 +202,7 @@ const steps: fc.Arbitrary<Step[]> = fc
         weight: 1,
         arbitrary: one(fc.record({ do: fc.constant('left' as const), phone })),
       },
+      { weight: 4, arbitrary: one(fc.record({ do: fc.constant('family' as const), patient })) },
     ),
     { minLength: 3, maxLength: 12 },
   )
@@ -183,6 +218,7 @@ class Witness {
   /** Phones of which a teen may have said that they are theirs alone. */
   readonly alone = new Set<Phone>();
   isRevoked = false;
+  isGrieving = false;
 
   see(step: Step, now: number): void {
     if (step.do === 'text') this.#hear(step.phone, step.words, now);
@@ -191,6 +227,7 @@ class Witness {
     else if (step.do === 'import') this.erased.delete(step.patient);
     else if (step.do === 'bad-number') this.#doubt(...PHONES);
     else if (step.do === 'revoke') this.isRevoked = true;
+    else if (step.do === 'grief' || step.do === 'lifted') this.isGrieving = step.do === 'grief';
     else if (step.do === 'left') {
       this.#doubt(step.phone);
       this.agreed.delete(step.phone);
@@ -263,6 +300,7 @@ class Street extends Conversation {
     if (one.do === 'erase') this.charts.delete(one.patient);
     if (one.do === 'import') this.charts.set(one.patient, CHARTS[one.patient]);
     if (one.do === 'revoke') this.#revoke();
+    if (one.do === 'grief' || one.do === 'lifted') this.#grieve(one.do === 'grief');
     if (one.do === 'new-wording') this.session = withOldWording(this.session);
     if (one.do === 'wait') this.now += one.days * DAY;
     this.actOf = () => 'bad-number';
@@ -281,6 +319,12 @@ class Street extends Conversation {
     const { address } = this.session;
     const to: Phone = address?.channel === 'sms' && address.number === '+13125550192' ? 'B' : 'A';
     return text === '' ? [] : [{ to, text }];
+  }
+
+  /** Staff set the switch for everybody, or lift it. */
+  #grieve(stands: boolean): void {
+    const grief = { kind: 'death', at: this.now, source: 'staff', stands } as const;
+    for (const [id, chart] of this.charts) this.charts.set(id, { ...chart, grief });
   }
 
   #revoke(): void {
@@ -330,6 +374,8 @@ function eventOf(one: Step, id: string, now: number, patientId: string): Event |
       };
     case 'bad-number':
       return { kind: 'undelivered', id, at: now, entryId: 'e1', lane: 'ordinary', code: '30005' };
+    case 'family':
+      return { kind: 'family-line', id, at: now, patientId: one.patient, line: LINE };
     case 'left':
       return { kind: 'left', id, at: now, address: addressOf(one.phone) };
     case 'folded-in':
@@ -352,7 +398,7 @@ function eventOf(one: Step, id: string, now: number, patientId: string): Event |
   }
 }
 
-test('no sequence of consent, revocation, birthday, merge, moved number and erasure ends in a word that the table forbids', async () => {
+test('no sequence of consent, revocation, birthday, merge, moved number, grief, card, thread and erasure ends in a word that the table forbids', async () => {
   const told = new Map<string, number>();
   await fc.assert(
     fc.asyncProperty(steps, async (steps) => {
@@ -374,7 +420,9 @@ test('no sequence of consent, revocation, birthday, merge, moved number and eras
         for (const { to, text } of said) {
           const heard = (Object.keys(MARKS) as Mark[]).filter((mark) => MARKS[mark].test(text));
           const allowed = witness.allowed(to, street.now);
-          const forbidden = heard.filter((mark) => !allowed.includes(mark));
+          // Who mourns hears nothing that nobody asked for.
+          const isUnasked = one.do === 'family' && witness.isGrieving;
+          const forbidden = heard.filter((mark) => isUnasked || !allowed.includes(mark));
           if (forbidden.length > 0)
             throw new Error(
               `turn ${turn}, ${JSON.stringify(one)}: ${forbidden.join(', ')} was told to ${to}:\n${text}`,
@@ -394,9 +442,12 @@ test('no sequence of consent, revocation, birthday, merge, moved number and eras
       'patient questions',
       'mother plan',
       'patient sensitive',
+      'patient card',
+      'patient thread',
+      'mother thread',
     ]),
   );
 }, 60_000);
 
 /** A life is some 15 turns. The same each time: what chance may find belongs to a longer run than every change can wait for. */
-const RUNS = 60;
+const RUNS = 120;
