@@ -1,0 +1,256 @@
+import { openWorld, type World } from '../world.ts';
+import { type Console, hire, only } from './shift.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+let world: World;
+let ana: Console;
+let bea: Console;
+let sue: Console;
+let kim: Console;
+
+beforeAll(async () => {
+  world = await openWorld();
+  ana = await hire(world, 'ana', 'nurse', { languages: ['es'] });
+  bea = await hire(world, 'bea', 'nurse', { teams: ['nurses'] });
+  sue = await hire(world, 'sue', 'supervisor');
+  kim = await hire(world, 'kim', 'agent', { cap: 1 });
+});
+afterAll(() => world.close());
+afterEach(async () => {
+  for (const one of await world.handoffs()) await sue.act(one, 'resolve');
+  for (const one of await world.handoffs()) await sue.act(one, 'resolve');
+});
+
+let phones = 0;
+/** Somebody new who asks for a person. */
+async function somebody(text = 'I want to talk to a person') {
+  phones += 1;
+  const number = `+1312555${String(2_000 + phones)}`;
+  await world.text(number, text);
+  const found = (await world.handoffs()).toSorted((one, other) => other.openedAt - one.openedAt);
+  const handoff = found.find((one) => !known.has(one.id));
+  if (handoff === undefined) throw new Error(`"${text}" reached nobody`);
+  known.add(handoff.id);
+  const now = async () => (await world.app.stores.queue.find(world.practice.id, handoff.id)) ?? handoff;
+  return { number, handoff, now, conversation: handoff.conversationId };
+}
+const known = new Set<string>();
+const audited = async (id: string): Promise<string[]> => {
+  const did: string[] = [];
+  for await (const entry of world.app.stores.audit.entries(world.practice.id))
+    if (entry.what === id) did.push(entry.did);
+  return did;
+};
+
+describe('from hand to hand', () => {
+  test('claim, pass on with a note, take over with a reason, put off, wake, end: each is there and in the audit', async () => {
+    const { handoff, now } = await somebody();
+    expect((await ana.act(handoff, 'claim')).item).toMatchObject({ state: 'with_person', assignee: 's-ana' });
+    expect((await bea.act(handoff, 'transfer', { staffId: 's-bea', note: 'mine?' })).code).toBe('not-yours');
+    const passed = await ana.act(handoff, 'transfer', { staffId: 's-bea', note: 'She knows you' });
+    expect(passed.item).toMatchObject({ assignee: 's-bea', state: 'with_person' });
+    expect((await ana.act(handoff, 'take-over', {})).code).toBe('faults');
+    expect((await ana.act(handoff, 'take-over', { reason: 'Bea has gone home' })).item).toMatchObject({
+      assignee: 's-ana',
+      passed: [
+        { did: 'transfer', by: 's-ana', to: 's-bea', note: 'She knows you' },
+        { did: 'take-over', by: 's-ana', to: 's-ana', note: 'Bea has gone home' },
+      ],
+    });
+    const until = new Date(world.now() + DAY).toISOString();
+    expect((await ana.act(handoff, 'snooze', { until })).item).toMatchObject({ state: 'snoozed', snoozedUntil: until });
+    expect((await ana.act(handoff, 'wake')).item).toMatchObject({ state: 'with_person' });
+    expect((await ana.act(handoff, 'transfer', { team: 'nurses', note: 'to the line' })).item).toMatchObject({
+      state: 'waiting',
+      assignee: null,
+      team: 'nurses',
+    });
+    await bea.act(handoff, 'claim');
+    expect((await bea.act(handoff, 'resolve')).item).toMatchObject({ state: 'resolved' });
+    expect((await now()).resolvedBy).toBe('s-bea');
+    const did = await audited(handoff.id);
+    for (const step of ['claimed', 'transferred', 'taken-over', 'snoozed', 'woken', 'released', 'resolved'])
+      if (step !== 'released') expect(did).toContain(step);
+  });
+
+  test('an agent takes nothing over, and no more than their cap, save a danger', async () => {
+    const first = await somebody();
+    const second = await somebody();
+    const danger = await somebody('I have crushing chest pain and cannot breathe');
+    expect((await kim.act(first.handoff, 'claim')).status).toBe(200);
+    expect(await kim.act(second.handoff, 'claim')).toMatchObject({ status: 409, code: 'load' });
+    expect((await kim.act(danger.handoff, 'claim')).status).toBe(200);
+    await ana.act(second.handoff, 'claim');
+    expect(await kim.act(second.handoff, 'take-over', { reason: 'mine' })).toMatchObject({ code: 'taken' });
+    for (const one of [first, danger, second]) await sue.act(one.handoff, 'resolve');
+  });
+
+  test('who fits best is who speaks the language, then the team', async () => {
+    const { handoff } = await somebody('Quiero hablar con una persona');
+    for (const one of [ana, bea]) await one.post('/presence', { status: 'online' });
+    const { items } = await ana.get(`/handoffs/${handoff.id}/fitting`);
+    expect(items[0]?.id).toBe('s-ana');
+    await sue.act(handoff, 'resolve');
+  });
+
+  test('a private note is read by colleagues, never by the patient, and who is named finds it', async () => {
+    const { handoff, conversation, number } = await somebody();
+    await ana.act(handoff, 'claim');
+    const before = world.received(number).length;
+    await ana.act(handoff, 'note', { text: 'MARKER ask about the rash', mentions: ['s-bea'] });
+    const seen = await bea.get(`/conversations/${conversation}/messages`);
+    expect(seen.notes).toMatchObject([{ name: 'ana', text: 'MARKER ask about the rash' }]);
+    expect(world.received(number)).toHaveLength(before);
+    expect(JSON.stringify(seen.items)).not.toContain('MARKER');
+    const { items } = await bea.get('/handoffs?mentions=me');
+    expect(items.map(({ id }) => id)).toEqual([handoff.id]);
+    await sue.act(handoff, 'resolve');
+  });
+});
+
+describe('what is said', () => {
+  test('a line can be taken back for five seconds; then it goes out once', async () => {
+    const { handoff, conversation, number } = await somebody();
+    await ana.act(handoff, 'claim');
+    const say = async (text: string) =>
+      (await (await ana.post(`/conversations/${conversation}/messages`, { text, undo: true })).json()) as { id: string };
+    const first = await say('MARKER one');
+    expect((await ana.post(`/conversations/${conversation}/lines/${first.id}/cancel`)).status).toBe(204);
+    const second = await say('MARKER two');
+    await world.wait(6_000);
+    expect(world.received(number).filter((text) => text.includes('MARKER'))).toEqual(['ana: MARKER two']);
+    expect((await ana.post(`/conversations/${conversation}/lines/${second.id}/cancel`)).status).toBe(409);
+    await sue.act(handoff, 'resolve');
+  });
+
+  test('a line for later is shown until then, and goes out after the talk has ended too', async () => {
+    const { handoff, conversation, number } = await somebody();
+    await ana.act(handoff, 'claim');
+    const sendAt = new Date(world.now() + 2 * HOUR).toISOString();
+    await ana.post(`/conversations/${conversation}/messages`, { text: 'How is the fever?', sendAt });
+    const seen = await ana.get(`/conversations/${conversation}/messages`);
+    expect(seen.scheduled).toMatchObject([{ text: 'How is the fever?', sendAt }]);
+    await ana.act(handoff, 'resolve');
+    await world.wait(2 * HOUR + MINUTE);
+    expect(world.received(number).at(-1)).toBe('ana: How is the fever?');
+  });
+
+  test('one that a colleague’s talk stands in the way of is told to staff, not lost', async () => {
+    const { handoff, conversation, number } = await somebody();
+    await ana.act(handoff, 'claim');
+    const sendAt = new Date(world.now() + HOUR).toISOString();
+    await ana.post(`/conversations/${conversation}/messages`, { text: 'MARKER later', sendAt });
+    await bea.act(handoff, 'take-over', { reason: 'Ana is out' });
+    await bea.post(`/conversations/${conversation}/messages`, { text: 'Hello, this is Bea.' });
+    await world.wait(HOUR + MINUTE);
+    expect(world.received(number).join()).not.toContain('MARKER');
+    expect((await only(world)).brief.note).toContain('MARKER later');
+    await sue.act(handoff, 'resolve');
+  });
+
+  test('what staff promise stays in the queue until its day, with who gave their word', async () => {
+    const { handoff, conversation } = await somebody();
+    await ana.act(handoff, 'claim');
+    await ana.post(`/conversations/${conversation}/messages`, { text: 'We will call you tomorrow.' });
+    await ana.act(handoff, 'resolve');
+    const task = await only(world);
+    expect(task).toMatchObject({ reason: 'promise', state: 'snoozed', promise: { name: 'ana' } });
+    await world.wait(task.dueAt - world.now() + MINUTE);
+    const due = await only(world);
+    expect(due.state).toBe('waiting');
+    await sue.act(due, 'resolve');
+  });
+
+  test('a draft is kept for its writer alone, until the line is said', async () => {
+    const { handoff, conversation } = await somebody();
+    await ana.act(handoff, 'claim');
+    const path = `/conversations/${conversation}/draft`;
+    expect((await ana.put(path, { text: 'Dear R' })).status).toBe(204);
+    expect((await ana.get(path)).text).toBe('Dear R');
+    expect((await bea.get(path)).text).toBe('');
+    await ana.post(`/conversations/${conversation}/messages`, { text: 'Dear Rosa' });
+    expect((await ana.get(path)).text).toBe('');
+    await sue.act(handoff, 'resolve');
+  });
+});
+
+describe('clocks', () => {
+  test('who claims and says nothing loses it to the queue, and who is on call hears of it', async () => {
+    const { handoff, now } = await somebody();
+    await ana.act(handoff, 'claim');
+    await world.wait(15 * HOUR);
+    expect(await now()).toMatchObject({ state: 'waiting', assignee: null });
+    expect((await now()).passed?.at(-1)).toMatchObject({ did: 'breach', note: 's-ana' });
+    expect(await audited(handoff.id)).toEqual(expect.arrayContaining(['breached', 'paged']));
+    await sue.act(handoff, 'resolve');
+  });
+
+  test('what is answered becomes the patient’s turn, and comes back when they are silent', async () => {
+    const { handoff, conversation, now, number } = await somebody();
+    await ana.act(handoff, 'claim');
+    await ana.post(`/conversations/${conversation}/messages`, { text: 'When did it begin?' });
+    await world.wait(25 * HOUR);
+    expect(await now()).toMatchObject({ state: 'waiting_on_patient', assignee: 's-ana' });
+    await world.text(number, 'on Sunday evening after dinner');
+    expect(await now()).toMatchObject({ state: 'with_person', assignee: 's-ana' });
+    await ana.post(`/conversations/${conversation}/messages`, { text: 'And today?' });
+    await ana.act(handoff, 'wait');
+    await world.wait(3 * DAY + HOUR);
+    expect(await now()).toMatchObject({ state: 'with_person', unread: true });
+    await sue.act(handoff, 'resolve');
+  });
+
+  test('what sleeps wakes at once when the patient writes', async () => {
+    const { handoff, now, number } = await somebody();
+    await ana.act(handoff, 'claim');
+    await ana.act(handoff, 'snooze', { until: new Date(world.now() + 5 * DAY).toISOString() });
+    await world.text(number, 'it is worse today');
+    expect((await now()).state).toBe('with_person');
+    expect((await now()).ringAt).toBeLessThan(world.now() + DAY);
+    await sue.act(handoff, 'resolve');
+  });
+});
+
+describe('complaints of other consoles’ users (features.md §3)', () => {
+  test('chatwoot 13673, 5139: the bot does not talk over the human', async () => {
+    const { handoff, conversation, number } = await somebody();
+    await ana.act(handoff, 'claim');
+    await ana.post(`/conversations/${conversation}/messages`, { text: 'Hi, Ana here.' });
+    const before = world.received(number).length;
+    for (const text of ['menu', 'hello?', 'what is my plan', 'thanks']) await world.text(number, text);
+    expect(world.received(number)).toHaveLength(before);
+    await ana.act(handoff, 'snooze', { until: new Date(world.now() + DAY).toISOString() });
+    await world.text(number, 'menu');
+    expect(world.received(number)).toHaveLength(before);
+    await sue.act(handoff, 'resolve');
+  });
+
+  test('chatwoot 13880, 15068: no handoff loop after resolve', async () => {
+    const { handoff, number } = await somebody();
+    await ana.act(handoff, 'claim');
+    await ana.act(handoff, 'resolve');
+    for (const text of ['thanks', 'ok', 'menu']) await world.text(number, text);
+    expect(await world.handoffs()).toEqual([]);
+  });
+
+  test('a second wish goes into the open entry, and does not open another', async () => {
+    const { handoff, number } = await somebody();
+    await world.text(number, 'I really want a nurse please');
+    expect((await only(world)).id).toBe(handoff.id);
+    await sue.act(handoff, 'resolve');
+  });
+
+  test('chatwoot 9979: looking does not mark as done, and what is marked unread stays so', async () => {
+    const { handoff, conversation, now } = await somebody();
+    await ana.act(handoff, 'claim');
+    await ana.act(handoff, 'unread');
+    await ana.get(`/conversations/${conversation}/messages`);
+    expect((await now()).unread).toBe(true);
+    await ana.post(`/conversations/${conversation}/messages`, { text: 'Here I am.' });
+    expect((await now()).unread).toBe(false);
+    await sue.act(handoff, 'resolve');
+  });
+});
