@@ -66,7 +66,8 @@ export async function playDays(world: World, days: number, chance: () => number)
       const number = `+1312556${String(1000 + phones)}`;
       await world.text(number, chance() < 0.2 ? 'my fever is 102 since yesterday and I throw up' : 'I want to talk to a person');
       for (const one of await world.handoffs())
-        if (!needs.has(one.id)) needs.set(one.id, { at: world.now(), opened: null, answered: null, number });
+        // A task of staff's own has its own time: nobody wrote and waits for it.
+        if (one.reason !== 'follow_up' && !needs.has(one.id)) needs.set(one.id, { at: world.now(), opened: null, answered: null, number });
     }
     await world.wait(HOUR / 2);
     const called = paging();

@@ -1,0 +1,176 @@
+import { createHash } from 'node:crypto';
+import { createServer } from 'node:http';
+import { Secret, TOTP } from 'otpauth';
+import { freePort, openWorld, type World } from '../world.ts';
+import { type Console, hire } from './shift.ts';
+
+let world: World;
+let ana: Console;
+beforeAll(async () => {
+  world = await openWorld();
+  ana = await hire(world, 'ana', 'nurse');
+});
+afterAll(() => world.close());
+
+const codeAt = (secret: string, at: number): string =>
+  new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: at });
+const errorOf = async (response: Response) => [
+  response.status,
+  ((await response.json()) as { error: { code: string } }).error.code,
+];
+
+describe('the second factor', () => {
+  test('is proven once, wanted from then on, and a code is used once', async () => {
+    const max = await hire(world, 'max', 'nurse');
+    expect(await errorOf(await max.post('/me/totp', { password: 'not this one' }))).toEqual([403, 'wrong-password']);
+    const { secret, uri, svg } = (await (await max.post('/me/totp', { password: max.password })).json()) as Record<string, string>;
+    expect(uri).toMatch(/^otpauth:\/\/totp\/Porchlight/);
+    expect(svg).toContain('<svg');
+    expect((await max.login()).status).toBe(200);
+    expect(await errorOf(await max.post('/me/totp/confirm', { code: '000000' }))).toEqual([403, 'wrong-code']);
+    const confirmed = await max.post('/me/totp/confirm', { code: codeAt(secret ?? '', world.now()) });
+    const { recoveryCodes } = (await confirmed.json()) as { recoveryCodes: string[] };
+    expect(recoveryCodes).toHaveLength(10);
+
+    expect(await errorOf(await max.login())).toEqual([401, 'code-needed']);
+    expect(await errorOf(await max.login({ password: 'a wrong one here' }))).toEqual([401, 'wrong-sign-in']);
+    expect(await errorOf(await max.login({ code: codeAt(secret ?? '', world.now()) }))).toEqual([401, 'wrong-sign-in']);
+    world.setClock(world.now() + 60_000);
+    const code = codeAt(secret ?? '', world.now());
+    expect((await max.login({ code })).status).toBe(200);
+    expect(await errorOf(await max.login({ code }))).toEqual([401, 'wrong-sign-in']);
+
+    expect((await max.login({ code: recoveryCodes[0] })).status).toBe(200);
+    expect(await errorOf(await max.login({ code: recoveryCodes[0] }))).toEqual([401, 'wrong-sign-in']);
+    const account = await world.app.stores.staff.byEmail(max.email);
+    expect(account?.recovery).toHaveLength(9);
+    expect(JSON.stringify(account)).not.toContain(recoveryCodes[1]);
+  });
+});
+
+describe('sign-ins end', () => {
+  test('all of them when the password changes', async () => {
+    const mia = await hire(world, 'mia', 'nurse');
+    const body = { current: mia.password, next: 'another long pass' };
+    expect((await mia.call('POST', '/me/password', body)).status).toBe(204);
+    const still = await fetch(`${mia.api}/me`, { headers: { Cookie: mia.cookie } });
+    expect(still.status).toBe(401);
+  });
+
+  test('at once when an admin says so, and nobody disabled comes back', async () => {
+    const boss = await hire(world, 'boss', 'admin');
+    const tom = await hire(world, 'tom', 'nurse');
+    const me = () => fetch(`${tom.api}/me`, { headers: { Cookie: tom.cookie } });
+    expect((await me()).status).toBe(200);
+    expect((await boss.post(`/admin/staff/${tom.id}/end-sessions`)).status).toBe(204);
+    expect((await me()).status).toBe(401);
+    const { items } = await boss.get('/admin/staff');
+    const { id, secondFactor, local, ...known } = items.find((one) => one.id === tom.id) ?? { id: '' };
+    expect([secondFactor, local]).toEqual([false, true]);
+    expect((await boss.put(`/admin/staff/${id}`, { ...known, disabled: true })).status).toBe(200);
+    expect(await errorOf(await tom.login())).toEqual([401, 'wrong-sign-in']);
+  });
+
+  test('after 30 idle minutes, and after 12 hours however busy', async () => {
+    const kai = await hire(world, 'kai', 'nurse');
+    const me = async () => (await fetch(`${kai.api}/me`, { headers: { Cookie: kai.cookie } })).status;
+    const begun = world.now();
+    for (let minutes = 25; minutes < 12 * 60; minutes += 25) {
+      world.setClock(begun + minutes * 60_000);
+      expect(await me()).toBe(200);
+    }
+    world.setClock(begun + 12 * 60 * 60_000);
+    expect(await me()).toBe(401);
+  });
+
+  test('the last admin stays', async () => {
+    const boss = await hire(world, 'boss', 'admin');
+    const { items } = await boss.get('/admin/staff');
+    const admins = items.filter(({ role }) => role === 'admin');
+    expect(admins).toHaveLength(1);
+    const [{ id = '', ...known } = {} as { id: string }] = admins;
+    expect(await errorOf(await boss.put(`/admin/staff/${id}`, { ...known, role: 'nurse' }))).toEqual([409, 'last-admin']);
+  });
+});
+
+test('too many wrong passwords lock the way, for the right one too', async () => {
+  const lou = await hire(world, 'lou', 'nurse');
+  for (let tries = 0; tries < 5; tries += 1) expect((await lou.login({ password: 'wrong wrong' })).status).toBe(401);
+  const locked = await lou.login();
+  expect(locked.status).toBe(429);
+  expect(Number(locked.headers.get('retry-after'))).toBeGreaterThan(60);
+});
+
+test('settings are checked as a whole, kept with an audit entry, and nobody overwrites what another changed', async () => {
+  const boss = await hire(world, 'boss', 'admin');
+  const read = await boss.get('/admin/practice/holidays');
+  const settings = { holidays: [{ date: '2026-12-31', name: 'Early closing', hours: [['08:00', '12:00']] }] };
+  expect((await ana.put('/admin/practice/holidays', { version: read.version, settings })).status).toBe(403);
+  const bad = await boss.put('/admin/practice/holidays', { version: read.version, settings: { holidays: [{ date: '2026-02-30', name: 'x' }] } });
+  expect(await bad.json()).toMatchObject({ error: { faults: [{ path: 'holidays.0.date' }] } });
+  expect((await boss.put('/admin/practice/holidays', { version: read.version, settings })).status).toBe(200);
+  expect(await errorOf(await boss.put('/admin/practice/holidays', { version: read.version, settings }))).toEqual([409, 'changed']);
+  const again = await boss.get('/admin/practice/general');
+  const wrong = await boss.put('/admin/practice/general', { version: again.version, settings: { numbers: ['+15550100'] } });
+  expect(wrong.status).toBe(400);
+  const { items } = await boss.get('/admin/audit?limit=20');
+  expect(items).toContainEqual(expect.objectContaining({ did: 'practice-changed', why: 'holidays', who: 's-boss' }));
+});
+
+test('a webhook’s secret is never shown, and is kept when it is sent back as it was', async () => {
+  const boss = await hire(world, 'boss', 'admin');
+  const secret = 'MARKER-0123456789-0123456789-0123456789';
+  const read = await boss.get('/admin/practice/webhooks');
+  const hook = { id: 'chart', url: 'http://127.0.0.1:9/none', secret, events: ['handoff.opened'] };
+  const put = await boss.put('/admin/practice/webhooks', { version: read.version, settings: { webhooks: [hook] } });
+  const shown = (await put.json()) as { version: string; settings: { webhooks: { secret: string }[] } };
+  expect(JSON.stringify(shown)).not.toContain('MARKER');
+  await boss.put('/admin/practice/webhooks', shown);
+  world.setClock(world.now() + 6_000);
+  expect((await world.app.stores.practices.find(world.practice.id))?.webhooks?.[0]?.secret).toBe(secret);
+  const last = await boss.get('/admin/practice/webhooks');
+  await boss.put('/admin/practice/webhooks', { version: last.version, settings: { webhooks: null } });
+});
+
+test('a webhook hears of a handoff, signed, in order, again when it was not there, and nothing about the patient', async () => {
+  const heard: { body: string; signature: string }[] = [];
+  let away = true;
+  const port = await freePort();
+  const server = createServer((request, response) => {
+    let body = '';
+    request.on('data', (chunk) => {
+      body += chunk;
+    });
+    request.on('end', () => {
+      if (!away) heard.push({ body, signature: String(request.headers['porchlight-signature']) });
+      response.writeHead(away ? 503 : 200).end();
+    });
+  }).listen(port, '127.0.0.1');
+  const boss = await hire(world, 'boss', 'admin');
+  const secret = 'a secret of thirty-two characters!';
+  const events = ['handoff.opened', 'handoff.claimed', 'handoff.resolved', 'alarm'];
+  const read = await boss.get('/admin/practice/webhooks');
+  const settings = { webhooks: [{ id: 'chart', url: `http://127.0.0.1:${port}/hook`, secret, events }] };
+  expect((await boss.put('/admin/practice/webhooks', { version: read.version, settings })).status).toBe(200);
+  world.setClock(world.now() + 6_000);
+  await world.text('+13125559001', 'MARKER crushing chest pain, cannot breathe');
+  await world.wait(5_000);
+  const [one] = await world.handoffs();
+  if (one === undefined) throw new Error('no handoff');
+  await world.staff('ana', 'claim', one);
+  await world.staff('ana', 'resolve', one);
+  away = false;
+  for (let tries = 0; tries < 12 && heard.length < 4; tries += 1) await world.wait(60_000);
+  const told = heard.map(({ body }) => JSON.parse(body) as { type: string; handoff: { id: string; risk: string } });
+  expect(told.map(({ type }) => type).slice(0, 4)).toEqual(['handoff.opened', 'alarm', 'handoff.claimed', 'handoff.resolved']);
+  expect(told[1]?.handoff).toMatchObject({ id: one.id, risk: 'emergency' });
+  for (const { body, signature } of heard) {
+    const [, seconds = '', mac] = /^t=(\d+),v1=([0-9a-f]{64})$/.exec(signature) ?? [];
+    const { createHmac } = await import('node:crypto');
+    expect(createHmac('sha256', secret).update(`${seconds}.${body}`).digest('hex')).toBe(mac);
+    expect(body).not.toMatch(/MARKER|chest|\+1312/);
+  }
+  expect(new Set(heard.map(({ body }) => createHash('sha256').update(body).digest('hex'))).size).toBe(heard.length);
+  server.close();
+  for (const left of await world.handoffs()) await world.staff('ana', 'claim', left).then(() => world.staff('ana', 'resolve', left));
+});
