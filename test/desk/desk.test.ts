@@ -61,7 +61,10 @@ describe('from hand to hand', () => {
       ],
     });
     const until = new Date(world.now() + DAY).toISOString();
-    expect((await ana.act(handoff, 'snooze', { until })).item).toMatchObject({ state: 'snoozed', snoozedUntil: until });
+    expect((await ana.act(handoff, 'snooze', { until })).item).toMatchObject({
+      state: 'snoozed',
+      snoozedUntil: until,
+    });
     expect((await ana.act(handoff, 'wake')).item).toMatchObject({ state: 'with_person' });
     expect((await ana.act(handoff, 'transfer', { team: 'nurses', note: 'to the line' })).item).toMatchObject({
       state: 'waiting',
@@ -116,7 +119,9 @@ describe('what is said', () => {
     const { handoff, conversation, number } = await somebody();
     await ana.act(handoff, 'claim');
     const say = async (text: string) =>
-      (await (await ana.post(`/conversations/${conversation}/messages`, { text, undo: true })).json()) as { id: string };
+      (await (await ana.post(`/conversations/${conversation}/messages`, { text, undo: true })).json()) as {
+        id: string;
+      };
     const first = await say('MARKER one');
     expect((await ana.post(`/conversations/${conversation}/lines/${first.id}/cancel`)).status).toBe(204);
     const second = await say('MARKER two');

@@ -20,7 +20,10 @@ export type Month = {
  * hour by the app's clock.
  */
 export async function playDays(world: World, days: number, chance: () => number): Promise<Month> {
-  const needs = new Map<string, { at: number; opened: number | null; answered: number | null; number: string }>();
+  const needs = new Map<
+    string,
+    { at: number; opened: number | null; answered: number | null; number: string }
+  >();
   const seenPages = new Map<string, number>();
   let withoutNextStep = 0;
   let pages = 0;
@@ -64,10 +67,14 @@ export async function playDays(world: World, days: number, chance: () => number)
     if (chance() < 0.12) {
       phones += 1;
       const number = `+1312556${String(1000 + phones)}`;
-      await world.text(number, chance() < 0.2 ? 'my fever is 102 since yesterday and I throw up' : 'I want to talk to a person');
+      await world.text(
+        number,
+        chance() < 0.2 ? 'my fever is 102 since yesterday and I throw up' : 'I want to talk to a person',
+      );
+      // A task of staff's own has its own time: nobody wrote and waits for it.
       for (const one of await world.handoffs())
-        // A task of staff's own has its own time: nobody wrote and waits for it.
-        if (one.reason !== 'follow_up' && !needs.has(one.id)) needs.set(one.id, { at: world.now(), opened: null, answered: null, number });
+        if (one.reason !== 'follow_up' && !needs.has(one.id))
+          needs.set(one.id, { at: world.now(), opened: null, answered: null, number });
     }
     await world.wait(HOUR / 2);
     const called = paging();
@@ -102,4 +109,3 @@ export async function playDays(world: World, days: number, chance: () => number)
     pages,
   };
 }
-

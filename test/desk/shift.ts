@@ -1,5 +1,5 @@
-import { hashPassword } from '../../src/http/passwords.ts';
 import type { Handoff } from '../../src/handoff/handoff.ts';
+import { hashPassword } from '../../src/http/passwords.ts';
 import type { StaffRole } from '../../src/turn/events.ts';
 import type { World } from '../world.ts';
 
@@ -7,15 +7,17 @@ const PASSWORD = 'a long enough pass';
 let hash: Promise<string> | null = null;
 
 /** Somebody of staff at their console: every call goes over HTTP with their cookie. */
-export async function hire(
-  world: World,
-  name: string,
-  role: StaffRole,
-  more: Record<string, unknown> = {},
-) {
+export async function hire(world: World, name: string, role: StaffRole, more: Record<string, unknown> = {}) {
   hash ??= hashPassword(PASSWORD);
   const email = `${name}@${world.practice.id}.example`;
-  const account = { id: `s-${name}`, practice: world.practice.id, email, name, role, passwordHash: await hash };
+  const account = {
+    id: `s-${name}`,
+    practice: world.practice.id,
+    email,
+    name,
+    role,
+    passwordHash: await hash,
+  };
   const audit = { at: world.now(), who: 'test', did: 'staff-added', what: account.id, why: role };
   await world.app.stores.staff.save({ ...account, ...more }, audit);
   const api = `${world.url}/api/staff`;
@@ -40,7 +42,8 @@ export async function hire(
     cookie = (await login()).headers.get('set-cookie')?.split(';')[0] ?? '';
     return once(...given);
   };
-  const json = async (response: Response) => (await response.json()) as Record<string, never> & { items: never[] };
+  const json = async (response: Response) =>
+    (await response.json()) as Record<string, never> & { items: never[] };
   return {
     id: account.id,
     email,
@@ -55,7 +58,9 @@ export async function hire(
       return cookie;
     },
     get: async (path: string, headers: Record<string, string> = {}) =>
-      json(await call('GET', path, undefined, headers)) as Promise<Record<string, unknown> & { items: Item[] }>,
+      json(await call('GET', path, undefined, headers)) as Promise<
+        Record<string, unknown> & { items: Item[] }
+      >,
     post: (path: string, body?: unknown) => call('POST', path, body),
     put: (path: string, body?: unknown) => call('PUT', path, body),
     /** Does something with a handoff and answers status and code of refusal. */

@@ -22,19 +22,30 @@ const errorOf = async (response: Response) => [
 describe('the second factor', () => {
   test('is proven once, wanted from then on, and a code is used once', async () => {
     const max = await hire(world, 'max', 'nurse');
-    expect(await errorOf(await max.post('/me/totp', { password: 'not this one' }))).toEqual([403, 'wrong-password']);
-    const { secret, uri, svg } = (await (await max.post('/me/totp', { password: max.password })).json()) as Record<string, string>;
+    expect(await errorOf(await max.post('/me/totp', { password: 'not this one' }))).toEqual([
+      403,
+      'wrong-password',
+    ]);
+    const { secret, uri, svg } = (await (
+      await max.post('/me/totp', { password: max.password })
+    ).json()) as Record<string, string>;
     expect(uri).toMatch(/^otpauth:\/\/totp\/Porchlight/);
     expect(svg).toContain('<svg');
     expect((await max.login()).status).toBe(200);
-    expect(await errorOf(await max.post('/me/totp/confirm', { code: '000000' }))).toEqual([403, 'wrong-code']);
+    expect(await errorOf(await max.post('/me/totp/confirm', { code: '000000' }))).toEqual([
+      403,
+      'wrong-code',
+    ]);
     const confirmed = await max.post('/me/totp/confirm', { code: codeAt(secret ?? '', world.now()) });
     const { recoveryCodes } = (await confirmed.json()) as { recoveryCodes: string[] };
     expect(recoveryCodes).toHaveLength(10);
 
     expect(await errorOf(await max.login())).toEqual([401, 'code-needed']);
     expect(await errorOf(await max.login({ password: 'a wrong one here' }))).toEqual([401, 'wrong-sign-in']);
-    expect(await errorOf(await max.login({ code: codeAt(secret ?? '', world.now()) }))).toEqual([401, 'wrong-sign-in']);
+    expect(await errorOf(await max.login({ code: codeAt(secret ?? '', world.now()) }))).toEqual([
+      401,
+      'wrong-sign-in',
+    ]);
     world.setClock(world.now() + 60_000);
     const code = codeAt(secret ?? '', world.now());
     expect((await max.login({ code })).status).toBe(200);
@@ -89,13 +100,17 @@ describe('sign-ins end', () => {
     const admins = items.filter(({ role }) => role === 'admin');
     expect(admins).toHaveLength(1);
     const [{ id = '', ...known } = {} as { id: string }] = admins;
-    expect(await errorOf(await boss.put(`/admin/staff/${id}`, { ...known, role: 'nurse' }))).toEqual([409, 'last-admin']);
+    expect(await errorOf(await boss.put(`/admin/staff/${id}`, { ...known, role: 'nurse' }))).toEqual([
+      409,
+      'last-admin',
+    ]);
   });
 });
 
 test('too many wrong passwords lock the way, for the right one too', async () => {
   const lou = await hire(world, 'lou', 'nurse');
-  for (let tries = 0; tries < 5; tries += 1) expect((await lou.login({ password: 'wrong wrong' })).status).toBe(401);
+  for (let tries = 0; tries < 5; tries += 1)
+    expect((await lou.login({ password: 'wrong wrong' })).status).toBe(401);
   const locked = await lou.login();
   expect(locked.status).toBe(429);
   expect(Number(locked.headers.get('retry-after'))).toBeGreaterThan(60);
@@ -106,15 +121,25 @@ test('settings are checked as a whole, kept with an audit entry, and nobody over
   const read = await boss.get('/admin/practice/holidays');
   const settings = { holidays: [{ date: '2026-12-31', name: 'Early closing', hours: [['08:00', '12:00']] }] };
   expect((await ana.put('/admin/practice/holidays', { version: read.version, settings })).status).toBe(403);
-  const bad = await boss.put('/admin/practice/holidays', { version: read.version, settings: { holidays: [{ date: '2026-02-30', name: 'x' }] } });
+  const bad = await boss.put('/admin/practice/holidays', {
+    version: read.version,
+    settings: { holidays: [{ date: '2026-02-30', name: 'x' }] },
+  });
   expect(await bad.json()).toMatchObject({ error: { faults: [{ path: 'holidays.0.date' }] } });
   expect((await boss.put('/admin/practice/holidays', { version: read.version, settings })).status).toBe(200);
-  expect(await errorOf(await boss.put('/admin/practice/holidays', { version: read.version, settings }))).toEqual([409, 'changed']);
+  expect(
+    await errorOf(await boss.put('/admin/practice/holidays', { version: read.version, settings })),
+  ).toEqual([409, 'changed']);
   const again = await boss.get('/admin/practice/general');
-  const wrong = await boss.put('/admin/practice/general', { version: again.version, settings: { numbers: ['+15550100'] } });
+  const wrong = await boss.put('/admin/practice/general', {
+    version: again.version,
+    settings: { numbers: ['+15550100'] },
+  });
   expect(wrong.status).toBe(400);
   const { items } = await boss.get('/admin/audit?limit=20');
-  expect(items).toContainEqual(expect.objectContaining({ did: 'practice-changed', why: 'holidays', who: 's-boss' }));
+  expect(items).toContainEqual(
+    expect.objectContaining({ did: 'practice-changed', why: 'holidays', who: 's-boss' }),
+  );
 });
 
 test('a webhook’s secret is never shown, and is kept when it is sent back as it was', async () => {
@@ -122,7 +147,10 @@ test('a webhook’s secret is never shown, and is kept when it is sent back as i
   const secret = 'MARKER-0123456789-0123456789-0123456789';
   const read = await boss.get('/admin/practice/webhooks');
   const hook = { id: 'chart', url: 'http://127.0.0.1:9/none', secret, events: ['handoff.opened'] };
-  const put = await boss.put('/admin/practice/webhooks', { version: read.version, settings: { webhooks: [hook] } });
+  const put = await boss.put('/admin/practice/webhooks', {
+    version: read.version,
+    settings: { webhooks: [hook] },
+  });
   const shown = (await put.json()) as { version: string; settings: { webhooks: { secret: string }[] } };
   expect(JSON.stringify(shown)).not.toContain('MARKER');
   await boss.put('/admin/practice/webhooks', shown);
@@ -161,8 +189,15 @@ test('a webhook hears of a handoff, signed, in order, again when it was not ther
   await world.staff('ana', 'resolve', one);
   away = false;
   for (let tries = 0; tries < 12 && heard.length < 4; tries += 1) await world.wait(60_000);
-  const told = heard.map(({ body }) => JSON.parse(body) as { type: string; handoff: { id: string; risk: string } });
-  expect(told.map(({ type }) => type).slice(0, 4)).toEqual(['handoff.opened', 'alarm', 'handoff.claimed', 'handoff.resolved']);
+  const told = heard.map(
+    ({ body }) => JSON.parse(body) as { type: string; handoff: { id: string; risk: string } },
+  );
+  expect(told.map(({ type }) => type).slice(0, 4)).toEqual([
+    'handoff.opened',
+    'alarm',
+    'handoff.claimed',
+    'handoff.resolved',
+  ]);
   expect(told[1]?.handoff).toMatchObject({ id: one.id, risk: 'emergency' });
   for (const { body, signature } of heard) {
     const [, seconds = '', mac] = /^t=(\d+),v1=([0-9a-f]{64})$/.exec(signature) ?? [];
@@ -170,7 +205,10 @@ test('a webhook hears of a handoff, signed, in order, again when it was not ther
     expect(createHmac('sha256', secret).update(`${seconds}.${body}`).digest('hex')).toBe(mac);
     expect(body).not.toMatch(/MARKER|chest|\+1312/);
   }
-  expect(new Set(heard.map(({ body }) => createHash('sha256').update(body).digest('hex'))).size).toBe(heard.length);
+  expect(new Set(heard.map(({ body }) => createHash('sha256').update(body).digest('hex'))).size).toBe(
+    heard.length,
+  );
   server.close();
-  for (const left of await world.handoffs()) await world.staff('ana', 'claim', left).then(() => world.staff('ana', 'resolve', left));
+  for (const left of await world.handoffs())
+    await world.staff('ana', 'claim', left).then(() => world.staff('ana', 'resolve', left));
 });

@@ -51,7 +51,9 @@ export async function playTogether(
       else if (dice < 0.65)
         status = await client.act(handoff, 'transfer', { staffId: other.id, note: 'yours' });
       else if (dice < 0.7)
-        status = await client.act(handoff, 'snooze', { until: new Date(Date.now() + 40 * 24 * 3_600_000).toISOString() });
+        status = await client.act(handoff, 'snooze', {
+          until: new Date(Date.now() + 40 * 24 * 3_600_000).toISOString(),
+        });
       else {
         const text = `line ${round} ${place}`;
         status = await client.say(handoff, text, text);
@@ -72,7 +74,8 @@ export async function playTogether(
       // At the end of a round each entry has one owner or none, whoever was told that they had won.
       const isOwned = one.state === 'with_person' || one.state === 'waiting_on_patient';
       if (isOwned !== (one.assignee !== null) && one.state !== 'snoozed') tally.doubleOwners += 1;
-      if ((one.ringAt ?? one.dueAt) <= 0 || !Number.isFinite(one.ringAt ?? one.dueAt)) tally.withoutNextStep += 1;
+      if ((one.ringAt ?? one.dueAt) <= 0 || !Number.isFinite(one.ringAt ?? one.dueAt))
+        tally.withoutNextStep += 1;
     }
   }
   const said = await world.said();
