@@ -111,6 +111,12 @@ command(
   .option('--replace', 'remove all services that are not in it')
   .action(async (path, options) => finish((await import('./cli/directory.ts')).loadHelp(path, options)));
 
+command(
+  community,
+  'referrals',
+  'how families’ ways to help stand: requested, accepted, completed, failed',
+).action(async (options) => finish((await import('./cli/directory.ts')).listReferrals(options)));
+
 const staff = program.command('staff').description('staff accounts');
 command(staff, 'add', 'make a local staff account, or change it')
   .usage('<email> --role <role> [options]')

@@ -1,3 +1,4 @@
+import { readReferral } from '../care/help/referral.ts';
 import { type ReadFiles, readHelp, readHomes } from '../main/directory-files.ts';
 import type { DirectoryChange } from '../turn/directory.ts';
 import { choosePractice, withStores } from './open.ts';
@@ -66,5 +67,29 @@ async function load(
         `${removed} removed; ${read.passed} passed over, ${read.faults.length} not read\n`,
     );
     return read.faults.length > 0 ? 1 : 0;
+  });
+}
+
+/** Lists how families' ways to help stand: one line each, what is open first. Names no person but by id. */
+export function listReferrals(options: Options): Promise<number> {
+  return withStores(async (stores) => {
+    const practice = await choosePractice(stores, options.practice);
+    const rows: (readonly [status: string, line: string])[] = [];
+    for (const patient of await stores.records.patients(practice.id)) {
+      for (const { type, resource } of await stores.records.resources(practice.id, patient)) {
+        const task = type === 'Task' ? readReferral(resource) : null;
+        if (task === null) continue;
+        const { status, reason, name, at } = task;
+        const why = reason === null ? '' : ` (${reason})`;
+        rows.push([status, `${at.slice(0, 10)}  ${status}${why}  Patient/${patient}  ${name}`]);
+      }
+    }
+    const isOpen = (status: string) => ['requested', 'accepted'].includes(status);
+    rows.sort(
+      (one, other) => Number(isOpen(other[0])) - Number(isOpen(one[0])) || (one[1] < other[1] ? -1 : 1),
+    );
+    for (const [, line] of rows) process.stdout.write(`${line}\n`);
+    if (rows.length === 0) process.stdout.write('No referrals.\n');
+    return 0;
   });
 }

@@ -38,3 +38,32 @@ test('help of the community is loaded from a folder, and what is not there is sa
     expect.stringContaining('there is no such file or folder'),
   ]);
 }, 30_000);
+
+test('how families’ ways to help stand is listed, what is open first, with ids for names', async () => {
+  const profile =
+    'http://hl7.org/fhir/us/sdoh-clinicalcare/StructureDefinition/SDOHCC-TaskForReferralManagement';
+  const task = (id: string, status: string) => ({
+    resource: {
+      resourceType: 'Task',
+      id,
+      meta: { profile: [profile] },
+      status,
+      intent: 'order',
+      description: `Pantry ${id}`,
+      for: { reference: 'Patient/p1' },
+      lastModified: '2026-11-23T16:00:00Z',
+    },
+  });
+  const patient = { resource: { resourceType: 'Patient', id: 'p1', name: [{ family: 'Marker' }] } };
+  const entry = [patient, task('a', 'completed'), task('b', 'requested')];
+  const bundle = porchlight.file(
+    'tasks.json',
+    JSON.stringify({ resourceType: 'Bundle', type: 'collection', entry }),
+  );
+  await porchlight.run(['import', bundle]);
+  const { code, out } = await porchlight.run(['community', 'referrals']);
+  expect(code).toBe(0);
+  expect(out).toBe(
+    '2026-11-23  requested  Patient/p1  Pantry b\n2026-11-23  completed  Patient/p1  Pantry a\n',
+  );
+}, 30_000);

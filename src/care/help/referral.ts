@@ -94,3 +94,24 @@ export function referralResources(referral: Referral) {
   };
   return [request, task] as const;
 }
+
+/** A referral's Task as it stands in the record; null for a Task of anything else. */
+export function readReferral(
+  resource: unknown,
+): {
+  readonly status: string;
+  readonly reason: string | null;
+  readonly name: string;
+  readonly at: string;
+} | null {
+  const task = resource as Partial<ReturnType<typeof referralResources>[1]>;
+  const isReferral =
+    task.meta?.profile?.some((one) => one.endsWith('SDOHCC-TaskForReferralManagement')) === true;
+  if (!isReferral) return null;
+  return {
+    status: String(task.status),
+    reason: task.statusReason?.text ?? null,
+    name: task.description ?? '',
+    at: task.lastModified ?? task.authoredOn ?? '',
+  };
+}
