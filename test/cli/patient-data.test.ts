@@ -11,7 +11,16 @@ const SISTER = '+13125550162';
 const OTHER = '+13125550163';
 
 /** Everything of the patient's that went in, and that must not be found afterwards. */
-const MARKERS = ['Zqerasename', 'Zqeraseplan', 'Zqerasesaid', 'Zqerasereply', '3125550161', 'rosa-erased'];
+const MARKERS = [
+  'Zqerasecard',
+  'Zqerasethread',
+  'Zqerasename',
+  'Zqeraseplan',
+  'Zqerasesaid',
+  'Zqerasereply',
+  '3125550161',
+  'rosa-erased',
+];
 
 let porchlight: CommandLine;
 let url: string;
@@ -44,6 +53,10 @@ beforeAll(async () => {
   await enroll('rosa-erased', SISTER, ['--proxy', 'sister']);
   await enroll('tom-stays', OTHER);
   await say(PHONE, 'show me my plan', 'Zqeraseplan');
+  await say(PHONE, 'I use a walker, Zqerasecard', 'Zqerasecard');
+  await say(PHONE, 'family: Zqerasethread', 'This goes to');
+  await say(PHONE, 'yes', 'Sent to the family');
+  await received(SISTER, 'Zqerasethread');
   await say(PHONE, 'I want to talk to a nurse about Zqerasesaid', 'person');
   const id = (await porchlight.run(['handoffs'])).out.split('\n')[0]?.split('\t')[0] ?? '';
   await porchlight.run(['handoffs', 'claim', id]);
@@ -155,6 +168,8 @@ test('an export holds the record, what was said, the consents, the handoffs and 
   expect(ofType('Patient')).toMatchObject([{ id: 'rosa-erased', name: [{ given: ['Zqerasename'] }] }]);
   expect(ofType('CarePlan').length).toBe(1);
   expect(ofType('Consent').length).toBeGreaterThanOrEqual(2);
+  expect(ofType('Observation')).toMatchObject([{ valueString: 'I use a walker, Zqerasecard' }]);
+  expect(JSON.stringify(ofType('Communication'))).toContain('urn:porchlight:family-thread');
   const said = ofType('Communication').map(({ payload, sender, status, sent }) => ({
     text: (payload as readonly { contentString: string }[])[0]?.contentString,
     sender,

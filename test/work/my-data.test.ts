@@ -118,3 +118,14 @@ test('whoever may only see the plan gets no copy of it all', async () => {
   await world.enroll('demo-denise', '+13125557843', { proxy: 'sister', locale: 'en' });
   expect(await key('+13125557843')).toBe('no link came');
 });
+
+test('after erasure the link leads nowhere, and nothing tells that there was anybody', async () => {
+  const link = await key(PATIENT);
+  await world.app.stores.erase(world.practice.id, 'demo-denise', { who: 'test', now: () => world.now() });
+  const answer = await post('', { key: link, birthDate: BORN });
+  expect(answer.status).toBe(403);
+  expect(await answer.text()).not.toMatch(/Denise|walker/);
+  expect((await post('/bundle', { key: link, birthDate: BORN })).status).toBe(403);
+  // The tries do not bring a patient back.
+  expect(await world.app.stores.holdings.knows(world.practice.id, 'demo-denise')).toBe(false);
+});
