@@ -11,29 +11,16 @@ import { readAssent } from '../src/turn/readers.ts';
 import type { Turn } from '../src/turn/turn.ts';
 import { changeLanguage } from './answers.ts';
 import { type Command, readCommand, readDoubt } from './commands.ts';
-import { askBack, isUnsure } from './did-you-mean.ts';
+import { askBack, isUnsure, settledByChart } from './did-you-mean.ts';
 import { isVisitor } from './menu.ts';
 import { seen } from './my-plan.ts';
 import { sayLink } from './page-link.ts';
 import { passedOn, passOn } from './pass-on.ts';
+import { doubts, isSomethingElse, NAMES_AT_MOST, SURE, UNDERSTOOD } from './something-else.ts';
 import type { Pending, Talk } from './talk.ts';
 import { asksAboutWord } from './term.ts';
 import { sayWhoSpeaks } from './welcome.ts';
 import { perform, wishOf } from './wishes.ts';
-
-/** What is never an answer in free words: "hola" is no question for a visit, "thanks" no goal. */
-const BETWEEN: ReadonlySet<Intent> = new Set(['talk_to_person', 'change_language', 'greeting', 'thanks']);
-
-/** What is asked for itself, also where the words would pick something of the list that is open. */
-const BEYOND: ReadonlySet<Intent> = new Set([
-  'ask_term',
-  'find_team',
-  'contact_team',
-  'medicine_question',
-  'clinical_advice_request',
-  'appointment_question',
-  'what_is_medical_home',
-]);
 
 /** What is wanted of who may see, by what was read: these words are surer than any likeness. */
 const CIRCLE = {
@@ -61,14 +48,6 @@ const THREAD = {
   join: 'family_thread',
 } as const satisfies Readonly<Record<ThreadWish['kind'], Intent>>;
 
-/** From here on an intent is acted on; below, the text counts as not understood. */
-const UNDERSTOOD = 0.5;
-/** What interrupts a step that takes free words has to be surer: most free words sound like something. */
-const SURE = 0.7;
-/** More words than these are a sentence, not the name of a thing. */
-const NAMES_AT_MOST = 3;
-/** More words than these are a question of their own about something. */
-const DOUBT_WORDS_MOST = 8;
 /** Texts in a row that were not understood: at the second a person is offered, at the third one is asked for. */
 const OFFER_AT = 2;
 const HAND_OFF_AT = 3;
@@ -131,6 +110,14 @@ async function answerWish(talk: Talk, understood: Understood, isFirst: boolean):
   }
   if (isUnsure(understood)) {
     if (isFirst) return begin(talk);
+    const settled = settledByChart(turn, understood);
+    if (settled !== null) {
+      turn.session.misses = 0;
+      return perform(talk, settled.name, {
+        text: turn.text,
+        understood: { ...understood, slots: settled.slots },
+      });
+    }
     if (await askBack(talk, understood)) return;
     if (name === 'out_of_scope' || confidence < UNDERSTOOD) return miss(talk, null);
   }
@@ -202,62 +189,6 @@ async function notAnAnswer(talk: Talk, pending: Pending, understood: Understood)
   if (await askBack(talk, understood)) return;
   talk.dropOffer();
   return miss(talk, pending);
-}
-
-/** Whoever doubts who writes is answered at any step: where free words are asked for, if they say nothing else. */
-function doubts(pending: Pending, text: string, isAnswer: boolean): boolean {
-  if (readDoubt(text) === null) return false;
-  if (!isAnswer) return true;
-  return (
-    pending.step.kind !== 'closed' && isQuestion(text) && text.trim().split(/\s+/).length <= DOUBT_WORDS_MOST
-  );
-}
-
-/** True where the text wants something other than to answer. A strict answer to a closed question is always the answer. */
-function isSomethingElse(
-  pending: Pending,
-  understood: Understood,
-  said: { readonly text: string; readonly isAnswer: boolean },
-): boolean {
-  const { name, confidence } = understood.intent;
-  if (name === 'out_of_scope') return false;
-  const calls = BETWEEN.has(name) && confidence >= SURE;
-  switch (pending.step.kind) {
-    case 'closed':
-      if (said.isAnswer) return asksBeyond(understood, said.text);
-      return confidence >= (isQuestion(said.text) || calls ? UNDERSTOOD : SURE);
-    case 'open':
-      return (
-        calls ||
-        // Whose eyes are to be kept out, or who is spoken to, is heard at any step.
-        name === 'family_remove' ||
-        name === 'family_say' ||
-        name === 'tell_nurse' ||
-        // So is a need that cannot wait.
-        isUrgentNeed(said.text) ||
-        (confidence >= SURE && isQuestion(said.text) && name !== 'set_goal' && name !== 'report_progress')
-      );
-    case 'questions':
-      return calls && !isQuestion(said.text);
-    case 'guess':
-      return said.isAnswer ? asksBeyond(understood, said.text) : !isUnsure(understood);
-  }
-}
-
-/** A whole question in which a choice happens to be named ("what does hypertension mean?") is no choice of it. */
-function asksBeyond(understood: Understood, text: string): boolean {
-  const { name, confidence } = understood.intent;
-  const isLong = text.trim().split(/\s+/).length > NAMES_AT_MOST;
-  return BEYOND.has(name) && confidence >= SURE && isLong && isQuestion(text);
-}
-
-function isQuestion(text: string): boolean {
-  return (
-    /[?¿]/.test(text) ||
-    /^\s*(?:who|what|when|where|how|why|can|could|should|is|are|do|does|show|tell me|qui[eé]n|qu[eé]|cu[aá]ndo|d[oó]nde|c[oó]mo|por qu[eé]|cu[aá]l|puedo|puede|debo|mu[eé]str|d[ií]game)\b/i.test(
-      text,
-    )
-  );
 }
 
 /** Back, menu, never mind, a person, the other language: at any step, nothing but the word. */

@@ -1,8 +1,11 @@
 import { phrase } from '../src/care/phrase.ts';
+import { findItem } from '../src/care/plan.ts';
+import { memberNamed } from '../src/care/team.ts';
 import type { Intent, Likely, Understood } from '../src/turn/ports.ts';
 import { readAssent, readNeither } from '../src/turn/readers.ts';
 import type { Turn } from '../src/turn/turn.ts';
 import { type Conversation, type Move, step, type Values } from './conversation.ts';
+import { seen } from './my-plan.ts';
 import { choiceAmong } from './questions-of.ts';
 import type { Talk } from './talk.ts';
 
@@ -72,6 +75,20 @@ export function isUnsure({ intent, likely }: Understood): boolean {
   if (intent.name === 'out_of_scope' || intent.confidence < SURE_ENOUGH) return true;
   const other = likely.find(({ name }) => name !== intent.name);
   return intent.confidence < SURE_ENOUGH_OF_TWO && (other?.confidence ?? 0) >= NEARLY_AS_LIKELY;
+}
+
+/** Which of the likely wishes the chart settles: the one that names a medicine of the plan, or somebody of the team. */
+export function settledByChart(turn: Turn, { likely }: Understood): Likely | null {
+  const chart = turn.may('plan') ? seen(turn) : null;
+  if (chart === null) return null;
+  const namesMedicine = () => findItem(chart, turn.text)?.kind === 'medicine';
+  const namesMember = () => turn.may('team') && memberNamed(chart, turn.text) !== null;
+  return (
+    likely.find(
+      ({ name }) =>
+        (name === 'medicine_question' && namesMedicine()) || (name === 'find_team' && namesMember()),
+    ) ?? null
+  );
 }
 
 /**
