@@ -22,9 +22,9 @@ import type {
 import type { Held, LoadedChart } from './conversation-stores.ts';
 import type { Event, MessageEvent, Timer } from './events.ts';
 import type { Understood } from './ports.ts';
+import { practiceVoice } from './practice-voice.ts';
 import type { Said, TurnTools } from './said.ts';
 import { newSession, type Person, type Session } from './session.ts';
-import { practiceVoice } from './untranslated.ts';
 
 /**
  * One turn of a conversation: reads what was loaded, collects what is decided, and does nothing to the world. Only the

@@ -9,7 +9,7 @@ import type { Address, MessageEvent } from '../turn/events.ts';
 import { inTime } from '../turn/in-time.ts';
 import { lookJoined } from '../turn/joined.ts';
 import type { Clock, Inbound, Voice } from '../turn/ports.ts';
-import { dangerText } from '../turn/untranslated.ts';
+import { dangerText } from '../turn/practice-voice.ts';
 import type { Deliver } from './deliver.ts';
 import type { InLine } from './in-line.ts';
 import type { Load } from './load.ts';
