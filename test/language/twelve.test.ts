@@ -18,7 +18,17 @@ test.each(LANGUAGES)(
 );
 
 /** Bounds lie under what was measured (docs/language-scores.md) by less than the next change may cost. */
-const LEAST: Readonly<Record<string, number>> = { en: 0.87, es: 0.88, zh: 0.77, so: 0.84, ar: 0.8, ko: 0.82 };
+const LEAST: Readonly<Record<string, number>> = {
+  en: 0.93,
+  es: 0.92,
+  zh: 0.88,
+  so: 0.84,
+  ar: 0.84,
+  ko: 0.84,
+};
+
+/** What is asked of the right one among two: that much, so that asking back helps. */
+const TWO_LEAST: Readonly<Record<string, number>> = { en: 0.97, es: 0.95 };
 
 describe('on texts that nobody trained on', () => {
   const all = judged(blindUtterances());
@@ -28,12 +38,12 @@ describe('on texts that nobody trained on', () => {
     expect(own.length).toBeGreaterThan(80);
     expect(shareOf(own, (one) => one.first === one.intent)).toBeGreaterThanOrEqual(LEAST[language] ?? 0.86);
     const two = shareOf(own, (one) => one.first === one.intent || one.second === one.intent);
-    expect(two).toBeGreaterThanOrEqual(0.87);
+    expect(two).toBeGreaterThanOrEqual(TWO_LEAST[language] ?? 0.9);
   });
 
   test('lets go what is none of its business', () => {
     const outside = all.filter(({ intent }) => intent === 'out_of_scope');
-    expect(shareOf(outside, ({ first }) => first === 'out_of_scope')).toBeGreaterThanOrEqual(0.88);
+    expect(shareOf(outside, ({ first }) => first === 'out_of_scope')).toBeGreaterThanOrEqual(0.9);
   });
 
   test('knows which language it is, with and without accents', () => {
