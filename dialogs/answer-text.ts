@@ -166,6 +166,8 @@ async function answerPending(talk: Talk, pending: Pending, understood: Understoo
     talk.dropOffer();
     return perform(talk, understood.intent.name, { text: turn.text, understood });
   }
+  if (answer === null && talk.dropOfferFor(turn.text) && talk.pending !== null)
+    return answerPending(talk, talk.pending, understood);
   if (answer === null) return notAnAnswer(talk, pending, understood);
   // "Neither" of two guesses is still not understood.
   if (pending.conversation.name !== 'did-you-mean') turn.session.misses = 0;

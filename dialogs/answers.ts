@@ -6,6 +6,7 @@ import type { Turn } from '../src/turn/turn.ts';
 import { readDoubt } from './commands.ts';
 import { listCircle } from './family.ts';
 import { aboutThread, tellNurse } from './family-thread.ts';
+import { sayProgress } from './look-back.ts';
 import { askForData, copyData, listData } from './my-data.ts';
 import { passOn } from './pass-on.ts';
 import { upcoming, whenOf } from './visits.ts';
@@ -110,6 +111,7 @@ function answerGoals(turn: Turn): Answered {
   if (lines.length === 0) return say(turn, 'goal:none');
   turn.say('goal:list');
   for (const line of lines) turn.say(line);
+  sayProgress(turn);
   return 'said';
 }
 

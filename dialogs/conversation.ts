@@ -9,9 +9,13 @@ export type Values = Readonly<
   Record<string, string | number | boolean | null | readonly string[] | undefined>
 >;
 
-/** Where a conversation goes next: another step, the end of it, or of all that is open; `wish` is what was wanted before. */
+/**
+ * Where a conversation goes next: another step, another conversation in its place, the end of it, or of all that is open;
+ * `wish` is what was wanted before.
+ */
 export type Move =
   | { readonly go: string; readonly values?: Values }
+  | { readonly begin: string; readonly values?: Values }
   | { readonly end: 'this' | 'all'; readonly wish?: Wish };
 
 /** What somebody wants: the words they said it in, and what the words name, where that is known. */
@@ -149,8 +153,12 @@ function placeAfter(place: Place, move: Extract<Move, { readonly go: string }>):
 
 function end(
   context: DialogContext,
-  move: Extract<Move, { readonly end: string }>,
+  move: Exclude<Move, { readonly go: string }>,
 ): Promise<DialogTurnResult> {
+  if ('begin' in move) {
+    const place: Partial<Place> = { values: move.values ?? {} };
+    return context.replaceDialog(move.begin, place);
+  }
   if (move.wish !== undefined) context.context.turnState.set(WISH, move.wish);
   return move.end === 'all' ? context.cancelAllDialogs() : context.endDialog();
 }

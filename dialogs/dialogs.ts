@@ -2,9 +2,10 @@ import type { ThreadLine } from '../src/care/chart.ts';
 import { CODE_TRIES } from '../src/people/code.ts';
 import { isCurrent } from '../src/people/consent.ts';
 import { hasLapsed, TRIES } from '../src/people/verification.ts';
+import type { Program } from '../src/practice/program.ts';
 import { dialogSet, openDialogs } from '../src/turn/bot-framework.ts';
 import type { Dialogs, Proven } from '../src/turn/dialogs.ts';
-import { isQuiet, putOffInGrief } from '../src/turn/grief.ts';
+import { isQuiet } from '../src/turn/grief.ts';
 import type { Intent } from '../src/turn/ports.ts';
 import type { Person } from '../src/turn/session.ts';
 import { personsOf } from '../src/turn/standing.ts';
@@ -14,16 +15,19 @@ import { about } from './about.ts';
 import { agree, askAgreement } from './agree.ts';
 import { answerText } from './answer-text.ts';
 import { grownUp, sayBirthday } from './birthday.ts';
-import { checkIn } from './check-in.ts';
+import { checkIn, checkInNow } from './check-in.ts';
 import { community } from './community.ts';
 import { type Conversation, ConversationDialog, standingOf } from './conversation.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { expectedAt } from './expected.ts';
 import { addToCircle, removeFromCircle } from './family.ts';
 import { familySay, sayFamilyLine } from './family-thread.ts';
+import { askLater, feedback, feedbackNow } from './feedback.ts';
 import { findHome } from './find-home.ts';
 import { goal } from './goal.ts';
+import { goalMore } from './goal-more.ts';
 import { helped } from './helped.ts';
+import { lookBack, lookBackNow } from './look-back.ts';
 import { loss } from './loss.ts';
 import { medicalHome } from './medical-home.ts';
 import { isVisitor, menu } from './menu.ts';
@@ -31,9 +35,11 @@ import { myCard } from './my-card.ts';
 import { correctData, eraseData } from './my-data.ts';
 import { myPlan } from './my-plan.ts';
 import { myTeam } from './my-team.ts';
-import { mayNudge, nudged, tomorrow } from './nudges.ts';
 import { ownPhone } from './own-phone.ts';
 import { passOn } from './pass-on.ts';
+import { programTalk } from './program-talk.ts';
+import { actOnProgram, programDue } from './programs.ts';
+import { actOnPromise, promiseDue } from './promises.ts';
 import { questions } from './questions.ts';
 import { reach } from './reach.ts';
 import { askWhetherHelped } from './referrals.ts';
@@ -50,7 +56,10 @@ const conversations: readonly Conversation[] = [
   myPlan,
   myTeam,
   goal,
+  goalMore,
   checkIn,
+  lookBack,
+  feedback,
   questions,
   whichTerm,
   about,
@@ -70,11 +79,12 @@ const conversations: readonly Conversation[] = [
   helped,
 ];
 
-/** The dialogs of Porchlight: one set serves every conversation. */
-export function createDialogs(): Dialogs {
+/** The dialogs of Porchlight: one set serves every conversation. `programs`: those that come with it, for every practice. */
+export function createDialogs(programs: readonly Program[] = []): Dialogs {
   const set = dialogSet();
-  for (const conversation of conversations) set.add(new ConversationDialog(conversation));
-  const byName = new Map(conversations.map((conversation) => [conversation.name, conversation]));
+  const all = [...conversations, programTalk(programs)];
+  for (const conversation of all) set.add(new ConversationDialog(conversation));
+  const byName = new Map(all.map((conversation) => [conversation.name, conversation]));
 
   async function within(turn: Turn, act: (talk: Talk) => Promise<void>): Promise<void> {
     const open = openDialogs(set, turn, (instance) => standingOf(instance) !== null);
@@ -98,12 +108,25 @@ export function createDialogs(): Dialogs {
         if (name === 'loss') await talk.begin('loss');
         else if (name === 'family-line')
           sayFamilyLine(turn, String(data.patientId), JSON.parse(String(data.line)) as ThreadLine);
-        else if (name === 'check-in') await checkInNow(talk, data);
         else if (isQuiet(turn)) turn.note('asking-dropped', name, 'grief');
         else if (name === 'helped') await askWhetherHelped(talk, data);
         else if (name === 'agree') await askAgreement(talk, data);
         else await sayBirthday(talk, data);
       }),
+    outreach: (turn, timer) =>
+      within(turn, async (talk) => {
+        if (timer.kind === 'check-in') await checkInNow(talk, timer.data);
+        else if (timer.kind === 'look-back') await lookBackNow(talk, timer.data);
+        else if (timer.kind === 'program') await programDue(talk, timer.data, programs);
+        else if (timer.kind === 'feedback') await feedbackNow(talk, timer.data);
+        else if (timer.kind === 'promise') await promiseDue(talk, timer);
+      }),
+    journey: (turn, event) =>
+      within(turn, async (talk) => {
+        if (event.kind === 'promise-act') await actOnPromise(talk, event);
+        else await actOnProgram(turn, event, programs);
+      }),
+    talkEnded: (turn) => askLater(turn, 'talk'),
   };
 }
 
@@ -170,27 +193,4 @@ async function greet(talk: Talk, invited: 'staff' | 'family' | null): Promise<vo
   }
   // Who has said no is not asked again until they want something of their own.
   if (turn.session.consent !== 'refused') await talk.begin('welcome');
-}
-
-/** A check-in that came due: asked where it may be, in waking hours and within the caps; else it waits a day or is dropped. */
-async function checkInNow(talk: Talk, data: Readonly<Record<string, string | number | null>>): Promise<void> {
-  const { turn } = talk;
-  if (isQuiet(turn)) return putOffInGrief(turn, data);
-  const goalId = typeof data.goalId === 'string' ? data.goalId : null;
-  const { person, heardAt } = turn.session;
-  const lapsed = person?.verifiedAt != null && hasLapsed(person.verifiedAt, heardAt, turn.now);
-  const isUnwanted = turn.session.withdrawn?.includes('reminders') === true;
-  if (goalId === null || isUnwanted || !turn.may('goals', 'change') || lapsed) {
-    return turn.note('check-in-dropped', goalId ?? '', null);
-  }
-  if (talk.pending !== null || !mayNudge(turn)) {
-    return turn.schedule({
-      id: `check-in:${goalId}`,
-      at: tomorrow(turn),
-      kind: 'check-in',
-      data: { goalId },
-    });
-  }
-  nudged(turn);
-  await talk.begin('check-in', { goalId, due: true });
 }

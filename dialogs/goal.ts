@@ -1,23 +1,32 @@
-import { isRisky, SURE_ENOUGH, type Written, withGoal } from '../src/care/goals.ts';
+import { isWholeStep, missingParts, partsOf, startOf } from '../src/care/action-plan.ts';
+import { SURE_ENOUGH, type Written, withGoal } from '../src/care/goals.ts';
 import { phrase } from '../src/care/phrase.ts';
+import { riskOf } from '../src/care/risky-goals.ts';
+import type { Question } from '../src/turn/bot-framework.ts';
 import { readWhen } from '../src/turn/date-readers.ts';
-import { readAssent, readScale, readSkip, readWords } from '../src/turn/readers.ts';
+import { plain, readAssent, readScale, readSkip, readWords } from '../src/turn/readers.ts';
 import type { Turn } from '../src/turn/turn.ts';
-import { inWakingHours } from '../src/turn/waking-hours.ts';
 import { type Conversation, type Move, step, type Values } from './conversation.ts';
+import { askWhen, type CheckDay, readCheckDay } from './goal-day.ts';
+import { watchVisit } from './look-back.ts';
 import { passOn } from './pass-on.ts';
 import { keyAmong } from './questions-of.ts';
 
 /** Rounds of less sureness before a smaller plan or none is offered (Brief Action Planning, JCOM 2014;21(1):17). */
 const ROUNDS = 2;
-/** When nobody names a day: Brief Action Planning checks after a week. */
-const USUAL_DAYS = 7;
-const DAY_MS = 24 * 60 * 60_000;
 
 const IDEAS = ['goal:ideas.move', 'goal:ideas.food', 'goal:ideas.rest'];
 const LOW = ['goal:low.smaller', 'goal:low.keep', 'goal:low.stop'];
 
-/** A goal by Brief Action Planning: own words, a small step, how sure, when to ask. Begins with `words` where they are known. */
+/** What a step that takes free words makes of "skip", "no" and "not sure". */
+const NOTHING = '';
+/** That they want to say the step anew. */
+const CHANGE = ' ';
+
+/**
+ * A goal by Brief Action Planning: own words, why, a step (what, when, where, how much, how often, from which day), how sure,
+ * when to ask. Begins with `words` where they are known; what they tell already is not asked again.
+ */
 export const goal: Conversation = {
   name: 'goal',
   steps: {
@@ -41,24 +50,52 @@ export const goal: Conversation = {
       take: takeWish,
       again: 'goal:again-words',
     }),
+    why: step({
+      kind: 'open',
+      ask: (_, values) => ({ say: phrase('journey:why', { goal: verbatim(values.words) }) }),
+      read: readOptional,
+      take: (_, values, why) => ({
+        go: values.step === undefined ? 'step' : 'missing',
+        values: why === NOTHING ? {} : { why },
+      }),
+      again: 'goal:again-words',
+    }),
     step: step({
       kind: 'open',
       ask: (_, values) => ({ say: phrase('goal:ask-step', { goal: verbatim(values.words) }) }),
-      read: readWords,
-      take: takeStep,
+      read: readStep,
+      take: (turn, values, words) => takeStep(turn, values, words, 'missing'),
+      again: 'goal:again-step',
+    }),
+    missing: step({
+      kind: 'open',
+      ask: askMissing,
+      read: (text) => (wantsChange(text) ? CHANGE : readOptional(text)),
+      take: takeMissing,
       again: 'goal:again-step',
     }),
     confidence: step({
       ask: () => ({ say: phrase('goal:ask-confidence') }),
-      read: readScale,
+      read: (text) => readScale(text) ?? readSecondThought(text),
       take: takeConfidence,
       again: 'goal:again-confidence',
     }),
     easier: step({
       kind: 'open',
-      ask: () => ({ say: phrase('goal:ask-easier') }),
-      read: readWords,
-      take: takeStep,
+      ask: () => ({ say: phrase('journey:raise') }),
+      read: readOptional,
+      take: (_, values, help) => ({
+        go: 'change',
+        values: help === NOTHING ? {} : { notes: [...notesOf(values), `Would help: ${help}`] },
+      }),
+      again: 'goal:again-step',
+    }),
+    change: step({
+      kind: 'open',
+      ask: (_, values) => ({ say: phrase('journey:change', { step: verbatim(values.step) }) }),
+      read: (text) => (isKeep(text) ? NOTHING : readWords(text)),
+      take: (turn, values, words) =>
+        words === NOTHING ? { go: 'confidence' } : takeStep(turn, values, words, 'confidence'),
       again: 'goal:again-step',
     }),
     low: step({
@@ -67,7 +104,7 @@ export const goal: Conversation = {
       take: takeLow,
       again: 'goal:check.again',
     }),
-    when: step({ ask: askWhen, read: readDay, take: takeWhen, again: 'goal:again-when' }),
+    when: step({ ask: askWhen, read: readCheckDay, take: takeWhen, again: 'goal:again-when' }),
   },
 };
 
@@ -75,6 +112,34 @@ function readWish(text: string): string | null {
   const assent = readAssent(text);
   if (assent === 'unsure') return 'unsure';
   return assent === 'no' || readSkip(text) ? 'no' : readWords(text);
+}
+
+/** Free words, or nothing where they would rather not say. */
+function readOptional(text: string): string | null {
+  const assent = readAssent(text);
+  return assent === 'no' || assent === 'unsure' || readSkip(text) ? NOTHING : readWords(text);
+}
+
+/** Words for a step; a heap of letters ("hjkdf") is none. */
+function readStep(text: string): string | null {
+  return /^[b-df-hj-np-tv-xz]{4,}$/i.test(text.trim()) ? null : readWords(text);
+}
+
+/** "Keep it", "the same": the step stays. */
+function isKeep(text: string): boolean {
+  return (
+    readOptional(text) === NOTHING ||
+    /^(?:keep|keep it|keep that|same|the same|it is fine|it'?s fine|leave it as it is|igual|el mismo|la misma|lo mismo|dejarlo asi|asi esta bien|quedarme con ese|mantener(?:lo)?)$/.test(
+      plain(text),
+    )
+  );
+}
+
+/** "Change it", "cambiarlo": the step, at a later question. */
+export function wantsChange(text: string): boolean {
+  return /^(?:(?:i want to |can i |let'?s |quiero |puedo )?(?:change|edit|fix|cambiar|corregir)(?:lo|la)?(?: it| that| the step| my step| the goal| el paso| mi paso| la meta| eso)?|change|cambio|wait,? change it|wrong step)$/.test(
+    plain(text),
+  );
 }
 
 function takeWish(turn: Turn, values: Values, answer: string): Move {
@@ -85,51 +150,72 @@ function takeWish(turn: Turn, values: Values, answer: string): Move {
 }
 
 function takeWords(turn: Turn, _: Values, words: string): Move {
-  return isRisky(words) ? toStaff(turn) : { go: 'step', values: { words } };
+  if (riskOf(words) !== null) return toStaff(turn);
+  return { go: 'why', values: isWholeStep(words) ? { words, step: words } : { words } };
 }
 
-function takeStep(turn: Turn, _: Values, words: string): Move {
-  return isRisky(words) ? toStaff(turn) : { go: 'confidence', values: { step: words } };
+function takeStep(turn: Turn, _: Values, words: string, next: string): Move {
+  return riskOf(words) === null ? { go: next, values: { step: words } } : toStaff(turn);
 }
 
 /** A plan that may do harm is never written down as a goal: a nurse sees the person's own words first. */
-function toStaff(turn: Turn): Move {
+export function toStaff(turn: Turn): Move {
   passOn(turn, 'goal:risky', { reason: 'risky_goal', risk: 'urgent' });
   return { end: 'this' };
 }
 
-function takeConfidence(_: Turn, values: Values, confidence: number): Move {
-  if (confidence >= SURE_ENOUGH) return { go: 'when', values: { confidence } };
+/** All that is still open of the step, in one text; nothing where it is whole. */
+function askMissing(_: Turn, values: Values): Question | Move {
+  const missing = missingParts(String(values.step));
+  if (missing.length === 0) return { go: 'confidence' };
+  const parts = missing.map((part) => phrase(`journey:part.${part}`));
+  const [only] = parts;
+  if (missing.length === 1 && only !== undefined)
+    return { say: phrase('journey:missing-one', { part: only }) };
+  return { say: phrase('journey:missing', { parts }) };
+}
+
+/** "Actually …", "mejor …": what follows takes the place of what was said before. */
+const INSTEAD =
+  /^(?:no,? |actually,? |sorry,? |i mean,? |wait,? |make (?:it|that) |mejor,? |en realidad,? |perdon,? |perdón,? |digo,? )+/i;
+
+function takeMissing(turn: Turn, values: Values, answer: string): Move {
+  if (answer === NOTHING) return { go: 'confidence' };
+  if (answer === CHANGE) return { go: 'step' };
+  const isInstead = INSTEAD.test(answer);
+  const words = isInstead ? answer.replace(INSTEAD, '') : `${String(values.step)}, ${answer}`;
+  return takeStep(turn, values, words, isInstead ? 'missing' : 'confidence');
+}
+
+/** "Change it", or the step anew ("no, 10 minutes after lunch"), where a number was asked for. */
+function readSecondThought(text: string): string | null {
+  if (wantsChange(text)) return CHANGE;
+  const words = readWords(text)?.replace(INSTEAD, '') ?? '';
+  const isSentence = words.split(/\s+/).length >= 3;
+  return isSentence && Object.keys(partsOf(words)).length > 0 && !/[?¿]/.test(words) ? words : null;
+}
+
+function takeConfidence(turn: Turn, values: Values, answer: number | string): Move {
+  if (answer === CHANGE) return { go: 'step' };
+  if (typeof answer === 'string') return takeStep(turn, values, answer, 'confidence');
+  if (answer >= SURE_ENOUGH) return { go: 'when', values: { confidence: answer } };
   const rounds = Number(values.rounds ?? 0) + 1;
-  return { go: rounds > ROUNDS ? 'low' : 'easier', values: { confidence, rounds } };
+  return { go: rounds > ROUNDS ? 'low' : 'easier', values: { confidence: answer, rounds } };
 }
 
 function takeLow(turn: Turn, _: Values, key: string): Move {
-  if (key === 'goal:low.smaller') return { go: 'easier' };
+  if (key === 'goal:low.smaller') return { go: 'change' };
   if (key === 'goal:low.keep') return { go: 'when' };
   turn.say('goal:not-now');
   return { end: 'this' };
 }
 
-const DAYS = ['goal:week', 'goal:two-weeks'];
-
-/** Asked and read alike here and at a check-in. */
-export function askWhen() {
-  return { say: phrase('goal:ask-when'), buttons: DAYS.map((key) => phrase(key)) };
-}
-
-/** A moment in waking hours where they live; a week from now when they leave it to us. */
-export function readDay(text: string, turn: Turn): number | null {
-  const { zones } = turn;
-  const left = readSkip(text) || ['unsure', 'yes'].includes(readAssent(text) ?? '');
-  const at = left ? turn.now + USUAL_DAYS * DAY_MS : readWhen(text, { now: turn.now, zone: zones[0] });
-  return at === null ? null : inWakingHours(at, zones);
-}
-
-function takeWhen(turn: Turn, values: Values, at: number): Move {
+function takeWhen(turn: Turn, values: Values, { at, every }: CheckDay): Move {
   const { chart } = turn;
   if (chart === null) return { end: 'this' };
   const [words, small] = [String(values.words), String(values.step)];
+  const named = startOf(small);
+  const startAt = named === null ? null : readWhen(named, { now: turn.now, zone: turn.zones[0] });
   const written = withGoal(chart, {
     id: turn.tools.newId(),
     text: words,
@@ -138,12 +224,24 @@ function takeWhen(turn: Turn, values: Values, at: number): Move {
     at: turn.now,
     dueAt: at,
     zone: turn.zones[0],
+    notes: notesOf(values),
+    ...(typeof values.why === 'string' ? { why: values.why } : {}),
+    ...(every === null ? {} : { everyDays: every }),
+    ...(startAt === null ? {} : { startAt }),
   });
   write(turn, written);
-  checkInAt(turn, written.resource.id, at);
+  const goalId = written.resource.id;
+  checkInAt(turn, goalId, at);
+  watchVisit(turn);
   const when = { at, zone: turn.zones[0], as: 'date' as const };
-  turn.say('goal:done', { goal: verbatim(words), step: verbatim(small), when });
-  return { end: 'this' };
+  if (small.startsWith(words)) turn.say('journey:saved', { step: verbatim(small), when });
+  else turn.say('goal:done', { goal: verbatim(words), step: verbatim(small), when });
+  if (every !== null) turn.say('journey:then', { rhythm: phrase(`journey:rhythm.${every}`) });
+  return { begin: 'goal-more', values: { goalId } };
+}
+
+function notesOf(values: Values): readonly string[] {
+  return Array.isArray(values.notes) ? (values.notes as readonly string[]) : [];
 }
 
 /** Writes a goal, and what is said about it, into the record. */
@@ -153,9 +251,10 @@ export function write(turn: Turn, written: Written): void {
   }
 }
 
-/** Asks about a goal at that moment; one check-in a goal. */
-export function checkInAt(turn: Turn, goalId: string, at: number): void {
-  turn.schedule({ id: `check-in:${goalId}`, at, kind: 'check-in', data: { goalId } });
+/** Asks about a goal at that moment; one check-in a goal. `silent`: check-ins before it that nobody answered. */
+export function checkInAt(turn: Turn, goalId: string, at: number, silent = 0): void {
+  const data = silent === 0 ? { goalId } : { goalId, silent };
+  turn.schedule({ id: `check-in:${goalId}`, at, kind: 'check-in', data });
 }
 
 function verbatim(value: unknown) {

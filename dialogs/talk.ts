@@ -97,6 +97,17 @@ export class Talk {
     if (this.pending?.conversation.fleeting === true) this.context.stack.pop();
   }
 
+  /** Leaves an offer where the text answers, to the letter, the question that the offer lies on. True where it did. */
+  dropOfferFor(text: string): boolean {
+    const { stack } = this.context;
+    const offer = this.pending?.conversation.fleeting === true ? stack.pop() : undefined;
+    const { pending } = this;
+    const isAnswer =
+      pending?.step.kind === 'closed' && pending.step.read(text, this.turn, pending.place.values) !== null;
+    if (offer !== undefined && !isAnswer) stack.push(offer);
+    return offer !== undefined && isAnswer;
+  }
+
   /** Leaves all that is open. */
   letGo(): void {
     this.context.stack.length = 0;

@@ -93,6 +93,10 @@ export function openMetrics(options: { readonly process: boolean } = { process: 
       'Steps that people reached in finding a medical home and help of the community',
       ['journey', 'step'],
     ),
+    ratings: counter('feedback_total', 'How people say it was, by what the question was about', [
+      'about',
+      'score',
+    ]),
     withheld: counter('withheld_total', "The bot's texts that the guard on what leaves did not let out", [
       'why',
     ]),

@@ -10,6 +10,7 @@ import { readPlans } from './fhir/read-plans.ts';
 import { readTeam } from './fhir/read-team.ts';
 import { readThread } from './fhir/read-thread.ts';
 import { sourceOf } from './fhir/source.ts';
+import { readPromises } from './promises.ts';
 import { readQuestions } from './questions.ts';
 
 /**
@@ -31,5 +32,6 @@ export function chartOf(resources: readonly unknown[], patientId: string): Chart
     grief: readGrief(source),
     card: readCard(source),
     thread: readThread(source),
+    ...readPromises(source.all('Task')),
   };
 }

@@ -16,6 +16,8 @@ export type Chart = {
   readonly circle?: readonly CircleMember[];
   /** What was last told of their death or of a pregnancy that ended. */
   readonly grief?: Grief | null;
+  /** What the practice has promised and not yet done or taken back; none or absent: nothing. */
+  readonly promises?: readonly Promised[];
   /** What the family told once; absent: nothing yet. */
   readonly card?: readonly CardEntry[];
   /** The latest lines of the family thread, oldest first; absent: none. */
@@ -71,6 +73,21 @@ export type CardEntry = {
     readonly messageId: string | null;
   };
   readonly sensitive: boolean;
+};
+
+/**
+ * Something that somebody of the practice does for the patient by a moment (epoch milliseconds). `asked`: the patient asked
+ * for it and staff have not agreed yet. `by`: who promised, a staff id or "bot".
+ */
+export type Promised = {
+  readonly id: string;
+  readonly what: string;
+  readonly dueAt: number;
+  readonly state: 'asked' | 'agreed';
+  readonly by: string;
+  readonly madeAt: number;
+  /** The goal it belongs to. */
+  readonly goalId?: string;
 };
 
 /**
@@ -186,6 +203,12 @@ export type Goal = {
   readonly dueOn: string | null;
   readonly notes: readonly { readonly at: string | null; readonly text: string }[];
   readonly sensitive: boolean;
+  /** Why it matters, in their words. */
+  readonly why?: string;
+  /** Days between check-ins, where a rhythm was agreed. */
+  readonly everyDays?: number;
+  /** Five levels in their words, from −2 (least) to +2; 0 is what they expect. */
+  readonly levels?: readonly string[];
 };
 
 /** Somebody on the team. `needs` are what to ask them about (keys of `team:needs`). Numbers are as on record. */

@@ -1,7 +1,8 @@
+import type { Level } from './attainment.ts';
 import type { Chart, Goal } from './chart.ts';
-import { folded } from './normal.ts';
+import { goalObservations, levelTargets, rhythmOf } from './goal-fhir.ts';
 import { type Phrase, phrase } from './phrase.ts';
-import { READINESS_SYSTEM, readinessAnswer, SMALL_STEP } from './readiness.ts';
+import { SMALL_STEP } from './readiness.ts';
 import { teamGoalValue } from './team-goals.ts';
 
 /** Brief Action Planning goes on from 7 of 10 (Gutnick et al., J Clin Outcomes Manag 2014;21(1):17). */
@@ -19,6 +20,14 @@ export type NewGoal = {
   readonly zone: string;
   /** Reference to who said it; the patient when left out. */
   readonly expressedBy?: string;
+  /** Why it matters, in their words. */
+  readonly why?: string;
+  /** Days between check-ins, where a rhythm was agreed. */
+  readonly everyDays?: number;
+  /** The first day of it, epoch milliseconds; `at` when left out. */
+  readonly startAt?: number;
+  /** What they said besides, in the order they said it. */
+  readonly notes?: readonly string[];
 };
 
 /** How it went with a goal's step. `ended`: they leave the goal; `step` and `dueAt`: what they do next, and until when. */
@@ -27,11 +36,17 @@ export type CheckIn = {
   readonly at: number;
   readonly zone: string;
   readonly progress?: 'done' | 'partly' | 'not';
+  /** On the goal's own scale, where it has one. */
+  readonly level?: Level;
   readonly note?: string;
   readonly ended?: boolean;
   readonly step?: string;
   readonly dueAt?: number;
   readonly confidence?: number;
+  /** Days between check-ins from now on; null: no rhythm any more. */
+  readonly everyDays?: number | null;
+  /** The five levels, from −2 to +2, where they are written down now. */
+  readonly levels?: readonly string[];
 };
 
 /** What a goal's change writes: `resource` is the Goal, `resources` the Goal and the answer about confidence if any. */
@@ -62,10 +77,12 @@ export function withGoal(chart: Chart, set: NewGoal): Written {
     step: set.step,
     confidence: set.confidence,
     target: null,
-    startedOn: dayOf(set.at, set.zone),
+    startedOn: dayOf(set.startAt ?? set.at, set.zone),
     dueOn: dayOf(set.dueAt, set.zone),
-    notes: [],
+    notes: (set.notes ?? []).map((text) => ({ at: new Date(set.at).toISOString(), text })),
     sensitive: false,
+    ...(set.why === undefined ? {} : { why: set.why }),
+    ...(set.everyDays === undefined ? {} : { everyDays: set.everyDays }),
   };
   const by = set.expressedBy ?? `Patient/${chart.patient.id}`;
   const next = { ...chart, goals: [...chart.goals.filter(({ id }) => id !== set.id), goal] };
@@ -82,21 +99,34 @@ export function withCheckIn(chart: Chart, checkIn: CheckIn): Written {
   const at = new Date(checkIn.at).toISOString();
   const said = [
     ...(checkIn.progress === undefined ? [] : [`Check-in: ${checkIn.progress}`]),
+    ...(checkIn.level === undefined ? [] : [`Level: ${checkIn.level > 0 ? '+' : ''}${checkIn.level}`]),
     ...(checkIn.note === undefined ? [] : [checkIn.note]),
     ...(checkIn.ended === true ? ['Ended by the patient'] : []),
   ];
   const goal: Goal = {
     ...before,
     lifecycle: checkIn.ended === true ? 'cancelled' : before.lifecycle,
-    achievement: checkIn.progress === undefined ? before.achievement : achievements[checkIn.progress],
+    achievement: achievementAfter(before, checkIn),
     step: checkIn.step ?? before.step,
     confidence: checkIn.confidence ?? before.confidence,
     dueOn: checkIn.dueAt === undefined ? before.dueOn : dayOf(checkIn.dueAt, checkIn.zone),
     notes: [...before.notes, ...said.map((text) => ({ at, text }))],
+    ...(checkIn.levels === undefined ? {} : { levels: checkIn.levels }),
+    ...(checkIn.everyDays == null ? {} : { everyDays: checkIn.everyDays }),
   };
+  if (checkIn.everyDays === null) delete (goal as { everyDays?: number }).everyDays;
   const next = { ...chart, goals: chart.goals.map((one) => (one.id === goal.id ? goal : one)) };
   const by = `Patient/${chart.patient.id}`;
-  return written(next, goal, { by, at: checkIn.at, confidence: checkIn.confidence ?? null });
+  const { confidence = null, level } = checkIn;
+  return written(next, goal, { by, at: checkIn.at, confidence, ...(level === undefined ? {} : { level }) });
+}
+
+/** What a check-in proposes; a person of the team confirms it. Levels are read against what was expected. */
+function achievementAfter(before: Goal, { progress, level, ended }: CheckIn): string | null {
+  if (ended === true && before.achievement === null) return 'not-achieved';
+  if (level !== undefined)
+    return level > 0 ? 'sustaining' : level === 0 ? 'achieved' : level === -1 ? 'in-progress' : 'no-progress';
+  return progress === undefined ? before.achievement : achievements[progress];
 }
 
 /** The goals that may be said: the patient's own first, then the team's. Labels filed as goals are not goals. */
@@ -114,43 +144,13 @@ export function goalPhrases(chart: Chart): readonly Phrase[] {
   ];
 }
 
-/**
- * True for a plan that may do harm, which staff see before it becomes a goal: stopping or changing a medicine or a dose,
- * insulin changes, fasting and crash diets, hard exertion against advice. Wide on purpose; English and Spanish.
- */
-export function isRisky(text: string): boolean {
-  const words = folded(text);
-  return risks.some((risk) => risk.test(words));
-}
-
-const medicine =
-  '(?:med(?:s|icines?|ications?|icinas?|icamentos?)?|pills?|pastillas?|tablets?|tabletas?|insulina?|dos[ei]s?|inhaler|inhalador|steroids?|pump|shots?|inyecci\\w+|drops|gotas|blood thinners?|anticoagulantes?|metformina?|lisinopril|warfarina?|prednisona?|treatment|tratamiento|chemo\\w*|quimio\\w*|dialysis|dialisis|oxygen|oxigeno)';
-const change =
-  '(?:stop|stopping|quit|skip|skipping|come off|get off|getting off|go off|wean|cut(?:ting)?(?: down| back| out)?|lower|reduce|halve|half|double|increase|raise|change|less|fewer|more|extra|without|no more|not take|not taking|throw|dejar|deje|dejo|suspender|parar|saltar\\w*|bajar\\w*|reducir|subir|aumentar|cambiar|menos|mas|doblar|sin|no tomar|quitar\\w*)';
-
-const risks: readonly RegExp[] = [
-  new RegExp(`\\b${change}\\b.{0,40}\\b${medicine}\\b`),
-  new RegExp(
-    `\\b${medicine}\\b.{0,25}\\b(?:less|fewer|more|half|double|only when|menos|mas|mitad|doble|solo cuando)\\b`,
-  ),
-  /\b(?:off|without) (?:my |the |all )?(?:med|pill|insulin)/,
-  /\b(?:fast|fasting|fasts|ayuno|ayunar|ayunas)\b(?!\s*(?:food|walk|pace|walking|growing))/,
-  /\b(?:starve|starving|not eat(?:ing)?|stop eating|skip(?:ping)? meals?|no comer|dejar de comer|saltar\w* comidas?)\b/,
-  /\b(?:water|juice|liquid|agua|jugos?|liquidos?) (?:only|diet|cleanse)|\b(?:only|solo|nada mas) (?:drink |tomar |beber )?(?:water|juice|liquids?|agua|jugos?|liquidos?)\b/,
-  /\b(?:detox|cleanse|laxatives?|laxantes?|diet pills?|pastillas para adelgazar|purg\w+|vomit\w*)\b/,
-  /\blose\s+(?:[2-9]\d|1\d\d)\s*(?:lb|lbs|pounds|kg|kilos)\b.{0,20}\b(?:week|days?|month)\b/,
-  /\b(?:bajar|perder)\s+(?:[1-9]\d)\s*(?:kilos|kg|libras)\b.{0,20}\b(?:semana|dias?|mes)\b/,
-  /\b(?:drink|beber|tomar)\b.{0,12}\b(?:bleach|cloro|alcohol|whisky|beer|cerveza)\b/,
-  /\b(?:remove|pull out|take out|quitar\w*|sacar\w*) (?:my |his |her |the |el |la |mi |su )?(?:g-?tube|tube|tubo|sonda|catheter|cateter|stitches|puntos)\b/,
-];
-
 const achievements = { done: 'improving', partly: 'in-progress', not: 'no-progress' } as const;
 
 /** Goal by PCO's profile on US Core's; the small step is a target of ours, since R4 has no element for it. */
 function written(
   chart: Chart,
   goal: Goal,
-  of: { by: string; at: number; confidence: number | null },
+  of: { by: string; at: number; confidence: number | null; level?: Level },
 ): Written {
   const subject = { reference: `Patient/${chart.patient.id}` };
   const resource: FhirGoal = {
@@ -183,40 +183,25 @@ function written(
     startDate: goal.startedOn ?? new Date(of.at).toISOString().slice(0, 10),
     statusDate: new Date(of.at).toISOString().slice(0, 10),
     expressedBy: { reference: of.by },
-    ...(goal.step === null && goal.dueOn === null
-      ? {}
-      : {
-          target: [
-            {
-              ...(goal.step === null
-                ? {}
-                : { measure: { coding: [SMALL_STEP], text: SMALL_STEP.display }, detailString: goal.step }),
-              ...(goal.dueOn === null ? {} : { dueDate: goal.dueOn }),
-            },
-          ],
-        }),
+    ...(goal.why === undefined ? {} : { addresses: [{ reference: `Observation/${goal.id}-why` }] }),
+    ...(goal.everyDays === undefined ? {} : { extension: [rhythmOf(goal.everyDays)] }),
+    ...targetOf(goal),
     ...(goal.notes.length === 0
       ? {}
       : { note: goal.notes.map(({ at, text }) => ({ ...(at === null ? {} : { time: at }), text })) }),
   };
-  const answer = of.confidence === null ? null : readinessAnswer(of.confidence);
-  if (answer === null) return { chart, resource, resources: [resource] };
-  const readiness = {
-    resourceType: 'Observation',
-    id: `${goal.id}-confidence`,
-    meta: { profile: ['http://hl7.org/fhir/us/pco/StructureDefinition/pco-readiness-assessment'] },
-    status: 'final',
-    category: [
-      { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/observation-category', code: 'survey' }] },
-    ],
-    code: { coding: [{ system: READINESS_SYSTEM, code: 'confidence', display: 'Confidence to change' }] },
-    subject,
-    focus: [{ reference: `Goal/${goal.id}` }],
-    performer: [{ reference: of.by }],
-    effectiveDateTime: new Date(of.at).toISOString(),
-    valueCodeableConcept: answer,
-  };
-  return { chart, resource, resources: [resource, readiness] };
+  return { chart, resource, resources: [resource, ...goalObservations(goal, subject, of)] };
+}
+
+function targetOf(goal: Goal): { readonly target?: readonly object[] } {
+  const step =
+    goal.step === null
+      ? {}
+      : { measure: { coding: [SMALL_STEP], text: SMALL_STEP.display }, detailString: goal.step };
+  const due = goal.dueOn === null ? {} : { dueDate: goal.dueOn };
+  const first = goal.step === null && goal.dueOn === null ? [] : [{ ...step, ...due }];
+  const target = [...first, ...levelTargets(goal.levels ?? [])];
+  return target.length === 0 ? {} : { target };
 }
 
 /** The day of a moment in a zone, as FHIR writes it. */

@@ -114,7 +114,7 @@ function isAwaited({ waits }: Pick<Handoff, 'waits'>): boolean {
 }
 
 function isTask(reason: Reason): boolean {
-  return reason === 'follow_up' || reason === 'promise';
+  return reason === 'follow_up' || reason === 'promise' || reason === 'program';
 }
 
 function isDanger(risk: Risk): boolean {

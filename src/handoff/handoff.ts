@@ -94,6 +94,8 @@ export type Reason =
   | 'verification'
   | 'feedback'
   | 'follow_up'
+  | 'promise'
+  | 'program'
   | 'bereavement'
   | 'records_request'
   | 'frustration'

@@ -61,7 +61,8 @@ export function handOff(open: Handoff | null, need: HandoffNeed, context: Handof
     };
   }
   // A task of ours gives way to what the patient wants now; its note stays.
-  const raised = moreSevere(need.risk, open.risk) || open.reason === 'follow_up' || open.reason === 'promise';
+  const isOurs = open.reason === 'follow_up' || open.reason === 'promise' || open.reason === 'program';
+  const raised = moreSevere(need.risk, open.risk) || isOurs;
   const merged: Handoff = {
     ...open,
     patientId: context.patientId ?? open.patientId,

@@ -16,6 +16,7 @@ import { createUnderstanding } from '../language/understanding.ts';
 import { createVoice } from '../language/voice.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
+import { readPrograms } from '../practice/program-file.ts';
 import type { Destination } from '../turn/events.ts';
 import type { LanguageModel } from '../turn/language-model.ts';
 import type { Channel, Clock, Inbox, Understanding, Voice } from '../turn/ports.ts';
@@ -96,7 +97,7 @@ export async function openWorkshop(tools: WorkshopTools): Promise<Workshop> {
     inboundList: twilio.list,
     mind: {
       understanding: counted(createUnderstanding(), metrics),
-      dialogs: createDialogs(),
+      dialogs: createDialogs(readPrograms(resolve(root, 'programs'))),
       voice,
       model,
       newId: randomUUID,

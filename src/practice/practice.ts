@@ -1,3 +1,5 @@
+import type { Program } from './program.ts';
+
 /**
  * A medical home: one tenant. Local times are wall-clock in `zone` (IANA). Numbers are E.164.
  * A practice file (YAML) is read into this; its schema is in docs/practice-file.md.
@@ -34,6 +36,8 @@ export type Practice = {
    * where to get a free interpreter and a task for staff. Left out: as drafted, and the check says that nobody has chosen.
    */
   readonly unreviewed?: 'send' | 'english' | undefined;
+  /** Programs of the practice's own; those that come with Porchlight need not be named. */
+  readonly programs?: readonly Program[] | undefined;
   /** True for the demo practice: its patients are not real and the pages say so. */
   readonly demo: boolean;
 };

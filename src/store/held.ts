@@ -39,6 +39,8 @@ const kinds: Readonly<Record<Event['kind'], true>> = {
   'handoff-event': true,
   rated: true,
   hook: true,
+  'promise-act': true,
+  'program-act': true,
   damaged: true,
 };
 

@@ -1,3 +1,4 @@
+import type { ProgramActEvent, PromiseActEvent, Timer } from './events.ts';
 import type { Expected, Understood } from './ports.ts';
 import type { Turn } from './turn.ts';
 
@@ -18,14 +19,19 @@ export type Dialogs = {
    */
   proven(turn: Turn, outcome: Proven): Promise<void>;
   /**
-   * Begins a dialog that nobody asked for just now: a check-in that came due, what a birthday has changed, or whose
-   * death was meant.
+   * Begins a dialog that nobody asked for just now: what a birthday has changed, or whose death was meant.
    */
   begin(
     turn: Turn,
-    name: 'check-in' | 'helped' | 'birthday' | 'agree' | 'loss' | 'family-line',
+    name: 'helped' | 'birthday' | 'agree' | 'loss' | 'family-line',
     data: Readonly<Record<string, string | number | null>>,
   ): Promise<void>;
+  /** A timer came due that may have us write to somebody who did not just write: whether and when is decided here. */
+  outreach(turn: Turn, timer: Timer): Promise<void>;
+  /** Staff did something about a promise or a program. */
+  journey(turn: Turn, event: PromiseActEvent | ProgramActEvent): Promise<void>;
+  /** A person of staff has ended a talk with the patient: they may be asked how it was. */
+  talkEnded(turn: Turn): void;
 };
 
 /** What became of a code. */

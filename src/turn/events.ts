@@ -64,6 +64,8 @@ export type Event =
   | HandoffEventEvent
   | RatedEvent
   | HookEvent
+  | PromiseActEvent
+  | ProgramActEvent
   | DamagedEvent;
 
 /**
@@ -297,6 +299,36 @@ export type FamilyLineEvent = {
 };
 
 /**
+ * Staff promised the patient something (`make`), agree to what they asked for (`agree`, by `dueAt` or the day asked for),
+ * have done it (`keep`) or cannot do it (`drop`). `tell`: the patient hears of it.
+ */
+export type PromiseActEvent = {
+  readonly kind: 'promise-act';
+  readonly id: string;
+  readonly at: number;
+  readonly act: 'make' | 'agree' | 'keep' | 'drop';
+  readonly patientId: string;
+  readonly promiseId: string;
+  /** In the patient's language; null where it stays as it was. */
+  readonly what: string | null;
+  readonly dueAt: number | null;
+  readonly tell: boolean;
+  readonly by: StaffRef;
+};
+
+/** Staff begin, pause, go on with or stop a program for a patient; `from` is the day it counts from (a discharge), epoch ms. */
+export type ProgramActEvent = {
+  readonly kind: 'program-act';
+  readonly id: string;
+  readonly at: number;
+  readonly act: 'start' | 'pause' | 'resume' | 'stop';
+  readonly patientId: string;
+  readonly program: string;
+  readonly from: number | null;
+  readonly by: string;
+};
+
+/**
  * Something lies in the mailbox that nobody can read: a spoilt disk, a slip of ours. It is set aside as it is, so that what
  * follows is handled. `id` is what can be read of its id; nobody knows when it came (`at` is 0).
  */
@@ -317,7 +349,11 @@ export type Timer = {
     | 'birthday'
     | 'agreement'
     | 'family'
-    | 'send-later';
+    | 'send-later'
+    | 'look-back'
+    | 'promise'
+    | 'program'
+    | 'feedback';
   readonly data: Readonly<Record<string, string | number | null>>;
 };
 

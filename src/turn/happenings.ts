@@ -17,6 +17,7 @@ import { escalate, pageNext, pageToPhone } from './escalate.ts';
 import {
   type DamagedEvent,
   type Event,
+  type HandoffActEvent,
   INVITATION,
   type TimerDueEvent,
   type UndeliveredEvent,
@@ -40,7 +41,7 @@ export async function happen(
     case 'staff-line':
       return speakForStaff(turn, event);
     case 'handoff-act':
-      return actOnHandoff(turn, event);
+      return endTalk(turn, event, dialogs);
     case 'line-cancelled':
       return cancelLine(turn, event);
     case 'handoff-event':
@@ -73,6 +74,9 @@ export async function happen(
     case 'family-line':
       turn.settle(event.id, { ok: true });
       return hearFamily(turn, event, dialogs);
+    case 'promise-act':
+    case 'program-act':
+      return dialogs.journey(turn, event);
     case 'damaged':
       return passOnUnread(turn, event);
     case 'joined':
@@ -94,6 +98,18 @@ function isTimeToPage({ session, handoff }: Turn, timerId: string): boolean {
   return underWay === timerId.startsWith('page:');
 }
 
+/** Staff act on a handoff; whoever talked with a person about no danger may later be asked how it was. */
+function endTalk(turn: Turn, event: HandoffActEvent, dialogs: Dialogs): void {
+  const { handoff, session } = turn;
+  const spoke = session.holder.kind === 'person';
+  const isDanger = handoff?.risk === 'emergency' || handoff?.risk === 'crisis';
+  actOnHandoff(turn, event);
+  const isOver = event.act === 'resolve' && turn.handoffs.get(event.handoffId)?.state === 'resolved';
+  if (!isOver || !spoke) return;
+  if (isDanger) turn.session.dangerAt = turn.now;
+  else dialogs.talkEnded(turn);
+}
+
 async function ring(turn: Turn, event: TimerDueEvent, dialogs: Dialogs): Promise<void> {
   const { timer } = event;
   const quiet = turn.session.holder.kind === 'person' || turn.session.emergency !== null;
@@ -113,7 +129,8 @@ async function ring(turn: Turn, event: TimerDueEvent, dialogs: Dialogs): Promise
     return hearFamily(turn, { patientId: String(patientId), line: JSON.parse(line) as ThreadLine }, dialogs);
   }
   if (timer.kind === 'birthday') return haveBirthday(turn, timer, dialogs);
-  if (timer.kind !== 'check-in' && timer.kind !== 'helped') return;
+  // What the practice owes somebody is looked at whoever speaks with them; what is said of it is decided there.
+  if (timer.kind === 'promise') return dialogs.outreach(turn, timer);
   // Who ended our texts ended this with them; it does not come back with the next START.
   if (turn.held.suppressed) return turn.note(`${timer.kind}-dropped`, timer.id, 'opted out');
   // Nobody is asked about their walks while a nurse sees to an emergency: the check-in comes back tomorrow.
@@ -121,7 +138,8 @@ async function ring(turn: Turn, event: TimerDueEvent, dialogs: Dialogs): Promise
     turn.schedule({ ...timer, at: turn.now + 24 * 60 * 60_000 });
     return;
   }
-  await dialogs.begin(turn, timer.kind, timer.data);
+  if (timer.kind === 'helped') await dialogs.begin(turn, 'helped', timer.data);
+  else await dialogs.outreach(turn, timer);
 }
 
 function tellStaff(turn: Turn, event: UndeliveredEvent): void {

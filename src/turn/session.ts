@@ -76,6 +76,11 @@ export type Session = {
   alarmed: readonly string[];
   /** When the last unsolicited text went out, newest last: caps of one a day and three a week. */
   nudgedAt: readonly number[];
+  /** When they were last asked how it was, and when staff last ended a danger, epoch milliseconds. */
+  feedbackAt?: number;
+  dangerAt?: number;
+  /** Programs that run for a patient here, by their id; see `dialogs/programs.ts`. */
+  programs?: Readonly<Record<string, ProgramRun>>;
   /** What was explained last, so that "explain it differently" has something to explain. */
   lastItem: { readonly itemId: string; readonly form: number } | null;
   /** The word that was explained last, and when: asked to say it differently right after, the bot does. */
@@ -95,6 +100,18 @@ export type Session = {
   introduced?: boolean;
   /** When they last wrote from the present address, epoch milliseconds: after 30 days of silence it is made sure who they are. */
   heardAt?: number;
+};
+
+/**
+ * A program under way. `from`, epoch milliseconds, is what its days count from; `done` are the steps that were taken or left
+ * out.
+ */
+export type ProgramRun = {
+  readonly patientId: string;
+  readonly from: number;
+  readonly state: 'on' | 'paused';
+  readonly done: readonly string[];
+  readonly by: string;
 };
 
 /** What somebody whom nobody knows says of themselves, and what they came for. */

@@ -70,6 +70,8 @@ export class Turn {
   untranslated: string | null = null;
   /** Steps of journeys that were reached; for the metrics. */
   readonly counted: { journey: 'home' | 'help'; step: string }[] = [];
+  /** How people say it was, of what; for the metrics. */
+  readonly ratings: { about: string; score: 'good' | 'so-so' | 'bad' }[] = [];
   /** The conversation that this one becomes a part of. */
   foldInto: string | null = null;
   readonly audit: AuditEntry[] = [];
@@ -259,7 +261,7 @@ export class Turn {
 
   /** False for what staff do of their own accord: the patient waits for nobody, and the bot goes on. */
   private isWaitedFor(handoff: Handoff): boolean {
-    return handoff.reason !== 'follow_up' && handoff.reason !== 'promise';
+    return !['follow_up', 'promise', 'program'].includes(handoff.reason);
   }
 
   /** Writes a handoff as it is now. */

@@ -158,6 +158,7 @@ function logTurn(tools: RunTools, turn: Turn, milliseconds: number): void {
   for (const why of turn.withheld) tools.metrics.withheld.inc({ why });
   for (const { journey, step } of turn.counted) tools.metrics.journeySteps.inc({ journey, step });
   for (const { way, result } of turn.checks) tools.metrics.identityChecks.inc({ way, result });
+  for (const { about, score } of turn.ratings) tools.metrics.ratings.inc({ about, score });
   for (const handoff of turn.handoffs.values()) {
     const { risk, reason, openedAt } = handoff;
     if (openedAt === turn.now) tools.metrics.handoffsOpened.inc({ reason });

@@ -1,9 +1,10 @@
 import type { Chart } from '../../src/care/chart.ts';
 import { chartOf } from '../../src/care/chart-from-fhir.ts';
 import { gather, readFile } from '../../src/care/fhir/read.ts';
-import { goalPhrases, isRisky, withCheckIn, withGoal } from '../../src/care/goals.ts';
+import { goalPhrases, withCheckIn, withGoal } from '../../src/care/goals.ts';
 import { ranked, reranked, withQuestions } from '../../src/care/questions.ts';
 import { readinessAnswer } from '../../src/care/readiness.ts';
+import { isRisky } from '../../src/care/risky-goals.ts';
 
 const patient = { resourceType: 'Patient', id: 'ana', name: [{ given: ['Ana'] }] };
 const empty = chartOf([patient], 'ana');
@@ -107,6 +108,15 @@ describe('a goal in the patient’s words', () => {
     'quitarme el tubo',
     'no tomar la medicina los domingos',
     'saltarme comidas',
+    'perder 10 kilos en dos semanas',
+    'lose fifteen lbs by Friday',
+    'skip breakfast and lunch',
+    'stop seeing my doctor',
+    'take out my catheter',
+    'herbs instead of my treatment',
+    'eat under 800 calories',
+    'solo tomar agua esta semana',
+    'tomar laxantes',
   ])('"%s" is seen by staff first', (text) => {
     expect(isRisky(text)).toBe(true);
   });

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { ana, Conversation, known } from './harness.ts';
 
+const lessSure = ['3', 'not sure', 'keep'];
+const saved = ['I want to set a goal', 'swim', 'skip', 'on mondays', 'skip', '9', 'every week'];
+
 /** How to get to every question of every conversation. */
 const ways: Readonly<Record<string, readonly string[]>> = {
   'menu pick': ['menu'],
@@ -9,11 +12,23 @@ const ways: Readonly<Record<string, readonly string[]>> = {
   'team about': ['who is on my care team?'],
   'goal words': ['I want to set a goal'],
   'goal ideas': ['I want to set a goal', 'not sure'],
-  'goal step': ['I want to set a goal', 'swim'],
-  'goal confidence': ['I want to set a goal', 'swim', 'on mondays'],
-  'goal easier': ['I want to set a goal', 'swim', 'on mondays', '3'],
-  'goal low': ['I want to set a goal', 'swim', 'on mondays', '3', 'less', '3', 'even less', '3'],
-  'goal when': ['I want to set a goal', 'swim', 'on mondays', '9'],
+  'goal why': ['I want to set a goal', 'swim'],
+  'goal step': ['I want to set a goal', 'swim', 'skip'],
+  'goal missing': ['I want to set a goal', 'swim', 'skip', 'on mondays'],
+  'goal confidence': ['I want to set a goal', 'swim', 'skip', 'on mondays', 'skip'],
+  'goal easier': ['I want to set a goal', 'swim', 'skip', 'on mondays', 'skip', '3'],
+  'goal change': ['I want to set a goal', 'swim', 'skip', 'on mondays', 'skip', '3', 'if my son came'],
+  'goal low': [
+    ...['I want to set a goal', 'swim', 'skip', 'on mondays', 'skip'],
+    ...lessSure,
+    ...lessSure,
+    '3',
+  ],
+  'goal when': ['I want to set a goal', 'swim', 'skip', 'on mondays', 'skip', '9'],
+  'goal more': [...saved],
+  'goal team': [...saved, '1'],
+  'goal by': [...saved, '1', 'send me a cuff'],
+  'goal level': [...saved, '2'],
   'questions ask': ['I want to prepare questions for my visit'],
   'questions more': ['I want to prepare questions for my visit', 'Can I swim?'],
   'questions three': ['I want to prepare questions for my visit', '1) Swim? 2) Fish? 3) Sun? 4) Wine?'],
@@ -80,7 +95,9 @@ describe.each([
   'plan next',
   'team about',
   'goal words',
+  'goal why',
   'goal step',
+  'goal missing',
   'goal confidence',
   'goal low',
   'goal when',

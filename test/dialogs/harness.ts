@@ -160,7 +160,7 @@ export class Conversation {
     for (const timer of done.timers.set) this.timers.set(timer.id, timer);
     for (const id of done.timers.cancel) this.timers.delete(id);
     this.choices = done.outbox.at(-1)?.choices ?? [];
-    this.expiresAt = done.outbox.at(-1)?.expiresAt ?? null;
+    if (done.outbox.length > 0) this.expiresAt = done.outbox.at(-1)?.expiresAt ?? null;
     return done.outbox.map((entry) => entry.text).join('\n');
   }
 

@@ -1,4 +1,5 @@
 import type { Goal } from '../chart.ts';
+import { everyDaysIn, levelsIn, WHY_CODE } from '../goal-fhir.ts';
 import { cleaned } from '../narrative.ts';
 import { folded, normalised } from '../normal.ts';
 import { confidenceOf, SMALL_STEP } from '../readiness.ts';
@@ -41,6 +42,9 @@ function readGoal(goal: Read<'Goal'>, labels: ReadonlySet<string>, source: Sourc
   const text = cleaned(description ?? category ?? '');
   const targets = goal.target ?? [];
   const step = targets.find(({ measure }) => measure?.coding?.some(({ code }) => code === SMALL_STEP.code));
+  const levels = levelsIn(targets);
+  const why = whyIn(goal, source);
+  const everyDays = everyDaysIn(goal);
   return {
     id: goal.id ?? normalised(text),
     text,
@@ -49,7 +53,10 @@ function readGoal(goal: Read<'Goal'>, labels: ReadonlySet<string>, source: Sourc
     achievement: goal.achievementStatus?.coding?.[0]?.code ?? goal.achievementStatus?.text ?? null,
     step: step?.detailString ?? null,
     confidence: confidenceIn(goal, source),
-    target: targets.flatMap((target) => (target === step ? [] : (targetText(target) ?? [])))[0] ?? null,
+    target:
+      levels === null
+        ? (targets.flatMap((target) => (target === step ? [] : (targetText(target) ?? [])))[0] ?? null)
+        : null,
     startedOn: goal.startDate ?? null,
     dueOn: targets.find(({ dueDate }) => dueDate !== undefined)?.dueDate ?? null,
     notes: (goal.note ?? []).flatMap((note) =>
@@ -58,6 +65,9 @@ function readGoal(goal: Read<'Goal'>, labels: ReadonlySet<string>, source: Sourc
         : [{ at: note.time ?? null, text: cleaned(note.text) }],
     ),
     sensitive: isSensitive(text) || isSensitiveConcept(goal.description, ...(goal.category ?? [])),
+    ...(why === null ? {} : { why }),
+    ...(everyDays === null ? {} : { everyDays }),
+    ...(levels === null ? {} : { levels }),
   };
 }
 
@@ -119,6 +129,17 @@ function targetText(target: NonNullable<Read<'Goal'>['target']>[number]): string
   if (high?.value !== undefined) return `≤ ${high.value} ${unit}`.trim();
   if (low?.value !== undefined) return `≥ ${low.value} ${unit}`.trim();
   return null;
+}
+
+/** Why it matters, as the Observation says that a goal of ours addresses. */
+function whyIn(goal: Read<'Goal'>, source: Source): string | null {
+  const found = source
+    .all('Observation')
+    .find(
+      ({ id, code }) =>
+        id === `${goal.id}-why` && (code?.coding ?? []).some((coding) => coding.code === WHY_CODE.code),
+    );
+  return found?.valueString ?? null;
 }
 
 /** The latest answer to "how sure are you, 0 to 10?" that points at the goal. */

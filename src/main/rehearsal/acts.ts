@@ -168,3 +168,54 @@ export function whileItIs(scene: Scene, wanted: 'open' | 'closed'): number {
   for (let at = now; at < now + 14 * 24 * 3_600_000; at += quarter) if (!isOpen(practice, at)) return at;
   throw new Error('the practice is never closed');
 }
+
+/** Staff begin, pause, go on with or stop a program in this conversation. */
+export async function program(
+  scene: Scene,
+  id: string,
+  act: 'start' | 'pause' | 'resume' | 'stop',
+): Promise<void> {
+  const { app, practice } = scene.world;
+  const { conversation } = await app.stores.conversations.conversationOf(practice.id, addressOf(scene));
+  const at = scene.world.now();
+  scene.outcome = await app.work.perform(practice.id, conversation, {
+    kind: 'program-act',
+    id: `program-${act}-${at}-${scene.read}`,
+    at,
+    act,
+    patientId: scene.patient ?? '',
+    program: id,
+    from: null,
+    by: 'rehearsal',
+  });
+  await scene.world.settle();
+  refresh(scene);
+}
+
+/** A member of staff promises something, or says what became of the last promise. */
+export async function promise(
+  scene: Scene,
+  who: string,
+  of: { readonly act: 'make' | 'agree' | 'keep' | 'drop'; readonly what?: string; readonly days?: number },
+): Promise<void> {
+  const { app, practice } = scene.world;
+  const { conversation } = await app.stores.conversations.conversationOf(practice.id, addressOf(scene));
+  const patientId = scene.patient ?? '';
+  const chart = await app.stores.records.chart(practice.id, patientId);
+  const at = scene.world.now();
+  const last = chart?.chart.promises?.at(-1)?.id ?? `promise-${at}`;
+  scene.outcome = await app.work.perform(practice.id, conversation, {
+    kind: 'promise-act',
+    id: `promise-${of.act}-${at}`,
+    at,
+    act: of.act,
+    patientId,
+    promiseId: of.act === 'make' ? `promise-${at}` : last,
+    what: of.what ?? null,
+    dueAt: of.days === undefined ? null : at + of.days * 24 * 60 * 60_000,
+    tell: true,
+    by: { id: who, name: who.charAt(0).toUpperCase() + who.slice(1), role: 'nurse' },
+  });
+  await scene.world.settle();
+  refresh(scene);
+}

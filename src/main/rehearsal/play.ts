@@ -23,6 +23,8 @@ import type { World } from './world.ts';
  *   handed-off urgent: reason        there is an open handoff of that risk and reason
  *   no handoff                       there is none
  *   staff rosa claims|releases|resolves     · staff rosa: text
+ *   staff rosa promises within 2 days: text    she promises it; `agrees to`, `keeps`, `drops the promise` is said of the last one
+ *   program discharge starts          staff begin it here; `pauses`, `resumes`, `stops`
  *   link opens the page              the last link that was texted is exchanged for a way into the conversation
  *   link is too old                  it is refused as expired
  *   refused taken                    the last act of staff was refused with that code

@@ -6,6 +6,8 @@ import {
   expectRecord,
   localTime,
   openLink,
+  program,
+  promise,
   record,
   says,
   staff,
@@ -133,6 +135,18 @@ const MEANINGS: readonly Meaning[] = [
     act: (scene, who = '', act) => staff(scene, who, act as 'claim' | 'release' | 'resolve'),
   },
   { written: /^staff (\w+): ([\s\S]+)$/, act: (scene, who = '', reply = '') => staff(scene, who, { reply }) },
+  {
+    written: /^program (\S+) (start|pause|resume|stop)s$/,
+    act: (scene, id = '', act) => program(scene, id, act as 'start' | 'pause' | 'resume' | 'stop'),
+  },
+  {
+    written: /^staff (\w+) promises within (\d+) days: ([\s\S]+)$/,
+    act: (scene, who = '', days, what = '') => promise(scene, who, { act: 'make', what, days: Number(days) }),
+  },
+  {
+    written: /^staff (\w+) (agree|keep|drop)s (?:to )?the promise$/,
+    act: (scene, who = '', act) => promise(scene, who, { act: act as 'agree' | 'keep' | 'drop' }),
+  },
   { written: /^link (opens the page|is too old)$/, act: (scene, outcome = '') => openLink(scene, outcome) },
   {
     written: /^refused (\S+)$/,
