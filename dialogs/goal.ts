@@ -164,9 +164,12 @@ export function toStaff(turn: Turn): Move {
   return { end: 'this' };
 }
 
+/** Languages in which it can be told what a step names already; in others nothing more is asked of it. */
+const READ_IN: ReadonlySet<string> = new Set(['en', 'es']);
+
 /** All that is still open of the step, in one text; nothing where it is whole. */
-function askMissing(_: Turn, values: Values): Question | Move {
-  const missing = missingParts(String(values.step));
+function askMissing(turn: Turn, values: Values): Question | Move {
+  const missing = READ_IN.has(turn.session.locale) ? missingParts(String(values.step)) : [];
   if (missing.length === 0) return { go: 'confidence' };
   const parts = missing.map((part) => phrase(`journey:part.${part}`));
   const [only] = parts;
