@@ -22,6 +22,8 @@ const LOW = ['goal:low.smaller', 'goal:low.keep', 'goal:low.stop'];
 const NOTHING = '';
 /** That they want to say the step anew. */
 const CHANGE = ' ';
+/** More than one number, where one was asked for. */
+const SEVERAL = '  ';
 
 /**
  * A goal by Brief Action Planning: own words, why, a step (what, when, where, how much, how often, from which day), how sure,
@@ -76,7 +78,7 @@ export const goal: Conversation = {
     }),
     confidence: step({
       ask: () => ({ say: phrase('goal:ask-confidence') }),
-      read: (text) => readScale(text) ?? readSecondThought(text),
+      read: (text) => readScale(text) ?? (isTwoNumbers(text) ? SEVERAL : readSecondThought(text)),
       take: takeConfidence,
       again: 'goal:again-confidence',
     }),
@@ -198,7 +200,18 @@ function readSecondThought(text: string): string | null {
   return isSentence && Object.keys(partsOf(words)).length > 0 && !/[?¿]/.test(words) ? words : null;
 }
 
+/** "5 or 6", "entre 6 y 7": no answer, and nothing else either. */
+function isTwoNumbers(text: string): boolean {
+  return /^(?:maybe |like |between |about |around |entre |como |tal vez |quizas? )*\d{1,2} ?(?:or|to|and|o|u|y|a|-|,|\/)? ?\d{1,2}$/.test(
+    plain(text),
+  );
+}
+
 function takeConfidence(turn: Turn, values: Values, answer: number | string): Move {
+  if (answer === SEVERAL) {
+    turn.say('goal:again-confidence');
+    return { go: 'confidence' };
+  }
   if (answer === CHANGE) return { go: 'step' };
   if (typeof answer === 'string') return takeStep(turn, values, answer, 'confidence');
   if (answer >= SURE_ENOUGH) return { go: 'when', values: { confidence: answer } };
