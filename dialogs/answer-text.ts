@@ -12,6 +12,7 @@ import type { Turn } from '../src/turn/turn.ts';
 import { changeLanguage } from './answers.ts';
 import { type Command, readCommand, readDoubt } from './commands.ts';
 import { askBack, isUnsure, settledByChart } from './did-you-mean.ts';
+import { answerFromLibrary } from './from-library.ts';
 import { isVisitor } from './menu.ts';
 import { seen } from './my-plan.ts';
 import { sayLink } from './page-link.ts';
@@ -19,6 +20,7 @@ import { passedOn, passOn } from './pass-on.ts';
 import { doubts, isSomethingElse, NAMES_AT_MOST, SURE, UNDERSTOOD } from './something-else.ts';
 import type { Pending, Talk } from './talk.ts';
 import { asksAboutWord } from './term.ts';
+import { understoodBetter } from './understood-better.ts';
 import { sayWhoSpeaks } from './welcome.ts';
 import { perform, wishOf } from './wishes.ts';
 
@@ -71,7 +73,8 @@ export async function answerText(talk: Talk, understood: Understood): Promise<vo
     if (pending?.conversation.name === 'welcome') talk.letGo();
     return giveCode(turn, code);
   }
-  const meant = wordMeant(turn, understood, pending);
+  const better = pending === null ? await understoodBetter(turn, understood) : understood;
+  const meant = wordMeant(turn, better, pending);
   if (pending !== null) return answerPending(talk, pending, meant);
   return answerWish(talk, meant, isFirst);
 }
@@ -118,6 +121,7 @@ async function answerWish(talk: Talk, understood: Understood, isFirst: boolean):
         understood: { ...understood, slots: settled.slots },
       });
     }
+    if (await answerFromLibrary(turn, understood)) return;
     if (await askBack(talk, understood)) return;
     if (name === 'out_of_scope' || confidence < UNDERSTOOD) return miss(talk, null);
   }

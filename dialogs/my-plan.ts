@@ -182,7 +182,7 @@ async function sayOtherWords(turn: Turn, item: PlanItem): Promise<void> {
     try {
       const source = { text: turn.word(explainItem(item, 0)), form: 1 };
       const { value, by } = await model.explain(source, askingOf(turn));
-      return sayComputed(turn, value, { prompt: by, about: item.id });
+      return sayComputed(turn, value, { prompt: by, about: item.id, approved: source.text });
     } catch (error) {
       if (!(error instanceof ModelError)) throw error;
     }

@@ -110,6 +110,31 @@ command(
   .argument('<path>', 'a file, or a folder of files that belong together')
   .option('--replace', 'remove all services that are not in it')
   .action(async (path, options) => finish((await import('./cli/directory.ts')).loadHelp(path, options)));
+const content = program
+  .command('content')
+  .description('the pages that a clinician has signed and patients are answered from');
+command(content, 'add', 'add or replace pages: Markdown, HTML or PDF, each with what is said of it')
+  .argument('<files...>')
+  .option('--id <id>', 'by which it is known; default: the name of the file')
+  .option('--title <title>', 'what patients read as its name')
+  .option('--language <language>', 'the language it is in, such as es')
+  .option('--owner <who>', 'who sees to it that it stays right')
+  .option('--signed-by <clinician>', 'who signed it; unsigned pages are read by nobody')
+  .option('--signed-on <day>', 'such as 2026-11-23')
+  .option('--expires-on <day>', 'the last day on which it holds')
+  .action(async (files, options) => finish((await import('./cli/content.ts')).addContent(files, options)));
+command(content, 'list', 'the pages, who owns and who signed them').action(async (options) =>
+  finish((await import('./cli/content.ts')).listContent(options)),
+);
+command(content, 'check', 'what is unsigned, expired or about to; 1 when a page is read by nobody').action(
+  async (options) => finish((await import('./cli/content.ts')).checkContent(options)),
+);
+command(content, 'remove', 'take a page away')
+  .argument('<id>')
+  .action(async (id, options) => finish((await import('./cli/content.ts')).removeContent(id, options)));
+command(content, 'gaps', 'questions that no page answered, without names').action(async (options) =>
+  finish((await import('./cli/content.ts')).listGaps(options)),
+);
 
 command(
   community,

@@ -11,6 +11,7 @@ import { createSignInLimits } from './sign-in-limits.ts';
 import { adminRoutes } from './staff/admin.ts';
 import { conversationRoutes } from './staff/conversation.ts';
 import { deskRoutes } from './staff/desk.ts';
+import { languageRoutes } from './staff/language.ts';
 import { meRoutes } from './staff/me.ts';
 import { personRoutes } from './staff/person.ts';
 import { queueRoutes } from './staff/queue.ts';
@@ -49,6 +50,7 @@ export function createStaff(given: StaffTools): {
     ...griefRoutes(tools),
     ...cardRoutes(tools),
     ...threadRoutes(tools),
+    ...languageRoutes(tools),
     ...reportRoutes(tools),
     ...adminRoutes(tools),
     route({

@@ -79,6 +79,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     const staff = createStaff({
       ...stores,
       desk: workshop.work,
+      language: { model: workshop.model, translations: stores.translations, content: stores.content },
       clock,
       newId: randomUUID,
       newToken: () => randomBytes(32).toString('base64url'),

@@ -6,6 +6,7 @@ import { phiKeys } from '../config/phi-keys.ts';
 import type { Config } from '../config.ts';
 import { Faults } from '../errors.ts';
 import { hashPassword } from '../http/passwords.ts';
+import { readContent } from '../practice/content-file.ts';
 import type { Practice } from '../practice/practice.ts';
 import { readPractice } from '../practice/practice-file.ts';
 import { tieAddress } from '../work/tie-address.ts';
@@ -54,6 +55,7 @@ export async function loadDemo(
     .sort()
     .map((name) => ({ name, bytes: readFileSync(join(folder, name)) }));
   const imported = await importFiles({ records: stores.records, practice, who: WHO, at: now }, files);
+  await loadPages(tools, practice);
   const faults = imported.flatMap((file) =>
     file.faults.map((fault) => ({ path: `${file.name} ${fault.index}`, message: fault.reason })),
   );
@@ -61,6 +63,22 @@ export async function loadDemo(
   await loadSurroundings(stores, practice, now);
   for (const phone of await demoPhones(stores)) await enroll(tools, practice, phone);
   return saveNurse(tools, practice);
+}
+
+/** The demo's approved pages; what staff changed since stays. */
+async function loadPages({ stores, now }: DemoTools, practice: Practice): Promise<void> {
+  const known = new Set((await stores.content.list(practice.id)).map(({ id }) => id));
+  for (const name of readdirSync(join(root, 'demo/content')).sort()) {
+    const content = await readContent(name, readFileSync(join(root, 'demo/content', name)));
+    if (known.has(content.id)) continue;
+    await stores.content.save(practice.id, content, {
+      at: now,
+      who: WHO,
+      did: 'content-saved',
+      what: content.id,
+      why: content.signedBy,
+    });
+  }
 }
 
 async function savePractice({ config, stores, now }: DemoTools): Promise<Practice> {

@@ -6,6 +6,7 @@ import { Faults } from '../errors.ts';
 import { createArrivalStore } from '../store/arrivals.ts';
 import { createAuditLog } from '../store/audit.ts';
 import { createBoardStore } from '../store/board.ts';
+import { createContentStore } from '../store/content.ts';
 import { createConversationStore } from '../store/conversations.ts';
 import { createDirectoryStore } from '../store/directory.ts';
 import { createErase } from '../store/erase.ts';
@@ -24,6 +25,7 @@ import { createRetentionStore } from '../store/retention.ts';
 import { createSealers, WrongKeys } from '../store/sealing.ts';
 import { createSecretStore } from '../store/secrets.ts';
 import { createStaffStore } from '../store/staff.ts';
+import { createTranslationStore } from '../store/translations.ts';
 import { createTryStore } from '../store/tries.ts';
 import { createWakeStore } from '../store/wake.ts';
 import type { Clock } from '../turn/ports.ts';
@@ -63,6 +65,8 @@ export async function openStores(
     return {
       arrivals: createArrivalStore(redis, sealers),
       conversations: createConversationStore(redis, sealers),
+      translations: createTranslationStore(redis, sealers),
+      content: createContentStore(redis, sealers),
       model: createModelStore(redis, sealers),
       outbox: createOutboxStore(redis, sealers, randomUUID()),
       pace: createPaceStore(redis),

@@ -12,6 +12,7 @@ import { createTwilio, type TwilioParts } from '../channels/twilio/twilio.ts';
 import type { WebhookNote } from '../channels/twilio/webhook.ts';
 import { phiKeys } from '../config/phi-keys.ts';
 import type { Config } from '../config.ts';
+import { createLibrary } from '../language/library.ts';
 import { createUnderstanding } from '../language/understanding.ts';
 import { createVoice } from '../language/voice.ts';
 import type { Log } from '../log.ts';
@@ -21,6 +22,7 @@ import type { Destination } from '../turn/events.ts';
 import type { LanguageModel } from '../turn/language-model.ts';
 import type { Channel, Clock, Inbox, Understanding, Voice } from '../turn/ports.ts';
 import { createWork, type Work } from '../work/work.ts';
+import { openModel } from './model.ts';
 import type { Stores } from './stores.ts';
 
 export type WorkshopTools = {
@@ -36,6 +38,7 @@ export type WorkshopTools = {
 /** What handles conversations, whoever takes them in: the server and the command line share it. */
 export type Workshop = {
   readonly work: Work;
+  readonly model: LanguageModel | null;
   readonly voice: Voice;
   readonly twilio: TwilioParts;
   readonly botFramework: BotFramework;
@@ -89,7 +92,8 @@ export async function openWorkshop(tools: WorkshopTools): Promise<Workshop> {
     ['terminal', createTerminalChannel(tools.terminal)],
     ['hook', createHookChannel({ clock, open: !config.production })],
   ]);
-  const model = await modelOf(tools);
+  const model = await openModel({ config, store: stores.model, clock, metrics });
+  const library = createLibrary({ store: stores.content, model, clock });
   const work: Work = createWork({
     ...stores,
     retain: stores,
@@ -100,6 +104,7 @@ export async function openWorkshop(tools: WorkshopTools): Promise<Workshop> {
       dialogs: createDialogs(readPrograms(resolve(root, 'programs'))),
       voice,
       model,
+      library,
       newId: randomUUID,
       newCode: () => String(randomInt(1_000_000)).padStart(6, '0'),
       actOf: (code) => twilioAdvice(code).act,
@@ -113,7 +118,7 @@ export async function openWorkshop(tools: WorkshopTools): Promise<Workshop> {
     metrics,
     random: Math.random,
   });
-  return { work, voice, twilio, botFramework, account, pageLinks, dataLinks };
+  return { work, model, voice, twilio, botFramework, account, pageLinks, dataLinks };
 }
 
 /** From these shares on an intent interrupts what is asked, and is acted on at all: the dialogs' own bounds. */
@@ -132,20 +137,6 @@ function counted(understanding: Understanding, metrics: Metrics): Understanding 
       return understood;
     },
   };
-}
-
-/** Null without a key: then what speaks to models is not even loaded, which takes a third of a start. */
-async function modelOf({ config, stores, clock, metrics }: WorkshopTools): Promise<LanguageModel | null> {
-  if (config.openai === null) return null;
-  const { createLanguageModel } = await import('../language/model/model.ts');
-  return createLanguageModel({
-    settings: config.openai,
-    promptsFolder: resolve(root, 'prompts'),
-    localesFolder: resolve(root, 'locales'),
-    store: stores.model,
-    clock,
-    metrics,
-  });
 }
 
 /** True when the phone simulator takes Twilio's place. */

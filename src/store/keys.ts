@@ -129,6 +129,14 @@ export function keysOf(practice: string) {
     /** Pub/sub channel: the look-up of a page to which something was appended. */
     pageNudges: key('page-nudges'),
 
+    /** String with an expiry: a translation, sealed. */
+    translation: (id: string) => key('translation', id),
+    /** Sorted set: ids of translations that wait for a qualified person → since when. */
+    translationsWaiting: key('translations-waiting'),
+    /** Hash: id of a page → sealed page, and `#version`, counted up by every change. */
+    content: key('content'),
+    /** Hash with an expiry: id of a message → sealed question that no page answered. */
+    contentGaps: key('content-gaps'),
     /** Hash with an expiry: what the language model took on a day: `tokens`, `cost`, `calls`. */
     modelSpending: (day: string) => key('model-spending', day),
     /** String with an expiry: an answer of the language model, sealed, without anybody's name in it. */

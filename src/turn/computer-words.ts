@@ -1,4 +1,5 @@
 import { phrase } from '../care/phrase.ts';
+import { amountsIn } from '../care/quantities.ts';
 import type { Turn } from './turn.ts';
 
 /** A text message carries the line once in this time. */
@@ -16,13 +17,13 @@ export function discloseComputer(turn: Turn): void {
   turn.say(phrase('model:computer', { phone: turn.practice.phone }));
 }
 
-/** Says words of the model's and that they are; which prompt they were made with goes to the audit log. */
+/** Says words of the model's, held against `approved`, and that they are a computer's; which prompt they were made with goes to the audit log. */
 export function sayComputed(
   turn: Turn,
   text: string,
-  by: { readonly prompt: string; readonly about: string },
+  by: { readonly prompt: string; readonly about: string; readonly approved: string },
 ): void {
-  turn.sayText(text);
+  turn.sayText(text, { approved: `${by.approved}\n${amountsIn(by.approved)}` });
   turn.note('model-answered', by.about, by.prompt);
   discloseComputer(turn);
 }

@@ -30,10 +30,14 @@ function whyWithheld(turn: Turn, said: Said): Withheld | null {
   if (said.from.kind !== 'bot' || said.lane === 'safety' || said.exempt) return null;
   if (!isWanted(turn)) return 'without-consent';
   const text = (said.quoted ?? []).reduce((left, quoted) => left.replace(quoted, ''), said.text);
-  const leave = mayLeave(text);
+  const approved = said.approved ?? '';
+  const leave = mayLeave(text, approved);
   if (leave.ok || leave.why === 'too-long') return null;
   // Most texts pass at once; only for the rest is it worth the time to gather what the clinic itself says.
-  const again = mayLeave(text, turn.chart === null ? '' : sourceOf(turn.chart, turn.text));
+  const again = mayLeave(
+    text,
+    turn.chart === null ? approved : sourceOf(turn.chart, `${turn.text}\n${approved}`),
+  );
   return again.ok ? null : again.why;
 }
 

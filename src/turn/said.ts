@@ -3,6 +3,7 @@ import type { OutboxEntry } from './commit.ts';
 import type { Directory } from './directory.ts';
 import type { Destination, Lane } from './events.ts';
 import type { LanguageModel } from './language-model.ts';
+import type { Library } from './library.ts';
 import type { Voice } from './ports.ts';
 
 /** What a turn is handed from outside: nothing is read from the air. */
@@ -13,6 +14,8 @@ export type TurnTools = {
   readonly newCode: () => string;
   readonly voice: Voice;
   readonly model: LanguageModel | null;
+  /** What the practice has approved to be answered from; null where nothing is kept. */
+  readonly library: Library | null;
   /** A short-lived link to the page where this conversation goes on; null where there is no page. */
   readonly pageLink: (() => string) | null;
   /** A short-lived link to the page of what is kept on a patient; null or absent where there is none. */
@@ -40,5 +43,7 @@ export type Said = {
   readonly patient?: string;
   /** Words of somebody else that it holds: they are theirs, and no advice of the bot's. */
   readonly quoted?: readonly string[];
+  /** Words of the record or of a signed page that this was made from: they may be repeated (turn/outgoing.ts). */
+  readonly approved?: string;
   readonly from: OutboxEntry['from'];
 };

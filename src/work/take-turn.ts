@@ -10,6 +10,7 @@ import { commitOf, wasAlarmed } from '../turn/finish.ts';
 import { passOnFolded } from '../turn/fold.ts';
 import { happen } from '../turn/happenings.ts';
 import type { LanguageModel } from '../turn/language-model.ts';
+import type { Library } from '../turn/library.ts';
 import { obeyOptOut } from '../turn/opt-out.ts';
 import type { Understanding, Voice } from '../turn/ports.ts';
 import { runStages } from '../turn/stages.ts';
@@ -22,6 +23,7 @@ export type Mind = {
   readonly dialogs: Dialogs;
   readonly voice: Voice;
   readonly model: LanguageModel | null;
+  readonly library: Library | null;
   readonly newId: () => string;
   /** Six digits that nobody can foresee. */
   readonly newCode: () => string;
@@ -139,6 +141,7 @@ async function begin(
     newCode: mind.newCode,
     voice: mind.voice,
     model: mind.model,
+    library: mind.library,
     actOf: mind.actOf,
     dataLink:
       makeDataLink === null ? null : (patient) => makeDataLink(held.conversation, [patient], addressed(turn)),

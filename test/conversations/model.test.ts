@@ -24,6 +24,12 @@ afterAll(async () => {
   await redis.close();
 });
 
+/** The same with nothing else being talked about. */
+async function asked(text: string): Promise<string> {
+  await ask('never mind');
+  return ask(text);
+}
+
 /** What the phone got in answer to a text. */
 async function ask(text: string): Promise<string> {
   const before = world.received(DENISE).length;
@@ -66,4 +72,75 @@ test("no name, number or birth date of the patient reaches the model's server", 
   for (const word of ['Denise', 'Carter', chart?.chart.patient.birthDate ?? 'none', '3125550160']) {
     expect(sent).not.toContain(word);
   }
+});
+
+test('what a computer wrote is marked, in a text message once a day', async () => {
+  openai.always(({ messages }) => ({
+    kind: 'answer',
+    content: JSON.stringify({ text: (messages.at(-1)?.content ?? '').replace(/^DATA\n|\nEND$/g, '') }),
+  }));
+  world.setClock(world.now() + 2 * 24 * 3_600_000);
+  const other = async (item: string) => {
+    await ask('my plan');
+    await ask(item);
+    return ask('explain it differently');
+  };
+  expect(await other('1')).toContain('A computer wrote this.');
+  expect(await other('1')).not.toContain('A computer wrote this.');
+  world.setClock(world.now() + 25 * 3_600_000);
+  expect(await other('1')).toContain('A computer wrote this.');
+});
+
+test('which prompt a text was made with stands in the audit log', async () => {
+  const prompts: (string | null)[] = [];
+  for await (const { did, why } of world.app.stores.audit.entries(world.practice.id))
+    if (did === 'model-answered') prompts.push(why);
+  expect(prompts.length).toBeGreaterThan(2);
+  for (const prompt of prompts) expect(prompt).toMatch(/^explain-differently@2#[0-9a-f]{12}$/);
+});
+
+test("a question is answered from the practice's own signed pages, with where it stands", async () => {
+  openai.always({ kind: 'status', status: 500 });
+  const quoted = await asked('Where is the parking?');
+  expect(quoted).toContain('You can park behind the building');
+  expect(quoted).toContain('Signed by Laura Rivera, MD.');
+  expect(quoted).not.toContain('A computer wrote this');
+  world.setClock(world.now() + 60_000);
+  openai.always(({ response_format }) => ({
+    kind: 'answer',
+    content: JSON.stringify(
+      response_format?.json_schema?.schema !== undefined && JSON.stringify(response_format).includes('cites')
+        ? { found: true, text: 'You can park behind the building. It is free for two hours.', cites: ['P1'] }
+        : { intent: 'out_of_scope', isSure: true, subject: '', about: 'self', worry: false },
+    ),
+  }));
+  const told = await asked('Is there a ticket for parking behind the building?');
+  expect(told).toContain('It is free for two hours.');
+  expect(told).toContain('Your first visit');
+});
+
+test('a question that no page answers is listed for staff, without a name or number', async () => {
+  openai.always({ kind: 'status', status: 500 });
+  await asked('Denise here 312-555-0160, do you have a swimming pool?');
+  const gaps = await world.app.stores.content.gaps(world.practice.id);
+  expect(gaps.some(({ text }) => text.includes('swimming pool'))).toBe(true);
+  expect(JSON.stringify(gaps)).not.toMatch(/Denise|0160/);
+});
+
+test('a long text that the model worries about goes to a nurse, and one that it understands is done', async () => {
+  world.setClock(world.now() + 60_000);
+  const means = (meant: object) =>
+    openai.always({
+      kind: 'answer',
+      content: JSON.stringify({ isSure: true, subject: '', about: 'self', worry: false, ...meant }),
+    });
+  means({ intent: 'find_team' });
+  const said = await ask('so the thing is I never know whose door to knock on over there');
+  expect(said).not.toContain('I did not get that');
+  await ask('never mind');
+  means({ intent: 'out_of_scope', worry: true });
+  expect(
+    await asked('the little boxes in the morning looked different from before and nobody told us'),
+  ).toContain('nurse');
+  expect((await world.handoffs()).some(({ reason }) => reason === 'clinical_advice')).toBe(true);
 });

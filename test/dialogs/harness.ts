@@ -114,6 +114,7 @@ export class Conversation {
         dialogs,
         voice,
         model: this.model,
+        library: null,
         newId: () => this.#id(),
         newCode: () => '482913',
         actOf: (code) => this.actOf(code),

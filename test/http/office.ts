@@ -230,6 +230,16 @@ export async function openOffice(more: { publicUrl?: string; pages?: string } = 
     practices,
     queue,
     desk,
+    language: {
+      model: null,
+      translations: {
+        idOf: async () => 'none',
+        find: async () => null,
+        waiting: async () => [],
+        save: async () => undefined,
+      },
+      content: { gaps: async () => [], settleGap: async () => false },
+    },
     metrics,
     log,
     newToken: () => randomBytes(32).toString('base64url'),

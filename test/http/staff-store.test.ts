@@ -99,6 +99,7 @@ beforeAll(async () => {
       },
       voice: createVoice(resolve(__dirname, '../../locales')),
       model: null,
+      library: null,
       newId: randomUUID,
       newCode: notSetUp('codes'),
       actOf: () => 'none',

@@ -60,6 +60,7 @@ function turnOn(session: Partial<Session> = {}): Turn {
         awaitsReview: () => false,
       },
       model: null,
+      library: null,
       pageLink: null,
       signal: new AbortController().signal,
     },

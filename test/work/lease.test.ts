@@ -51,6 +51,7 @@ function toolsThinking(think: () => Promise<void>): RunTools {
       },
       voice: createVoice(resolve(root, 'locales')),
       model: null,
+      library: null,
       newId: () => crypto.randomUUID(),
       newCode: () => '482913',
       pageLinks: null,

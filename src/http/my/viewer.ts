@@ -59,6 +59,7 @@ export async function openViewer(tools: ViewerTools, asker: Asker): Promise<Turn
       newCode: nothingIsMade,
       voice: tools.voice,
       model: null,
+      library: null,
       actOf: () => 'none',
       pageLink: null,
       signal: new AbortController().signal,

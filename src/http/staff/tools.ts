@@ -6,8 +6,11 @@ import type { Practice } from '../../practice/practice.ts';
 import type { AuditEntry } from '../../turn/commit.ts';
 import type { ConversationStore } from '../../turn/conversation-stores.ts';
 import type { Event, HandoffActEvent, StaffRef } from '../../turn/events.ts';
+import type { LanguageModel } from '../../turn/language-model.ts';
+import type { ContentStore } from '../../turn/library.ts';
 import type { Desk, Voice } from '../../turn/ports.ts';
 import type { BoardStore, QueueStore, RecordStore, StaffAccount } from '../../turn/stores.ts';
+import type { TranslationStore } from '../../turn/translations.ts';
 import { refusalOf } from '../outcomes.ts';
 import type { ReadLog } from '../read-log.ts';
 import type { SignInTools } from '../sign-in.ts';
@@ -26,6 +29,12 @@ export type StaffTools = Pick<
   readonly records: Pick<RecordStore, 'chart' | 'resources'>;
   readonly auditLog: { entries(practice: string): AsyncGenerator<AuditEntry> };
   readonly voice: Voice;
+  /** The language model's part, and what is kept for it; absent: a server without those routes. */
+  readonly language?: {
+    readonly model: LanguageModel | null;
+    readonly translations: TranslationStore;
+    readonly content: Pick<ContentStore, 'gaps' | 'settleGap'>;
+  };
   readonly newId: () => string;
   /** A secret of 128 bits or more, in base64url. */
   readonly newToken: () => string;

@@ -1,0 +1,28 @@
+/**
+ * A text and what it says in another language. `computer`: nobody qualified has read it, and it is marked so wherever it
+ * stands; `waiting`: it is critical, and not used before somebody has; `approved`: by `approvedBy`, and used again as it is.
+ */
+export type Translation = {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly original: string;
+  /** Empty where no model made one: whoever is qualified writes it. */
+  readonly text: string;
+  readonly state: 'computer' | 'waiting' | 'approved';
+  readonly at: number;
+  /** The prompt it was made with; null: a person wrote it. */
+  readonly by: string | null;
+  readonly approvedBy: string | null;
+};
+
+/** Translations of a practice, kept sealed. The id is of what is translated, so an approved pair is found again. */
+export type TranslationStore = {
+  idOf(
+    practice: string,
+    pair: { readonly from: string; readonly to: string; readonly original: string },
+  ): Promise<string>;
+  find(practice: string, id: string): Promise<Translation | null>;
+  waiting(practice: string): Promise<readonly Translation[]>;
+  save(practice: string, translation: Translation): Promise<void>;
+};
