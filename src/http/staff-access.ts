@@ -1,5 +1,6 @@
 import type { Request } from 'express';
 import { Refused } from '../errors.ts';
+import type { Handoff } from '../handoff/handoff.ts';
 import { type ActOn, type Circumstances, isAllowed, type Kind } from '../people/access.ts';
 import type { AuditEntry } from '../turn/commit.ts';
 import type { Clock } from '../turn/ports.ts';
@@ -29,6 +30,19 @@ export type StaffWish = {
   readonly what: string;
   readonly openHandoff: boolean;
 };
+
+/**
+ * True where an open handoff is this person's concern. An agent of some teams has what is for these or for no team, so what
+ * others are asked about (money, school, feelings) takes a reason; a danger is everybody's, and whoever has it keeps it.
+ */
+export function isTheirs(
+  { id, role, teams = [] }: Pick<StaffAccount, 'id' | 'role' | 'teams'>,
+  handoff: Pick<Handoff, 'risk' | 'team' | 'assignee'>,
+): boolean {
+  if (role !== 'agent' || teams.length === 0 || handoff.assignee === id) return true;
+  if (handoff.risk === 'emergency' || handoff.risk === 'crisis') return true;
+  return handoff.team == null || teams.includes(handoff.team);
+}
 
 /**
  * Asks the access table for a member of staff. Resolves when it is allowed; where that took a reason, the audit log has it

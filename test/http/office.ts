@@ -213,9 +213,9 @@ export async function openOffice(more: { publicUrl?: string; pages?: string } = 
     tell(practice, { kind: 'queue', what: handoff.state, handoff: id, conversation });
     return handoff;
   }
-  function hire(name: string, role: StaffRole, practice = 'maple'): string {
+  function hire(name: string, role: StaffRole, practice = 'maple', teams: readonly string[] = []): string {
     const email = `${name}@${practice}.example`;
-    accounts.set(email, { id: `s-${name}`, practice, email, name, role, passwordHash });
+    accounts.set(email, { id: `s-${name}`, practice, email, name, role, passwordHash, teams });
     return email;
   }
 

@@ -66,3 +66,24 @@ test('an agent takes and ends what is open, and cannot look at what others ended
   expect((await kim.post('/handoffs/waits/resolve')).status).toBe(200);
   expect(await answered(await kim.post('/handoffs/done/resolve'))).toBe('reason-needed');
 });
+
+test('an agent of some teams has what is for these or for none; of others’ a reason, of a danger nothing stands between', async () => {
+  office.need('money', { team: 'billing' });
+  office.need('feelings', { team: 'counseling' });
+  office.need('any');
+  office.need('danger', { team: 'counseling', risk: 'crisis' });
+  const kim = await office.signIn(office.hire('kim', 'agent', 'maple', ['billing']));
+  const listed = (await (await kim.get('/handoffs')).json()) as { items: { id: string }[] };
+  expect(listed.items.map(({ id }) => id).sort()).toEqual(['any', 'danger', 'money']);
+  expect(await answered(await kim.post('/handoffs/feelings/claim'))).toBe('reason-needed');
+  expect((await kim.post('/handoffs/danger/claim')).status).toBe(200);
+  expect((await kim.post('/handoffs/money/claim')).status).toBe(200);
+  expect(await answered(await kim.get('/conversations/maple-feelings/messages'))).toBe('reason-needed');
+  const glass = { headers: { 'Break-Glass': 'covering' } };
+  expect(await answered(await kim.get('/conversations/maple-feelings/messages', glass))).toBe('shown');
+  // Nurses care for everybody, and an agent of no team does everybody's work.
+  const lee = await office.signIn(office.hire('lee', 'nurse', 'maple', ['billing']));
+  expect(await answered(await lee.get('/conversations/maple-feelings/messages'))).toBe('shown');
+  const ada = await office.signIn(office.hire('ada', 'agent'));
+  expect(await answered(await ada.get('/conversations/maple-feelings/messages'))).toBe('shown');
+});

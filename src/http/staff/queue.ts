@@ -8,7 +8,7 @@ import { fitting, mayTakeMore } from '../../handoff/route.ts';
 import { isAllowed } from '../../people/access.ts';
 import type { HandoffActEvent } from '../../turn/events.ts';
 import type { StaffAccount } from '../../turn/stores.ts';
-import { allowStaff } from '../staff-access.ts';
+import { allowStaff, isTheirs } from '../staff-access.ts';
 import { handoffItem, handoffList, handoffsQuery } from '../staff-schema.ts';
 import { createQueueCopies, type QueueCopies } from './queue-copies.ts';
 import { type Call, EVERYBODY, glass, route, type StaffRoute } from './route.ts';
@@ -256,7 +256,8 @@ function actRoute<Body extends z.ZodType>(
     handle: async (call) => {
       const { staff, params, request } = call;
       const before = await tools.queue.find(staff.practice, params.id ?? '');
-      const may = before === null || before.state !== 'resolved' || before.assignee === staff.id;
+      const isOwn = before?.assignee === staff.id;
+      const may = before === null || isOwn || (before.state !== 'resolved' && isTheirs(staff, before));
       const wish = { kind: 'transcript', act: 'change', what: params.id ?? '', openHandoff: may } as const;
       await allowStaff(tools, request, staff, wish);
       const handoff = await handoffOf(tools, staff, params.id ?? '');
@@ -280,7 +281,7 @@ async function list(
   const all =
     state === 'resolved' ? await tools.queue.list(staff.practice, state) : await copies.open(staff.practice);
   await tools.reads.note(staff, 'read-queue', state ?? 'open');
-  const found = all.filter(matching(query, staff));
+  const found = all.filter(matching(query, staff)).filter((one) => isTheirs(staff, one));
   const ordered = state === 'resolved' ? found : queueOrder(found, tools.clock());
   return { items: await showAll(tools, staff, ordered.slice(0, query.limit)) };
 }
@@ -339,7 +340,7 @@ function allowOne(
   handoff: Handoff,
   act: 'read' | 'change',
 ): Promise<void> {
-  const openHandoff = isOpen(handoff.state);
+  const openHandoff = isOpen(handoff.state) && isTheirs(staff, handoff);
   return allowStaff(tools, request, staff, { kind: 'transcript', act, what: handoff.id, openHandoff });
 }
 
