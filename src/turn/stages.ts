@@ -1,4 +1,4 @@
-import type { Phrase } from '../care/phrase.ts';
+import { type Phrase, phrase } from '../care/phrase.ts';
 import { toldPhrase } from '../safety/reply.ts';
 import { meetDanger } from './danger.ts';
 import type { Dialogs } from './dialogs.ts';
@@ -117,7 +117,13 @@ function followLanguage(turn: Turn, tools: StageTools): 'next' {
   if (locale === null || isChosen || words < least) return 'next';
   if (turn.tools.voice.locales.includes(locale)) {
     if (locale !== turn.session.locale) turn.session.localeChosen = false;
+    const before = turn.session.locale;
     turn.session.locale = locale;
+    // Nobody asked for it: said in the new language, and in the old one how to stay with that.
+    if (locale !== before && turn.session.introduced === true) {
+      const stay = turn.tools.voice.say(before, phrase('general:language.stay'));
+      turn.sayText(`${turn.word('general:language.changed')} ${stay}`);
+    }
   }
   return 'next';
 }
