@@ -200,6 +200,8 @@ command(program, 'retention', 'what is too old by the rules of the practice; rem
 command(program, 'rehearse', "play conversations against the practice's settings: a pass or fail for each")
   .argument('[folder]', 'of transcripts (*.txt), or one of them', undefined)
   .option('--no-model', 'without the language model, although one is set')
+  .option('--sheet', 'with a sheet against HL7 CMHAFF AIG.6')
+  .option('--compare <model>', 'the same with another model, side by side; 1 where it does worse')
   .action(async (folder, options) =>
     finish((await import('./cli/rehearse.ts')).rehearseFolder({ ...options, folder })),
   );

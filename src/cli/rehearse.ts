@@ -1,8 +1,11 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import type { Config } from '../config.ts';
 import { Refused } from '../errors.ts';
 import { openLog } from '../log.ts';
-import { rehearse, type Script } from '../main/rehearsal/rehearse.ts';
+import { type Played, rehearse, type Script } from '../main/rehearsal/rehearse.ts';
+import type { Practice } from '../practice/practice.ts';
+import { conformanceSheet, sideBySide } from './conformance.ts';
 import { choosePractice, withStores } from './open.ts';
 
 const OWN = resolve(import.meta.dirname, '../../rehearsals');
@@ -20,6 +23,10 @@ export async function rehearseFolder(options: {
   readonly practice?: string;
   /** False: without the language model, although one is set. */
   readonly model: boolean;
+  /** Also prints the sheet against HL7's criteria. */
+  readonly sheet?: boolean;
+  /** Another model, tried beside the one that is set: 1 where anything passes with that one and fails with this. */
+  readonly compare?: string;
 }): Promise<number> {
   const scripts = scriptsOf(resolve(options.folder ?? OWN));
   const { practice, config } = await withStores(async (stores, config) => ({
@@ -27,24 +34,42 @@ export async function rehearseFolder(options: {
     config,
   }));
   const openai = options.model ? config.openai : null;
-  const log = openLog('fatal');
-  const failed: string[] = [];
-  process.stdout.write(
-    `Rehearsing ${scripts.length} conversations with the settings of ${practice.id}, ${openai === null ? 'without a language model' : `with ${openai.model}`}\n`,
-  );
-  for await (const played of rehearse(
-    { config: { ...config, openai }, log, at: BEGINS },
-    practice,
-    scripts,
-  )) {
-    const { name, milliseconds, fault } = played;
-    process.stdout.write(`${fault === null ? 'pass' : 'FAIL'}  ${name}  (${milliseconds} ms)\n`);
-    if (fault === null) continue;
-    failed.push(name);
-    for (const line of fault.split('\n')) process.stdout.write(`        ${line}\n`);
+  if (options.compare !== undefined && openai === null) {
+    throw new Refused(
+      400,
+      'no-model',
+      'Set a language model first (OPENAI_API_KEY or OPENAI_BASE_URL): two are compared.',
+    );
   }
-  process.stdout.write(`${scripts.length - failed.length} passed, ${failed.length} failed\n`);
-  return failed.length === 0 ? 0 : 1;
+  const run = { practice, scripts, config: { ...config, openai } };
+  const played = await playAll(run);
+  const failed = played.filter(({ fault }) => fault !== null).length;
+  process.stdout.write(`${scripts.length - failed} passed, ${failed} failed\n`);
+  if (options.sheet === true) process.stdout.write(`\n${conformanceSheet(played, openai?.model ?? null)}`);
+  if (options.compare === undefined || openai === null) return failed === 0 ? 0 : 1;
+  const other = { ...openai, model: options.compare };
+  process.stdout.write(`\nThe same with ${other.model}\n`);
+  const again = await playAll({ ...run, config: { ...config, openai: other } });
+  const report = sideBySide({ model: openai.model, played }, { model: other.model, played: again });
+  process.stdout.write(`\n${report.text}`);
+  return report.worse === 0 ? 0 : 1;
+}
+
+/** Plays all of them and prints a line for each, with the reason where one failed. */
+async function playAll(run: {
+  readonly config: Config;
+  readonly practice: Practice;
+  readonly scripts: readonly Script[];
+}): Promise<readonly Played[]> {
+  const all: Played[] = [];
+  const tools = { config: run.config, log: openLog('fatal'), at: BEGINS };
+  for await (const played of rehearse(tools, run.practice, run.scripts)) {
+    const { name, milliseconds, fault } = played;
+    all.push(played);
+    process.stdout.write(`${fault === null ? 'pass' : 'FAIL'}  ${name}  (${milliseconds} ms)\n`);
+    for (const line of fault?.split('\n') ?? []) process.stdout.write(`        ${line}\n`);
+  }
+  return all;
 }
 
 /** The transcripts of a folder and the folders in it, or the one that is named. */

@@ -1,6 +1,7 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startOpenAi } from '../doubles/openai.ts';
 import { type CommandLine, openCommandLine, root } from './command-line.ts';
 
 let porchlight: CommandLine;
@@ -75,3 +76,19 @@ test.each([
   ]);
   expect([code, err]).toEqual([2, expect.stringMatching(said)]);
 });
+
+test('two models are tried side by side, with a sheet against the criteria of HL7', async () => {
+  const openai = await startOpenAi();
+  const environment = { OPENAI_API_KEY: 'sk-test', OPENAI_BASE_URL: openai.baseUrl, OPENAI_MODEL: 'first' };
+  const file = join(root, 'rehearsals/en/injection.txt');
+  const { code, out } = await porchlight.run(['rehearse', file, '--sheet', '--compare', 'second'], {
+    environment,
+  });
+  expect(out).toContain('with first');
+  expect(out).toContain('AIG.6#01');
+  expect(out).toMatch(/pass +patients’ words give no orders/);
+  expect(out).toMatch(/not rehearsed +unsafe content/);
+  expect(out).toMatch(/injection +pass \d+ ms +pass \d+ ms\n0 better, 0 worse/);
+  expect(code).toBe(0);
+  await openai.close();
+}, 60_000);
