@@ -18,13 +18,22 @@ const DAY_MS = 24 * 60 * 60_000;
 /** A year and what leap years add to it: rather a day too long. */
 const YEAR_MS = 366 * DAY_MS;
 
-/** From when on (epoch milliseconds) what is held on a patient may go, by the last thing that is known of them. */
+/**
+ * However old a record says it is, it stays so long after it was looked at first: one that was imported yesterday for
+ * somebody who comes back must not be gone this morning. Porchlight's own rule.
+ */
+const AT_LEAST_MS = 90 * DAY_MS;
+
+/**
+ * From when on (epoch milliseconds) what is held on a patient may go, by the last thing that is known of them and when they
+ * were looked at first.
+ */
 export function recordMayGo(
-  patient: { readonly lastAt: number; readonly birthDate: string | null },
+  patient: { readonly lastAt: number; readonly birthDate: string | null; readonly firstLook: number },
   practice: { readonly zone: string; readonly ages?: AgeRules | undefined },
   rules: RetentionRules,
 ): number {
-  const after = patient.lastAt + rules.record * YEAR_MS;
+  const after = Math.max(patient.lastAt + rules.record * YEAR_MS, patient.firstLook + AT_LEAST_MS);
   const { adult } = practice.ages ?? DEFAULT_AGES;
   const grown = birthdayOf(patient.birthDate, adult, practice.zone);
   // Nobody knows whether it is a child's.

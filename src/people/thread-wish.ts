@@ -3,14 +3,14 @@ export type ThreadWish =
   | { readonly kind: 'family' | 'nurse'; readonly text: string }
   | { readonly kind: 'show' | 'leave' | 'join' };
 
-/** What stands before words for the family, in each language; a sign must follow, so that no sentence begins so by chance. */
+/** What stands before words for the family, in each language; a colon must follow, so that no sentence begins so by chance. */
 const FAMILY =
-  /^(?:(?:for|to|tell)?\s*(?:the |my |our |all the )?(?:whole )?family|(?:a|para)?\s*(?:la |mi |toda la )?familia|家人|全家|gia đình|cả nhà|العائلة|للعائلة|الأسرة|fanmi(?: an)?|pou fanmi(?: an)?|qoyska|reerka|сем[ьи]я|семье|для семьи|(?:à |pour )?(?:la |ma )?famille|(?:para a |à )?família|가족(?:에게)?|(?:sa |para sa )?pamilya)\s*[:：،,–—-]\s*(\S[\s\S]*)$/iu;
+  /^(?:(?:for|to|tell)?\s*(?:the |my |our |all the )?(?:whole )?family|(?:a|para)?\s*(?:la |mi |toda la )?familia|家人|全家|gia đình|cả nhà|العائلة|للعائلة|الأسرة|fanmi(?: an)?|pou fanmi(?: an)?|qoyska|reerka|сем[ьи]я|семье|для семьи|(?:à |pour )?(?:la |ma )?famille|(?:para a |à )?família|가족(?:에게)?|(?:sa |para sa )?pamilya)\s*[:：]\s*(\S[\s\S]*)$/iu;
 /** The same without a sign, in words that can hardly mean anything else. */
 const TELL_FAMILY =
   /^(?:please |por favor )?(?:tell|text|write to|let) (?:the |my |our )?(?:(?:whole )?family|everyone in the family|everybody in the family) (?:know )?(?:that )?(\S[\s\S]*)$|^(?:por favor )?(?:d[ií]gale|diga|d[ií]le|av[ií]sele|av[ií]se|escriba) a (?:la|mi|toda la) familia (?:que )?(\S[\s\S]*)$/iu;
 const NURSE =
-  /^(?:(?:only |just )?(?:for |to )?(?:the |my )?nurse(?: only| alone)?|private(?:ly)?|(?:solo )?(?:para |a )?(?:la |mi )?enfermera|en privado|privado|护士|護士|y tá|điều dưỡng|الممرضة|للممرضة|ممرضة|enfimyè(?: a)?|kalkaaliso(?:da)?|медсестр[аеы]|(?:pour l[’'])?infirmière|enfermeira|간호사(?:에게)?|nars|sa nars)\s*[:：،–—-]\s*(\S[\s\S]*)$/iu;
+  /^(?:(?:only |just )?(?:for |to )?(?:the |my )?nurse(?: only| alone)?|private(?:ly)?|(?:solo )?(?:para |a )?(?:la |mi )?enfermera|en privado|privado|护士|護士|y tá|điều dưỡng|الممرضة|للممرضة|ممرضة|enfimyè(?: a)?|kalkaaliso(?:da)?|медсестр[аеы]|(?:pour l[’'])?infirmière|enfermeira|간호사(?:에게)?|nars|sa nars)\s*[:：]\s*(\S[\s\S]*)$/iu;
 const TELL_NURSE =
   /^(?:please )?(?:tell|ask) (?:only )?(?:the|my) nurse (?:privately|in private|and nobody else|only)[,:]? (?:that )?(\S[\s\S]*)$|^(?:d[ií]gale|diga) (?:s[oó]lo )?a la enfermera en privado[,:]? (?:que )?(\S[\s\S]*)$/iu;
 const SHOW =

@@ -86,7 +86,7 @@ export function keysOf(practice: string) {
     /** Stream: entries of time that staff spent for a patient, sealed. */
     times: key('times'),
 
-    /** Hash of a patient: `version` (counted up by every write of the chart), `chart` (sealed), its `mark` (known.ts). */
+    /** Hash of a patient: `version` (counted up by every write of the chart), `chart` (sealed), its `mark` (known.ts); `looked`: when retention looked at it first. */
     chart: (patient: string) => key('chart', patient),
     /** Hash of a patient's resources (patient null: the practice's own): `Type/id` → sealed resource. */
     records: (patient: string | null) => key('records', patient === null ? 'practice' : `patient/${patient}`),

@@ -31,6 +31,17 @@ end
 return count`,
 );
 
+/**
+ * Guarantee: answers the first moment at which the patient was looked at, and makes nobody a patient again who was erased.
+ * KEYS 1 chart. ARGV 1 now.
+ */
+const firstLook = script(
+  'first-look',
+  `if redis.call('EXISTS', KEYS[1]) == 0 then return ARGV[1] end
+redis.call('HSETNX', KEYS[1], 'looked', ARGV[1])
+return redis.call('HGET', KEYS[1], 'looked')`,
+);
+
 /** What retention needs of the store: when to look, what there is, and how it goes. Every method rejects with StoreAway. */
 export type RetentionStore = {
   /** Puts the look on the wake list, if it is not there. */
@@ -38,6 +49,8 @@ export type RetentionStore = {
   /** Takes the run for this process, and puts the next try on the list in case it dies. False: another has it. */
   begin(practice: string, again: number): Promise<boolean>;
   end(practice: string, next: number): Promise<void>;
+  /** When the patient was looked at first, epoch milliseconds: now, if never before. */
+  firstLook(practice: string, patient: string, now: number): Promise<number>;
   /** Conversations that were ever linked to a patient, without a look at everybody's links. */
   conversationsOf(practice: string, patient: string): Promise<readonly string[]>;
   /** Conversations of addresses that nobody ever linked to a patient, in parts. */
@@ -87,6 +100,11 @@ export function createRetentionStore(redis: Redis, sealers: Sealers, holdings: H
       const { keys } = await roomOf(sealers, practice);
       await redis.command(keys.wake, 'ZADD', keys.wake, String(next), RETENTION_JOB);
       await redis.command(keys.retaining, 'DEL', keys.retaining);
+    },
+
+    async firstLook(practice, patient, now) {
+      const { keys } = await roomOf(sealers, practice);
+      return Number(await redis.run(firstLook, [keys.chart(patient)], [String(now)]));
     },
 
     async conversationsOf(practice, patient) {

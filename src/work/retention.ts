@@ -48,7 +48,8 @@ export async function tooOld(tools: RetentionTools, practice: Practice, now: num
     const isHeld = practice.legalHolds?.includes(patient) === true;
     const lastAt = await lastOf(tools, practice.id, patient, now);
     const birthDate = (await tools.records.chart(practice.id, patient))?.chart.patient.birthDate ?? null;
-    if (lastAt !== null && recordMayGo({ lastAt, birthDate }, practice, rules) <= now) {
+    const firstLook = await tools.retention.firstLook(practice.id, patient, now);
+    if (lastAt !== null && recordMayGo({ lastAt, birthDate, firstLook }, practice, rules) <= now) {
       if (isHeld) held.push(patient);
       else patients.push({ patient, lastAt });
       continue;

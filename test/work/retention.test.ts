@@ -31,15 +31,32 @@ async function audited(): Promise<readonly string[]> {
   return found;
 }
 
+test('a record that was imported for somebody who comes back stays a while, however old it is', () => {
+  const lastAt = Date.parse('2005-01-01T00:00:00Z');
+  const firstLook = Date.parse('2026-11-23T00:00:00Z');
+  const patient = { lastAt, firstLook, birthDate: '1950-05-09' };
+  expect(recordMayGo(patient, { zone: 'America/Chicago' }, DEFAULT_RETENTION)).toBe(firstLook + 90 * DAY);
+});
+
 test('a child is kept until some years after coming of age, whatever the record says', () => {
   const practice = { zone: 'America/Chicago' };
   const lastAt = Date.parse('2026-01-01T00:00:00Z');
-  const grown = recordMayGo({ lastAt, birthDate: '1980-05-09' }, practice, DEFAULT_RETENTION);
+  const grown = recordMayGo(
+    { lastAt, firstLook: lastAt, birthDate: '1980-05-09' },
+    practice,
+    DEFAULT_RETENTION,
+  );
   expect(grown).toBe(lastAt + 10 * YEAR);
-  const child = recordMayGo({ lastAt, birthDate: '2025-05-09' }, practice, DEFAULT_RETENTION);
+  const child = recordMayGo(
+    { lastAt, firstLook: lastAt, birthDate: '2025-05-09' },
+    practice,
+    DEFAULT_RETENTION,
+  );
   expect(new Date(child).getUTCFullYear()).toBe(2046);
   // Nobody knows how old they are: as if born that day.
-  expect(recordMayGo({ lastAt, birthDate: null }, practice, DEFAULT_RETENTION)).toBe(lastAt + 21 * YEAR);
+  expect(recordMayGo({ lastAt, firstLook: lastAt, birthDate: null }, practice, DEFAULT_RETENTION)).toBe(
+    lastAt + 21 * YEAR,
+  );
 });
 
 test('the last date of a resource is found at any depth, and no day of birth', () => {
