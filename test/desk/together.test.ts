@@ -93,7 +93,9 @@ test(
               'GET',
               `/conversations/${conversationId}/messages`,
             );
-            const { items } = (await answer?.json()) as { items: { from: string; text: string }[] };
+            const { items } = ((await answer?.json()) ?? { items: [] }) as {
+              items: { from: string; text: string }[];
+            };
             texts.push(...items.filter(({ from }) => from === 'staff').map(({ text }) => text));
           }
           return texts;
