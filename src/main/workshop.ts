@@ -111,6 +111,7 @@ export async function openWorkshop(tools: WorkshopTools): Promise<Workshop> {
       pageLinks,
       dataLinks,
       directory: stores.directory,
+      ahead: (practice, handoff) => stores.queue.ahead(practice, handoff),
       timed: (stage) => metrics.turnSeconds.startTimer({ stage }),
     },
     clock,

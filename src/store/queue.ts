@@ -128,7 +128,7 @@ export function createQueueStore(redis: Redis, sealers: Sealers): QueueStore {
     },
     async ahead(practice, handoff) {
       const key = keysOf(practice).queue('waiting');
-      const bounds = ['-inf', `(${queueScore(handoff)}`];
+      const bounds = ['-inf', String(queueScore(handoff))];
       const counts = (await redis.run(countOpen, [key], bounds)) as readonly number[];
       return counts[0] ?? 0;
     },

@@ -1,4 +1,6 @@
 import { type Phrase, phrase } from '../care/phrase.ts';
+import { isFrustrated } from '../handoff/frustration.ts';
+import { nextReader } from '../practice/reader.ts';
 import { toldPhrase } from '../safety/reply.ts';
 import { meetDanger } from './danger.ts';
 import type { Dialogs } from './dialogs.ts';
@@ -29,6 +31,7 @@ const stages: readonly (readonly [name: string, stage: Stage])[] = [
   ['media', noteMedia],
   ['language', followLanguage],
   ['late', leaveTheLateToPeople],
+  ['frustration', hearFrustration],
   ['dialog', answer],
 ];
 
@@ -145,6 +148,17 @@ function leaveTheLateToPeople(turn: Turn): 'done' | 'next' {
     note: "found in the provider's list",
   });
   if (late.some(({ tell }) => tell)) turn.say('safety:late', { phone: turn.practice.phone });
+  return 'done';
+}
+
+/** Who has had enough of the bot gets a person, and no more of the bot. */
+function hearFrustration(turn: Turn): 'done' | 'next' {
+  if (turn.session.holder.kind !== 'bot' || !isFrustrated(turn.text)) return 'next';
+  const { practice } = turn;
+  const handoff = turn.handOff({ risk: 'routine', reason: 'frustration', asked: turn.asked });
+  const reader = nextReader(practice, turn.now, handoff.dueAt);
+  turn.putHandoff({ ...handoff, brief: { ...handoff.brief, promised: turn.word(reader) } });
+  turn.say(phrase('talk:person', { reader, phone: practice.phone }));
   return 'done';
 }
 

@@ -69,7 +69,7 @@ export type QueueStore = {
   find(practice: string, id: string): Promise<Handoff | null>;
   /** Those that ended from one moment to another, epoch milliseconds, oldest first; at most `limit`. */
   ended(practice: string, from: number, to: number, limit: number): Promise<readonly Handoff[]>;
-  /** How many wait before this one. */
+  /** How many wait before one that is not in the queue yet. */
   ahead(practice: string, handoff: Pick<Handoff, 'risk' | 'dueAt'>): Promise<number>;
   /** The open handoff of a conversation, however many others are open. */
   openOf(practice: string, conversation: string): Promise<Handoff | null>;

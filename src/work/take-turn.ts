@@ -1,4 +1,5 @@
 import type { DeliveryAct } from '../errors.ts';
+import type { Handoff } from '../handoff/handoff.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { Commit } from '../turn/commit.ts';
 import type { Held } from '../turn/conversation-stores.ts';
@@ -12,6 +13,7 @@ import { happen } from '../turn/happenings.ts';
 import type { LanguageModel } from '../turn/language-model.ts';
 import type { Library } from '../turn/library.ts';
 import { obeyOptOut } from '../turn/opt-out.ts';
+import { tellPlace } from '../turn/place.ts';
 import type { Understanding, Voice } from '../turn/ports.ts';
 import { runStages } from '../turn/stages.ts';
 import { speakAt } from '../turn/standing.ts';
@@ -39,6 +41,8 @@ export type Mind = {
   /** What is known of the surroundings; none: nothing is. */
   readonly directory?: Directory;
   readonly timed: (stage: string) => () => void;
+  /** How many wait before a handoff; absent: nobody is told their place. */
+  readonly ahead?: (practice: string, handoff: Handoff) => Promise<number>;
 };
 
 /** The most messages that are read as one thought. More than that is a flood and is read in several turns. */
@@ -67,8 +71,10 @@ export async function takeTurn(
   const [first] = turn.events;
   if (first === undefined) throw new Error('a turn needs an event');
   if (passOnFolded(turn)) return { turn, commit: commitOf(turn) };
-  if (first.kind === 'message') await runStages(turn, mind, mind.timed);
-  else await happen(turn, first, mind.dialogs);
+  if (first.kind === 'message') {
+    await runStages(turn, mind, mind.timed);
+    if (mind.ahead !== undefined) await tellPlace(turn, mind.ahead);
+  } else await happen(turn, first, mind.dialogs);
   return { turn, commit: commitOf(turn) };
 }
 

@@ -259,3 +259,31 @@ describe('complaints of other consoles’ users (features.md §3)', () => {
     await sue.act(handoff, 'resolve');
   });
 });
+
+describe('what the patient is told', () => {
+  const monday = Date.parse('2026-12-07T16:00:00Z');
+
+  test('who waits while others do is told their place, and what to do if it gets worse', async () => {
+    world.setClock(monday);
+    const first = await somebody();
+    const second = await somebody();
+    expect(world.received(first.number).join()).not.toMatch(/in line/);
+    expect(world.received(second.number).at(-1)).toMatch(/number 2 in line.*worse.*911/);
+  });
+
+  test('at night nobody is told of a line that nobody serves, only when somebody reads', async () => {
+    world.setClock(monday + 12 * HOUR);
+    await somebody();
+    const { number } = await somebody();
+    expect(world.received(number).at(-1)).toMatch(/closed now.*after 8:00 AM tomorrow/);
+    expect(world.received(number).at(-1)).not.toMatch(/in line/);
+  });
+
+  test('who has had enough of the bot gets a person', async () => {
+    world.setClock(monday + 24 * HOUR);
+    const { handoff } = await somebody('This is useless, you are not helping');
+    expect(handoff.reason).toBe('frustration');
+    const { handoff: other } = await somebody('esto no sirve para nada');
+    expect(other).toMatchObject({ reason: 'frustration' });
+  });
+});
