@@ -62,6 +62,7 @@ export async function openWorkshop(tools: WorkshopTools): Promise<Workshop> {
   const inbox: Inbox = {
     receive: (practice, inbound) => work.receive(practice, inbound),
     joined: (practice, address, localeHint) => work.joined(practice, address, localeHint),
+    handoffEvent: (practice, address, event) => work.handoffEvent(practice, address, event),
     receipt: (practice, receipt) => work.receipt(practice, receipt),
   };
   const twilio = createTwilio({

@@ -1,8 +1,10 @@
+import { phrase } from '../care/phrase.ts';
 import { act } from '../handoff/act.ts';
 import { followUpAt, replyDueAt } from '../handoff/clocks.ts';
 import type { Handoff } from '../handoff/handoff.ts';
 import { promiseIn } from '../handoff/promises.ts';
 import { answered, dueAgain } from '../handoff/waits.ts';
+import { nextReader } from '../practice/reader.ts';
 import { escalate, stopPages } from './escalate.ts';
 import type {
   HandoffActEvent,
@@ -14,6 +16,7 @@ import type {
   Timer,
 } from './events.ts';
 import { isQuiet } from './grief.ts';
+import { speakAt } from './standing.ts';
 import type { Turn } from './turn.ts';
 
 /** What each act is called in the audit log. */
@@ -252,8 +255,8 @@ export function hearHandoffEvent(turn: Turn, event: HandoffEventEvent): void {
   const { handoff, session } = turn;
   if (event.name === 'handoff.initiate') {
     if (handoff !== null) return;
-    const opened = turn.handOff({ risk: 'routine', reason: 'asked_for_person', asked: [] });
-    session.address ??= event.from;
+    speakAt(session, event.from);
+    const opened = askForPerson(turn, 'asked_for_person');
     turn.note('handoff-initiated', opened.id, event.from.channel, 'patient');
     return;
   }
@@ -264,6 +267,16 @@ export function hearHandoffEvent(turn: Turn, event: HandoffEventEvent): void {
   if (event.state === 'failed') escalate(turn);
   if (event.state === 'accepted') take(turn, handoff, 'claim');
   if (event.state === 'completed' && !danger) take(turn, handoff, 'resolve');
+}
+
+/** Passes the talk to a person, and says who reads it and when. */
+export function askForPerson(turn: Turn, reason: 'asked_for_person' | 'frustration'): Handoff {
+  const { practice, now } = turn;
+  const handoff = turn.handOff({ risk: 'routine', reason, asked: turn.asked });
+  const reader = nextReader(practice, now, handoff.dueAt);
+  turn.putHandoff({ ...handoff, brief: { ...handoff.brief, promised: turn.word(reader) } });
+  turn.say(phrase('talk:person', { reader, phone: practice.phone }));
+  return handoff;
 }
 
 const HUB = { id: 'hub', name: 'Hub', role: 'supervisor' } as const;

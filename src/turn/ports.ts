@@ -1,7 +1,7 @@
 import type { Phrase } from '../care/phrase.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { OutboxEntry, Outcome } from './commit.ts';
-import type { Address, Destination, Event, Found, MessageEvent } from './events.ts';
+import type { Address, Destination, Event, Found, HandoffEventEvent, MessageEvent } from './events.ts';
 
 /** Milliseconds since the epoch. Tests set it; everything that waits for a moment compares with it. */
 export type Clock = () => number;
@@ -126,6 +126,12 @@ export type Inbox = {
   ): Promise<{ readonly conversation: string; readonly duplicate: boolean }>;
   /** Somebody opened the page. Same promise. */
   joined(practice: Practice, address: Address, localeHint: string | null): Promise<void>;
+  /** A Bot Framework client says something of a handoff; said again under the same id it is said once. Same promise. */
+  handoffEvent(
+    practice: Practice,
+    address: Address,
+    event: Pick<HandoffEventEvent, 'id' | 'name' | 'state'>,
+  ): Promise<void>;
   /** A delivery status from the provider. Same promise. */
   receipt(
     practice: Practice,

@@ -1,8 +1,8 @@
-import { type Phrase, phrase } from '../care/phrase.ts';
+import type { Phrase } from '../care/phrase.ts';
 import { isFrustrated } from '../handoff/frustration.ts';
-import { nextReader } from '../practice/reader.ts';
 import { toldPhrase } from '../safety/reply.ts';
 import { meetDanger } from './danger.ts';
+import { askForPerson } from './desk.ts';
 import type { Dialogs } from './dialogs.ts';
 import { hearLoss, leaveMournersInPeace } from './grief.ts';
 import { obeyTopics } from './ledger.ts';
@@ -154,11 +154,7 @@ function leaveTheLateToPeople(turn: Turn): 'done' | 'next' {
 /** Who has had enough of the bot gets a person, and no more of the bot. */
 function hearFrustration(turn: Turn): 'done' | 'next' {
   if (turn.session.holder.kind !== 'bot' || !isFrustrated(turn.text)) return 'next';
-  const { practice } = turn;
-  const handoff = turn.handOff({ risk: 'routine', reason: 'frustration', asked: turn.asked });
-  const reader = nextReader(practice, turn.now, handoff.dueAt);
-  turn.putHandoff({ ...handoff, brief: { ...handoff.brief, promised: turn.word(reader) } });
-  turn.say(phrase('talk:person', { reader, phone: practice.phone }));
+  askForPerson(turn, 'frustration');
   return 'done';
 }
 

@@ -193,6 +193,12 @@ export function createWork(tools: WorkTools): Work {
       const accepted = await tools.conversations.accept({ practice: practice.id, address, event });
       if (accepted.kind === 'accepted' && accepted.held !== null) run(accepted.held);
     },
+    handoffEvent: async (practice, address, { id, name, state }) => {
+      const at = tools.clock();
+      const event = { kind: 'handoff-event', id: `handoff:${id}`, at, from: address, name, state } as const;
+      const accepted = await tools.conversations.accept({ practice: practice.id, address, event });
+      if (accepted.kind === 'accepted' && accepted.held !== null) run(accepted.held);
+    },
     receipt: async (practice, receipt) => {
       const { providerId, status, code } = receipt;
       await tools.outbox.receipt(practice.id, providerId, status, code, tools.clock());

@@ -112,6 +112,7 @@ export async function startWorld(real: RealRedis, options: WorldOptions = {}): P
         if (world.away) throw new StoreAway();
         if (address.channel === 'web') world.joined.push({ page: address.page, locale });
       },
+      handoffEvent: () => Promise.reject(new Error('not set up: handoff events')),
       receipt: async () => undefined,
     },
     pages,

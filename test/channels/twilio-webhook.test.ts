@@ -89,6 +89,7 @@ async function open(options: { practices?: readonly Practice[]; service?: string
         return { conversation: 'c', duplicate: received.length > 1 };
       },
       joined: () => alive(undefined),
+      handoffEvent: () => alive(undefined),
       receipt: async (practice, receipt) => {
         await alive(null);
         receipts.push({ practice: practice.id, ...receipt });

@@ -287,3 +287,60 @@ describe('what the patient is told', () => {
     expect(other).toMatchObject({ reason: 'frustration' });
   });
 });
+
+describe('Bot Framework’s handoff events', () => {
+  async function page() {
+    const base = `${world.url}/v3/directline`;
+    const made = await fetch(`${base}/tokens/generate`, { method: 'POST', headers: { Origin: world.url } });
+    const { token } = (await made.json()) as { token: string };
+    const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
+    const started = await fetch(`${base}/conversations`, { method: 'POST', headers, body: '{}' });
+    const { conversationId } = (await started.json()) as { conversationId: string };
+    const post = async (activity: object) => {
+      const path = `${base}/conversations/${conversationId}/activities`;
+      const response = await fetch(path, { method: 'POST', headers, body: JSON.stringify(activity) });
+      await world.settle();
+      return response.status;
+    };
+    return { post };
+  }
+
+  test('handoff.initiate of a page opens one handoff, however often it is said; its handoff.status moves nothing', async () => {
+    const { post } = await page();
+    const event = { type: 'event', name: 'handoff.initiate', value: {}, from: { id: 'u' } };
+    expect(await post(event)).toBe(200);
+    expect(await post(event)).toBe(200);
+    const { id, state } = await only(world);
+    expect(state).toBe('waiting');
+    await post({ type: 'event', name: 'handoff.status', value: { state: 'completed' }, from: { id: 'u' } });
+    expect((await only(world)).id).toBe(id);
+  });
+
+  test('a hub that accepts holds it, and completes it; a danger it does not end', async () => {
+    const { post } = await page();
+    await post({ type: 'event', name: 'handoff.initiate', from: { id: 'u' } });
+    const { conversationId } = await only(world);
+    let said = 0;
+    const status = async (state: 'accepted' | 'completed' | 'failed') => {
+      said += 1;
+      const event = {
+        kind: 'handoff-event',
+        name: 'handoff.status',
+        state,
+        id: `hub-${said}`,
+        at: world.now(),
+      } as const;
+      const from = { channel: 'web', page: 'hub' } as const;
+      await world.app.work
+        .perform(world.practice.id, conversationId, { ...event, from })
+        .catch(() => undefined);
+    };
+    void status('accepted');
+    await world.settle();
+    for (let tries = 0; tries < 50 && (await only(world)).assignee === null; tries += 1) await world.settle();
+    expect(await only(world)).toMatchObject({ state: 'with_person', assignee: 'hub' });
+    void status('completed');
+    for (let tries = 0; tries < 50 && (await world.handoffs()).length > 0; tries += 1) await world.settle();
+    expect(await world.handoffs()).toEqual([]);
+  }, 40_000);
+});

@@ -5,6 +5,7 @@ import { screen } from '../../safety/guard.ts';
 import type { Channel, Inbound, Inbox, Voice } from '../../turn/ports.ts';
 import { dangerText } from '../../turn/practice-voice.ts';
 import type { PracticeStore } from '../../turn/stores.ts';
+import { readHandoffEvent } from '../handoff-event.ts';
 import { practiceAsked } from '../practice-asked.ts';
 import { readActivity, referenceOf, sentActivity } from './activity.ts';
 import { isLoopbackCaller, mayAnswerAt } from './callers.ts';
@@ -70,7 +71,16 @@ export function createBotFramework(tools: BotFrameworkTools): BotFramework {
       } else if (kind === 'joined') {
         await tools.inbox.joined(practice, inbound.address, inbound.localeHint);
         tools.note('joined');
-      } else tools.note('passed-over');
+      } else {
+        // The channel has proven who it is: its hub may say what became of a handoff.
+        const said = readHandoffEvent(request.body);
+        const id = (request.body as { id?: unknown }).id;
+        if (said === null || typeof id !== 'string') tools.note('passed-over');
+        else {
+          await tools.inbox.handoffEvent(practice, inbound.address, { id, ...said });
+          tools.note('accepted');
+        }
+      }
     } catch (error) {
       if (!(error instanceof StoreAway)) throw error;
       tools.note('store-away');

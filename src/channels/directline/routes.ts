@@ -3,6 +3,7 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { z } from 'zod';
 import { Refused } from '../../errors.ts';
 import type { Practice } from '../../practice/practice.ts';
+import { readHandoffEvent } from '../handoff-event.ts';
 import { practiceAsked } from '../practice-asked.ts';
 import { primaryLanguage, readPosted } from './activity.ts';
 import { bearerOf, grantOf, isSecret, requireBearer, requireOwnPage, watermarkOf } from './callers.ts';
@@ -119,6 +120,13 @@ export function createRoutes(tools: DirectLineTools, tokens: Tokens): Router {
         localeHint: posted.locale,
       });
     }
+    // A page speaks for a patient: it may ask for a person, and says nothing of what staff do.
+    const said = readHandoffEvent(request.body);
+    if (said?.name === 'handoff.initiate')
+      await tools.inbox.handoffEvent(grant.practice, addressOf(grant.conversation), {
+        id: posted.id,
+        ...said,
+      });
     // Only what is durable is echoed: the echo is what clients show as sent. Typing is for open sockets alone.
     if (posted.type !== 'typing')
       await tools.pages.append(grant.practice.id, grant.conversation, posted.echo);
