@@ -1,4 +1,4 @@
-import type { Phrase } from '../care/phrase.ts';
+import { type Phrase, phrase } from '../care/phrase.ts';
 import { isFrustrated } from '../handoff/frustration.ts';
 import { toldPhrase } from '../safety/reply.ts';
 import { meetDanger } from './danger.ts';
