@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build, defineConfig, type InlineConfig } from 'vite';
 
 const web = dirname(fileURLToPath(import.meta.url));
@@ -44,10 +45,22 @@ export default defineConfig({
       const dist = resolve(web, config.build.outDir);
       for (const { folder, path } of pages) {
         const asked = config.root === web || config.root === join(web, folder);
-        if (asked && existsSync(join(web, folder, 'index.html'))) await build(page(folder, path, dist));
+        if (asked && existsSync(join(web, folder, 'index.html'))) {
+          await build(page(folder, path, dist));
+          compress(join(dist, folder));
+        }
       }
       // The pages are all there is to build: Vite's own environments have no entry of their own.
       for (const environment of Object.values(environments)) environment.isBuilt = true;
     },
   },
 });
+
+/** Puts a compressed copy beside each text of a page, so that the server need not make one for each who asks. */
+function compress(folder: string): void {
+  for (const file of globSync('**/*.{js,css,svg,json,webmanifest}', { cwd: folder })) {
+    const bytes = readFileSync(join(folder, file));
+    writeFileSync(join(folder, `${file}.br`), brotliCompressSync(bytes));
+    writeFileSync(join(folder, `${file}.gz`), gzipSync(bytes, { level: 9 }));
+  }
+}

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import express, { type Express, type Response } from 'express';
+import { extname, join } from 'node:path';
+import express, { type Express, type RequestHandler, type Response } from 'express';
 import { Refused } from '../errors.ts';
 
 /** The pages there are, and where. The simulator is not for patients: production has none. */
@@ -26,11 +26,38 @@ export function servePages(app: Express, folder: string, production: boolean): v
       }
       response.set('Cache-Control', 'no-cache').sendFile('index.html', { root, cacheControl: false });
     });
+    app.use(page.path, compressed(root));
     app.use(
       page.path,
       express.static(root, { index: false, redirect: false, dotfiles: 'ignore', setHeaders: cacheAs }),
     );
   }
+}
+
+/** In the order in which they are wanted: what is smaller first. */
+const ENCODINGS = [
+  ['br', '.br'],
+  ['gzip', '.gz'],
+] as const;
+
+/**
+ * The compressed copy that the build has put beside a file, for who takes one. Only files of the build, which hold nobody's
+ * data: so nothing can be learnt from how small an answer is.
+ */
+function compressed(root: string): RequestHandler {
+  return (request, response, next) => {
+    const isFile =
+      /^\/(?:assets\/)?[\w-]+\.\w+$/.test(request.path) || /^\/assets\/[\w.-]+$/.test(request.path);
+    if (!isFile || (request.method !== 'GET' && request.method !== 'HEAD')) return next();
+    const taken = ENCODINGS.find(
+      ([name, end]) => request.acceptsEncodings(name) === name && existsSync(join(root, request.path + end)),
+    );
+    if (taken === undefined) return next();
+    const [name, end] = taken;
+    response.vary('Accept-Encoding').set('Content-Encoding', name).type(extname(request.path));
+    cacheAs(response, join(root, request.path));
+    response.sendFile(request.path.slice(1) + end, { root, cacheControl: false });
+  };
 }
 
 function cacheAs(response: Response, path: string): void {

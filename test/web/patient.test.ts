@@ -217,8 +217,10 @@ test('opened again without a network, the page is there and answers a danger', a
   await guardHere;
   for (let files = await kept(); !files.includes('/') || !files.some((file) => file.includes('guard-')); )
     files = await kept();
-  await context.setOffline(true);
+  // The server is gone for good: what the browser is told of its network does not reach the service worker.
   world.dropSockets();
+  world.server.closeAllConnections();
+  await new Promise((done) => world.server.close(done));
   await page.reload();
   await page.getByRole('log').waitFor();
   await write('my chest hurts and I cannot breathe');

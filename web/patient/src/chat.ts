@@ -39,6 +39,8 @@ export type Chat = {
   prove(birthDate: string | null): void;
   /** Reads My pages. */
   read(path: string): Promise<Answer | null>;
+  /** Says again how things stand. */
+  refresh(): void;
   stop(): void;
 };
 
@@ -192,6 +194,7 @@ export function openChat(options: ChatOptions): Chat {
       conversation.prove(birthDate);
     },
     read: (path) => conversation.read(path),
+    refresh: () => change({}),
     stop() {
       clearTimeout(retry);
       stopThinking();

@@ -1,5 +1,6 @@
 import { keepPage } from './kept.ts';
 import { type Line, safetyLine } from './thread.ts';
+import { whenIdle } from './when-idle.ts';
 import { fill, spoken, wordsOf } from './words.ts';
 
 type Guard = Awaited<ReturnType<typeof import('../../../src/safety/pocket/guard.ts').openGuard>> &
@@ -7,10 +8,20 @@ type Guard = Awaited<ReturnType<typeof import('../../../src/safety/pocket/guard.
 
 const guards = new Map<string, Promise<Guard | null>>();
 
+/** Making the guard ready takes a cheap phone a second: the first words can be read and the first key pressed before. */
+const AFTER_MS = 3_000;
+
 /** Fetches the guard once the page has been painted. Until it is here, the fixed 911 line is what there is. */
 export function loadGuard(language: string): void {
-  const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 500));
-  whenIdle(() => void theGuard(language));
+  let isAsked = false;
+  const ask = (): void => {
+    if (isAsked) return;
+    isAsked = true;
+    whenIdle(() => void theGuard(language));
+  };
+  // Whoever is about to write something gets it at once.
+  addEventListener('focusin', ask, { once: true });
+  setTimeout(ask, AFTER_MS);
 }
 
 function theGuard(language: string): Promise<Guard | null> {
@@ -21,7 +32,7 @@ function theGuard(language: string): Promise<Guard | null> {
     .then(async (words) => {
       const { openGuard } = await import('../../../src/safety/pocket/guard.ts');
       const opened = { ...words, ...(await openGuard(language)) };
-      void keepPage();
+      void keepPage(true);
       return opened;
     })
     .catch(() => {

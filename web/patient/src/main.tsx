@@ -1,6 +1,11 @@
 import { render } from 'preact';
-import { type Chat, openChat } from './chat.ts';
+import { type Chat, type ChatState, openChat } from './chat.ts';
+import { keepPage } from './kept.ts';
 import { Page } from './page.tsx';
+import { whenIdle } from './when-idle.ts';
+
+/** How long the page waits for the practice's name before it shows itself without. */
+const NAMELESS_MS = 1_500;
 
 /** Where "leave this page" goes: public, dull, and about nobody's health. */
 const ELSEWHERE = 'https://www.weather.gov/';
@@ -23,16 +28,33 @@ function newId(): string {
 }
 
 function open(into: HTMLElement): void {
+  const began = performance.now();
+  const show = (state: ChatState): void => {
+    if (left) return;
+    if (!shown) into.replaceChildren();
+    shown = true;
+    render(<Page state={state} chat={chat} leave={leave} />, into);
+  };
+  let shown = false;
+  let left = false;
   const chat: Chat = openChat({
     key: takeKey(),
     practice: query.get('practice'),
     wanted: [query.get('lang') ?? [], navigator.languages].flat(),
     newId,
     random: Math.random,
-    onChange: (state) => queueMicrotask(() => render(<Page state={state} chat={chat} leave={leave} />, into)),
+    onChange(state) {
+      // Who the practice is comes at once: what is shown before would only move. The 911 line of the page itself is there.
+      if (state.practice === null && performance.now() < began + NAMELESS_MS) return;
+      queueMicrotask(() => show(state));
+    },
   });
 
+  // Without a network nobody says who the practice is.
+  setTimeout(() => chat.refresh(), NAMELESS_MS + 1);
+
   function leave(): void {
+    left = true;
     chat.stop();
     into.replaceChildren();
     location.replace(ELSEWHERE);
@@ -40,8 +62,9 @@ function open(into: HTMLElement): void {
 }
 
 if (place !== null) {
-  place.replaceChildren();
   open(place);
+  // What is here already is kept at once; the guard once it has come.
+  whenIdle(() => void keepPage());
 }
 
 // A second link opened in the same tab is another conversation.

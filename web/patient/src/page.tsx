@@ -4,6 +4,7 @@ import type { Chat, ChatState } from './chat.ts';
 import { Composer } from './composer.tsx';
 import { applyDisplay, type Display, hush, keptDisplay, readAloud } from './display.ts';
 import { DisplayPanel } from './display-panel.tsx';
+import { keepPage } from './kept.ts';
 import { Log } from './log.tsx';
 import { Proof } from './proof.tsx';
 import { directionOf, fill, spoken, type Words, wordsOf } from './words.ts';
@@ -122,6 +123,7 @@ function useMyPages(): [MyPagesComponent | null, (open: boolean) => void] {
     import('./my-pages.tsx').then(
       ({ MyPages }) => {
         if (wanted.current) setPages({ component: MyPages });
+        void keepPage();
       },
       // No network: the chat stays, and says so itself.
       () => undefined,
