@@ -92,7 +92,8 @@ function wordMeant(turn: Turn, understood: Understood, pending: Pending | null):
   const isCard = pending?.conversation.name === 'my-card';
   if (isCard && understood.intent.name === 'change_language')
     return { ...understood, intent: { name: 'out_of_scope', confidence: 0 } };
-  if (!isCard && readCardWish(turn.text) !== null)
+  const card = readCardWish(turn.text);
+  if (card !== null && (!isCard || card.kind === 'show'))
     return { ...understood, intent: { name: 'preferences', confidence: 1 } };
   const circle = readCircleWish(turn.text);
   if (circle !== null) return { ...understood, intent: { name: CIRCLE[circle.kind], confidence: 1 } };

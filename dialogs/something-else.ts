@@ -1,4 +1,5 @@
 import { isUrgentNeed } from '../src/care/help/help.ts';
+import { readCardWish } from '../src/people/card-wish.ts';
 import type { Intent, Understood } from '../src/turn/ports.ts';
 import { readDoubt } from './commands.ts';
 import { isUnsure } from './did-you-mean.ts';
@@ -55,6 +56,7 @@ export function isSomethingElse(
         // Whose eyes are to be kept out, or who is spoken to, is heard at any step.
         name === 'family_remove' ||
         name === 'family_say' ||
+        readCardWish(said.text)?.kind === 'show' ||
         name === 'tell_nurse' ||
         // So is a need that cannot wait.
         isUrgentNeed(said.text) ||

@@ -13,11 +13,11 @@ const LONGEST = 240;
 const SHOW =
   /^(?:(?:please )?(?:show|tell|read) me )?(?:my |the |her |his )?(?:memory )?card$|\bwhat do you (?:know|remember|have) about (?:how|what) (?:i|we|he|she|they) (?:like|likes|prefer|prefers|need|needs|want|wants)\b|\b(?:show|what are) (?:me )?(?:my|our|her|his) preferences\b|\bwhat did (?:i|we) (?:already )?tell you\b|^(?:mi |la |su )?tarjeta(?: de memoria)?$|\bque sabe[ns]? (?:de|sobre) (?:como|lo que) (?:me|nos|le) (?:gusta|gustan|importa)\b|\b(?:muestre|muestreme|cuales son) (?:mis|sus) preferencias\b|\bque (?:le|les) (?:dije|he dicho|conte)\b/;
 const ADD =
-  /\b(?:(?:something|things?|more) (?:that )?you should know about (?:me|us|him|her|my)|add (?:something |this )?to (?:my|the|her|his) (?:memory )?card|ask me what you (?:should|need to) know|algo que (?:debe|deben|deberia|deberian) saber de|agregu?e?n? (?:algo )?a (?:mi|la|su) tarjeta|pregunteme lo que (?:debe|necesita) saber)\b/;
+  /\b(?:(?:something|things?|more) (?:that )?you should know about (?:me|us|him|her|my)|add (?:something |this )?to (?:my|the|her|his) (?:memory )?card|^ask me$|ask me what you (?:should|need to) know|algo que (?:debe|deben|deberia|deberian) saber de|agregu?e?n? (?:algo )?a (?:mi|la|su) tarjeta|pregunteme lo que (?:debe|necesita) saber)\b/;
 const CHANGE =
   /^(?:please )?(?:(?:change|fix|correct|update) (?:that|it|this|my card|(?:one |something )?on (?:my|the) card|(?:number |no )?(?<en>\d{1,2})(?: on my card)?)|that (?:has )?changed|that is not so any ?more|that is no longer so)$|^(?:cambie|cambia|cambiar|corrija|corrige|corregir) (?:eso|esto|mi tarjeta|la tarjeta|(?:el )?(?:numero )?(?<es>\d{1,2}))$|^eso (?:ya )?cambio$|^eso ya no es asi$/;
 const REMOVE =
-  /^(?:please )?(?:take|remove|delete|cross) (?:that|it|this|something|one|(?:number )?(?<en>\d{1,2}))?(?: (?:off|out))? ?(?:off|of|from) (?:my|the|her|his) (?:memory )?card$|^(?:quite|quita|quitar|borre|borra|saque) (?:eso|esto|algo|(?:el )?(?:numero )?(?<es>\d{1,2}))? ?de (?:mi|la|su) tarjeta$/;
+  /^(?:please )?(?:remove|delete) (?:number )?(?<bare>\d{1,2})$|^(?:please )?(?:take|remove|delete|cross) (?:that|it|this|something|one|(?:number )?(?<en>\d{1,2}))?(?: (?:off|out))? ?(?:off|of|from) (?:my|the|her|his) (?:memory )?card$|^(?:quite|quita|quitar|borre|borra|saque) (?:eso|esto|algo|(?:el )?(?:numero )?(?<es>\d{1,2}))? ?de (?:mi|la|su) tarjeta$/;
 
 /** "Call me back", "call me at five": to be phoned, and not a name. */
 const NO_NAME =
@@ -93,7 +93,7 @@ export function readCardWish(text: string): CardWish | null {
     ['remove', REMOVE],
   ] as const) {
     const found = words.exec(said);
-    const place = found?.groups?.en ?? found?.groups?.es;
+    const place = found?.groups?.bare ?? found?.groups?.en ?? found?.groups?.es;
     if (found !== null) return { kind, place: place === undefined ? null : Number(place) };
   }
   if (ADD.test(said)) return { kind: 'add' };

@@ -16,9 +16,9 @@ const TELL_NURSE =
 const SHOW =
   /^(?:show (?:me )?|who is in |who reads |who gets )?(?:the |our |my )?family (?:thread|messages|chat|group)$|^(?:muestre(?:me)? |qui[eé]n est[aá] en |qui[eé]n lee )?(?:el |los )?(?:hilo familiar|mensajes de la familia|grupo (?:de la familia|familiar))$/iu;
 const LEAVE =
-  /^(?:please )?(?:leave|stop|mute|quit|no more) (?:the |our |these )?family (?:thread|messages|chat|group)$|^(?:salir del|dejar el|silenciar el) (?:hilo familiar|grupo (?:de la familia|familiar))$|^no m[aá]s mensajes de la familia$/iu;
+  /^(?:please )?(?:leave|stop|mute|quit|no more) (?:the |our |these )?family (?:thread|messages|chat|group)$|^leave (?:the )?family$|^(?:salir del|dejar el|silenciar el) (?:hilo familiar|grupo (?:de la familia|familiar))$|^no m[aá]s mensajes de la familia$/iu;
 const JOIN =
-  /^(?:please )?(?:join|rejoin|back to) (?:the |our )?family (?:thread|messages|chat|group)$|^(?:volver al|entrar al|unirme al) (?:hilo familiar|grupo (?:de la familia|familiar))$/iu;
+  /^(?:please )?(?:join|rejoin|back to) (?:the |our )?family(?: (?:thread|messages|chat|group))?$|^(?:volver al|entrar al|unirme al) (?:hilo familiar|grupo (?:de la familia|familiar))$/iu;
 
 /** Reads it; null when the text is for nobody but us. */
 export function readThreadWish(text: string): ThreadWish | null {

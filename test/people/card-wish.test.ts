@@ -30,6 +30,8 @@ test.each([
   ['change that', 'change'],
   ['cambie 2', 'change'],
   ['take that off my card', 'remove'],
+  ['REMOVE 1', 'remove'],
+  ['ASK ME', 'add'],
 ])('"%s" is for the card', (text, wanted) => expect(told(text)).toBe(wanted));
 
 test.each([

@@ -27,6 +27,8 @@ test.each([
   ['медсестра: она не спит', 'nurse она не спит'],
   ['who reads the family messages?', 'show'],
   ['leave the family thread', 'leave'],
+  ['LEAVE FAMILY', 'leave'],
+  ['JOIN FAMILY', 'join'],
   ['volver al hilo familiar', 'join'],
 ])('"%s"', (text, wanted) => expect(read(text)).toBe(wanted));
 
