@@ -28,6 +28,8 @@ export type Session = {
   foldedInto?: string;
   /** BCP 47 primary subtag of the language we answer in. */
   locale: string;
+  /** The language that they wrote beside the one they chose, and were told how to change to. */
+  languageOffered?: string;
   /** The language for which they were told where a free interpreter is. */
   interpreterOffered?: string;
   /** True when the person chose the language; then a message in another language does not change it. */

@@ -117,7 +117,11 @@ function followLanguage(turn: Turn, tools: StageTools): 'next' {
   const tells = isFirst && (isLikely || !/\d/.test(turn.text));
   const least = tells ? 1 : isLikely ? LANGUAGE_WORDS_LEAST : UNNAMED_WORDS_LEAST;
   const isChosen = turn.session.localeChosen && !isFirst;
-  if (locale === null || isChosen || words < least) return 'next';
+  if (locale === null || words < least) return 'next';
+  if (isChosen) {
+    offerLanguage(turn, locale);
+    return 'next';
+  }
   if (turn.tools.voice.locales.includes(locale)) {
     if (locale !== turn.session.locale) turn.session.localeChosen = false;
     const before = turn.session.locale;
@@ -129,6 +133,15 @@ function followLanguage(turn: Turn, tools: StageTools): 'next' {
     }
   }
   return 'next';
+}
+
+/** Whoever chose a language and writes another is told once, in that one, how to go on in it. Nothing changes by itself. */
+function offerLanguage(turn: Turn, locale: string): void {
+  const { session, tools } = turn;
+  if (locale === session.locale || session.languageOffered === locale) return;
+  if (!tools.voice.locales.includes(locale)) return;
+  session.languageOffered = locale;
+  turn.sayText(tools.voice.say(locale, phrase('general:language.stay')), { personal: false });
 }
 
 /** Words of a text; two signs are about a word where no blanks are written. */
