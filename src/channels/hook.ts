@@ -11,7 +11,7 @@ import type { Channel, Clock } from '../turn/ports.ts';
 const ANSWER_LIMIT_MS = 10_000;
 
 /** The header that signs: `t=<seconds>,v1=<hex>`, HMAC-SHA256 over `<seconds>.<body>`, as Stripe has it. */
-export const SIGNATURE_HEADER = 'Porchlight-Signature';
+const SIGNATURE_HEADER = 'Porchlight-Signature';
 
 /** Addresses of machines and networks of our own: nobody outside may have us knock there (OWASP, SSRF prevention). */
 const inside = new BlockList();
@@ -30,7 +30,6 @@ for (const [net, bits] of [
   inside.addSubnet(net, bits, 'ipv4');
 for (const [net, bits] of [
   ['::', 127],
-  ['::ffff:0:0', 96],
   ['64:ff9b::', 96],
   ['fc00::', 7],
   ['fe80::', 10],

@@ -35,7 +35,7 @@ return 1`,
 /** Guarantee: an entry of time and its audit entry, or neither. KEYS 1 times, 2 audit. ARGV 1 sealed entry, 2 sealed audit entry, 3 when. */
 const addTime = script(
   'add-time',
-  `redis.call('RPUSH', KEYS[1], ARGV[3] .. '\n' .. ARGV[1])
+  `redis.call('RPUSH', KEYS[1], ARGV[3] .. '\\n' .. ARGV[1])
 redis.call('XADD', KEYS[2], '*', 'entry', ARGV[2])
 return 0`,
 );

@@ -1,0 +1,138 @@
+import { openWorld, type World } from '../world.ts';
+import { type Console, hire, only } from './shift.ts';
+
+const HOUR = 60 * 60_000;
+let world: World;
+let ana: Console;
+let kim: Console;
+let sue: Console;
+let boss: Console;
+
+beforeAll(async () => {
+  world = await openWorld();
+  ana = await hire(world, 'ana', 'nurse');
+  kim = await hire(world, 'kim', 'agent');
+  sue = await hire(world, 'sue', 'supervisor');
+  boss = await hire(world, 'boss', 'admin');
+});
+afterAll(() => world.close());
+
+/** The demo patient Denise writes from the number on file. */
+async function denise(text: string) {
+  const [phone] = (await (await fetch(`${world.url}/simulator/api/phones`)).json()).phones.filter(
+    ({ patient }: { patient: string }) => patient === 'demo-denise',
+  );
+  await world.text(phone.number, text);
+  return only(world);
+}
+
+test('a nurse sees who writes, an agent what an agent may, and a reason opens the rest and is kept', async () => {
+  const handoff = await denise('I want to talk to a person about my blood pressure medicine');
+  const nurse = await ana.get('/patients/demo-denise');
+  expect(nurse.identity).toMatchObject({ name: expect.stringContaining('Denise') });
+  for (const part of ['plan', 'goals', 'questions', 'team', 'circle', 'consents', 'medicines', 'memoryCard'])
+    expect([part, nurse[part] === null]).toEqual([part, false]);
+  expect(nurse.audit).toBeNull();
+  const agent = await kim.get('/patients/demo-denise');
+  expect(agent).toMatchObject({
+    plan: null,
+    goals: null,
+    withheld: expect.arrayContaining(['plan', 'goals']),
+  });
+  expect((await kim.call('GET', '/patients/demo-denise?part=plan')).status).toBe(403);
+  const opened = await kim.get('/patients/demo-denise?part=plan', { 'Break-Glass': 'covering' });
+  expect(opened.plan).not.toBeNull();
+  const seen = await sue.get('/admin/audit?who=s-kim');
+  expect(seen.items).toContainEqual(expect.objectContaining({ did: 'broke-glass', why: 'covering' }));
+
+  const brief = (await ana.get(`/handoffs/${handoff.id}/brief`)) as unknown as {
+    lines: { kind: string; text: string; messages: string[] }[];
+  };
+  const kinds = brief.lines.map(({ kind }) => kind);
+  expect(kinds.slice(0, 3)).toEqual(['who', 'wants', 'risk']);
+  expect(kinds).toEqual(expect.arrayContaining(['language', 'promised']));
+  expect(brief.lines.find(({ kind }) => kind === 'wants')?.messages).toHaveLength(1);
+  expect(await ana.get(`/handoffs/${handoff.id}/brief`)).toEqual(brief);
+  const found = await ana.get('/lookups?q=blood pressure&patient=demo-denise');
+  expect(found.terms).not.toEqual([]);
+  expect((await ana.get('/search?q=medicine pressure')).items.map(({ id }) => id)).toEqual([handoff.id]);
+  expect((await ana.get('/search?q=unicorn')).items).toEqual([]);
+  await ana.act(handoff, 'claim');
+  await ana.post(`/conversations/${handoff.conversationId}/messages`, { text: 'Hello Denise' });
+  world.setClock(world.now() + HOUR);
+  await ana.act(handoff, 'resolve');
+});
+
+test('views, presence and ready replies', async () => {
+  const views = { items: [{ id: 'es', name: 'Spanish', filter: { language: 'es' }, sort: 'wait' }] };
+  expect((await ana.put('/views', views)).status).toBe(200);
+  expect(await ana.get('/views')).toEqual(views);
+  expect((await kim.get('/views')).items).toEqual([]);
+  await ana.post('/presence', { conversationId: 'c1', typing: true });
+  expect((await kim.get('/presence')).items).toMatchObject([
+    { id: 's-ana', conversationId: 'c1', typing: true },
+  ]);
+  expect((await kim.get('/colleagues')).items).toContainEqual(
+    expect.objectContaining({ id: 's-ana', status: 'online' }),
+  );
+  world.setClock(world.now() + 60_000);
+  expect((await kim.get('/presence')).items).toEqual([]);
+
+  const read = await boss.get('/admin/practice/canned');
+  const texts = { en: 'Please call us.', es: 'Por favor, llámenos.' };
+  const canned = [{ id: 'call', shortcut: 'call', texts, approvedBy: 'Dana Ruiz' }];
+  expect(
+    (await boss.put('/admin/practice/canned', { version: read.version, settings: { canned } })).status,
+  ).toBe(200);
+  world.setClock(world.now() + 6_000);
+  expect((await ana.get('/canned?language=es&q=call')).items).toMatchObject([
+    { text: texts.es, preview: texts.en },
+  ]);
+  expect((await ana.get('/canned?language=vi')).items).toMatchObject([{ text: null, preview: texts.en }]);
+  const preview = await (await ana.post('/preview', { text: 'Está bien, señora: ñ → así' })).json();
+  expect(preview).toMatchObject({ encoding: 'UCS-2', tooLong: false });
+});
+
+test('reports tell waits by person, access times as NCQA asks, and what is going on now', async () => {
+  const summary = await sue.get('/reports/summary?by=person');
+  expect(summary.rows).toMatchObject([
+    { key: 's-ana', opened: 1, resolved: 1, resolution: { median: HOUR } },
+  ]);
+  const access = await sue.get('/reports/access');
+  expect(access.totals).toMatchObject([
+    { when: 'in-hours', requests: 1, answered: 1 },
+    { when: 'after-hours', requests: 0, answered: 0 },
+  ]);
+  const short = new Date(world.now() - 24 * HOUR).toISOString();
+  expect((await sue.call('GET', `/reports/access?from=${short}`)).status).toBe(400);
+  const csv = await (await sue.call('GET', '/reports/access?format=csv')).text();
+  expect(csv.split('\r\n')[0]).toBe(
+    'day,when,requests,answered,median ms,p90 ms,longest ms,within 30 min,within 60 min,within 240 min,within 1440 min',
+  );
+  expect(await sue.get('/reports/live')).toMatchObject({ overdue: 0, people: expect.any(Array) });
+});
+
+test('coordination time is what staff write down: corrected, never changed, and none of it the bot’s', async () => {
+  const at = (minutes: number) => new Date(world.now() - 3 * HOUR + minutes * 60_000).toISOString();
+  const spend = async (who: Console, from: number, to: number, more = {}) =>
+    (await (
+      await who.post('/time', {
+        patientId: 'demo-denise',
+        startedAt: at(from),
+        endedAt: at(to),
+        activity: 'phone',
+        ...more,
+      })
+    ).json()) as { id: string };
+  const wrong = await spend(ana, 0, 100);
+  await spend(ana, 0, 10, { corrects: wrong.id });
+  await spend(sue, 5, 15);
+  expect(
+    (await ana.post('/time', { patientId: 'nobody', startedAt: at(0), endedAt: at(1), activity: 'phone' }))
+      .status,
+  ).toBe(404);
+  const month = new Date(world.now()).toISOString().slice(0, 7);
+  expect((await sue.get(`/reports/time?month=${month}`)).items).toMatchObject([
+    { patient: 'demo-denise', seconds: 900, missing: 300, byStaff: { 's-ana': 600, 's-sue': 300 } },
+  ]);
+});
