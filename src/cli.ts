@@ -206,6 +206,38 @@ command(program, 'rehearse', "play conversations against the practice's settings
     finish((await import('./cli/rehearse.ts')).rehearseFolder({ ...options, folder })),
   );
 
+const programs = program
+  .command('program')
+  .description('programs over time (docs/programs.md): what they say, and for whom they run');
+command(programs, 'list', 'those that the practice has').action(async (options) =>
+  finish((await import('./cli/program.ts')).listPrograms(options)),
+);
+programs
+  .command('check')
+  .description(
+    'what a program file would say and when, in each language; says what is wrong with it, and where',
+  )
+  .argument('<file>', 'a program file')
+  .action(async (file) => finish(Promise.resolve((await import('./cli/program.ts')).checkProgram(file))));
+command(programs, 'load', "make it the practice's own")
+  .argument('<file>', 'a program file')
+  .action(async (file, options) => finish((await import('./cli/program.ts')).loadProgram(file, options)));
+for (const [name, description] of [
+  ['start', 'begin one for a patient'],
+  ['pause', 'say nothing more of it for now'],
+  ['resume', 'go on with it'],
+  ['stop', 'end it'],
+] as const) {
+  command(programs, name, description)
+    .argument('<program>', 'its id')
+    .requiredOption('--patient <id>', 'FHIR Patient.id')
+    .option('--proxy <relationship>', 'in the conversation of this relation, such as mother')
+    .option('--from <day>', 'the day it counts from, such as a discharge; default: now')
+    .action(async (id, options) =>
+      finish((await import('./cli/program.ts')).actOnProgram(name, id, options)),
+    );
+}
+
 const locales = program.command('locales').description('the texts in each language, and who has read them');
 locales
   .command('list', { isDefault: true })

@@ -15,7 +15,10 @@ export async function loadPractice(file: string): Promise<number> {
   }
   const practice = read(file, text);
   return withStores(async (stores) => {
-    const result = await stores.practices.save(practice, {
+    // Programs have files of their own: what was loaded from them stays.
+    const programs = (await stores.practices.find(practice.id))?.programs;
+    const kept = programs === undefined ? practice : { ...practice, programs };
+    const result = await stores.practices.save(kept, {
       at: Date.now(),
       who: operator(),
       did: 'practice-loaded',
