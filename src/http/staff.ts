@@ -21,6 +21,7 @@ import { sessionRoutes } from './staff/session.ts';
 import type { StaffTools, Tools } from './staff/tools.ts';
 import { cardRoutes } from './staff-card.ts';
 import { griefRoutes } from './staff-grief.ts';
+import { journeyRoutes } from './staff-journeys.ts';
 import { threadRoutes } from './staff-thread.ts';
 
 /**
@@ -51,6 +52,7 @@ export function createStaff(given: StaffTools): {
     ...cardRoutes(tools),
     ...threadRoutes(tools),
     ...languageRoutes(tools),
+    ...journeyRoutes(tools),
     ...reportRoutes(tools),
     ...adminRoutes(tools),
     route({

@@ -263,6 +263,7 @@ export async function openOffice(more: { publicUrl?: string; pages?: string } = 
         audited.push(...audit.map((entry) => ({ ...entry, practice })));
         return { claimed: [], more: null };
       },
+      conversationOfPerson: async (_, patient) => patient,
     },
   });
   const door = await openDoor({

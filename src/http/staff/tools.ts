@@ -25,7 +25,7 @@ export type StaffTools = Pick<
   readonly board: BoardStore;
   readonly desk: Desk;
   /** Takes audit entries of what staff read and of sign-ins: a commit that belongs to no conversation. */
-  readonly conversations: Pick<ConversationStore, 'commit'>;
+  readonly conversations: Pick<ConversationStore, 'commit' | 'conversationOfPerson'>;
   readonly records: Pick<RecordStore, 'chart' | 'resources'>;
   readonly auditLog: { entries(practice: string): AsyncGenerator<AuditEntry> };
   readonly voice: Voice;
