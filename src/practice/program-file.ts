@@ -135,9 +135,6 @@ const schema = z
     ),
   );
 
-/** One of `programs` where a practice keeps its own. */
-export const programSchema = schema;
-
 function onlyOnce(ids: readonly string[], path: PropertyKey[], context: z.RefinementCtx): void {
   ids.forEach((one, place) => {
     if (ids.indexOf(one) < place)
