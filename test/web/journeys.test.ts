@@ -82,6 +82,8 @@ async function reply(staff: Page, text: string): Promise<void> {
   await staff.getByLabel(/^Your reply to/).fill(text);
   await staff.getByRole('button', { name: 'Send' }).click();
   await staff.getByText('Sent.', { exact: true }).waitFor();
+  // For five seconds it can be taken back.
+  await world.wait(6_000);
 }
 
 async function resolveIt(staff: Page): Promise<void> {

@@ -295,7 +295,8 @@ test('axe finds nothing wrong on any screen, light and dark', async () => {
   await page.context().setOffline(true);
   await page.getByText('No connection. What you see may be old.').waitFor();
   await check();
-});
+  // Axe reads every element several times over; a busy machine takes its time.
+}, 90_000);
 
 function briefOf(who: string): Handoff['brief'] {
   return {

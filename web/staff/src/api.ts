@@ -4,7 +4,59 @@ import type * as schema from '../../../src/http/staff-schema.ts';
 export type Me = z.infer<typeof schema.me>;
 export type HandoffItem = z.infer<typeof schema.handoffItem>;
 export type MessageItem = z.infer<typeof schema.messageItem>;
-export type Act = 'claim' | 'release' | 'resolve';
+export type MessageList = z.infer<typeof schema.messageList>;
+export type CardItem = z.infer<typeof schema.cardItem>;
+
+/** What is done with an entry of the queue, and what each takes along. */
+export type Act =
+  | 'claim'
+  | 'release'
+  | 'resolve'
+  | 'take-over'
+  | 'transfer'
+  | 'snooze'
+  | 'wait'
+  | 'wake'
+  | 'unread'
+  | 'note';
+
+/** A saved view of the queue: parameters of `GET /handoffs`, by the page's own filter names. */
+export type SavedView = {
+  readonly id: string;
+  readonly name: string;
+  readonly filter: Readonly<Record<string, string>>;
+  readonly sort: 'need' | 'wait' | 'newest';
+};
+
+export type Colleague = {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+  readonly languages: readonly string[];
+  readonly load: number;
+  readonly status: string;
+};
+
+export type Team = { readonly id: string; readonly name: string };
+
+export type Presence = {
+  readonly id: string;
+  readonly name: string;
+  readonly conversationId: string | null;
+  readonly typing: boolean;
+};
+
+export type Canned = {
+  readonly id: string;
+  readonly shortcut: string;
+  readonly text: string | null;
+  readonly preview: string;
+};
+
+export type Lookups = {
+  readonly terms: readonly { readonly name: string; readonly what: string }[];
+  readonly plan: readonly { readonly id: string; readonly what: string; readonly how: string | null }[];
+};
 
 /** The server refused, or could not be reached (`offline`). The page has words of its own for each code. */
 export class Failure extends Error {
@@ -20,38 +72,74 @@ export class Failure extends Error {
 /** Longer than the server needs for any act; then it counts as no connection. */
 const TIMEOUT_MS = 12_000;
 
+type Items<Item> = { readonly items: readonly Item[] };
+type Method = 'GET' | 'POST' | 'PUT';
+export type Sending = { text: string; clientId: string; undo?: boolean; sendAt?: string };
+
 /** The staff API as the page uses it. Every call rejects with Failure. */
 export const api = {
   me: () => call<Me>('GET', '/me'),
-  login: (email: string, password: string) => call<Me>('POST', '/login', { email, password }),
+  waysIn: () => call<{ oidc: boolean }>('GET', '/ways-in'),
+  login: (email: string, password: string, code?: string) =>
+    call<Me>('POST', '/login', { email, password, ...(code === undefined ? {} : { code }) }),
   logout: () => call<null>('POST', '/logout'),
   handoffs: () => call<{ items: HandoffItem[] }>('GET', '/handoffs'),
-  act: (id: string, act: Act) => call<HandoffItem>('POST', `/handoffs/${encodeURIComponent(id)}/${act}`),
-  messages: (conversation: string) =>
-    call<{ items: MessageItem[] }>('GET', `/conversations/${encodeURIComponent(conversation)}/messages`),
-  reply: (conversation: string, text: string, clientId: string) =>
-    call<{ id: string }>('POST', `/conversations/${encodeURIComponent(conversation)}/messages`, {
-      text,
-      clientId,
-    }),
+  resolved: () => call<{ items: HandoffItem[] }>('GET', '/handoffs?state=resolved&limit=200'),
+  handoff: (id: string) => call<HandoffItem>('GET', `/handoffs/${at(id)}`),
+  search: (words: string) => call<{ items: HandoffItem[] }>('GET', `/search?q=${at(words)}`),
+  act: (id: string, act: Act, body?: unknown) =>
+    call<HandoffItem>('POST', `/handoffs/${at(id)}/${act}`, body),
+  bulk: (body: unknown) =>
+    call<Items<{ id: string; ok: boolean; code: string | null }>>('POST', '/handoffs/bulk', body),
+  fitting: (id: string) => call<Items<{ id: string; name: string }>>('GET', `/handoffs/${at(id)}/fitting`),
+  messages: (conversation: string) => call<MessageList>('GET', `/conversations/${at(conversation)}/messages`),
+  reply: (conversation: string, line: Sending) =>
+    call<{ id: string; sendAt: string | null }>('POST', `/conversations/${at(conversation)}/messages`, line),
+  takeBack: (conversation: string, line: string) =>
+    call<null>('POST', `/conversations/${at(conversation)}/lines/${at(line)}/cancel`),
+  draft: (conversation: string) => call<{ text: string }>('GET', `/conversations/${at(conversation)}/draft`),
+  keepDraft: (conversation: string, text: string) =>
+    call<null>('PUT', `/conversations/${at(conversation)}/draft`, { text }),
+  canned: (language: string) => call<Items<Canned>>('GET', `/canned?language=${at(language)}`),
+  lookups: (q: string, language: string, patient: string | null) =>
+    call<Lookups>(
+      'GET',
+      `/lookups?q=${at(q)}&language=${at(language)}${patient === null ? '' : `&patient=${at(patient)}`}`,
+    ),
+  views: () => call<Items<SavedView>>('GET', '/views'),
+  keepViews: (items: readonly SavedView[]) => call<unknown>('PUT', '/views', { items }),
+  colleagues: () => call<Items<Colleague>>('GET', '/colleagues'),
+  teams: () => call<Items<Team>>('GET', '/teams'),
+  present: () => call<Items<Presence>>('GET', '/presence'),
+  appear: (conversationId: string | null, typing: boolean) =>
+    call<null>('POST', '/presence', { conversationId, typing }),
+  get: <T>(path: string, reason?: string) => call<T>('GET', path, undefined, reason),
+  post: <T>(path: string, body?: unknown) => call<T>('POST', path, body),
+  put: <T>(path: string, body: unknown) => call<T>('PUT', path, body),
 };
 
 /** Where the stream of changes comes from. */
 export function eventsUrl(conversation: string | null): string {
-  const query = conversation === null ? '' : `?conversation=${encodeURIComponent(conversation)}`;
+  const query = conversation === null ? '' : `?conversation=${at(conversation)}`;
   return `/api/staff/events${query}`;
 }
 
-async function call<T>(method: 'GET' | 'POST', path: string, body?: unknown): Promise<T> {
+/** A part of a path or query. */
+export const at = encodeURIComponent;
+
+/** `reason` breaks the glass: what the role does not open by itself. */
+async function call<T>(method: Method, path: string, body?: unknown, reason?: string): Promise<T> {
   let response: Response;
   let text: string;
   try {
     response = await fetch(`/api/staff${path}`, {
       method,
       signal: AbortSignal.timeout(TIMEOUT_MS),
-      ...(body === undefined
-        ? {}
-        : { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
+      headers: {
+        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...(reason === undefined ? {} : { 'Break-Glass': reason }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     text = await response.text();
   } catch {

@@ -1,14 +1,15 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Acts } from './acts.tsx';
 import type { HandoffItem } from './api.ts';
 import { Brief } from './brief.tsx';
-import type { Desk, State } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { FailureLine } from './failure.tsx';
 import { Lines } from './lines.tsx';
 import { personOf } from './queue.tsx';
-import { Reply } from './reply.tsx';
-import { Resolve } from './resolve.tsx';
+import { Composer } from './reply.tsx';
 import { DueClock, Risk } from './risk.tsx';
-import type { Words } from './words.ts';
+import type { State } from './state.ts';
+import { fill, type Words } from './words.ts';
 
 /** One conversation: who and why on top, what was said, and what staff can do about it. */
 export function Conversation({
@@ -30,11 +31,11 @@ export function Conversation({
   // Whoever works by keyboard or ear lands where the new thing is.
   useLayoutEffect(() => heading.current?.focus(), []);
   const staffId = state.me?.staff.id ?? '';
-  const mine = item.assignee === staffId;
-  const role = state.me?.staff.role;
-  // As the server has it: who holds it, or who looks after those who do.
-  const mayEnd = mine || role === 'supervisor' || role === 'admin';
   const zone = state.me?.practice.zone ?? 'UTC';
+  const nameBy = (id: string): string =>
+    state.colleagues.find((one) => one.id === id)?.name ??
+    state.teams.find((one) => one.id === id)?.name ??
+    id;
   const back = (): void => {
     void desk.select(null);
     requestAnimationFrame(() => document.getElementById(`entry-${item.id}`)?.focus());
@@ -51,42 +52,24 @@ export function Conversation({
         <Risk item={item} words={words} />
         <DueClock item={item} words={words} language={language} now={now} staffId={staffId} />
       </div>
-      <Brief item={item} words={words} language={language} zone={zone} now={now} />
-      <Lines state={state} item={item} words={words} language={language} zone={zone} now={now} />
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a row in every browser. */}
-      <div class="acts" role="group" aria-label={words.act.title}>
-        {item.state === 'waiting' && (
-          <button
-            type="button"
-            class="main"
-            aria-keyshortcuts="Alt+C"
-            disabled={state.busy !== null}
-            onClick={() => void desk.act('claim')}
-          >
-            {words.act.claim}
-          </button>
-        )}
-        {item.state === 'with_person' && mayEnd && (
-          <button
-            type="button"
-            aria-keyshortcuts="Alt+B"
-            disabled={state.busy !== null}
-            onClick={() => void desk.act('release')}
-          >
-            {words.act.release}
-          </button>
-        )}
-        {mayEnd && <Resolve desk={desk} words={words} busy={state.busy !== null} />}
-        <p class="notice" role="status">
-          {state.notice === null ? '' : words.act[state.notice]}
-        </p>
-      </div>
-      <FailureLine state={state} words={words} />
-      {mine ? (
-        <Reply state={state} desk={desk} item={item} words={words} language={language} />
-      ) : (
-        <p class="claim-first">{words.reply['claim-first']}</p>
+      {item.passed.length > 0 && (
+        <ol class="passed">
+          {item.passed.slice(-3).map(({ at, did, by, to, note }) => (
+            <li key={at + did}>
+              {fill(words.passed[did as keyof Words['passed']] ?? did, {
+                by: nameBy(by),
+                to: nameBy(to ?? ''),
+              })}
+              {note !== null && `: ${note}`}
+            </li>
+          ))}
+        </ol>
       )}
+      <Brief item={item} words={words} language={language} zone={zone} now={now} />
+      <Lines state={state} desk={desk} item={item} words={words} language={language} zone={zone} now={now} />
+      <Acts state={state} desk={desk} item={item} words={words} />
+      <FailureLine state={state} words={words} />
+      <Composer state={state} desk={desk} item={item} words={words} language={language} />
     </article>
   );
 }

@@ -1,4 +1,4 @@
-import type { State } from './desk.ts';
+import type { State } from './state.ts';
 import { fill, nameOf, type Words } from './words.ts';
 
 /** What went wrong with what was just asked for, and what to do. Always there, so that screen readers hear it come. */

@@ -1,14 +1,21 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { HandoffItem, MessageItem } from './api.ts';
-import type { State } from './desk.ts';
-import { clockTime, nameOf, type Words } from './words.ts';
+import type { Desk } from './desk.ts';
+import type { State } from './state.ts';
+import { clockTime, fill, nameOf, type Words } from './words.ts';
 
 /** Closer to the end than this counts as reading the end: then new lines are followed. In pixels. */
 const NEAR_END = 80;
 
+/** Lines and private notes in the order of their times. */
+function saidAndNoted({ lines, notes }: State) {
+  return [...(lines ?? []), ...notes].toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
+}
+
 /** What was said, oldest first. New lines are announced, and followed only by who was at the end. */
 export function Lines({
   state,
+  desk,
   item,
   words,
   language,
@@ -16,6 +23,7 @@ export function Lines({
   now,
 }: {
   state: State;
+  desk: Desk;
   item: HandoffItem;
   words: Words;
   language: string;
@@ -24,7 +32,7 @@ export function Lines({
 }) {
   const frame = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
-  const last = state.lines?.at(-1)?.id;
+  const last = `${state.lines?.at(-1)?.id} ${state.notes.length} ${state.scheduled.length}`;
   useEffect(() => {
     if (frame.current !== null && atEnd.current) frame.current.scrollTop = frame.current.scrollHeight;
   }, [last]);
@@ -52,21 +60,54 @@ export function Lines({
     >
       {state.lines === null && <p class="quiet">{words.conversation.loading}</p>}
       {state.lines?.length === 0 && <p class="quiet">{words.conversation['no-lines']}</p>}
-      {state.lines?.map((line) => (
-        <div key={line.id} id={`line-${line.id}`} tabIndex={-1} class={`line ${line.from}`}>
+      {saidAndNoted(state).map((line) =>
+        'from' in line ? (
+          <div key={line.id} id={`line-${line.id}`} tabIndex={-1} class={`line ${line.from}`}>
+            <p class="by">
+              {byOf(line, item, words)}
+              {' · '}
+              <time dateTime={line.at}>{clockTime(language, Date.parse(line.at), zone, now)}</time>
+            </p>
+            <p class="text" lang={line.from === 'staff' ? undefined : line.locale} dir="auto">
+              {line.text}
+            </p>
+            {line.from !== 'patient' && line.delivery !== null && (
+              <p class={failed(line) ? 'delivery failed' : 'delivery'}>
+                {nameOf(words.delivery, line.delivery) ?? line.delivery}
+              </p>
+            )}
+          </div>
+        ) : (
+          <div key={line.id} class="line private">
+            <p class="by">
+              {fill(words.conversation.note, { name: line.name })}
+              {' · '}
+              <time dateTime={line.at}>{clockTime(language, Date.parse(line.at), zone, now)}</time>
+            </p>
+            <p class="text" dir="auto">
+              {line.text}
+            </p>
+          </div>
+        ),
+      )}
+      {state.scheduled.map((line) => (
+        <div key={line.id} class="line staff later">
           <p class="by">
-            {byOf(line, item, words)}
-            {' · '}
-            <time dateTime={line.at}>{clockTime(language, Date.parse(line.at), zone, now)}</time>
+            {fill(words.conversation.later, {
+              name: line.name,
+              when: clockTime(language, Date.parse(line.sendAt), zone, now),
+            })}
           </p>
-          <p class="text" lang={line.from === 'staff' ? undefined : line.locale} dir="auto">
+          <p class="text" dir="auto">
             {line.text}
           </p>
-          {line.from !== 'patient' && line.delivery !== null && (
-            <p class={failed(line) ? 'delivery failed' : 'delivery'}>
-              {nameOf(words.delivery, line.delivery) ?? line.delivery}
-            </p>
-          )}
+          <button
+            type="button"
+            disabled={state.busy !== null}
+            onClick={() => void desk.takeBack(line.id, line.text)}
+          >
+            {words.conversation['take-back']}
+          </button>
         </div>
       ))}
     </div>

@@ -1,9 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Account } from './account.tsx';
+import { Admin } from './admin.tsx';
 import { Conversation } from './conversation.tsx';
-import type { Desk, State } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { useShortcuts } from './keys.ts';
+import { useNotices } from './notify.ts';
+import { Person } from './person.tsx';
 import { Queue } from './queue.tsx';
+import { Reports } from './reports.tsx';
+import { Sheet } from './sheet.tsx';
 import { SignIn } from './sign-in.tsx';
+import type { Screen, State } from './state.ts';
 import { chooseLanguage, counted, languageName, languages, type Words, wordsOf } from './words.ts';
 
 /** Clocks on the page move on this often. */
@@ -15,6 +22,7 @@ export function Page({ state, desk }: { state: State; desk: Desk }) {
   const words = wordsOf(language);
   const now = useNow();
   useShortcuts(desk);
+  useNotices(state, words);
   const waiting = state.queue?.filter((item) => item.state === 'waiting').length ?? 0;
   useEffect(() => {
     document.documentElement.lang = language;
@@ -40,8 +48,8 @@ export function Page({ state, desk }: { state: State; desk: Desk }) {
           : counted(language, words.queue, 'count', { count: waiting })}
       </p>
       {state.me === null && <SignIn state={state} desk={desk} words={words} />}
-      {state.me != null && (
-        <div class="panes">
+      {state.me != null && state.screen === 'queue' && (
+        <div class={current?.patientId == null ? 'panes' : 'panes known'}>
           <Queue state={state} desk={desk} words={words} language={language} now={now} />
           <main id="conversation" tabIndex={-1} aria-label={words.conversation.title}>
             {current === null ? (
@@ -58,7 +66,24 @@ export function Page({ state, desk }: { state: State; desk: Desk }) {
               />
             )}
           </main>
+          {current?.patientId != null && (
+            <Person
+              key={current.patientId}
+              patient={current.patientId}
+              role={state.me.staff.role}
+              words={words}
+              language={language}
+              zone={state.me.practice.zone}
+            />
+          )}
         </div>
+      )}
+      {state.me != null && state.screen !== 'queue' && (
+        <main id="conversation" class="screen" tabIndex={-1} aria-label={words.screen[state.screen]}>
+          {state.screen === 'reports' && <Reports words={words} language={language} state={state} />}
+          {state.screen === 'admin' && <Admin words={words} />}
+          {state.screen === 'account' && <Account me={state.me} words={words} />}
+        </main>
       )}
     </div>
   );
@@ -114,6 +139,8 @@ function Head({
         </div>
         {state.me != null && (
           <>
+            <Screens state={state} desk={desk} words={words} />
+            <Sheet words={words} />
             <span class="me">{state.me.staff.name}</span>
             <button type="button" onClick={() => void desk.signOut()}>
               {words['sign-in'].out}
@@ -122,6 +149,28 @@ function Head({
         )}
       </div>
     </header>
+  );
+}
+
+/** The queue, and what else the role opens. */
+function Screens({ state, desk, words }: { state: State; desk: Desk; words: Words }) {
+  const screens: readonly Screen[] = [
+    'queue',
+  ];
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: `nav` is the queue's; these are its neighbours.
+    <div class="screens" role="group" aria-label={words.screen.title}>
+      {screens.map((screen) => (
+        <button
+          type="button"
+          key={screen}
+          aria-pressed={state.screen === screen}
+          onClick={() => desk.open(screen)}
+        >
+          {words.screen[screen]}
+        </button>
+      ))}
+    </div>
   );
 }
 

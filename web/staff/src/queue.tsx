@@ -1,51 +1,41 @@
 import type { HandoffItem } from './api.ts';
-import type { Desk, State } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { DueClock, Risk } from './risk.tsx';
+import type { State } from './state.ts';
+import { ViewBar } from './view-bar.tsx';
+import { groupsOf } from './views.ts';
 import { fill, nameOf, type Words } from './words.ts';
 
 type Shown = { state: State; desk: Desk; words: Words; language: string; now: number };
 
 /** Who needs somebody, in groups: dangers that nobody has, one's own, the others who wait, those whom colleagues have. */
 export function Queue(shown: Shown) {
-  const { state, words } = shown;
+  const { state, desk, words } = shown;
+  const groups = groupsOf(state).filter(({ items }) => items.length > 0);
+  const { search, view } = state.looking;
   return (
     <nav class="queue" aria-label={words.queue.title}>
       <h2>{words.queue.title}</h2>
+      <ViewBar state={state} desk={desk} words={words} language={shown.language} />
       {state.queue === null && <p>{words.queue.loading}</p>}
-      {state.queue?.length === 0 && <p>{words.queue.empty}</p>}
-      {groupsOf(state).map(({ name, items }) =>
-        items.length === 0 ? null : (
-          <section key={name} aria-labelledby={`group-${name}`}>
-            <h3 id={`group-${name}`}>
-              {words.queue[name]} <span class="count">{items.length}</span>
-            </h3>
-            <ul>
-              {items.map((item) => (
-                <Entry key={item.id} {...shown} item={item} />
-              ))}
-            </ul>
-          </section>
-        ),
+      {state.queue !== null && groups.length === 0 && (
+        <p>{search === '' && view === 'all' ? words.queue.empty : words.queue['none-here']}</p>
       )}
-      <Keys words={words} />
+      {groups.map(({ name, items }) => (
+        <section key={name} aria-labelledby={`group-${name}`}>
+          <h3 id={`group-${name}`}>
+            {words.queue[name]} <span class="count">{items.length}</span>
+          </h3>
+          <ul>
+            {items.map((item) => (
+              <Entry key={item.id} {...shown} item={item} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {state.picked.size > 0 && <Bulk {...shown} />}
     </nav>
   );
-}
-
-/** The queue as it stands on the page, from top to bottom. Within a group the server's order stays. */
-export function groupsOf(state: State) {
-  const all = state.queue ?? [];
-  const me = state.me?.staff.id;
-  const mine = all.filter((item) => item.assignee !== null && item.assignee === me);
-  const waiting = all.filter((item) => item.state === 'waiting');
-  const danger = waiting.filter((item) => item.risk === 'emergency' || item.risk === 'crisis');
-  const others = all.filter((item) => item.state === 'with_person' && item.assignee !== me);
-  return [
-    { name: 'now', items: danger },
-    { name: 'mine', items: mine },
-    { name: 'waiting', items: waiting.filter((item) => !danger.includes(item)) },
-    { name: 'others', items: others },
-  ] as const;
 }
 
 /** Whom it is about, and who writes for them where that is somebody else. */
@@ -65,8 +55,21 @@ export function dangerOf(item: HandoffItem, words: Words): string | null {
 function Entry({ state, desk, words, language, now, item }: Shown & { item: HandoffItem }) {
   const last = item.brief.asked.at(-1);
   const danger = dangerOf(item, words);
+  const pick = (on: boolean): void => {
+    const picked = new Set(state.picked);
+    if (on) picked.add(item.id);
+    else picked.delete(item.id);
+    desk.show({ picked });
+  };
   return (
-    <li>
+    <li class="place">
+      <input
+        type="checkbox"
+        class="pick"
+        aria-label={fill(words.queue.pick, { who: personOf(item, words) })}
+        checked={state.picked.has(item.id)}
+        onChange={(event) => pick(event.currentTarget.checked)}
+      />
       <button
         type="button"
         id={`entry-${item.id}`}
@@ -84,7 +87,10 @@ function Entry({ state, desk, words, language, now, item }: Shown & { item: Hand
             staffId={state.me?.staff.id ?? ''}
           />
         </span>
-        <span class="name">{personOf(item, words)}</span>
+        <span class="name">
+          {personOf(item, words)}
+          {item.unread && <span class="mark">{words.queue.unread}</span>}
+        </span>
         <span class="why">
           {nameOf(words.reason, item.reason) ?? item.reason}
           {danger !== null && ` · ${danger}`}
@@ -99,28 +105,20 @@ function Entry({ state, desk, words, language, now, item }: Shown & { item: Hand
   );
 }
 
-function Keys({ words }: { words: Words }) {
-  const keys = [
-    ['Alt+J', words.keys.next],
-    ['Alt+K', words.keys.previous],
-    ['Alt+C', words.keys.claim],
-    ['Alt+L', words.keys.reply],
-    ['Alt+B', words.keys.release],
-    ['Alt+E', words.keys.resolve],
-  ] as const;
+function Bulk({ state, desk, words }: Shown) {
   return (
-    <details class="keys">
-      <summary>{words.keys.title}</summary>
-      <dl>
-        {keys.map(([key, what]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{what}</dd>
-          </div>
-        ))}
-      </dl>
-    </details>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a row in every browser.
+    <div class="bulk" role="group" aria-label={words.bulk.title}>
+      <span>{fill(words.bulk.picked, { count: state.picked.size })}</span>
+      <button type="button" disabled={state.busy !== null} onClick={() => void desk.bulk('claim')}>
+        {words.bulk.claim}
+      </button>
+      <button type="button" disabled={state.busy !== null} onClick={() => void desk.bulk('release')}>
+        {words.bulk.release}
+      </button>
+      <button type="button" onClick={() => desk.show({ picked: new Set() })}>
+        {words.bulk.none}
+      </button>
+    </div>
   );
 }

@@ -1,17 +1,18 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Desk } from './desk.ts';
-import { ASK_RESOLVE } from './keys.ts';
+import { ASK } from './keys.ts';
 import type { Words } from './words.ts';
 
 /** Ends a handoff, after one question: it stands apart from what is pressed often. */
 export function Resolve({ desk, words, busy }: { desk: Desk; words: Words; busy: boolean }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    const ask = (): void => {
+    const ask = (event: Event): void => {
+      if ((event as CustomEvent<string>).detail !== 'resolve') return;
       if (dialog.current?.open === false) dialog.current.showModal();
     };
-    addEventListener(ASK_RESOLVE, ask);
-    return () => removeEventListener(ASK_RESOLVE, ask);
+    addEventListener(ASK, ask);
+    return () => removeEventListener(ASK, ask);
   }, []);
   return (
     <>

@@ -1,5 +1,5 @@
 import type { HandoffItem } from './api.ts';
-import { nameOf, relative, type Words } from './words.ts';
+import { fill, nameOf, relative, type Words } from './words.ts';
 
 /** Shapes that differ without colour: octagon, diamond, triangle, circle. */
 const shapes: Readonly<Record<string, string>> = {
@@ -24,7 +24,10 @@ export function Risk({ item, words }: { item: HandoffItem; words: Words }) {
 /** A third of an hour before it is due, a wait is marked. */
 const SOON_MS = 20 * 60_000;
 
-/** Until when somebody must take it, or who has it. Late and soon are words, not colours alone. */
+/**
+ * What comes next, and when: by when somebody must take it, who has it, when the patient is asked after, when it comes
+ * back. Late and soon are words, not colours alone.
+ */
 export function DueClock({
   item,
   words,
@@ -38,19 +41,38 @@ export function DueClock({
   now: number;
   staffId: string;
 }) {
-  if (item.state === 'with_person') {
-    const mine = item.assignee === staffId;
-    const taken =
-      item.assigneeName === null
-        ? words.clock['taken-unknown']
-        : words.clock.taken.replace('{{name}}', item.assigneeName);
-    return <span class="clock">{mine ? words.clock.yours : taken}</span>;
+  const when = (at: string): string => relative(language, Date.parse(at), now);
+  switch (item.state) {
+    case 'with_person': {
+      const name = item.assigneeName;
+      const taken = name === null ? words.clock['taken-unknown'] : fill(words.clock.taken, { name });
+      const who = item.assignee === staffId ? words.clock.yours : taken;
+      const { waitingSince } = item;
+      return (
+        <span class="clock">
+          {who}
+          {waitingSince !== null && ` · ${fill(words.clock.unanswered, { when: when(waitingSince) })}`}
+        </span>
+      );
+    }
+    case 'waiting_on_patient':
+      return <span class="clock">{fill(words.clock['asked-after'], { when: when(item.dueAt) })}</span>;
+    case 'snoozed':
+      return (
+        <span class="clock">{fill(words.clock.back, { when: when(item.snoozedUntil ?? item.dueAt) })}</span>
+      );
+    case 'resolved':
+      return (
+        <span class="clock">{fill(words.clock.ended, { when: when(item.resolvedAt ?? item.openedAt) })}</span>
+      );
+    case 'waiting': {
+      const due = Date.parse(item.dueAt);
+      const kind = due < now ? 'overdue' : due - now < SOON_MS ? 'soon' : 'due';
+      return (
+        <time class={`clock ${kind}`} dateTime={item.dueAt}>
+          {fill(words.clock[kind], { when: when(item.dueAt) })}
+        </time>
+      );
+    }
   }
-  const due = Date.parse(item.dueAt);
-  const kind = due < now ? 'overdue' : due - now < SOON_MS ? 'soon' : 'due';
-  return (
-    <time class={`clock ${kind}`} dateTime={item.dueAt}>
-      {words.clock[kind].replace('{{when}}', relative(language, due, now))}
-    </time>
-  );
 }
