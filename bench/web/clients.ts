@@ -20,11 +20,16 @@ export type Client = {
 };
 
 type Activity = { readonly id: string; readonly from?: { readonly role?: string } };
+type Answered = Set & {
+  readonly conversationId: string;
+  readonly token: string;
+  readonly streamUrl: string;
+};
 type Set = { readonly activities: readonly Activity[]; readonly watermark: string };
 
 /** Opens a page's conversation and its socket. */
 export async function openClient(url: string): Promise<Client> {
-  const call = async (path: string, token: string | null, body?: unknown) => {
+  const call = async (path: string, token: string | null, body?: unknown): Promise<Answered> => {
     const response = await fetch(`${url}/v3/directline${path}`, {
       method: body === undefined ? 'GET' : 'POST',
       headers: {
@@ -34,12 +39,13 @@ export async function openClient(url: string): Promise<Client> {
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       signal: AbortSignal.timeout(15_000),
     });
+    // All of them come from one address, which may begin so many a minute.
+    if (response.status === 429) {
+      await new Promise((done) => setTimeout(done, 2_000));
+      return call(path, token, body);
+    }
     if (!response.ok) throw new Error(`${path.split('/').at(-1)} was answered ${response.status}`);
-    return (await response.json()) as {
-      conversationId: string;
-      token: string;
-      streamUrl: string;
-    } & Set;
+    return (await response.json()) as Answered;
   };
   const { token, conversationId } = await call('/tokens/generate', null, {});
   const path = `/conversations/${conversationId}`;

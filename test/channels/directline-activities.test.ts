@@ -133,6 +133,19 @@ describe('activities', () => {
     expect((await post(quiet, message('hello'))).status).toBe(200);
   });
 
+  test('one address that begins conversations without end is held back, and talks on in those it has', async () => {
+    const started = await start();
+    const statuses = new Map<number, number>();
+    const begin = async (): Promise<void> => {
+      const { status } = await call('/tokens/generate', { method: 'POST' });
+      statuses.set(status, (statuses.get(status) ?? 0) + 1);
+    };
+    // Fifty at a time, as many as a minute allows and one round more.
+    for (let n = 0; n < 61; n++) await Promise.all(Array.from({ length: 50 }, begin));
+    expect([...statuses.keys()].sort()).toEqual([200, 429]);
+    expect((await post(started, message('hello'))).status).toBe(200);
+  }, 60_000);
+
   test('pages of other sites may call with a token: the preflight allows the headers they send', async () => {
     const preflight = await call('/conversations', {
       method: 'OPTIONS',

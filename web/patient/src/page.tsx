@@ -66,7 +66,9 @@ export function Page({ state, chat, leave }: { state: ChatState; chat: Chat; lea
         </div>
         <p class="emergency">{withNumber(words.emergency)}</p>
         {state.practice?.demo === true && <p class="notice demo">{words.demo}</p>}
-        {state.link !== null && !asks && <p class="notice">{words.link[state.link as 'opened']}</p>}
+        {state.link !== null && !asks && My === null && (
+          <p class="notice">{words.link[state.link as 'opened']}</p>
+        )}
         {isDisplayOpen && (
           <DisplayPanel
             words={words}
