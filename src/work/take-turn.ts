@@ -18,6 +18,7 @@ import type { Understanding, Voice } from '../turn/ports.ts';
 import { runStages } from '../turn/stages.ts';
 import { speakAt } from '../turn/standing.ts';
 import { Turn } from '../turn/turn.ts';
+import { type FetchMedia, withTranscripts } from './voice-notes.ts';
 
 /** What every turn is handed. */
 export type Mind = {
@@ -26,6 +27,8 @@ export type Mind = {
   readonly voice: Voice;
   readonly model: LanguageModel | null;
   readonly library: Library | null;
+  /** Absent: recordings are not put into words. */
+  readonly fetchMedia?: FetchMedia;
   readonly newId: () => string;
   /** Six digits that nobody can foresee. */
   readonly newCode: () => string;
@@ -67,15 +70,28 @@ export async function takeTurn(
   now: number,
   signal: AbortSignal,
 ): Promise<{ readonly turn: Turn; readonly commit: Commit }> {
-  const turn = await begin(mind, practice, held, now, signal);
+  const heard = await withTranscripts(
+    { ...mind, fetchMedia: mind.fetchMedia ?? null },
+    practice,
+    held,
+    signal,
+  );
+  const turn = await begin(mind, practice, heard, now, signal);
   const [first] = turn.events;
   if (first === undefined) throw new Error('a turn needs an event');
   if (passOnFolded(turn)) return { turn, commit: commitOf(turn) };
   if (first.kind === 'message') {
     await runStages(turn, mind, mind.timed);
+    if (heard !== held && turn.text !== '' && turn.said.length > 0) sayHeard(turn);
     if (mind.ahead !== undefined) await tellPlace(turn, mind.ahead);
   } else await happen(turn, first, mind.dialogs);
   return { turn, commit: commitOf(turn) };
+}
+
+/** What was made out of a recording, so that whoever sent it sees it where it is wrong. */
+function sayHeard(turn: Turn): void {
+  const { text } = turn;
+  turn.sayText(turn.word('model:heard', { text: { verbatim: text } }), { quoted: [text] });
 }
 
 /**
