@@ -17,6 +17,7 @@ import { isVisitor } from './menu.ts';
 import { seen } from './my-plan.ts';
 import { sayLink } from './page-link.ts';
 import { passedOn, passOn } from './pass-on.ts';
+import { meantOfPlan } from './plan-meant.ts';
 import { doubts, isSomethingElse, NAMES_AT_MOST, SURE, UNDERSTOOD } from './something-else.ts';
 import type { Pending, Talk } from './talk.ts';
 import { asksAboutWord } from './term.ts';
@@ -97,6 +98,8 @@ function wordMeant(turn: Turn, understood: Understood, pending: Pending | null):
     return { ...understood, intent: { name: 'preferences', confidence: 1 } };
   const circle = readCircleWish(turn.text);
   if (circle !== null) return { ...understood, intent: { name: CIRCLE[circle.kind], confidence: 1 } };
+  const plan = meantOfPlan(turn, understood);
+  if (plan !== null) return plan;
   const { name, confidence } = understood.intent;
   const bare = pending === null && (name === 'out_of_scope' || confidence < UNDERSTOOD);
   if (!asksAboutWord(turn, understood, { bare })) return understood;

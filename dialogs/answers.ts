@@ -1,5 +1,7 @@
 import { goalPhrases } from '../src/care/goals.ts';
 import { type Phrase, phrase } from '../src/care/phrase.ts';
+import { FIRST_QUESTIONS, openQuestions } from '../src/care/questions.ts';
+import { memberNamed } from '../src/care/team.ts';
 import { named } from '../src/care/terms.ts';
 import type { Intent, Understood } from '../src/turn/ports.ts';
 import type { Turn } from '../src/turn/turn.ts';
@@ -9,6 +11,7 @@ import { aboutThread, tellNurse } from './family-thread.ts';
 import { sayProgress } from './look-back.ts';
 import { askForData, copyData, listData } from './my-data.ts';
 import { passOn } from './pass-on.ts';
+import { planAnswers } from './plan-answers.ts';
 import { upcoming, whenOf } from './visits.ts';
 
 /** What is answered in one go. `passed`: a person has it now, so what was asked before is let go. */
@@ -27,7 +30,8 @@ export const generalAnswers: Readonly<Partial<Record<Intent, Answer>>> = {
   stop: (turn) => say(turn, 'general:stop-how'),
   change_language: answerLanguage,
   talk_to_person: (turn) => pass(turn, 'talk:person', { reason: 'asked_for_person', risk: 'routine' }),
-  contact_team: (turn) => pass(turn, 'talk:team', { reason: 'message_to_team', risk: 'routine' }),
+  contact_team: (turn, asked) =>
+    pass(turn, 'talk:team', { reason: 'message_to_team', risk: 'routine', ...forWhom(turn, asked.text) }),
   feedback_complaint: (turn) => pass(turn, 'talk:feedback', { reason: 'feedback', risk: 'routine' }),
   tell_nurse: (turn, asked) => {
     tellNurse(turn, asked.text);
@@ -39,6 +43,7 @@ export const generalAnswers: Readonly<Partial<Record<Intent, Answer>>> = {
 
 /** Answers out of the chart: said only where it may be. */
 export const personalAnswers: Readonly<Partial<Record<Intent, Answer>>> = {
+  ...planAnswers,
   appointment_question: answerAppointment,
   review_goal: answerGoals,
   list_questions: answerQuestions,
@@ -72,6 +77,12 @@ function say(turn: Turn, key: string): Answered {
 function pass(turn: Turn, key: string, need: Parameters<typeof passOn>[2]): Answered {
   passOn(turn, key, need);
   return 'passed';
+}
+
+/** A message for somebody of the team by name: whoever reads the queue sees for whom. */
+function forWhom(turn: Turn, text: string): { readonly note?: string } {
+  const member = turn.chart === null || !turn.may('team') ? null : memberNamed(turn.chart, text);
+  return member?.name == null ? {} : { note: `${turn.practiceWord('explain:team.for')} ${member.name}` };
 }
 
 function doubtKey(text: string): string {
@@ -116,12 +127,16 @@ function answerGoals(turn: Turn): Answered {
 }
 
 function answerQuestions(turn: Turn): Answered {
-  const open = (turn.chart?.questions ?? []).filter((question) => question.state === 'open');
-  if (open.length === 0) return say(turn, 'questions:none');
-  turn.say('questions:list');
-  const ranked = [...open].sort((one, other) => one.rank - other.rank);
-  for (const [index, question] of ranked.entries()) {
+  const all = turn.chart?.questions ?? [];
+  const open = turn.chart === null ? [] : openQuestions(turn.chart);
+  const answered = all.filter(({ state, answer }) => state === 'answered' && answer !== undefined);
+  if (open.length === 0 && answered.length === 0) return say(turn, 'questions:none');
+  if (open.length > 0) turn.say('questions:list');
+  for (const [index, question] of open.entries()) {
     turn.say(phrase('questions:line', { question: { verbatim: `${index + 1}. ${question.text}` } }));
+  }
+  for (const { text, answer = '' } of answered.slice(0, FIRST_QUESTIONS)) {
+    turn.say('asking:answered', { question: { verbatim: text }, answer: { verbatim: answer } });
   }
   return 'said';
 }

@@ -12,12 +12,14 @@ import { personsOf } from '../src/turn/standing.ts';
 import type { Turn } from '../src/turn/turn.ts';
 import { endOfWakingHours } from '../src/turn/waking-hours.ts';
 import { about } from './about.ts';
+import { afterVisit } from './after-visit.ts';
 import { agree, askAgreement } from './agree.ts';
 import { answerText } from './answer-text.ts';
 import { grownUp, sayBirthday } from './birthday.ts';
 import { checkIn, checkInNow } from './check-in.ts';
 import { community } from './community.ts';
 import { type Conversation, ConversationDialog, standingOf } from './conversation.ts';
+import { decide } from './decide.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { expectedAt } from './expected.ts';
 import { addToCircle, removeFromCircle } from './family.ts';
@@ -43,12 +45,16 @@ import { actOnPromise, promiseDue } from './promises.ts';
 import { questions } from './questions.ts';
 import { reach } from './reach.ts';
 import { askWhetherHelped } from './referrals.ts';
+import { remind } from './remind.ts';
+import { remindNow } from './reminders.ts';
+import { share, unshare } from './share.ts';
 import { Talk } from './talk.ts';
 import { whichTerm } from './term.ts';
 import { sayWhoSpeaks, welcome } from './welcome.ts';
 import { perform } from './wishes.ts';
 
-const conversations: readonly Conversation[] = [
+/** Every conversation there is; each state of each is walked by a test. */
+export const conversations: readonly Conversation[] = [
   welcome,
   menu,
   didYouMean,
@@ -71,6 +77,11 @@ const conversations: readonly Conversation[] = [
   loss,
   eraseData,
   correctData,
+  afterVisit,
+  share,
+  unshare,
+  remind,
+  decide,
   myCard,
   familySay,
   medicalHome,
@@ -108,6 +119,7 @@ export function createDialogs(programs: readonly Program[] = []): Dialogs {
         if (name === 'loss') await talk.begin('loss');
         else if (name === 'family-line')
           sayFamilyLine(turn, String(data.patientId), JSON.parse(String(data.line)) as ThreadLine);
+        else if (name === 'remind') await remindNow(talk, data);
         else if (isQuiet(turn)) turn.note('asking-dropped', name, 'grief');
         else if (name === 'helped') await askWhetherHelped(talk, data);
         else if (name === 'agree') await askAgreement(talk, data);

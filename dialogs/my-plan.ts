@@ -1,7 +1,10 @@
 import type { Chart, Need, PlanItem } from '../src/care/chart.ts';
 import { explainItem } from '../src/care/explain.ts';
+import { formsOf } from '../src/care/forms.ts';
+import { alreadyHad, hadLine } from '../src/care/past-tests.ts';
 import { type Phrase, phrase } from '../src/care/phrase.ts';
 import { findItem, ITEMS_A_PAGE, planItems, planPhrases } from '../src/care/plan.ts';
+import { changesSince, seenNow } from '../src/care/plan-changes.ts';
 import { needOf, whoFor, whoPhrases } from '../src/care/team.ts';
 import { named } from '../src/care/terms.ts';
 import { ModelError } from '../src/errors.ts';
@@ -13,8 +16,9 @@ import { readAssent, readMore, readSkip } from '../src/turn/readers.ts';
 import type { Turn } from '../src/turn/turn.ts';
 import { type Conversation, decision, type Move, step, type Values } from './conversation.ts';
 import { choiceAmong, keyAmong } from './questions-of.ts';
+import { teach } from './teach.ts';
 
-const NEXT = ['general:plan.who', 'general:plan.list', 'general:plan.done'];
+const NEXT = ['general:plan.who', 'explain:teach.offer', 'general:plan.list', 'general:plan.done'];
 /** Longer answers are no pick from a list, though a word of them may be in it. */
 const PICK_WORDS_MOST = 4;
 
@@ -32,6 +36,11 @@ export const myPlan: Conversation = {
       read: readNext,
       take: takeNext,
       again: 'general:menu.again',
+    }),
+    teach: teach({
+      itemOf: (turn) => itemOf(turn, turn.session.lastItem?.itemId),
+      differently,
+      onward: 'next',
     }),
   },
 };
@@ -62,6 +71,7 @@ function askList(turn: Turn, values: Values): Question | Move {
   const lines = chart === null ? [] : planPhrases(chart, turn.now, page);
   const items = chart === null ? [] : planItems(chart);
   if (items.length > 0) {
+    if (page === 0) lookForChanges(turn);
     const shown = items.slice(page * ITEMS_A_PAGE, (page + 1) * ITEMS_A_PAGE);
     return {
       say: phrase('general:plan.ask', { lines: titled(turn, lines) }),
@@ -72,6 +82,20 @@ function askList(turn: Turn, values: Values): Question | Move {
   // A plan without items is told as the clinic wrote it, or that there is none.
   for (const line of titled(turn, lines)) turn.say(line);
   return { end: 'this' };
+}
+
+/** Says that something has changed since they looked; what, they hear when they ask. */
+function lookForChanges(turn: Turn): void {
+  const chart = seen(turn);
+  if (chart === null) return;
+  const { planSeen = {} } = turn.session;
+  const before = planSeen[chart.patient.id];
+  if (before === undefined)
+    turn.session.planSeen = { ...planSeen, [chart.patient.id]: seenNow(chart, turn.now) };
+  else {
+    const count = changesSince(chart, before).length;
+    if (count > 0) turn.say('explain:changes.some', { count });
+  }
 }
 
 /** To a mother of two, "your plan" would not say whose. */
@@ -115,9 +139,11 @@ function takeList(turn: Turn, values: Values, pick: Pick): Move {
 function tell(turn: Turn, id: string | undefined): Move {
   const item = itemOf(turn, id);
   if (item === undefined) return { go: 'list' };
-  turn.say(explainItem(item, 0));
+  turn.sayText(waysOf(turn, item)[0] ?? '');
+  const had = turn.chart === null ? null : alreadyHad(turn.chart, item);
+  if (had !== null) turn.say(hadLine(had));
   turn.session.lastItem = { itemId: item.id, form: 0 };
-  return { go: 'next', values: { toldWho: false } };
+  return { go: 'next', values: { toldWho: false, rounds: 0 } };
 }
 
 function itemOf(turn: Turn, id: string | undefined): PlanItem | undefined {
@@ -125,15 +151,24 @@ function itemOf(turn: Turn, id: string | undefined): PlanItem | undefined {
   return chart === null ? undefined : planItems(chart).find((item) => item.id === id);
 }
 
-/** "Differently" is offered once: there are no third words. Nor is it said twice whom to ask. */
+/** The ways in which an item can be said to them, the usual one first. */
+function waysOf(turn: Turn, item: PlanItem): readonly string[] {
+  return formsOf(item, (said) => turn.word(said)).map(({ text }) => text);
+}
+
+/** "Differently" is offered as long as there are other words. Nor is it said twice whom to ask. */
 function nextOf(turn: Turn, values: Values): readonly string[] {
-  const first = turn.session.lastItem?.form === 0 ? ['general:plan.differently'] : [];
+  const { lastItem } = turn.session;
+  const item = itemOf(turn, lastItem?.itemId);
+  const ways = item === undefined ? 0 : waysOf(turn, item).length;
+  const first = lastItem !== null && lastItem.form + 1 < ways ? ['general:plan.differently'] : [];
   return [...first, ...NEXT.filter((key) => key !== 'general:plan.who' || values.toldWho !== true)];
 }
 
 function readNext(text: string, turn: Turn, values: Values): string | Pick | null {
   const key = keyAmong(turn, text, nextOf(turn, values));
   if (key !== null) return key;
+  if (turn.understood?.intent.name === 'explain_differently') return 'general:plan.differently';
   // "And who do I ask?" is about this item, unless it names another need.
   if (turn.understood?.intent.name === 'find_team' && needOf(text) === null) return 'general:plan.who';
   const pick = readList(text, turn);
@@ -143,6 +178,7 @@ function readNext(text: string, turn: Turn, values: Values): string | Pick | nul
 function takeNext(turn: Turn, _: Values, answer: string | Pick): Move | Promise<Move> {
   if (typeof answer === 'object') return tell(turn, answer.id);
   if (answer === 'general:plan.differently') return differently(turn);
+  if (answer === 'explain:teach.offer') return { go: 'teach', values: { rounds: 0 } };
   if (answer === 'general:plan.list') return { go: 'list', values: { page: 0 } };
   if (answer !== 'general:plan.who') return finish(turn);
   const item = itemOf(turn, turn.session.lastItem?.itemId);
@@ -162,21 +198,24 @@ function finish(turn: Turn): Move {
   return { end: 'this' };
 }
 
-/** Once in other words: the model's where it is there and faithful, else our own. After that a person explains better. */
+/** In other words, each time in others: first the model's where it is there and faithful, then our own; in the end a person. */
 async function differently(turn: Turn): Promise<Move> {
   const { lastItem } = turn.session;
   const item = itemOf(turn, lastItem?.itemId);
   if (lastItem === null || item === undefined) return { go: 'list' };
-  if (lastItem.form > 0) {
+  const next = lastItem.form + 1;
+  const own = waysOf(turn, item)[next];
+  if (own === undefined) {
     turn.say('general:plan.ask-team', { phone: turn.practice.phone });
     return { go: 'next' };
   }
-  turn.session.lastItem = { ...lastItem, form: 1 };
-  await sayOtherWords(turn, item);
+  turn.session.lastItem = { ...lastItem, form: next };
+  if (next === 1) await sayOtherWords(turn, item, own);
+  else turn.sayText(own);
   return { go: 'next' };
 }
 
-async function sayOtherWords(turn: Turn, item: PlanItem): Promise<void> {
+async function sayOtherWords(turn: Turn, item: PlanItem, own: string): Promise<void> {
   const { model } = turn.tools;
   if (model !== null) {
     try {
@@ -187,5 +226,5 @@ async function sayOtherWords(turn: Turn, item: PlanItem): Promise<void> {
       if (!(error instanceof ModelError)) throw error;
     }
   }
-  turn.say(explainItem(item, 1));
+  turn.sayText(own);
 }

@@ -2,8 +2,11 @@ import type { Need } from '../src/care/chart.ts';
 import { explainItem } from '../src/care/explain.ts';
 import { type Phrase, phrase } from '../src/care/phrase.ts';
 import { findItem, planItems } from '../src/care/plan.ts';
-import { memberLine, memberNamed, needOf, teamPhrases, whoFor, whoPhrases } from '../src/care/team.ts';
+import { memberNamed, needOf, teamPhrases, whoFor, whoPhrases } from '../src/care/team.ts';
+import { cardLines } from '../src/care/team-cards.ts';
 import { named } from '../src/care/terms.ts';
+import { isOpen } from '../src/practice/hours.ts';
+import { afterOpening } from '../src/practice/reader.ts';
 import { readAssent, readSkip } from '../src/turn/readers.ts';
 import type { Turn } from '../src/turn/turn.ts';
 import { type Conversation, decision, type Move, step, type Values } from './conversation.ts';
@@ -37,12 +40,16 @@ function start(turn: Turn, values: Values): Move {
     sayAll(turn, whoPhrases(closest, 'medicine'));
     return { end: 'this' };
   }
+  const chart = seen(turn);
   const need = needOf(text.replace(TEAM_ITSELF, '')) ?? (namesMedicine(turn, values) ? 'medicine' : null);
   if (need !== null) return takeNeed(turn, values, need);
-  const chart = seen(turn);
   const member = chart === null ? null : memberNamed(chart, text);
-  if (member !== null) {
-    turn.say(memberLine(member));
+  if (member !== null && member.kind !== 'family') {
+    sayAll(
+      turn,
+      cardLines(member, (code) => languageName(turn.session.locale, code)),
+    );
+    sayWhetherOpen(turn);
     return { end: 'this' };
   }
   if (chart !== null) sayAll(turn, teamPhrases(chart));
@@ -58,8 +65,21 @@ function namesMedicine(turn: Turn, values: Values): boolean {
 
 function takeNeed(turn: Turn, _: Values, need: Need | 'nothing'): Move {
   if (need === 'nothing') turn.say('talk:fine');
-  else sayAll(turn, whoPhrases(whoFor(seen(turn), turn.practice, need), need));
+  else {
+    sayAll(turn, whoPhrases(whoFor(seen(turn), turn.practice, need), need));
+    sayWhetherOpen(turn);
+  }
   return { end: 'this' };
+}
+
+/** In the evening a number alone would be a dead end: when somebody is there, and what works now. */
+function sayWhetherOpen(turn: Turn): void {
+  const opens = isOpen(turn.practice, turn.now) ? null : afterOpening(turn.practice, turn.now);
+  if (opens !== null) turn.say('explain:team.closed', { opens });
+}
+
+function languageName(locale: string, code: string): string {
+  return new Intl.DisplayNames([locale, 'en'], { type: 'language' }).of(code) ?? code;
 }
 
 /**

@@ -1,12 +1,15 @@
 import type { Appointment } from '../src/care/chart.ts';
 import { type Phrase, phrase } from '../src/care/phrase.ts';
+import { bankOf, isAskedForIdeas, TOPIC_KEYS } from '../src/care/question-bank.ts';
 import { FIRST_QUESTIONS, withQuestions } from '../src/care/questions.ts';
 import type { Question } from '../src/turn/bot-framework.ts';
 import { readAssent, readChoice, readList, readSkip } from '../src/turn/readers.ts';
 import type { Turn } from '../src/turn/turn.ts';
+import { clinicianPage } from './clinician-page.ts';
 import { type Conversation, type Move, step, type Values } from './conversation.ts';
 import { passOn } from './pass-on.ts';
-import { choiceAmong, yesOrNo } from './questions-of.ts';
+import { choiceAmong, keyAmong, yesOrNo } from './questions-of.ts';
+import { followVisit } from './visit-timers.ts';
 import { isNear, upcoming, visitLine, whenOf } from './visits.ts';
 
 /** Questions read from one text: beyond these somebody pasted a page. */
@@ -25,16 +28,42 @@ export const questions: Conversation = {
     ask: step({
       kind: 'questions',
       ask: askQuestions,
-      read: readQuestions,
+      read: (text) => (isAskedForIdeas(text) ? 'ideas' : readQuestions(text)),
+      take: (turn, values, answer: readonly string[] | 'ideas') =>
+        answer === 'ideas' ? { go: 'topic' } : takeQuestions(turn, values, answer),
+      again: 'questions:again',
+    }),
+    topic: step({
+      ask: () => ({ say: phrase('asking:topic.ask'), choices: TOPIC_KEYS.map((key) => phrase(key)) }),
+      read: (text, turn) => keyAmong(turn, text, TOPIC_KEYS),
+      take: (_, __, key: string) => ({ go: 'ideas', values: { topic: key } }),
+      again: 'general:menu.again',
+    }),
+    ideas: step({
+      kind: 'questions',
+      ask: (_, values) => ({
+        say: phrase('asking:ideas.ask'),
+        choices: bankOf(String(values.topic)).map((key) => phrase(key)),
+      }),
+      read: (text, turn, values) => readIdeas(text, turn, bankOf(String(values.topic))),
       take: takeQuestions,
       again: 'questions:again',
     }),
     more: step({
       kind: 'questions',
       ask: (_, values) => ({ say: phrase('questions:more', { count: asked(values).length }) }),
-      read: (text) => (readSkip(text) || readAssent(text) === 'no' ? 'done' : readQuestions(text)),
-      take: (turn, values, answer: readonly string[] | 'done') =>
-        answer === 'done' ? { go: 'confirm' } : takeQuestions(turn, values, answer),
+      read: (text) =>
+        isAskedForIdeas(text)
+          ? 'ideas'
+          : readSkip(text) || readAssent(text) === 'no'
+            ? 'done'
+            : readQuestions(text),
+      take: (turn, values, answer: readonly string[] | 'done' | 'ideas') =>
+        answer === 'ideas'
+          ? { go: 'topic' }
+          : answer === 'done'
+            ? { go: 'confirm' }
+            : takeQuestions(turn, values, answer),
       again: 'questions:again',
     }),
     three: step({
@@ -45,7 +74,11 @@ export const questions: Conversation = {
       read: (text, _, values) => readThree(text, asked(values).length),
       take: (_, values, picked: readonly number[]) => ({
         go: 'confirm',
-        values: { questions: picked.map((index) => asked(values)[index] ?? '') },
+        values: {
+          questions: picked.map((index) => asked(values)[index] ?? ''),
+          // What did not make the first three is asked if there is time.
+          later: asked(values).filter((_question, index) => !picked.includes(index)),
+        },
       }),
       again: 'questions:again-three',
     }),
@@ -81,8 +114,11 @@ function takeVisit(turn: Turn, _: Values, index: number): Move {
 
 function askQuestions(turn: Turn, values: Values): Question {
   const visit = visitOf(turn, values);
-  if (visit === undefined) return { say: phrase('questions:ask') };
-  return { say: phrase('questions:ask-for', { when: whenOf(visit, turn) }) };
+  const ask =
+    visit === undefined
+      ? phrase('questions:ask')
+      : phrase('questions:ask-for', { when: whenOf(visit, turn) });
+  return { say: phrase('asking:ask', { ask }) };
 }
 
 function visitOf(turn: Turn, values: Values): Appointment | undefined {
@@ -103,6 +139,16 @@ function takeQuestions(_: Turn, values: Values, answer: readonly string[]): Move
         ? 'confirm'
         : 'more';
   return { go: next, values: { questions: all } };
+}
+
+/** Numbers of the list, or questions of their own; both as they will be asked. */
+function readIdeas(text: string, turn: Turn, keys: readonly string[]): readonly string[] | null {
+  const picked = readThree(text, keys.length);
+  if (picked !== null) return picked.map((index) => turn.word(keys[index] ?? ''));
+  const one = keyAmong(turn, text, keys);
+  if (one !== null) return [turn.word(one)];
+  // "Hmm" is no question of theirs, where they were asked to pick.
+  return text.trim().split(/\s+/).length > 1 ? readQuestions(text) : null;
 }
 
 /** "1 2 4", "1, 3 y 4": one to three different numbers of the list. */
@@ -140,17 +186,44 @@ function takeConfirm(turn: Turn, values: Values, answer: 'yes' | 'no' | number):
 
 function send(turn: Turn, values: Values, texts: readonly string[]): void {
   const { chart } = turn;
+  const later = Array.isArray(values.later) ? (values.later as readonly string[]) : [];
+  const visit = visitOf(turn, values);
+  const all = [...texts, ...later].map((text, place) => ({
+    id: turn.tools.newId(),
+    text,
+    must: place < texts.length,
+    ...bankKey(turn, text),
+  }));
+  let page: string | null = null;
   if (chart !== null) {
-    const written = withQuestions(chart, {
-      questions: texts.map((text) => ({ id: turn.tools.newId(), text })),
-      appointmentId: visitOf(turn, values)?.id ?? null,
-      at: turn.now,
-    });
+    const written = withQuestions(chart, { questions: all, appointmentId: visit?.id ?? null, at: turn.now });
     for (const resource of written.resources) turn.record(chart.patient.id, resource, written.chart);
+    page = clinicianPage(turn);
+    if (visit !== undefined) followVisit(turn, chart.patient.id, visit);
   }
   const numbered = texts.map((text, index) => `${index + 1}. ${text}`);
   turn.say('questions:sent', { questions: lines(numbered) });
-  passOn(turn, 'talk:team', { reason: 'questions_for_visit', risk: 'routine', questions: texts });
+  if (later.length > 0) turn.say('asking:later', { questions: lines(later) });
+  const english = all.map((question) => inEnglish(turn, question));
+  const note = [...english, ...(page === null ? [] : [page])].join('\n');
+  passOn(turn, 'talk:team', {
+    reason: 'questions_for_visit',
+    risk: 'routine',
+    questions: [...texts, ...later],
+    ...(turn.session.locale === 'en' && page === null ? {} : { note }),
+  });
+}
+
+/** Ours has an English form that somebody has checked; their own words stay as they are, and that is said. */
+function inEnglish(turn: Turn, { text, bank }: { readonly text: string; readonly bank?: string }): string {
+  if (turn.session.locale === 'en') return text;
+  if (bank !== undefined) return `${turn.tools.voice.say('en', phrase(bank))} / ${text}`;
+  return `[${turn.tools.voice.say('en', phrase('asking:own-words'))}] ${text}`;
+}
+
+function bankKey(turn: Turn, text: string): { readonly bank: string } | Record<string, never> {
+  const bank = TOPIC_KEYS.flatMap(bankOf).find((key) => turn.word(key) === text);
+  return bank === undefined ? {} : { bank };
 }
 
 function asked(values: Values): readonly string[] {

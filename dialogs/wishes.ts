@@ -40,6 +40,28 @@ const begins: Readonly<
     values: (asked) => ({ ...wordsOf(asked), medicine: true }),
   },
   set_goal: { name: 'goal', need: { kind: 'goals', act: 'change' }, values: ownGoal },
+  // A disclosure to others: for the patient and who acts for them.
+  plan_share: {
+    name: 'share',
+    need: { kind: 'consents', act: 'change' },
+    values: (asked) => ({ text: asked.text }),
+  },
+  plan_unshare: { name: 'unshare', need: { kind: 'consents', act: 'change' } },
+  remind_me: {
+    name: 'remind',
+    need: { kind: 'plan', act: 'read' },
+    values: (asked) => ({ text: asked.text }),
+  },
+  visit_done: {
+    name: 'after-visit',
+    need: { kind: 'questions', act: 'change' },
+    values: (asked) => ({ text: asked.text }),
+  },
+  decide: {
+    name: 'decide',
+    need: { kind: 'questions', act: 'change' },
+    values: (asked) => ({ text: asked.text }),
+  },
   report_progress: { name: 'check-in', need: { kind: 'goals', act: 'change' } },
   prepare_questions: { name: 'questions', need: { kind: 'questions', act: 'change' } },
   add_family_member: { name: 'family-add', need: { kind: 'consents', act: 'change' }, values: newHelper },
@@ -75,6 +97,10 @@ const forAnybody: Readonly<Partial<Record<Intent, { name: string; values?: (aske
 
 const needs: Readonly<Partial<Record<Intent, Need>>> = {
   appointment_question: { kind: 'plan', act: 'read' },
+  plan_changes: { kind: 'plan', act: 'read' },
+  plan_ask: { kind: 'plan', act: 'read' },
+  test_had: { kind: 'plan', act: 'read' },
+  prevention_due: { kind: 'plan', act: 'read' },
   review_goal: { kind: 'goals', act: 'read' },
   list_questions: { kind: 'questions', act: 'read' },
   family_list: { kind: 'consents', act: 'read' },

@@ -8,10 +8,12 @@ import { readMedicines } from './fhir/read-medicines.ts';
 import { readPatient } from './fhir/read-patient.ts';
 import { readPlans } from './fhir/read-plans.ts';
 import { readTeam } from './fhir/read-team.ts';
+import { readDue, readTests } from './fhir/read-tests.ts';
 import { readThread } from './fhir/read-thread.ts';
 import { sourceOf } from './fhir/source.ts';
 import { readPromises } from './promises.ts';
 import { readQuestions } from './questions.ts';
+import { readShares } from './shares.ts';
 
 /**
  * The chart of one patient out of their FHIR resources (as `gather` puts them together: with the practitioners and
@@ -29,6 +31,9 @@ export function chartOf(resources: readonly unknown[], patientId: string): Chart
     appointments: readAppointments(source),
     questions: readQuestions(source.all('QuestionnaireResponse')),
     circle: readCircle(source),
+    tests: readTests(resources),
+    due: readDue(resources),
+    shares: readShares(resources),
     grief: readGrief(source),
     card: readCard(source),
     thread: readThread(source),

@@ -14,6 +14,12 @@ export type Chart = {
   readonly questions: readonly Question[];
   /** Who may know of the patient or act for them; none or absent: nobody was named. */
   readonly circle?: readonly CircleMember[];
+  /** Tests and shots that were done, the newest first; absent: the record was read before we kept them. */
+  readonly tests?: readonly PastTest[];
+  /** Prevention that the record says is due. */
+  readonly due?: readonly DueCare[];
+  /** To whom the plan or a list of questions was shown by a link. */
+  readonly shares?: readonly Share[];
   /** What was last told of their death or of a pregnancy that ended. */
   readonly grief?: Grief | null;
   /** What the practice has promised and not yet done or taken back; none or absent: nothing. */
@@ -220,6 +226,10 @@ export type TeamMember = {
   readonly phone: string | null;
   readonly languages: readonly string[];
   readonly needs: readonly Need[];
+  /** How the name is said, where the record tells. */
+  readonly saidAs?: string;
+  /** When they can be reached, and who stands in, by the record. */
+  readonly hours?: readonly Phrase[];
 };
 
 /** What families ask a team about. */
@@ -258,6 +268,25 @@ export type Appointment = {
   readonly status: string;
 };
 
+/** A test, a procedure or a shot that was done; `at` is a FHIR date or dateTime. */
+export type PastTest = { readonly name: Wording; readonly at: string; readonly kind: 'test' | 'shot' };
+
+/** Something that prevents illness and is due from that day (FHIR date) on; null: the record does not say when. */
+export type DueCare = { readonly name: Wording; readonly at: string | null };
+
+/**
+ * What somebody else may read by a link, until it ends or is taken back. `to` is in the words of who shared it; moments
+ * are epoch milliseconds.
+ */
+export type Share = {
+  readonly id: string;
+  readonly what: 'plan' | 'questions';
+  readonly to: string;
+  readonly at: number;
+  readonly until: number;
+  readonly ended: boolean;
+};
+
 /** A question that the patient wants to ask at a visit. `rank` 1 is asked first. */
 export type Question = {
   readonly id: string;
@@ -265,4 +294,12 @@ export type Question = {
   readonly rank: number;
   readonly askedAt: string;
   readonly state: 'open' | 'answered';
+  /** False: to be asked if there is time. Absent: must be asked. */
+  readonly must?: boolean;
+  /** Its key in our bank (`asking:bank.medicine.why`), where it is one of ours. */
+  readonly bank?: string;
+  /** What was said to it, in the words of who asked. */
+  readonly answer?: string;
+  /** The Appointment's id that it is for. */
+  readonly visit?: string;
 };

@@ -92,11 +92,11 @@ export function findItem(
   const items = planItems(chart);
   const place = placeIn(text, items.length);
   if (place !== null) return items[place] ?? null;
-  const asked = tokensOf(text);
+  const asked = contentWords(text);
   if (asked.length === 0) return null;
   const scored = items
     .map((item) => {
-      const own = tokensOf(`${item.what.verbatim} ${wordsOf(item)}`);
+      const own = contentWords(`${item.what.verbatim} ${wordsOf(item)}`);
       return { item, score: asked.filter((token) => own.some((word) => fits(token, word))).length };
     })
     .filter(({ score }) => score > 0)
@@ -119,17 +119,20 @@ const common = new Set(
   `about tell what does mean more the and for with how often why who this that one item please explain plan want know
   sobre que significa quiere decir mas para con como cuando por quien esta este ese esa uno una favor explique plan
   quiero saber los las del mis my me do i take tomo should much can could would you your are was have has that show see
-  help our not all puede puedo hacer tengo hay ver muestre ayuda ayudar todo todos toda todas`.split(/\s+/),
+  help our not all manera forma otra puede puedo hacer tengo hay ver muestre ayuda ayudar todo todos toda todas`.split(
+    /\s+/,
+  ),
 );
 
-function tokensOf(text: string): readonly string[] {
+/** The words of a text that tell something apart, without accents. */
+export function contentWords(text: string): readonly string[] {
   return folded(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((token) => token.length > (/[a-z0-9]/.test(token) ? 2 : 1) && !common.has(token));
 }
 
 /** The same word, if misspelt, or one the beginning of the other: "walk", "walking"; "inhaler", "inhaled" do by their stem. */
-function fits(token: string, word: string): boolean {
+export function fits(token: string, word: string): boolean {
   if (isNear(token, word)) return true;
   const stem = Math.max(4, Math.min(token.length, word.length) - 2);
   return token.length >= 4 && word.length >= 4 && token.slice(0, stem) === word.slice(0, stem);

@@ -37,9 +37,17 @@ export function questionnaireResponse(list: QuestionList) {
       item: [
         { linkId: `${question.id}/asked`, answer: [{ valueDateTime: question.askedAt }] },
         { linkId: `${question.id}/state`, answer: [{ valueString: question.state }] },
+        ...extra(question, 'bank', question.bank),
+        ...extra(question, 'answer', question.answer),
+        ...extra(question, 'visit', question.visit),
+        ...(question.must === false ? extra(question, 'must', 'no') : []),
       ],
     })),
   };
+}
+
+function extra({ id }: Question, name: string, text: string | undefined) {
+  return text === undefined ? [] : [{ linkId: `${id}/${name}`, answer: [{ valueString: text }] }];
 }
 
 /** What is sent to the clinic when the patient releases the list: one Communication, the questions as its payload. */
@@ -77,7 +85,12 @@ export function reranked(questions: readonly Question[], id: string, place: numb
 
 /** Questions that the patient has put in order and released to the team. `at` in epoch milliseconds. */
 export type Released = {
-  readonly questions: readonly { readonly id: string; readonly text: string }[];
+  readonly questions: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly must?: boolean;
+    readonly bank?: string;
+  }[];
   readonly appointmentId: string | null;
   readonly at: number;
   /** Reference to who asks; the patient when left out. */
@@ -91,7 +104,16 @@ export type Released = {
 export function withQuestions(chart: Chart, released: Released) {
   const at = new Date(released.at).toISOString();
   const open = released.questions.map(
-    ({ id, text }, place): Question => ({ id, text, rank: place + 1, askedAt: at, state: 'open' }),
+    ({ id, text, must, bank }, place): Question => ({
+      id,
+      text,
+      rank: place + 1,
+      askedAt: at,
+      state: 'open',
+      ...(must === false ? { must } : {}),
+      ...(bank === undefined ? {} : { bank }),
+      ...(released.appointmentId === null ? {} : { visit: released.appointmentId }),
+    }),
   );
   const first = open[0];
   if (first === undefined) return { chart, resources: [] };
@@ -102,13 +124,41 @@ export function withQuestions(chart: Chart, released: Released) {
     questions: open,
     about: released.appointmentId === null ? undefined : `Appointment/${released.appointmentId}`,
   };
+  // What was answered stays with what was said to it.
+  const kept = chart.questions.filter(({ state }) => state === 'answered');
   return {
-    chart: { ...chart, questions: open },
+    chart: { ...chart, questions: [...open, ...kept] },
     resources: [
-      questionnaireResponse({ ...list, id: `${first.id}-list` }),
+      questionnaireResponse({ ...list, questions: [...open, ...kept], id: `${first.id}-list` }),
       communication({ ...list, id: `${first.id}-sent` }),
     ],
   };
+}
+
+/**
+ * The chart after a visit: these questions are answered, with what was said where somebody told; the list to write. `at` in
+ * epoch milliseconds. Ids that are not there change nothing.
+ */
+export function withAnswers(
+  chart: Chart,
+  answers: readonly { readonly id: string; readonly answer?: string }[],
+  { at, id }: { readonly at: number; readonly id: string },
+) {
+  const questions = chart.questions.map((question): Question => {
+    const said = answers.find((one) => one.id === question.id);
+    if (said === undefined) return question;
+    return { ...question, state: 'answered', ...(said.answer === undefined ? {} : { answer: said.answer }) };
+  });
+  const author = `Patient/${chart.patient.id}`;
+  const list = { id, patientId: chart.patient.id, author, at: new Date(at).toISOString(), questions };
+  return { chart: { ...chart, questions }, resource: questionnaireResponse(list) };
+}
+
+/** Questions that wait to be asked, the first first: those that must be before those for which there may be time. */
+export function openQuestions(chart: Chart): readonly Question[] {
+  return chart.questions
+    .filter(({ state }) => state === 'open')
+    .toSorted((a, b) => Number(a.must === false) - Number(b.must === false) || a.rank - b.rank);
 }
 
 type Response = {
@@ -137,9 +187,22 @@ export function readQuestions(responses: readonly Response[]): readonly Question
         rank: place + 1,
         askedAt: (asked === undefined ? null : answerOf(asked)) ?? newest?.authored ?? '',
         state: state !== undefined && answerOf(state) === 'answered' ? 'answered' : 'open',
+        ...textOf(inner, 'bank'),
+        ...textOf(inner, 'answer'),
+        ...textOf(inner, 'visit'),
+        ...('must' in textOf(inner, 'must') ? { must: false } : {}),
       },
     ];
   });
+}
+
+function textOf<Name extends string>(
+  items: readonly Readonly<Record<string, unknown>>[],
+  name: Name,
+): Partial<Record<Name, string>> {
+  const found = items.find(({ linkId }) => String(linkId).endsWith(`/${name}`));
+  const text = found === undefined ? null : answerOf(found);
+  return text === null ? {} : ({ [name]: text } as Record<Name, string>);
 }
 
 function answerOf(item: Readonly<Record<string, unknown>>): string | null {

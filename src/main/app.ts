@@ -7,6 +7,7 @@ import type { Config } from '../config.ts';
 import { myRoutes } from '../http/my/routes.ts';
 import { createMyData } from '../http/my-data.ts';
 import { createHttp, type Mounted } from '../http/server.ts';
+import { sharedRoutes } from '../http/shared.ts';
 import { createStaff } from '../http/staff.ts';
 import { prepare } from '../language/learned.ts';
 import type { Log } from '../log.ts';
@@ -118,6 +119,7 @@ export async function openApp(options: AppOptions): Promise<App> {
         },
         { path: '/api/my', router: my },
         ...routesOf(workshop, directLine.router, staff.router, simulator),
+        { path: '/shared', router: sharedRoutes({ ...stores, ...sharedTools(workshop, config), clock }) },
       ],
       plain: workshop.twilio.plain,
       pages: resolve(root, 'web/dist'),
@@ -161,6 +163,10 @@ function noteOf(metrics: Metrics, log: Log): (what: StoreNews) => void {
     } else if (what === 'unconfirmed') metrics.storeUnconfirmed.inc();
     else metrics.storeRedirects.inc({ kind: what });
   };
+}
+
+function sharedTools({ sharedLinks, voice }: Workshop, { publicUrl }: AppOptions['config']) {
+  return { links: sharedLinks, voice, publicUrl };
 }
 
 function routesOf(

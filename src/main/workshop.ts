@@ -12,6 +12,7 @@ import { createTwilio, type TwilioParts } from '../channels/twilio/twilio.ts';
 import type { WebhookNote } from '../channels/twilio/webhook.ts';
 import { phiKeys } from '../config/phi-keys.ts';
 import type { Config } from '../config.ts';
+import { createSharedLinks, type SharedLinks } from '../http/shared-links.ts';
 import { createLibrary } from '../language/library.ts';
 import { createUnderstanding } from '../language/understanding.ts';
 import { createVoice } from '../language/voice.ts';
@@ -47,6 +48,7 @@ export type Workshop = {
   readonly pageLinks: ReturnType<typeof createPageLinks>;
   /** To the page of what is kept on a patient. */
   readonly dataLinks: ReturnType<typeof createPageLinks>;
+  readonly sharedLinks: SharedLinks;
 };
 
 /** What becomes of webhooks when all is well. The rest an operator must hear of: Twilio alone sees the answers. */
@@ -87,6 +89,7 @@ export async function openWorkshop(tools: WorkshopTools): Promise<Workshop> {
   const linkTools = { ...stores, clock, publicUrl: config.publicUrl };
   const pageLinks = createPageLinks(linkTools);
   const dataLinks = createPageLinks(linkTools, { path: '/my-data', purpose: 'data-link' });
+  const sharedLinks = createSharedLinks(linkTools);
   const channels = new Map<Destination['channel'], Channel>([
     ['sms', twilio.channel],
     ['web', createPageChannel(stores.pages, clock)],
@@ -118,6 +121,7 @@ export async function openWorkshop(tools: WorkshopTools): Promise<Workshop> {
       dataLinks,
       directory: stores.directory,
       ahead: (practice, handoff) => stores.queue.ahead(practice, handoff),
+      sharedLinks,
       timed: (stage) => metrics.turnSeconds.startTimer({ stage }),
     },
     clock,
@@ -125,7 +129,7 @@ export async function openWorkshop(tools: WorkshopTools): Promise<Workshop> {
     metrics,
     random: Math.random,
   });
-  return { work, model, voice, twilio, botFramework, account, pageLinks, dataLinks };
+  return { work, model, voice, twilio, botFramework, account, pageLinks, dataLinks, sharedLinks };
 }
 
 /** From these shares on an intent interrupts what is asked, and is acted on at all: the dialogs' own bounds. */

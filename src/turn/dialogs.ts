@@ -23,7 +23,7 @@ export type Dialogs = {
    */
   begin(
     turn: Turn,
-    name: 'helped' | 'birthday' | 'agree' | 'loss' | 'family-line',
+    name: 'helped' | 'birthday' | 'agree' | 'loss' | 'family-line' | 'remind',
     data: Readonly<Record<string, string | number | null>>,
   ): Promise<void>;
   /** A timer came due that may have us write to somebody who did not just write: whether and when is decided here. */

@@ -123,6 +123,7 @@ async function ring(turn: Turn, event: TimerDueEvent, dialogs: Dialogs): Promise
   if (timer.kind === 'send-later') return sayLater(turn, timer);
   if (timer.kind === 'reminder' && timer.id === INVITATION && turn.session.address !== null)
     return invite(turn, turn.session.address, dialogs, timer.data.another === 1);
+  if (timer.kind === 'reminder' && timer.id !== INVITATION) return remind(turn, event, dialogs, quiet);
   if (timer.kind === 'agreement') return dialogs.begin(turn, 'agree', timer.data);
   if (timer.kind === 'family' && typeof timer.data.line === 'string') {
     const { patientId, line } = timer.data;
@@ -140,6 +141,13 @@ async function ring(turn: Turn, event: TimerDueEvent, dialogs: Dialogs): Promise
   }
   if (timer.kind === 'helped') await dialogs.begin(turn, 'helped', timer.data);
   else await dialogs.outreach(turn, timer);
+}
+
+/** While a person speaks or sees to a danger nobody is reminded; what comes daily comes again tomorrow. */
+async function remind(turn: Turn, { timer }: TimerDueEvent, dialogs: Dialogs, quiet: boolean): Promise<void> {
+  if (!quiet) return dialogs.begin(turn, 'remind', timer.data);
+  if (timer.data.what === 'medicine') turn.schedule({ ...timer, at: turn.now + 24 * 60 * 60_000 });
+  turn.note('reminder-dropped', String(timer.data.what ?? ''), 'a person speaks');
 }
 
 function tellStaff(turn: Turn, event: UndeliveredEvent): void {

@@ -1,4 +1,5 @@
 import type { Phrase } from '../care/phrase.ts';
+import type { PlanWish } from '../care/plan-wish.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { OutboxEntry, Outcome } from './commit.ts';
 import type { Address, Destination, Event, Found, HandoffEventEvent, MessageEvent } from './events.ts';
@@ -101,7 +102,8 @@ export type Intent =
   | 'help_menu'
   | 'stop'
   | 'out_of_scope'
-  | 'clinical_advice_request';
+  | 'clinical_advice_request'
+  | PlanWish;
 
 /** Puts phrases into a language people read. A missing key is a fault of ours and throws. */
 export type Voice = {

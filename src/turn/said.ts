@@ -20,6 +20,8 @@ export type TurnTools = {
   readonly pageLink: (() => string) | null;
   /** A short-lived link to the page of what is kept on a patient; null or absent where there is none. */
   readonly dataLink?: ((patient: string) => string) | null;
+  /** A link by which somebody else reads what was shared, until it ends; absent where there are no pages. */
+  readonly shareLink?: (opens: SharedWith) => string;
   /** What a provider's code of a message that did not arrive asks of people. */
   readonly actOf: (code: string) => DeliveryAct;
   /** What is known of the surroundings; none: nothing is. */
@@ -46,4 +48,12 @@ export type Said = {
   /** Words of the record or of a signed page that this was made from: they may be repeated (turn/outgoing.ts). */
   readonly approved?: string;
   readonly from: OutboxEntry['from'];
+};
+
+/** What a link opens: a Share of a patient's, until that moment (epoch milliseconds), in the sharer's language. */
+export type SharedWith = {
+  readonly patient: string;
+  readonly share: string;
+  readonly until: number;
+  readonly locale: string;
 };

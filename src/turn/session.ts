@@ -1,4 +1,5 @@
 import type { CardTopic } from '../care/chart.ts';
+import type { PlanSeen } from '../care/plan-changes.ts';
 import type { SentCode } from '../people/code.ts';
 import type { Topic } from '../people/topics.ts';
 import type { Verdict } from '../safety/guard.ts';
@@ -85,6 +86,8 @@ export type Session = {
   programs?: Readonly<Record<string, ProgramRun>>;
   /** What was explained last, so that "explain it differently" has something to explain. */
   lastItem: { readonly itemId: string; readonly form: number } | null;
+  /** What they saw of each patient's plan when they were last told what had changed. */
+  planSeen?: Readonly<Record<string, PlanSeen>>;
   /** The word that was explained last, and when: asked to say it differently right after, the bot does. */
   lastTerm?: { readonly key: string; readonly at: number } | null;
   /** What was last put on the memory card or shown of it, and when: "change that" is about it. */

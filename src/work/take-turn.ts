@@ -15,6 +15,7 @@ import type { Library } from '../turn/library.ts';
 import { obeyOptOut } from '../turn/opt-out.ts';
 import { tellPlace } from '../turn/place.ts';
 import type { Understanding, Voice } from '../turn/ports.ts';
+import type { SharedWith } from '../turn/said.ts';
 import { runStages } from '../turn/stages.ts';
 import { speakAt } from '../turn/standing.ts';
 import { Turn } from '../turn/turn.ts';
@@ -43,6 +44,8 @@ export type Mind = {
   readonly dataLinks?: Mind['pageLinks'];
   /** What is known of the surroundings; none: nothing is. */
   readonly directory?: Directory;
+  /** Makes links by which somebody else reads what is shared; absent where there are no pages. */
+  readonly sharedLinks?: { maker(practice: Practice): Promise<(opens: SharedWith) => string> };
   readonly timed: (stage: string) => () => void;
   /** How many wait before a handoff; absent: nobody is told their place. */
   readonly ahead?: (practice: string, handoff: Handoff) => Promise<number>;
@@ -156,6 +159,7 @@ async function begin(
 ): Promise<Turn> {
   const makeLink = (await mind.pageLinks?.maker(practice)) ?? null;
   const makeDataLink = (await mind.dataLinks?.maker(practice)) ?? null;
+  const shareLink = await mind.sharedLinks?.maker(practice);
   const patients = held.patients.map((loaded) => loaded.patient);
   const turn: Turn = new Turn(practice, held, eventsOfTurn(held.events), {
     now,
@@ -168,6 +172,7 @@ async function begin(
     dataLink:
       makeDataLink === null ? null : (patient) => makeDataLink(held.conversation, [patient], addressed(turn)),
     pageLink: makeLink === null ? null : () => makeLink(held.conversation, patients, addressed(turn)),
+    ...(shareLink === undefined ? {} : { shareLink }),
     ...(mind.directory === undefined ? {} : { directory: mind.directory }),
     signal,
   });

@@ -30,7 +30,15 @@ describe('questions for a visit', () => {
     );
     expect(list).toContain('5. Work?');
     await all(many, '5 1 2', 'yes');
-    expect(many.chart?.questions.map(({ text }) => text)).toEqual(['Work?', 'Swim?', 'Fish?']);
+    expect(many.chart?.questions.map(({ text }) => text)).toEqual([
+      'Work?',
+      'Swim?',
+      'Fish?',
+      'Sun?',
+      'Wine?',
+    ]);
+    // What did not make the first three is kept for when there is time.
+    expect(many.chart?.questions.map(({ must }) => must ?? true)).toEqual([true, true, true, false, false]);
   });
 
   test('a question to ask the doctor is kept, not answered', async () => {

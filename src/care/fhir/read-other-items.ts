@@ -2,9 +2,9 @@ import type { PlanItem } from '../chart.ts';
 import { cleaned } from '../narrative.ts';
 import { isSensitive } from '../sensitive.ts';
 import { concept as conceptSchema } from './elements.ts';
+import { item, whyOf } from './item-parts.ts';
 import { isObject } from './r4.ts';
 import { factsOfService } from './read-facts.ts';
-import { item, whyOf } from './read-items.ts';
 import type { Read } from './resources.ts';
 import { conceptWording, isBlank, type Source } from './source.ts';
 

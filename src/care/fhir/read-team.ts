@@ -1,11 +1,13 @@
 import type { TeamMember, Wording } from '../chart.ts';
 import { cleaned } from '../narrative.ts';
 import { normalised } from '../normal.ts';
+import { type Phrase, phrase } from '../phrase.ts';
 import { needsOfRole } from '../roles.ts';
 import { isSensitive } from '../sensitive.ts';
 import type { Concept, Reference } from './elements.ts';
 import { isObject } from './r4.ts';
 import { isOfCircle } from './read-circle.ts';
+import { periodFacts, timingFacts } from './read-timing.ts';
 import { type Read, readAs } from './resources.ts';
 import { conceptWording, displayOf, nameOf, phoneOf, type Source } from './source.ts';
 
@@ -92,6 +94,7 @@ function memberOf(
         role,
         phone: phoneOf(person?.telecom),
         languages: spoken,
+        ...pronounced(person?.name),
       });
     }
     case 'PractitionerRole': {
@@ -103,6 +106,8 @@ function memberOf(
         role: role ?? roleOf(works?.code) ?? roleOf(works?.specialty),
         phone: phoneOf(works?.telecom) ?? phoneOf(person?.telecom),
         languages: (person?.communication ?? []).flatMap((one) => languageCode(one) ?? []),
+        ...pronounced(person?.name),
+        ...hoursOf(works),
       });
     }
     case 'Organization': {
@@ -132,7 +137,7 @@ function memberOf(
   }
 }
 
-type Someone = Pick<TeamMember, 'id' | 'name' | 'role' | 'phone' | 'languages'>;
+type Someone = Pick<TeamMember, 'id' | 'name' | 'role' | 'phone' | 'languages' | 'saidAs' | 'hours'>;
 
 function clinician(someone: Someone): TeamMember | null {
   return someone.name === null && someone.role === null ? null : clinicianOf(someone);
@@ -158,6 +163,52 @@ function relativeMember(relative: Read<'RelatedPerson'>, role: Wording | null): 
     languages: (relative.communication ?? []).flatMap((one) => languageCode(one) ?? []),
     needs: [],
   };
+}
+
+/** How a name is said: an extension of the name or of a part of it (R5 calls it pronunciation; R4 servers add it as text). */
+function pronounced(names: unknown): { readonly saidAs?: string } {
+  const open: unknown[] = [names];
+  while (open.length > 0) {
+    const value = open.pop();
+    if (Array.isArray(value)) open.push(...(value as unknown[]));
+    else if (isObject(value)) {
+      if (/pronunciation|phonetic/i.test(String(value.url)) && typeof value.valueString === 'string')
+        return { saidAs: cleaned(value.valueString) };
+      open.push(value.extension, value._family, value._given, value._text);
+    }
+  }
+  return {};
+}
+
+/** PractitionerRole's hours and absences, as they stand. */
+function hoursOf(works: unknown): { readonly hours?: readonly Phrase[] } {
+  if (!isObject(works)) return {};
+  const spans = (Array.isArray(works.availableTime) ? (works.availableTime as unknown[]) : []).filter(
+    isObject,
+  );
+  const away = (Array.isArray(works.notAvailable) ? (works.notAvailable as unknown[]) : []).filter(isObject);
+  const hours = [
+    ...spans.flatMap((span) => [
+      ...timingFacts({ repeat: { dayOfWeek: span.daysOfWeek } }),
+      ...hourSpan(span.availableStartTime, span.availableEndTime),
+    ]),
+    ...away.flatMap(({ description, during }) => [
+      ...(typeof description === 'string' && description !== ''
+        ? [phrase('explain:fact.text', { text: { verbatim: cleaned(description) } })]
+        : []),
+      ...periodFacts(during),
+    ]),
+  ];
+  return hours.length === 0 ? {} : { hours };
+}
+
+function hourSpan(from: unknown, to: unknown): readonly Phrase[] {
+  const clock = (time: unknown) => /^(\d{2}):(\d{2})/.exec(String(time));
+  const [begin, end] = [clock(from), clock(to)];
+  if (begin === null || end === null) return [];
+  const at = ([, hour, minute]: RegExpExecArray) =>
+    ({ at: Date.UTC(2024, 0, 1, Number(hour), Number(minute)), zone: 'UTC', as: 'time' }) as const;
+  return [phrase('explain:team.span', { from: at(begin), to: at(end) })];
 }
 
 function roleOf(roles: readonly Concept[] | undefined): Wording | null {

@@ -83,8 +83,9 @@ export function createPageLinks(
       if (named === undefined || box === undefined) throw notOurs();
       const practice = await practices.find(named);
       if (practice === null) throw notOurs();
-      const content = unseal(await linkKey(practice.id), practice.id, box);
-      const [conversation, expiry, mark, ...patients] = content;
+      const content = sealed.safeParse(unsealed(await linkKey(practice.id), practice.id, box));
+      if (!content.success) throw notOurs();
+      const [conversation, expiry, mark, ...patients] = content.data;
       if (expiry * 1000 < clock()) throw new Refused(410, 'LinkExpired', 'This link is too old.');
       return { practice, conversation, patients, isFor: (key) => markOf(key) === mark };
     },
@@ -96,7 +97,8 @@ function markOf(addressKey: string): string {
   return createHash('sha256').update(addressKey).digest('base64url').slice(0, 8);
 }
 
-function seal(key: KeyObject, practice: string, content: string): string {
+/** Seals what a link carries (AES-256-GCM, the practice as associated data), in base64url. */
+export function seal(key: KeyObject, practice: string, content: string): string {
   // A nonce that anybody else chooses could be used twice, which breaks the seal: so it is not handed in.
   const nonce = randomBytes(NONCE);
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(practice));
@@ -104,7 +106,8 @@ function seal(key: KeyObject, practice: string, content: string): string {
   return Buffer.concat([nonce, body, cipher.getAuthTag()]).toString('base64url');
 }
 
-function unseal(key: KeyObject, practice: string, box: string): z.infer<typeof sealed> {
+/** What a link carries. Throws Refused 403 for what we did not seal. */
+export function unsealed(key: KeyObject, practice: string, box: string): unknown {
   const bytes = Buffer.from(box, 'base64url');
   if (bytes.length <= NONCE + TAG) throw notOurs();
   const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE), { authTagLength: TAG })
@@ -112,13 +115,14 @@ function unseal(key: KeyObject, practice: string, box: string): z.infer<typeof s
     .setAuthTag(bytes.subarray(-TAG));
   try {
     const content = Buffer.concat([decipher.update(bytes.subarray(NONCE, -TAG)), decipher.final()]);
-    return sealed.parse(JSON.parse(content.toString('utf8')));
+    return JSON.parse(content.toString('utf8'));
   } catch {
     // GCM says no more than "not authentic", and neither do we.
     throw notOurs();
   }
 }
 
-function notOurs(): Refused {
+/** What is answered to a link that we did not make. */
+export function notOurs(): Refused {
   return new Refused(403, 'Forbidden', 'This link is not valid.');
 }

@@ -1,0 +1,69 @@
+import type { Chart, Share } from './chart.ts';
+import { isObject } from './fhir/r4.ts';
+
+/** Marks the DocumentReferences that are links of ours. */
+const SYSTEM = 'urn:porchlight:share';
+
+/** What is shown, to whom, from when until when. `author` is a reference to who decided it. */
+export type NewShare = Omit<Share, 'ended'> & { readonly author: string };
+
+/** The chart with a link that was given, and the DocumentReference that says so. */
+export function withShare(chart: Chart, { author, ...share }: NewShare) {
+  const shares = [...(chart.shares ?? []).filter(({ id }) => id !== share.id), { ...share, ended: false }];
+  return { chart: { ...chart, shares }, resource: resourceOf(chart, { ...share, ended: false }, author) };
+}
+
+/** The chart after a link was taken back. Null when there is no such link, or it has ended. */
+export function withoutShare(chart: Chart, id: string, author: string) {
+  const share = chart.shares?.find((one) => one.id === id && !one.ended);
+  if (share === undefined) return null;
+  const ended = { ...share, ended: true };
+  const shares = (chart.shares ?? []).map((one) => (one.id === id ? ended : one));
+  return { chart: { ...chart, shares }, resource: resourceOf(chart, ended, author) };
+}
+
+/** Links that open something at that moment. */
+export function standing(chart: Chart, now: number): readonly Share[] {
+  return (chart.shares ?? []).filter(({ ended, until }) => !ended && until > now);
+}
+
+function resourceOf(chart: Chart, share: Share, author: string) {
+  return {
+    resourceType: 'DocumentReference',
+    id: share.id,
+    status: share.ended ? 'superseded' : 'current',
+    type: { coding: [{ system: SYSTEM, code: share.what }] },
+    subject: { reference: `Patient/${chart.patient.id}` },
+    date: new Date(share.at).toISOString(),
+    author: [{ reference: author }],
+    description: share.to,
+    content: [{ attachment: { contentType: 'text/html' } }],
+    context: {
+      period: { start: new Date(share.at).toISOString(), end: new Date(share.until).toISOString() },
+    },
+  };
+}
+
+/** The links of a record. */
+export function readShares(resources: readonly unknown[]): readonly Share[] {
+  return resources.flatMap((resource): Share[] => {
+    if (!isObject(resource) || resource.resourceType !== 'DocumentReference') return [];
+    const coding: unknown =
+      isObject(resource.type) && Array.isArray(resource.type.coding) ? resource.type.coding[0] : null;
+    if (!isObject(coding) || coding.system !== SYSTEM) return [];
+    const period =
+      isObject(resource.context) && isObject(resource.context.period) ? resource.context.period : {};
+    const [at, until] = [Date.parse(String(period.start)), Date.parse(String(period.end))];
+    if (Number.isNaN(at) || Number.isNaN(until)) return [];
+    return [
+      {
+        id: String(resource.id),
+        what: coding.code === 'questions' ? 'questions' : 'plan',
+        to: String(resource.description ?? ''),
+        at,
+        until,
+        ended: resource.status !== 'current',
+      },
+    ];
+  });
+}

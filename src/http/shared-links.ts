@@ -1,0 +1,50 @@
+import { createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
+import { z } from 'zod';
+import { notOurs, seal, unsealed } from '../channels/directline/links.ts';
+import { signingKeys, type TokenTools } from '../channels/directline/tokens.ts';
+import { Refused } from '../errors.ts';
+import type { Practice } from '../practice/practice.ts';
+import type { SharedWith } from '../turn/said.ts';
+
+/** Links by which somebody outside reads what a family shares. */
+export type SharedLinks = {
+  /** Fetches the practice's key once; what it answers makes links without waiting, as a turn has to. */
+  maker(practice: Practice): Promise<(opens: SharedWith) => string>;
+  /** Rejects with Refused: 410 `LinkExpired`, 403 `Forbidden` for what we did not make. */
+  open(key: string): Promise<SharedWith & { readonly practice: Practice }>;
+};
+
+const content = z.tuple([z.string(), z.string(), z.number(), z.string()]);
+
+/** Links under the practices' keys, sealed: they name nobody to who reads them. Whether they still stand, the record says. */
+export function createSharedLinks(tools: TokenTools & { readonly publicUrl: string }): SharedLinks {
+  const signingKey = signingKeys(tools.secrets);
+  const keyOf = async (practice: string): Promise<KeyObject> =>
+    createSecretKey(
+      Buffer.from(hkdfSync('sha256', await signingKey(practice), Buffer.alloc(0), 'shared-link', 32)),
+    );
+  return {
+    async maker(practice) {
+      const key = await keyOf(practice.id);
+      const base = tools.publicUrl.replace(/\/+$/, '');
+      return ({ patient, share, until, locale }) => {
+        const box = seal(
+          key,
+          practice.id,
+          JSON.stringify([patient, share, Math.floor(until / 1000), locale]),
+        );
+        return `${base}/shared/${practice.id}.${box}`;
+      };
+    },
+    async open(text) {
+      const [, named, box] = /^([\w.-]{1,64})\.([\w-]+)$/.exec(text) ?? [];
+      const practice = named === undefined ? null : await tools.practices.find(named);
+      if (practice === null || box === undefined) throw notOurs();
+      const read = content.safeParse(unsealed(await keyOf(practice.id), practice.id, box));
+      if (!read.success) throw notOurs();
+      const [patient, share, until, locale] = read.data;
+      if (until * 1000 < tools.clock()) throw new Refused(410, 'LinkExpired', 'This link is too old.');
+      return { practice, patient, share, until: until * 1000, locale };
+    },
+  };
+}

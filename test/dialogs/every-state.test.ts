@@ -1,0 +1,149 @@
+import { conversations } from '../../dialogs/dialogs.ts';
+import { DIALOGS_VERSION } from '../../src/turn/bot-framework.ts';
+import { ana, Conversation, DAY, known, MONDAY } from './harness.ts';
+
+/** What any step may have learned before: enough for each to ask what it asks in real talks. */
+const values = {
+  questions: ['Can I swim?', 'Can I eat fish?'],
+  left: ['question-1'],
+  topic: 'asking:topic.medicine',
+  visit: 'visit-1',
+  words: 'swim more',
+  step: 'on mondays',
+  confidence: 8,
+  goalId: 'goal-1',
+  to: 'the school nurse',
+  span: 'explain:share.week',
+  choice: 'the operation',
+  matters: 'to dance',
+  worry: 'the pain',
+  question: 'How long?',
+  rounds: 0,
+};
+
+const chart = {
+  ...ana,
+  questions: [
+    { id: 'question-1', text: 'Can I swim?', rank: 1, askedAt: '2026-11-20', state: 'open' as const },
+  ],
+  goals: [
+    {
+      id: 'goal-1',
+      text: 'swim more',
+      owner: 'patient' as const,
+      lifecycle: 'active',
+      achievement: null,
+      step: 'on mondays',
+      confidence: 8,
+      target: null,
+      startedOn: '2026-11-01',
+      dueOn: '2026-12-01',
+      notes: [],
+      sensitive: false,
+    },
+  ],
+  shares: [{ id: 's1', what: 'plan' as const, to: 'school', at: MONDAY, until: MONDAY + DAY, ended: false }],
+};
+
+/** A talk that stands at that step, with its question asked by the step itself; null where the step asks nothing there. */
+async function at(name: string, step: string): Promise<{ talk: Conversation; question: string } | null> {
+  const talk = new Conversation(chart, { session: { ...known, lastItem: { itemId: 'item-2', form: 0 } } });
+  // One step on from it, so that "back" leads there and has it ask.
+  const place = { at: step, values, trail: [{ at: step, values }] };
+  const instance = { id: name, state: { place, question: { say: { key: 'talk:fine' } } } };
+  talk.session.dialog = { version: DIALOGS_VERSION, state: { dialogStack: [instance], askedAt: MONDAY } };
+  const question = await talk.text('back');
+  const stack = (talk.session.dialog?.state as { dialogStack?: readonly { id: string }[] } | undefined)
+    ?.dialogStack;
+  return stack?.some(({ id }) => id === name) === true ? { talk, question } : null;
+}
+
+/** Where a language is what is asked for, its name is the answer and changes nothing else. */
+const ASKS_FOR_LANGUAGE = ['find-home language'];
+
+const steps = conversations
+  .flatMap(({ name, steps: all }) => Object.keys(all).map((step) => ({ name, step })))
+  .filter(({ name, step }) => !ASKS_FOR_LANGUAGE.includes(`${name} ${step}`));
+
+/** The kind of the step that waits now: some decide by themselves which one that is. */
+function kindOf(talk: Conversation): string | undefined {
+  const state = talk.session.dialog?.state as {
+    dialogStack: readonly { id: string; state: { place: { at: string } } }[];
+  };
+  const top = state.dialogStack.at(-1);
+  return conversations.find(({ name }) => name === top?.id)?.steps[top?.state.place.at ?? '']?.kind;
+}
+
+/** What was asked, without its choices and what is said before it. */
+function lastLine(text: string): string {
+  return (
+    text
+      .split('\n')
+      .filter((line) => !/^\d+\. /.test(line))
+      .at(-1) ?? ''
+  );
+}
+
+test('nearly every step of every conversation can be stood at', async () => {
+  const reached = new Set<string>();
+  let count = 0;
+  for (const { name, step } of steps) {
+    if ((await at(name, step)) === null) continue;
+    reached.add(name);
+    count += 1;
+  }
+  expect(count / steps.length).toBeGreaterThan(0.5);
+  expect(steps.length).toBeGreaterThan(50);
+  expect(
+    conversations.map(({ name }) => name).filter((name) => !reached.has(name)).length,
+  ).toBeLessThanOrEqual(Math.ceil(conversations.length / 3));
+});
+
+describe.each(steps)('at $name $step', ({ name, step }) => {
+  test('back, menu, a person, the other language and a danger are heard, and nothing is met with silence', async () => {
+    if ((await at(name, step)) === null) return;
+    const told = async (text: string) => {
+      const here = await at(name, step);
+      return { said: (await here?.talk.text(text)) ?? '', talk: here?.talk };
+    };
+    for (const text of [
+      'back',
+      'never mind',
+      'menu',
+      '🙂',
+      'blorf blorf',
+      'yes',
+      'no',
+      '2',
+      'x'.repeat(1200),
+    ])
+      expect({ text, said: (await told(text)).said }).not.toEqual({ text, said: '' });
+    expect((await told('menu')).said).toContain('What can I help with?');
+    const person = await told('person');
+    expect(person.talk?.handoff).not.toBeNull();
+    const spanish = await told('español');
+    expect(spanish.said).toContain('De ahora en adelante');
+    expect(spanish.talk?.session.locale).toBe('es');
+    expect((await told('my chest hurts and I cannot breathe')).said).toMatch(/911/);
+  });
+
+  test('a question about something else is answered, and what was asked comes again', async () => {
+    const here = await at(name, step);
+    // Where questions are asked for, this is one.
+    if (here === null || kindOf(here.talk) === 'questions') return;
+    const said = await here.talk.text('What is a medical home?');
+    expect(said).toContain('A medical home is');
+    const fleeting = conversations.find((one) => one.name === name)?.fleeting === true;
+    if (!fleeting) expect(said.split('\n').length).toBeGreaterThan(1);
+    expect(lastLine(said)).not.toBe('');
+  });
+
+  test('after the other language the same is asked in it', async () => {
+    const here = await at(name, step);
+    if (here === null) return;
+    const spanish = await here.talk.text('español');
+    if (here.talk.session.dialog === null) return;
+    expect(lastLine(spanish)).not.toBe(lastLine(here.question));
+    expect(lastLine(await here.talk.text('english'))).toBe(lastLine(here.question));
+  });
+});
