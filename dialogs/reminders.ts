@@ -1,10 +1,10 @@
 import { phrase } from '../src/care/phrase.ts';
 import { openQuestions } from '../src/care/questions.ts';
-import { hasLapsed } from '../src/people/verification.ts';
 import { isQuiet } from '../src/turn/grief.ts';
 import { personsOf } from '../src/turn/standing.ts';
 import type { Turn } from '../src/turn/turn.ts';
 import { mayNudge, nudged, tomorrow } from './nudges.ts';
+import { isUnwelcome } from './outreach.ts';
 import { scheduleDaily } from './remind.ts';
 import type { Talk } from './talk.ts';
 import { upcoming, whenOf } from './visits.ts';
@@ -62,14 +62,10 @@ function isTheirs(turn: Turn, patientId: string | number | null | undefined): bo
 }
 
 function isWanted(turn: Turn, data: Data): boolean {
-  const { person, heardAt, withdrawn, emergency } = turn.session;
-  const lapsed = person?.verifiedAt != null && hasLapsed(person.verifiedAt, heardAt, turn.now);
   return (
     !isQuiet(turn) &&
-    !turn.held.suppressed &&
-    emergency === null &&
-    !lapsed &&
-    withdrawn?.includes('reminders') !== true &&
+    turn.session.emergency === null &&
+    !isUnwelcome(turn, 'reminders') &&
     isTheirs(turn, data.patientId) &&
     turn.may('plan')
   );
