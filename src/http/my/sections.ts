@@ -7,6 +7,7 @@ import { goesOn } from '../../care/goals.ts';
 import { griefOf } from '../../care/grief.ts';
 import type { Phrase } from '../../care/phrase.ts';
 import { planItems, planPhrases } from '../../care/plan.ts';
+import { progressOfGoal } from '../../care/progress.ts';
 import { ranked } from '../../care/questions.ts';
 import { memberLine } from '../../care/team.ts';
 import { teamGoalValue } from '../../care/team-goals.ts';
@@ -85,10 +86,12 @@ function goalsOf(turn: Turn) {
 }
 
 function goalOf(turn: Turn, goal: Goal) {
-  const points = goal.notes.flatMap(({ at, text }) => {
-    const outcome = /^Check-in: (done|partly|not)$/.exec(text)?.[1];
-    return at === null || outcome === undefined ? [] : [{ at, day: saidDay(turn, at), outcome }];
-  });
+  const points = progressOfGoal(goal).points.map(({ at, outcome, level }) => ({
+    at,
+    day: saidDay(turn, at),
+    // On a scale of their own, what was hoped for and more is done.
+    outcome: outcome ?? (level >= 0 ? 'done' : level === -1 ? 'partly' : 'not'),
+  }));
   return {
     id: goal.id,
     text: goal.text,
