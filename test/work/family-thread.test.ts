@@ -62,6 +62,7 @@ test('a nurse writes to the family: each reads it in the frame of their own lang
 });
 
 test('staff read what the family wrote, in its words; what was said to the nurse alone is not in it', async () => {
+  world.setClock(world.now() + 60_000);
   for (const text of ['familia: llevo sopa', 'sí', 'enfermera: ella no duerme'])
     await world.text(SISTER, text);
   const shown = (await (await nurse('GET', '/patients/demo-denise/family-thread')).json()) as Shown;
