@@ -73,9 +73,9 @@ export async function openClient(url: string): Promise<Client> {
     return once(made, 'open').then(() => made);
   }
 
-  /** As the page: a second, doubled up to fifteen, each by chance between half and one and a half of it. */
+  /** As the page: a second, doubled up to ten, each by chance between half and one and a half of it. */
   async function comeBack(): Promise<void> {
-    for (let waitMs = 1_000; !over; waitMs = Math.min(waitMs * 2, 15_000)) {
+    for (let waitMs = 1_000; !over; waitMs = Math.min(waitMs * 2, 10_000)) {
       await new Promise((done) => setTimeout(done, waitMs * (0.5 + Math.random())));
       if (over) return;
       try {
