@@ -113,7 +113,7 @@ export function languageRoutes(tools: Tools): readonly StaffRoute[] {
     }),
     route({
       method: 'get',
-      path: '/handoffs/{id}/brief',
+      path: '/handoffs/{id}/draft-brief',
       summary:
         'A brief whose lines each name the message they come from; the patient’s own words where no model is there.',
       who: EVERYBODY,
