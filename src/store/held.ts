@@ -37,7 +37,6 @@ const kinds: Readonly<Record<Event['kind'], true>> = {
   'family-line': true,
   'line-cancelled': true,
   'handoff-event': true,
-  rated: true,
   hook: true,
   'promise-act': true,
   'program-act': true,

@@ -10,7 +10,6 @@ import type {
   HandoffActEvent,
   HandoffEventEvent,
   LineCancelledEvent,
-  RatedEvent,
   StaffLineEvent,
   StaffRef,
   Timer,
@@ -284,9 +283,4 @@ const HUB = { id: 'hub', name: 'Hub', role: 'supervisor' } as const;
 function take(turn: Turn, handoff: Handoff, what: 'claim' | 'resolve'): void {
   const event = { kind: 'handoff-act', id: `hub-${what}-${handoff.id}`, at: turn.now, act: what } as const;
   actOnHandoff(turn, { ...event, handoffId: handoff.id, by: HUB });
-}
-
-/** How the patient found it: kept with the handoff that ended. */
-export function rate(turn: Turn, event: RatedEvent): void {
-  turn.note('rated', event.handoffId, String(event.rating), 'patient');
 }

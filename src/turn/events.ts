@@ -62,7 +62,6 @@ export type Event =
   | FoldedInEvent
   | FamilyLineEvent
   | HandoffEventEvent
-  | RatedEvent
   | HookEvent
   | PromiseActEvent
   | ProgramActEvent
@@ -140,15 +139,6 @@ export type HandoffEventEvent = {
   readonly from: Address;
   readonly name: 'handoff.initiate' | 'handoff.status';
   readonly state: 'accepted' | 'failed' | 'completed' | null;
-};
-
-/** How the patient found it, 1 to 5. */
-export type RatedEvent = {
-  readonly kind: 'rated';
-  readonly id: string;
-  readonly at: number;
-  readonly handoffId: string;
-  readonly rating: number;
 };
 
 /** Another system of the practice's is told of something: `hook` names which, `body` is the JSON it gets. */

@@ -2,15 +2,7 @@ import type { ThreadLine } from '../care/chart.ts';
 import { phrase } from '../care/phrase.ts';
 import { askToAgree } from './agree.ts';
 import { haveBirthday } from './birthdays.ts';
-import {
-  actOnHandoff,
-  cancelLine,
-  comeDue,
-  hearHandoffEvent,
-  rate,
-  sayLater,
-  speakForStaff,
-} from './desk.ts';
+import { actOnHandoff, cancelLine, comeDue, hearHandoffEvent, sayLater, speakForStaff } from './desk.ts';
 import type { Dialogs } from './dialogs.ts';
 import { add, enroll, invite, leave } from './enroll.ts';
 import { escalate, pageNext, pageToPhone } from './escalate.ts';
@@ -46,8 +38,6 @@ export async function happen(
       return cancelLine(turn, event);
     case 'handoff-event':
       return hearHandoffEvent(turn, event);
-    case 'rated':
-      return rate(turn, event);
     case 'hook':
       return passToHook(turn, event);
     case 'timer-due':
