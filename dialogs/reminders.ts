@@ -3,8 +3,8 @@ import { openQuestions } from '../src/care/questions.ts';
 import { isQuiet } from '../src/turn/grief.ts';
 import { personsOf } from '../src/turn/standing.ts';
 import type { Turn } from '../src/turn/turn.ts';
-import { mayNudge, nudged, tomorrow } from './nudges.ts';
-import { isUnwelcome } from './outreach.ts';
+import { nudged, tomorrow } from './nudges.ts';
+import { isUnwelcome, waitsUntil } from './outreach.ts';
 import { scheduleDaily } from './remind.ts';
 import type { Talk } from './talk.ts';
 import { upcoming, whenOf } from './visits.ts';
@@ -33,7 +33,7 @@ export async function remindNow(talk: Talk, data: Data): Promise<void> {
   }
   const open = chart === null ? [] : openQuestions(chart);
   if (open.length === 0 || (what === 'questions' && visit === undefined)) return;
-  if (talk.pending !== null || !mayNudge(turn)) {
+  if (waitsUntil(talk) !== null) {
     // The day before is the only day for it; how a visit went can wait a day.
     if (what === 'after-visit' && Number(data.tries ?? 0) < 3)
       turn.schedule({
