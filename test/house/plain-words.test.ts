@@ -24,7 +24,8 @@ const RULES: readonly Rule[] = [
   {
     name: 'asks one thing at a time',
     languages: 'all',
-    isBroken: (text) => (text.match(/[?؟？]/gu) ?? []).length > 1,
+    // What the reader may say to somebody else stands in quotation marks: we do not ask it.
+    isBroken: (text) => (text.replace(/["“«][^"”»]*["”»]/gu, '').match(/[?؟？]/gu) ?? []).length > 1,
   },
   {
     name: 'has no sentence of more than 30 words',
