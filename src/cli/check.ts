@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { settingsWithoutEffect } from '../config/without-effect.ts';
 import type { Config } from '../config.ts';
 import { coverageOf } from '../language/coverage.ts';
@@ -24,7 +23,7 @@ export async function checkPractice(options: { readonly practice?: string }): Pr
       ...ofSettings(config),
       ...ofPractice(practice, new Date().toISOString().slice(0, 10)),
       ...ofLanguages(practice, locales, resolve(root, 'locales'), config.production),
-      ...ofReviews(config, resolve(root, 'prompts'), resolve(root, 'locales')),
+      ...ofReviews(config, resolve(root, 'prompts')),
     ];
     for (const { weight, about, what } of findings) process.stdout.write(`${weight}: ${about}: ${what}\n`);
     const missing = findings.filter(({ weight }) => weight === 'missing').length;
@@ -121,7 +120,7 @@ function ofLanguages(
   return findings;
 }
 
-function ofReviews(config: Config, prompts: string, locales: string): readonly Finding[] {
+function ofReviews(config: Config, prompts: string): readonly Finding[] {
   const unsigned = CATALOGUE.filter(({ reviewedBy }) => reviewedBy === null).length;
   const languages = LANGUAGES.filter(({ reviewedBy }) => reviewedBy === null);
   const findings: Finding[] = [];
@@ -129,23 +128,10 @@ function ofReviews(config: Config, prompts: string, locales: string): readonly F
   for (const { language } of languages) {
     findings.push(doubtful('safety', `the words for dangers in ${language} await review`));
   }
-  for (const [language, texts] of Object.entries(reviews(locales))) {
-    const waiting = Object.keys(texts).filter((name) => texts[name]?.reviewedBy === null);
-    if (waiting.length > 0) {
-      findings.push(doubtful('texts', `${waiting.join(', ')} in ${language} await review`));
-    }
-  }
   if (config.openai !== null && readPrompt(prompts, 'explain-differently').reviewedBy === null) {
     findings.push(doubtful('language model', 'what it is told (explain-differently) awaits review'));
   }
   return findings;
-}
-
-type Reviews = Readonly<Record<string, Readonly<Record<string, { readonly reviewedBy: string | null }>>>>;
-
-/** Who has reviewed the texts that nobody may get wrong, by language and namespace. */
-function reviews(locales: string): Reviews {
-  return JSON.parse(readFileSync(join(locales, 'reviews.json'), 'utf8'));
 }
 
 function missing(about: string, what: string): Finding {

@@ -9,8 +9,6 @@ const locales = readdirSync(folder, { withFileTypes: true })
 /** Languages that staff work in, and what they alone have; every conversation can be had in all twelve. */
 const WHOLE = ['en', 'es'];
 const WHOLE_ALONE = ['glossary', 'simulator', 'staff'];
-/** What somebody must have read before patients rely on it, in the languages that we wrote first. */
-const UNREAD = ['glossary', 'opt-out', 'safety'];
 /** Said in English alone, after the same in another language. */
 const ENGLISH_ALONE = ['nearby'];
 
@@ -60,17 +58,6 @@ describe.each(locales)('%s', (locale) => {
   test('has every key of them, and no other', () => {
     const own = namespaces(texts);
     expect(stems(texts)).toEqual(stems(english).filter((key) => own.includes(namespaceOf(key))));
-  });
-
-  test('says of each text that must be reviewed by whom it was, or that nobody has', () => {
-    const reviews = JSON.parse(readFileSync(join(folder, 'reviews.json'), 'utf8'));
-    // Of the ten others every text is a draft that nobody who speaks the language has read.
-    const own = locale === 'en' ? [...UNREAD, ...ENGLISH_ALONE] : UNREAD;
-    const wanted = WHOLE.includes(locale) ? own.toSorted() : namespaces(texts);
-    expect(Object.keys(reviews[locale]).sort()).toEqual(wanted);
-    for (const review of Object.values<object>(reviews[locale])) {
-      expect(Object.keys(review)).toEqual(locale === 'en' ? ['reviewedBy'] : ['reviewedBy', 'translatedBy']);
-    }
   });
 
   test('has every plural form that the language has', () => {
