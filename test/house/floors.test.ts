@@ -106,9 +106,7 @@ test('Bot Framework is known in the dialogs and at its seam alone', () => {
   const bot = imports.filter((item) => item.specifier.startsWith('botbuilder'));
   expect(bot.length).toBeGreaterThan(0);
   const seam = (item: Import): boolean =>
-    /^(dialogs\/|src\/turn\/bot-framework\.ts|src\/channels\/botframework\/)/.test(
-      relative(root, item.from),
-    );
+    /^(dialogs\/|src\/turn\/bot-framework\.ts|src\/channels\/botframework\/)/.test(relative(root, item.from));
   expect(offences(seam, bot)).toEqual([]);
 });
 
