@@ -190,4 +190,4 @@ test('axe finds nothing wrong on the three pages, light and dark', async () => {
   await entry(staff, /Jayden Brooks/).click();
   await staff.getByRole('log').getByText("I can't breathe").first().waitFor();
   expect(await axeFaults(staff)).toEqual([]);
-});
+}, 90_000);

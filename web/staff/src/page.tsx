@@ -154,8 +154,13 @@ function Head({
 
 /** The queue, and what else the role opens. */
 function Screens({ state, desk, words }: { state: State; desk: Desk; words: Words }) {
+  const role = state.me?.staff.role;
+  const leads = role === 'supervisor' || role === 'admin';
   const screens: readonly Screen[] = [
     'queue',
+    ...(leads ? (['reports'] as const) : []),
+    ...(role === 'admin' ? (['admin'] as const) : []),
+    'account',
   ];
   return (
     // biome-ignore lint/a11y/useSemanticElements: `nav` is the queue's; these are its neighbours.

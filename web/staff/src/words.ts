@@ -52,7 +52,8 @@ export function languageName(language: string, code: string): string {
 
 /** How far off a moment is: "in 12 minutes", "3 hours ago". */
 export function relative(language: string, at: number, now: number): string {
-  const minutes = Math.round((at - now) / 60_000);
+  // Less than half a minute past is past: -0 says "0 minutes ago".
+  const minutes = Math.round((at - now) / 60_000) || (at <= now ? -0 : 0);
   const format = new Intl.RelativeTimeFormat(language, { numeric: 'always' });
   if (Math.abs(minutes) < 60) return format.format(minutes, 'minute');
   const hours = Math.round(minutes / 60);

@@ -1,0 +1,265 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { type Console, hire } from '../desk/shift.ts';
+import { OFFICE_HOURS, openWorld, type World } from '../world.ts';
+import { axeFaults, openBrowser, PATIENCE_MS } from './built-page.ts';
+
+const DESK = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+const DENISE = /Denise Carter/;
+
+let world: World;
+let browser: Browser;
+let ana: Console;
+let bea: Console;
+let sue: Console;
+const contexts: BrowserContext[] = [];
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  const built = resolve(import.meta.dirname, '../../web/dist/staff/index.html');
+  if (!existsSync(built)) throw new Error(`no ${built}: npm test builds the pages`);
+  [world, browser] = await Promise.all([openWorld(), openBrowser()]);
+  ana = await hire(world, 'ana', 'nurse', { languages: ['en'] });
+  bea = await hire(world, 'bea', 'nurse', { teams: ['nurses'] });
+  sue = await hire(world, 'sue', 'admin');
+}, 90_000);
+
+afterEach(async () => {
+  await Promise.all(contexts.splice(0).map((context) => context.close()));
+  for (const one of await world.handoffs()) await sue.act(one, 'resolve');
+  expect(complaints.splice(0)).toEqual([]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await world?.close();
+}, 30_000);
+
+/** A browser of its own, signed in, on the app's clock. */
+async function desk(who: Console, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: DESK, locale: 'en-US', ...options });
+  contexts.push(context);
+  context.setDefaultTimeout(PATIENCE_MS);
+  const page = await context.newPage();
+  await page.clock.setFixedTime(new Date(OFFICE_HOURS));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (/content security policy/i.test(message.text())) complaints.push(message.text());
+  });
+  await page.goto(`${world.url}/staff`);
+  await signIn(page, who);
+  await page.getByRole('heading', { name: 'Queue' }).waitFor();
+  return page;
+}
+
+async function signIn(page: Page, { email, password }: Console): Promise<void> {
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+}
+
+const DENISE_PHONE = '+13125550115';
+const entry = (page: Page, name: string | RegExp) =>
+  page.getByRole('navigation').getByRole('button', { name });
+const log = (page: Page) => page.getByRole('log');
+const undoEnds = (page: Page) => page.getByRole('button', { name: 'Undo' }).waitFor({ state: 'hidden' });
+
+test('from hand to hand: two claim and one is told, pass on, take over, put off, wait, end', async () => {
+  await world.text(denise(), 'I want to talk to a nurse');
+  const [one, two] = [await desk(ana), await desk(bea)];
+  for (const page of [one, two]) await entry(page, DENISE).click();
+  await two.route('**/api/staff/handoffs', (route) => route.abort());
+  await one.getByRole('button', { name: 'Claim', exact: true }).click();
+  await one.getByLabel(/^Your reply to/).waitFor();
+  await two.unroute('**/api/staff/handoffs');
+  await two.evaluate(() => document.querySelector<HTMLButtonElement>('.acts .main')?.click());
+  await two.getByText('ana has this').first().waitFor();
+  // Each sees that the other is there.
+  await one.getByText('bea is here too').waitFor();
+  await one.getByLabel(/^Your reply to/).fill('Hello');
+  await two.getByText('ana is writing…').waitFor();
+  await one.getByLabel(/^Your reply to/).fill('');
+
+  await two.getByRole('button', { name: 'Take over' }).click();
+  await two.getByRole('dialog').getByLabel('Why').fill('Ana has gone home');
+  await two.getByRole('dialog').getByRole('button', { name: 'Take over' }).click();
+  await two.getByLabel(/^Your reply to/).waitFor();
+  await one.getByText('bea took it over: Ana has gone home').waitFor();
+
+  await two.getByRole('button', { name: 'Pass on' }).click();
+  await two.getByRole('dialog').getByLabel('To whom').selectOption('staff/s-ana');
+  await two.getByRole('dialog').getByLabel('What they should know').fill('She knows you');
+  await two.getByRole('dialog').getByRole('button', { name: 'Pass on' }).click();
+  await one.getByText('bea passed it on to ana: She knows you').waitFor();
+  await one.getByLabel(/^Your reply to/).waitFor();
+
+  await one.getByRole('button', { name: 'Put off' }).click();
+  await one.getByRole('dialog').getByRole('button', { name: 'In 1 day' }).click();
+  await one.getByRole('dialog').getByRole('button', { name: 'Put off' }).click();
+  await one
+    .getByRole('region', { name: 'Put off' })
+    .getByText(/Comes back in 24 hours/)
+    .waitFor();
+  await one.getByRole('button', { name: 'Bring back now' }).click();
+  await one.getByRole('button', { name: 'Wait for the patient' }).click();
+  await one.getByRole('dialog').getByRole('button', { name: 'Wait for the patient' }).click();
+  await one
+    .getByRole('region', { name: 'Waiting on the patient' })
+    .getByText(/We ask after them/)
+    .waitFor();
+  await one.getByRole('button', { name: 'Resolve' }).click();
+  await one.getByRole('button', { name: 'Yes, resolve' }).click();
+  await one.getByText('Resolved. The bot speaks again.').waitFor();
+  await one.getByRole('combobox', { name: 'View', exact: true }).selectOption('resolved');
+  await entry(one, /Ended/).first().waitFor();
+}, 60_000);
+
+test('a reply is taken back, a draft outlives a reload and a session, a note and a line for later are kept', async () => {
+  await world.text(denise(), 'I want to talk to a nurse');
+  const before = world.received(denise()).length;
+  const page = await desk(ana);
+  await entry(page, DENISE).click();
+  await page.getByRole('button', { name: 'Claim', exact: true }).click();
+  const box = page.getByLabel(/^Your reply to/);
+  await box.fill('MARKER too early');
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('Taken back. It was not sent.').waitFor();
+  expect(await box.inputValue()).toBe('MARKER too early');
+  await world.wait(6_000);
+  expect(world.received(denise()).join()).not.toContain('MARKER too early');
+
+  const kept = page.waitForResponse(
+    (one) => one.url().endsWith('/draft') && one.request().method() === 'PUT',
+  );
+  await box.fill('MARKER draft');
+  await kept;
+  await page.reload();
+  await box.waitFor();
+  await expectValue(page, 'MARKER draft');
+  await page.context().clearCookies();
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await page.getByText('Please sign in again. What you wrote is still here.').waitFor();
+  await signIn(page, ana);
+  await expectValue(page, 'MARKER draft');
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await page.getByText('Sent.', { exact: true }).waitFor();
+  await world.wait(6_000);
+  expect(
+    world
+      .received(denise())
+      .slice(before)
+      .filter((text) => text.includes('MARKER draft')),
+  ).toHaveLength(1);
+
+  await page.getByText('Private note', { exact: true }).click();
+  const note = page.getByLabel('Private note. The patient never sees it.');
+  await note.pressSequentially('MARKER note @be');
+  await page.getByRole('option', { name: /bea/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Keep note' }).click();
+  await log(page).getByText('MARKER note @bea').waitFor();
+  expect(world.received(denise()).join()).not.toContain('MARKER note');
+  const named = await desk(bea);
+  await named.getByRole('combobox', { name: 'View', exact: true }).selectOption('mentions');
+  await entry(named, DENISE).waitFor();
+
+  await box.fill('MARKER later');
+  await page.getByRole('button', { name: 'Later' }).click();
+  await page.getByLabel('When it goes out').fill('2026-11-30T12:00');
+  await page.getByRole('button', { name: 'Keep for then' }).click();
+  await log(page)
+    .getByText(/ana: goes out/)
+    .waitFor();
+  await log(page).getByRole('button', { name: 'Take back' }).click();
+  await page.getByText('Taken back. It was not sent.').waitFor();
+  await undoEnds(page);
+}, 60_000);
+
+test('the person is known at a glance, keys alone do, and axe finds nothing on any screen, light and dark', async () => {
+  await world.text(denise(), 'I want to talk to a nurse');
+  const page = await desk(ana);
+  const check = async (): Promise<void> => expect(await axeFaults(page)).toEqual([]);
+  await page.getByRole('heading', { name: 'Queue' }).click();
+  await entry(page, DENISE).waitFor();
+  await page.keyboard.press('j');
+  await page.keyboard.press('c');
+  await page.getByLabel(/^Your reply to/).waitFor();
+  const person = page.getByRole('complementary', { name: 'About this person' });
+  await person.getByRole('heading', { name: 'What they told us once' }).waitFor();
+  await person.getByRole('button', { name: 'Note something' }).click();
+  await person.getByRole('dialog').getByLabel('In their words').fill('MARKER told');
+  await person.getByRole('dialog').getByRole('button', { name: 'Note something' }).click();
+  await person.getByText('MARKER told').waitFor();
+  await shot(page, 'console');
+  await check();
+  await page.getByRole('heading', { name: DENISE }).click();
+  await page.keyboard.press('?');
+  await page.getByRole('dialog', { name: 'Keyboard' }).waitFor();
+  await check();
+  await page.getByLabel('Keys of one letter, without Alt').uncheck();
+  await page.keyboard.press('Escape');
+  await page.getByRole('heading', { name: DENISE }).click();
+  await page.keyboard.press('t');
+  await page.keyboard.press('Alt+s');
+  await page.getByRole('dialog', { name: 'Put off' }).waitFor();
+  expect(await page.getByRole('dialog', { name: 'Pass on' }).isVisible()).toBe(false);
+  await page.keyboard.press('Escape');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await shot(page, 'console-dark');
+  await page.setViewportSize(PHONE);
+  await shot(page, 'console-phone');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+
+  const lead = await desk(sue);
+  await lead.getByRole('button', { name: 'Reports' }).click();
+  await lead.getByRole('row', { name: /^All/ }).waitFor();
+  await shot(lead, 'reports');
+  expect(await axeFaults(lead)).toEqual([]);
+  const [file] = await Promise.all([
+    lead.waitForEvent('download'),
+    lead.getByRole('link', { name: 'NCQA response times (CSV)' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('porchlight-access.csv');
+  await lead.getByRole('button', { name: 'Settings' }).click();
+  await lead.getByText('Ready replies', { exact: true }).click();
+  await lead.getByRole('button', { name: 'Add a line' }).last().click();
+  await lead.getByLabel('Shortcut').last().fill('hello');
+  await lead.getByLabel('Approved by').last().fill('Sue');
+  await lead.getByLabel('In English').last().fill('MARKER hello there');
+  await lead.getByRole('button', { name: 'Save', exact: true }).last().click();
+  await lead.getByText('Saved.', { exact: true }).waitFor();
+  await shot(lead, 'settings');
+  expect(await axeFaults(lead)).toEqual([]);
+  await lead.getByRole('button', { name: 'My account' }).click();
+  await lead.getByLabel('Password').fill(sue.password);
+  await lead.getByRole('button', { name: 'Set up a second factor' }).click();
+  await lead.getByRole('img').waitFor();
+  expect(await axeFaults(lead)).toEqual([]);
+
+  await page.setViewportSize(DESK);
+  await page.getByLabel(/^Your reply to/).fill('');
+  await page.getByLabel(/^Your reply to/).pressSequentially('/hel');
+  await page.getByRole('option', { name: /hello/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await expectValue(page, 'MARKER hello there');
+}, 120_000);
+
+/** Kept where `SHOTS` names a folder, to be looked at. */
+async function shot(page: Page, name: string): Promise<void> {
+  const folder = process.env.SHOTS;
+  if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png` });
+}
+
+async function expectValue(page: Page, text: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => document.querySelector<HTMLTextAreaElement>('#reply')?.value === wanted,
+    text,
+  );
+}
+
+function denise(): string {
+  return DENISE_PHONE;
+}
