@@ -1,59 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { Asking } from './acts.tsx';
-import { api, at, type CardItem, Failure } from './api.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { api, at, Failure } from './api.ts';
 import { GoalChart } from './goal-chart.tsx';
+import { Card, Glass, Grief } from './person-acts.tsx';
+import { consentOf, type PersonAnswer } from './person-answer.ts';
 import { clockTime, fill, languageName, nameOf, type Words } from './words.ts';
-
-type PersonAnswer = {
-  readonly patientId: string;
-  readonly identity: {
-    readonly name: string | null;
-    readonly birthDate: string | null;
-    readonly language: string | null;
-    readonly deceased: boolean;
-    readonly grief: string | null;
-  } | null;
-  readonly memoryCard: readonly CardItem[] | null;
-  readonly plan:
-    | readonly { id: string; what: string; how: string | null; howOften: string | null; status: string }[]
-    | null;
-  readonly medicines:
-    | readonly { id: string; name: string; directions: string | null; status: string }[]
-    | null;
-  readonly appointments: readonly { id: string; at: string; what: string | null; status: string }[] | null;
-  readonly goals:
-    | readonly {
-        id: string;
-        text: string;
-        lifecycle: string;
-        step: string | null;
-        confidence: number | null;
-        notes: readonly { at: string | null; text: string }[];
-      }[]
-    | null;
-  readonly questions: readonly { id: string; text: string; state: string }[] | null;
-  readonly team:
-    | readonly { id: string; name: string | null; role: string | null; phone: string | null }[]
-    | null;
-  readonly circle:
-    | readonly {
-        id: string;
-        name: string | null;
-        relationship: string;
-        rights: readonly string[];
-        state: string;
-      }[]
-    | null;
-  readonly consents: readonly unknown[] | null;
-  readonly audit: readonly { at: string; who: string; did: string; why: string | null }[] | null;
-  readonly withheld: readonly string[];
-};
 
 type Shown = { words: Words; language: string; zone: string };
 
-/** Why a person of staff may look at what the role does not open (src/http/staff-access.ts). */
-const REASONS = ['emergency', 'covering', 'complaint', 'records-request', 'quality-review'] as const;
 /** What a reason opens; the audit log is not among it. */
 const OPENED = ['plan', 'goals', 'questions', 'confidential', 'memory card'];
 
@@ -103,7 +57,7 @@ export function Person({ patient, role, words, language, zone }: Shown & { patie
             may={role === 'nurse' || role === 'supervisor'}
             busy={busy}
             change={change}
-            {...shown}
+            words={words}
           />
           <Who person={person} {...shown} />
           <Part title={text.plan} all={person.plan} none={text.none}>
@@ -235,164 +189,4 @@ function Who({ person, words, language }: Shown & { person: PersonAnswer }) {
       )}
     </p>
   );
-}
-
-function Card({
-  person,
-  may,
-  busy,
-  change,
-  words,
-}: Shown & {
-  person: PersonAnswer;
-  may: boolean;
-  busy: boolean;
-  change: (to: string, body: unknown) => Promise<boolean>;
-}) {
-  const topic = useRef<HTMLSelectElement>(null);
-  const told = useRef<HTMLTextAreaElement>(null);
-  const card = person.memoryCard;
-  const text = words.person;
-  if (card === null) return null;
-  return (
-    <section class="card" aria-labelledby="card-title">
-      <h3 id="card-title">{text.card}</h3>
-      {card.length === 0 && <p class="quiet">{text['card-empty']}</p>}
-      <dl>
-        {card.map((one) => (
-          <div key={one.id}>
-            <dt>{nameOf(text, `topic-${one.topic}`) ?? one.topic}</dt>
-            <dd dir="auto">
-              {one.text}
-              <span class="quiet"> {nameOf(text, `by-${one.source.who}`) ?? one.source.who}</span>
-            </dd>
-          </div>
-        ))}
-      </dl>
-      {may && (
-        <Asking
-          ask="card"
-          title={text.note}
-          words={words}
-          busy={busy}
-          done={() => change('/card', { topic: topic.current?.value, text: told.current?.value })}
-        >
-          <label>
-            <span>{text.about}</span>
-            <select ref={topic}>
-              {Object.entries(text)
-                .filter(([key]) => key.startsWith('topic-'))
-                .map(([key, name]) => (
-                  <option key={key} value={key.slice('topic-'.length)}>
-                    {name}
-                  </option>
-                ))}
-            </select>
-          </label>
-          <label>
-            <span>{text.told}</span>
-            <textarea ref={told} rows={2} required maxLength={300} />
-          </label>
-        </Asking>
-      )}
-    </section>
-  );
-}
-
-function Grief({
-  person,
-  busy,
-  change,
-  words,
-}: {
-  person: PersonAnswer;
-  busy: boolean;
-  change: (to: string, body: unknown) => Promise<boolean>;
-  words: Words;
-}) {
-  const what = useRef<HTMLSelectElement>(null);
-  const text = words.person;
-  if (person.identity === null) return null;
-  const on = person.identity.grief !== null;
-  return (
-    <Asking
-      ask="grief"
-      title={on ? text['grief-change'] : text['grief-set']}
-      words={words}
-      busy={busy}
-      done={() => change('/grief', { grief: what.current?.value })}
-    >
-      <p>{text['grief-body']}</p>
-      <label>
-        <span>{text['grief-what']}</span>
-        <select ref={what}>
-          <option value="death">{text['grief-death']}</option>
-          <option value="pregnancy">{text['grief-pregnancy']}</option>
-          {on && <option value="lifted">{text['grief-lifted']}</option>}
-        </select>
-      </label>
-    </Asking>
-  );
-}
-
-function Glass({
-  parts,
-  busy,
-  words,
-  open,
-}: {
-  parts: readonly string[];
-  busy: boolean;
-  words: Words;
-  open: (part: string, reason: string) => Promise<boolean>;
-}) {
-  const part = useRef<HTMLSelectElement>(null);
-  const reason = useRef<HTMLSelectElement>(null);
-  const text = words.person;
-  if (parts.length === 0) return null;
-  return (
-    <Asking
-      ask="glass"
-      title={text.glass}
-      words={words}
-      busy={busy}
-      done={() => open(part.current?.value ?? '', reason.current?.value ?? '')}
-    >
-      <p>{text['glass-body']}</p>
-      <label>
-        <span>{text['glass-part']}</span>
-        <select ref={part}>
-          {parts.map((one) => (
-            <option key={one} value={one}>
-              {nameOf(text, `part-${one}`) ?? one}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span>{text['glass-reason']}</span>
-        <select ref={reason}>
-          {REASONS.map((one) => (
-            <option key={one} value={one}>
-              {text[`reason-${one}`]}
-            </option>
-          ))}
-        </select>
-      </label>
-    </Asking>
-  );
-}
-
-/** A FHIR R4 Consent in a line: what it is about, whether it stands, since when. */
-function consentOf(resource: unknown): { what: string; status: string; at: string } {
-  const consent = resource as {
-    category?: { text?: string; coding?: { display?: string; code?: string }[] }[];
-    scope?: { text?: string; coding?: { display?: string; code?: string }[] };
-    status?: string;
-    dateTime?: string;
-  };
-  const [category] = consent.category ?? [];
-  const concept = category ?? consent.scope;
-  const what = concept?.text ?? concept?.coding?.[0]?.display ?? concept?.coding?.[0]?.code ?? '';
-  return { what, status: consent.status ?? '', at: consent.dateTime?.slice(0, 10) ?? '' };
 }
