@@ -1,78 +1,78 @@
 /** The words that tell each language best, counted in the lessons by test/safety/learn.ts. */
 export const SPOKEN_WORDS: Readonly<Record<string, string>> = {
-  ar: `من ما علي في بس وما يوم بعد لا ابني ان دم كل عن هل مع بنتي عم لي سكر دكتور عندي قبل او موعد ولا قلب انا له وانا
-سنه بدي بيت صار مره امي خطه متي مدرسه مو ابوي ضغط كان وجع شي نفسي ومش اسبوع دوا ساعه شوي عنده فحص لو هذا وهو
-جهاز سنين كيف ولدي رقم مش حبوب كم اجب بيبي جديد حامل حراره عادي عمره قلبي نفس وين اسال حبه حساسيه زوجي شكرا شو
-كتير ممكن يومين امبارح ايام ايدي رسايل صبح طلع غلط لما وصار اكل حمدلله سكري سوال شهر صدر عندكم فجاه هنا وعم ولد
-اختي زياره كانت نعم اذا الي تامين عياده هو ورقه وقع وقعت احمر اعرف اكتب جلطه ربو`.replace(/\s+/g, ' '),
-  en: `the my and is in for it of he up his with im out her you now cant hes she this what was that like but all says
-when got are from just not since need one has had shes wont have its pain about back if chest fever your off
-get heart been how right want does down please new night dont him over they or today again still breathing feel
-stop by head mom fine took call take time there who morning said visit fell kid help arm bad keep kids good
-husband went came left see class going here know every eyes put talk list too ask bleeding more yesterday belly
-cut hand hurts only think breath`.replace(/\s+/g, ' '),
-  es: `es tengo dice sin cuando pecho jaja dos hoy puede cabeza voy otra fiebre fue anda dio siento nino aire quien
-ahora ayer mano despues nina esposo soy donde eso ojos veces mucho ayuda pastillas hasta muy solo sigue trae
-brazo tome pastilla cuello hablar comio equipo habla hermano medicina nomas quedo sus toca dijo doctora
-mensajes veo anoche casi hacer pego todos abuelo enfermera martes panza clase hago lleva llevo ando bajo
-calentura hoja ocupo creo fuerte hermana pierna nueva ahorita asi perro bano jajaja mueve porque vacuna ese
-espalda todavia alguien baja puse traigo agarro ahi ojo otro piernas siempre nadie cuanto dios jueves lengua
-medio orina oxigeno roja tienen cual dar decir miedo quito aguanto cambiar desmayo`.replace(/\s+/g, ' '),
-  fr: `je et il est pas pour les une au dans elle depuis des ne qui vous avec ce sur votre fait par dit fils ans hier
-suis fille quand rien jours apres qu bras comme chez coeur coup parle peut mois ventre deux fievre sans
-personne petit semaines aux fois merci semaine faire heure matin vos cette douleur encore faut pere quoi soir
-lui maintenant mere maison soins svp maman marche nous peux pris telephone tension avant peu repondez ses sous
-veux combien meme soeur tombe vaccin veut comment demande eau ecole nuit passe rouge aujourdhui parler poitrine
-rdv trop voit avale dire dort femme frere gauche jour sont toute autre cote etait gorge oeil puis quel tombee
-dossier enfants`.replace(/\s+/g, ' '),
-  ht: `li ap nan mwen yon pou gen ak fe ki ti sou nou san moun depi tet vle pran jou pitit eske byen grenn manje gason
-voye ye semen domi mande pase mouri mwa dokte manman randevou kounye sik tonbe apre bezwen lafyev doule kou
-rele swen vomi anko fwa reponn mesaj chak ekri souf santi vant anpil bwe lekol kisa soti tansyon vin kriz mete
-telefon timoun ekip fi mesi bouch dlo lestomak oswa kile nimewo anyen chanje maten pi kote anfle bagay janm
-touye boule figi papye machin travay kanpe kenbe rete anba leve rive gwo minit pye desann ede goj jwenn bra
-kesyon konnen medikaman menm tankou wi jodi pral kijan koupe mache selman wouj anvan sel`.replace(
+  ar: `من ما في علي لا بعد ان بس يوم او وما هل ابني كل عن دم اجب مع هذا لي قبل عم بنتي موعد دكتور سكر عندي بيت ولا انا
+له مره خطه قلب متي وانا سنه كيف مدرسه بدي صار اسبوع امي كان لم مو ابوي ضغط وجع شي ساعه كم نفسي الي جديد فحص نعم
+ومش اسال دوا شوي لو ايام جهاز شكرا عنده ماذا وهو ارسل رسايل رقم سنين شيء هنا ولدي اي مش احد حبوب سوال شخص عادي
+نفس بيبي حامل حبه حراره عمره فريق قلبي هو وقت وين يومين اتصل اكتب حساسيه زوجي شهر شو عياده كتير ممكن اختي اعرف
+امبارح ايدي تامين صبح طلع غلط قل لما وصار ولد اكل حمدلله ذلك سكري صدر`.replace(/\s+/g, ' '),
+  en: `the my and is to in for it of you he up with his what out im her now this that cant she hes was like all not
+but when from says are one need got just have about since or has your had shes wont if its pain back how chest
+blood get fever off want please heart right been does new they down night help again dont him over still today
+who call breathing by feel there stop ask time head mom fine take visit more morning every know see took said
+good fell kid keep kids bad went arm came here husband left too class going talk tell did put eyes list any
+hand only bleeding hurts`.replace(/\s+/g, ' '),
+  es: `es tengo dice cuando sin pecho jaja dos puede hoy otra cabeza voy quien fiebre fue anda dio nino siento ahora
+despues aire ayuda ayer mano equipo esposo donde eso soy veces sus mucho ojos muy pastillas solo medicina hacer
+hasta sigue trae brazo pastilla todos tome dijo enfermera habla hablar mensajes cuello quedo comio hermano
+nomas toca doctora veo anoche casi pego persona abuelo hermana palabras panza clase hago hoja lleva ando bajo
+asi calentura ese nueva ocupo creo fuerte mueve nadie otro pierna todavia alguien perro porque ahi ahorita
+jajaja bano cual vacuna cuanto decir espalda preguntas usted baja puse traigo agarro lengua mensaje ojo piernas
+siempre medio prueba cuarto dios jueves orina oxigeno pregunta roja tienen cambiar`.replace(/\s+/g, ' '),
+  fr: `je est et il pas pour les une vous dans au ce qui ne elle des avec depuis sur votre par dit fait fils repondez
+quand qu ans rien jours apres suis hier fille personne comme peut vos bras encore faire chez coup parle coeur
+comment mois nous deux merci petit sans semaine cette ventre fievre quoi semaines soir faut fois heure maison
+aux matin mots soins dites maintenant avant demande douleur ecole lui pere telephone autre combien demandez
+dire marche mere oui voir peu peux ses svp veux exemple jour maman nuit passe pris quel soeur tension trop
+aujourdhui cela ici quelle sous visite eau medecin meme tombe vaccin veut ecrivez parler rouge voit avez
+dossier etait ete langue`.replace(/\s+/g, ' '),
+  ht: `li ap nan mwen yon pou gen ak ki fe sou ti nou moun san vle depi jou tet pran eske oswa reponn mande pitit
+manje voye ye grenn kisa semen byen gason pase dokte ekip rele apre domi mwa ekri kounye mouri bezwen anko chak
+randevou manman swen sik tonbe mesaj fwa lafyev kou anpil doule lekol vomi ede bagay anyen mesi mete souf kile
+santi soti telefon vant bwe pi timoun kote tansyon vin kesyon kriz maten nimewo dlo fi konnen bouch kijan
+lestomak wi chanje jwenn medikaman papye rive tankou anfle janm kenbe kiyes touye vizit boule figi rete anvan
+machin travay gwo kanpe anba menm fanmi isit jodi mache minit pral pye desann femen goj selman`.replace(
     /\s+/g,
     ' ',
   ),
-  ko: `요 어 이 고 가 아 에 기 는 지 서 나 하 다 데 해 주 리 도 을 세 안 자 사 로 은 니 인 보 시 려 한 마 일 있 약 게 제 부 었 대 으 거 먹 예 라 내 들 오 를 없 전 면 소 계 못
-신 혈 문 장 번 수 머 드 할 만 물 피 무 금 그 애 목 숨 까 여 상 와 했 때 분 생 진 말 러 손 심 죽 두 져 돌 래 차 저 버 음 의 터 파 화 열 편 네 알 원 침 남 호 구 늘 스 야
-치 겠 정 식 배 살 새 속`.replace(/\s+/g, ' '),
-  pt: `ta meu minha pra um sem tem ele uma agora ontem dor filho ela hoje sangue depois faz quando tudo febre ja mae
-pro cabeca coracao pai plano quero os vou bem filha peito pressao remedio caiu consulta quer fala mao nem pode
-posso quem seu barriga deu telefone braco ar diz fazer olho vacina escola novo onde voce ajuda ficou tenho dele
-foi noite falar gente meio parou pessoa preciso qual queria sim das esse medico nas perna ainda cuidar irma
-isso vezes avo bateu coisa consigo mensagem morreu muito outra pele quase saiu teve tomei vovo alguem demais
-exame mensagens ninguem pescoco tomou acabou bate boa cima costas falando hj irmao menino precisa amanha bebeu
-convulsao duas exemplo`.replace(/\s+/g, ' '),
-  ru: `не в и на у с что как от я после нет меня за по мне для это можно о из он а когда говорит все день или уже хочу
-вчера сын к могу муж до сегодня но то если назад без его кровь раз сахар просто вы есть сеичас вас кто ли
-ребенок себя так может она сына через больше мама сердце телефон хорошо голова давление теперь был мои нужна
-сколько чтобы болит ответьте план под при про упал весь глаза дома живот ничего нормально пока бы где года да
-днеи дышит крови мы опять прием температура час еще минут рука спасибо бабушка врач грудь какои лет недели смс
-чуть боль лицо недель пожалуиста со видит второи губы два`.replace(/\s+/g, ' '),
-  so: `ku waa ayaa wuu oo ayaan waan ayuu ah soo baa iyo baan hadda buu yahay iga tahay ayay ii dhiig laba wax aan
-xanuun waxaan dhacay inaan yar ee laakiin leh ilaa karo maanta fiican hor rabaa aad qandho hore maalmood mar
-hooyo karaa leeyahay badan kadib wuxuu neefta waxay ilmaha isku wiilkaygu igu waxba qof guriga laga madaxa
-fadlan goorma shalay ballanta caadi dhacday dhan dhiigga gacanta aabo hal weli ahay bilood jawaab jeer jir
-ayeeyo gabadhaydu leedahay neef wadnaha cusub markaan qaatay saddex sano walaashay wiilkayga wuuna daryeelka
-haddii iska jiraa maya toddobaad ugu biyo ilmuhu saaka dib hada kooxdaada qabaa qorshaha sida sidee sonkorta
-daqiiqo kasta sii uur walaalkay wiilka caloosha dawada dhakhtarka foomka lagu loo`.replace(/\s+/g, ' '),
-  tl: `sa ko ng ang ako po lang nya hindi anak ngayon yung pag mga sya walang wala naman dugo kung isang kami daw
-gamot nung nag parang tapos gusto araw sabi mag nyo ayaw dibdib ito sakit nasa lola lagnat ulo asawa kaya bata
-tas kamay akong kahapon lahat pwede namin braso kong mula dito tanong anong hanggang masakit ulit salita sila
-tubig tulog tungkol bukas nanay sarili tatay salamat buong dalawang kayo oras paa bahay kailangan lalamunan
-pang bagong binti gabi kanina kapatid leeg mukha wag bago hawak ilang kagabi kapitbahay kumain linggo maga naka
-sino bunso katawan lumabas paningin sabihin tyan ubo uminom antok bibig kaliwang malamig paano paki rin alagaan
-biglang buntis hinga kelan kuya loob sana`.replace(/\s+/g, ' '),
-  vi: `khong toi dau noi cho roi hoi bi gio nay tu duoc mat thuoc ban cua qua nguoi ra muon mau het ngay lam tim nha
-tay uong vo dung bac tuan gi trong thang phong ong xin doi oi nam bao duong ho khi sot chua nhan chay chong lai
-mot cham chan hom chi dang kham hen nguc nuoc phai cung voi soc len loi thay trai truoc hai kho tra chet huyet
-ngoai cau dong nhu nua cu nho tieu thi xe goi sung thu thuong tuoi vi vien xuong tai viet bung giay sau ngu
-chau danh sao gui giat dap dien nhieu ben tieng thoi lanh binh cai chich chuyen hoc biet hon nhom giup`.replace(
+  ko: `요 어 이 가 고 아 에 기 는 지 나 하 서 다 해 주 세 데 을 도 리 사 로 자 안 보 니 은 인 시 게 한 려 있 일 마 라 내 제 약 거 대 으 부 예 었 를 전 면 없 먹 들 오 무 문 수
+할 계 신 못 번 말 소 장 까 드 물 만 혈 진 그 금 의 머 목 음 여 피 와 알 때 했 화 애 저 상 생 숨 분 두 러 심 손 호 네 돌 져 답 야 열 원 죽 식 정 차 터 래 구 버 편 료 것
+새 침 파 겠 치 간 남 늘`.replace(/\s+/g, ' '),
+  pt: `meu ta minha um pra uma sem tem ele agora voce quando ontem depois tudo dor filho hoje ela plano sangue quem
+faz ja os pode quero vou consulta febre mae pro quer seu bem cabeca coracao pai remedio filha peito fazer fala
+posso pressao caiu medico nem pessoa sim telefone ajuda mao escola novo palavras ainda barriga deu isso noite
+braco foi qual ar diz olho onde vacina perguntas tenho esse ficou preciso exemplo falar mensagem pergunte suas
+dele meio muito nas ninguem precisa cuidar das gente irma mensagens parou queria vezes alguem coisa demais
+dizer outra perna exame avo bateu consigo escreva lingua morreu pele quase saiu teve tomei vovo duas enfermeira
+fica pergunta pescoco tomou acabou bate`.replace(/\s+/g, ' '),
+  ru: `не в и на у что с как я нет от или после за меня по это мне для о ответьте из можно когда а все он вы день к
+говорит то уже ли хочу чтобы кто если сын вас вчера могу муж до сегодня есть больше его раз без но назад хорошо
+кровь сахар сеичас может мои просто так через да еще ребенок план себя ничего пока например телефон бы она
+сколько сына теперь дома мама сердце голова давление днеи спасибо чем был где мы напишите нужна при про болит
+под упал было весь врач глаза живот нормально час года делать дышит крови неделю опять прием рука со спросите
+температура дальше какои лет минут недели пожалуиста смс бабушка ваш`.replace(/\s+/g, ' '),
+  so: `ku waa ayaa oo wuu ayaan waan ayuu ah soo iyo baa baan hadda tahay yahay buu iga wax aad aan ayay ii waxaan
+dhiig laba xanuun yar dhacay jawaab inaan ilaa leh ee laakiin mar hor karo fiican maanta hore badan rabaa qof
+maalmood qandho karaa hooyo isku waxay waxba wuxuu kadib leeyahay goorma neefta weli ilmaha wiilkaygu guriga
+igu cusub fadlan laga maya sida ballanta loo dib madaxa ugu dhan sidee caadi dhacday jeer shalay dhiigga
+gacanta haddii hal maxaa aabo jir ay haa kasta toddobaad ahay bilood kooxdaada maxay saddex walaashay ayeeyo
+daryeelka dir gabadhaydu jiraa leedahay neef sii wadnaha wiilkayga halkan markaan qaatay sano wuuna biyo iska
+lama marka qorshaha weydii ilmuhu maxaan saaka dhakhtarka hada`.replace(/\s+/g, ' '),
+  tl: `ng ko ang ako po lang hindi nya mga anak ngayon walang kung yung pag wala sya ito isang naman dugo gamot araw
+kami daw gusto nung mag tapos nag nasa parang sabi sakit ayaw salita tanong nyo sabihin dibdib anong kaya lola
+bata kong lagnat tungkol ulo akong asawa lahat oras tas kailangan kamay mula bago namin sino dito kahapon paano
+pwede bukas ilang braso gabi hanggang salamat sarili ulit kayo linggo masakit sila tubig pang tulog bagong
+bahay nanay tatay buong dalawang itanong paa pasyente dapat kapatid kumain lalamunan binti doktor kanina leeg
+mukha paningin wag hawak kagabi kapitbahay maga naka nila pagkatapos pamilya sige bunso halimbawa ibang kasama
+katawan lumabas tumawag tyan ubo uminom antok bibig iba`.replace(/\s+/g, ' '),
+  vi: `khong toi noi dau cho hoi roi duoc nay gio bi cua tu mat nguoi gi thuoc qua ban ngay muon ra lam loi trong het
+tim vi mau nha xin tra tay bac uong tuan dung vo nhan phong doi mot thang ho bao khi chua ong nam lai kham
+duong oi cham sot chi hoac voi dang bo chay chong quy cau cung hom chan goi soc truoc hen dong nua phai thay
+viet nuoc nguc ngu thu tieu len nhu hai sau trai ngoai nho xe cu gui kho chet huyet thi vien giup sao tuoi
+nhieu thuong danh giay sung tai xuong biet bung chuyen nhom chau dien tieng giat dap xem hon cai dinh hoach`.replace(
     /\s+/g,
     ' ',
   ),
-  zh: `了 的 一 子 没 在 上 到 有 天 好 是 血 发 个 来 人 说 想 打 都 孩 下 吗 这 吃 得 药 里 么 过 痛 手 看 生 出 心 还 头 现 话 儿 您 问 老 去 用 以 周 就 电 死 烧 可 小 时
-两 今 他 家 口 大 妈 点 什 开 公 医 吸 月 着 回 次 后 多 水 气 晚 直 糖 自 起 三 宝 护 喘 把 病 几 眼 被 流 能 中 吐 年 事 爸 很 给 呼 从 住 也 嘴 女 们 喝 胸 会 做 分
-叫 学 完 早 肚 脸 身 停`.replace(/\s+/g, ' '),
+  zh: `了 的 一 没 子 在 有 到 上 个 天 是 好 人 么 发 说 血 来 这 您 打 想 看 下 吗 里 都 孩 什 药 问 吃 过 得 生 手 话 出 还 回 痛 心 现 用 以 时 儿 头 家 可 电 就 周 或 老
+去 复 他 开 多 死 医 后 大 烧 两 今 小 点 给 口 妈 病 月 次 公 几 自 们 晚 着 能 吸 护 中 水 起 做 三 气 怎 事 会 年 很 直 糖 宝 把 喘 帮 眼 被 写 流 信 吐 前 呼 爸 团
+队 从 分 学 早 诊 也 住`.replace(/\s+/g, ' '),
 };
