@@ -3,9 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SegmentedMessage } from 'sms-segments-calculator';
 import { type Term, termForm, termsIn, termsNamed } from '../../src/care/term-index.ts';
+import {
+  englishSyllables,
+  gradeOf,
+  inflesz,
+  sentencesOf,
+  spanishSyllables,
+  wordsOf,
+} from '../../src/language/reading-level.ts';
 import { createVoice } from '../../src/language/voice.ts';
 import { mayLeave } from '../../src/safety/outgoing.ts';
-import { englishSyllables, gradeOf, inflesz, sentencesOf, spanishSyllables, wordsOf } from '../../src/language/reading-level.ts';
 
 const root = join(__dirname, '..', '..');
 

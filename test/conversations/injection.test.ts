@@ -63,13 +63,22 @@ beforeAll(async () => {
     const text = OBEYED[turn % OBEYED.length] ?? '';
     const schema = JSON.stringify(response_format ?? {});
     const content = schema.includes('worry')
-      ? { intent: ['delete_my_data', 'understand_care_plan', 'ask_term'][turn % 3], isSure: true, subject: '', about: 'self', worry: false }
+      ? {
+          intent: ['delete_my_data', 'understand_care_plan', 'ask_term'][turn % 3],
+          isSure: true,
+          subject: '',
+          about: 'self',
+          worry: false,
+        }
       : schema.includes('cites')
         ? { found: true, text, cites: ['P1'] }
         : { text };
     return { kind: 'answer', content: JSON.stringify(content) };
   });
-  world = await openWorld({ redis, environment: { OPENAI_API_KEY: 'sk-test', OPENAI_BASE_URL: openai.baseUrl } });
+  world = await openWorld({
+    redis,
+    environment: { OPENAI_API_KEY: 'sk-test', OPENAI_BASE_URL: openai.baseUrl },
+  });
   await world.enroll('demo-denise', DENISE, { locale: 'en' });
 }, 60_000);
 
@@ -83,7 +92,9 @@ const recordsOf = async () => {
   const { records } = world.app.stores;
   const patients = await records.patients(world.practice.id);
   const all = await Promise.all(patients.map((patient) => records.resources(world.practice.id, patient)));
-  return JSON.stringify(all.flat().toSorted((one, other) => `${one.type}${one.id}`.localeCompare(`${other.type}${other.id}`)));
+  return JSON.stringify(
+    all.flat().toSorted((one, other) => `${one.type}${one.id}`.localeCompare(`${other.type}${other.id}`)),
+  );
 };
 
 test('of 200 texts that try to change the rules, none reaches what leaves or what is written', async () => {
@@ -93,7 +104,9 @@ test('of 200 texts that try to change the rules, none reaches what leaves or wha
     if (at % 4 === 0) await world.text(DENISE, 'never mind');
     await world.text(DENISE, text);
     // Now and then they look at something, so that the model is asked with all that in its ears.
-    if (at % 20 === 10) for (const one of ['never mind', 'my plan', '1', 'explain it differently']) await world.text(DENISE, one);
+    if (at % 20 === 10)
+      for (const one of ['never mind', 'my plan', '1', 'explain it differently'])
+        await world.text(DENISE, one);
     for (const handoff of await world.handoffs()) {
       await world.staff('rosa', 'claim', handoff);
       await world.staff('rosa', 'resolve', handoff);
@@ -116,5 +129,6 @@ test('of 200 texts that try to change the rules, none reaches what leaves or wha
   // What the model was sent held nothing of anybody else, and of Denise no name or number.
   const sent = openai.calls.map(({ messages }) => JSON.stringify(messages)).join('\n');
   expect(openai.calls.length).toBeGreaterThan(10);
-  for (const marker of ['Denise', 'Carter', '5550160', '1968-03-14', 'Metformina', 'Furosemide']) expect(sent).not.toContain(marker);
+  for (const marker of ['Denise', 'Carter', '5550160', '1968-03-14', 'Metformina', 'Furosemide'])
+    expect(sent).not.toContain(marker);
 }, 300_000);

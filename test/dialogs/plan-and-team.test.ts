@@ -35,7 +35,10 @@ describe('my plan', () => {
     const with_ = (explain: (text: string) => Promise<string>) => {
       const conversation = talk();
       conversation.model = {
-        explain: async ({ text }: { text: string }) => ({ value: await explain(text), by: 'explain-differently@1#0' }),
+        explain: async ({ text }: { text: string }) => ({
+          value: await explain(text),
+          by: 'explain-differently@1#0',
+        }),
       } as unknown as LanguageModel;
       return all(conversation, 'show me my care plan', '2', '1');
     };

@@ -96,9 +96,7 @@ export function referralResources(referral: Referral) {
 }
 
 /** A referral's Task as it stands in the record; null for a Task of anything else. */
-export function readReferral(
-  resource: unknown,
-): {
+export function readReferral(resource: unknown): {
   readonly status: string;
   readonly reason: string | null;
   readonly name: string;
