@@ -165,6 +165,11 @@ test("a link in a text opens the patient's own conversation, and shows nobody it
   const opening = phone.page().context().waitForEvent('page');
   await phone.getByRole('link').last().click();
   const chat = await opening;
+  // Whoever opens a link shows who they are: the phone may lie about.
+  await chat.getByLabel('Month').selectOption('11');
+  await chat.getByLabel('Day').fill('30');
+  await chat.getByLabel('Year').fill('2020');
+  await chat.getByRole('button', { name: 'Open', exact: true }).click();
   await chat.getByText('This is the conversation from your text messages.').waitFor();
   await chat.getByRole('log').getByText('Open this').waitFor();
   expect(await chat.getByRole('log').textContent()).toContain('Your care plan:');
