@@ -1,6 +1,11 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { conversations } from '../../dialogs/dialogs.ts';
+import { createVoice } from '../../src/language/voice.ts';
 import { DIALOGS_VERSION } from '../../src/turn/bot-framework.ts';
-import { ana, Conversation, DAY, known, MONDAY } from './harness.ts';
+import type { Voice } from '../../src/turn/ports.ts';
+import { ana, Conversation, DAY, known, MONDAY, practice } from './harness.ts';
 
 /** What any step may have learned before: enough for each to ask what it asks in real talks. */
 const values = {
@@ -19,6 +24,10 @@ const values = {
   worry: 'the pain',
   question: 'How long?',
   rounds: 0,
+  tie: 'SIS',
+  name: 'Rosa',
+  gift: 'circle:rights.see',
+  number: '+13125550188',
 };
 
 const chart = {
@@ -46,8 +55,13 @@ const chart = {
 };
 
 /** A talk that stands at that step, with its question asked by the step itself; null where the step asks nothing there. */
-async function at(name: string, step: string): Promise<{ talk: Conversation; question: string } | null> {
+async function at(
+  name: string,
+  step: string,
+  voice?: Voice,
+): Promise<{ talk: Conversation; question: string } | null> {
   const talk = new Conversation(chart, { session: { ...known, lastItem: { itemId: 'item-2', form: 0 } } });
+  if (voice !== undefined) talk.voice = voice;
   // One step on from it, so that "back" leads there and has it ask.
   const place = { at: step, values, trail: [{ at: step, values }] };
   const instance = { id: name, state: { place, question: { say: { key: 'talk:fine' } } } };
@@ -146,4 +160,54 @@ describe.each(steps)('at $name $step', ({ name, step }) => {
     expect(lastLine(spanish)).not.toBe(lastLine(here.question));
     expect(lastLine(await here.talk.text('english'))).toBe(lastLine(here.question));
   });
+});
+
+/** The catalogue with every letter of every text changed into one that nobody writes: what stays as it was is no text of it. */
+function pseudoVoice(folder: string): Voice {
+  const locales = join(import.meta.dirname, '../../locales');
+  cpSync(join(locales, 'en'), join(folder, 'en'), { recursive: true });
+  const changed = (value: unknown): unknown =>
+    typeof value === 'string'
+      ? value.replace(/\{\{[^}]*\}\}|[A-Za-z]/g, (part) => (part.length > 1 ? part : '\u{1D5BA}'))
+      : Array.isArray(value)
+        ? value.map(changed)
+        : Object.fromEntries(Object.entries(value as object).map(([key, inner]) => [key, changed(inner)]));
+  for (const file of readdirSync(join(folder, 'en'))) {
+    const path = join(folder, 'en', file);
+    writeFileSync(path, JSON.stringify(changed(JSON.parse(readFileSync(path, 'utf8')))));
+  }
+  return createVoice(folder);
+}
+
+test('in a language made up, nothing is said that is not in the catalogue, the record or the calendar', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'porchlight-pseudo-'));
+  try {
+    const voice = pseudoVoice(folder);
+    const data = new Set(
+      JSON.stringify([
+        chart,
+        practice,
+        values,
+        'Monday Tuesday Wednesday Thursday Friday Saturday Sunday AM PM',
+      ])
+        .concat(' January February March April May June July August September October November December')
+        .toLowerCase()
+        .match(/[a-z]+/g),
+    );
+    const hard: string[] = [];
+    let count = 0;
+    for (const { name, step } of steps) {
+      const here = await at(name, step, voice);
+      if (here === null) continue;
+      count += 1;
+      const words = (here.question.match(/[A-Za-z]{2,}/g) ?? []).filter(
+        (word) => !data.has(word.toLowerCase()),
+      );
+      if (words.length > 0) hard.push(`${name} ${step}: ${words.join(' ')}`);
+    }
+    expect(count).toBeGreaterThan(25);
+    expect(hard).toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });

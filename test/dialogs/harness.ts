@@ -10,6 +10,7 @@ import { screen } from '../../src/safety/guard.ts';
 import type { RecordWrite } from '../../src/turn/commit.ts';
 import type { Address, Event, Timer } from '../../src/turn/events.ts';
 import type { LanguageModel } from '../../src/turn/language-model.ts';
+import type { Voice } from '../../src/turn/ports.ts';
 import { newSession, type Session } from '../../src/turn/session.ts';
 import { takeTurn } from '../../src/work/take-turn.ts';
 
@@ -46,6 +47,7 @@ export class Conversation {
   readonly more = new Map<string, Chart>();
   now = MONDAY;
   model: LanguageModel | null = null;
+  voice: Voice = voice;
   handoff: Handoff | null = null;
   readonly handoffs: Handoff[] = [];
   readonly records: RecordWrite[] = [];
@@ -112,7 +114,7 @@ export class Conversation {
       {
         understanding,
         dialogs,
-        voice,
+        voice: this.voice,
         model: this.model,
         library: null,
         newId: () => this.#id(),
