@@ -339,6 +339,60 @@ test('a reader who has scrolled back is not moved, and is told that there is som
   await button.waitFor({ state: 'detached' });
 });
 
+test('what was typed and not sent survives a reload, and is kept no longer than until it is sent', async () => {
+  const keptHere = () => page.evaluate(() => sessionStorage.length + localStorage.length);
+  await open();
+  await opened();
+  await box().fill('my mother has been');
+  await page.reload();
+  await log().waitFor();
+  expect(await box().inputValue()).toBe('my mother has been');
+  // A message that was sent and did not arrive is as unsent as the half of a sentence after it.
+  world.away = true;
+  await write('my mother has been tired');
+  await log().getByRole('button', { name: 'Send again' }).waitFor();
+  await box().fill('since');
+  await page.reload();
+  world.away = false;
+  await log().waitFor();
+  expect(await box().inputValue()).toBe('my mother has been tired\nsince');
+  expect(world.received).toEqual([]);
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await expectSoon(() => world.received.length === 1);
+  await log().getByText('You wrote: my mother has been tired').waitFor();
+  expect(await box().inputValue()).toBe('');
+  expect(await keptHere()).toBe(0);
+  await page.reload();
+  await log().waitFor();
+  expect(await box().inputValue()).toBe('');
+});
+
+test('what was typed goes with leaving, and does not appear in the conversation of a link', async () => {
+  await open();
+  await opened();
+  await box().fill('something private');
+  const make = await world.links.maker(practiceNamed('maple'));
+  await page.evaluate((hash) => location.assign(hash), new URL(make('conversation-7', [], LINKED)).hash);
+  await page
+    .getByText(/This link/)
+    .first()
+    .waitFor();
+  expect(await page.evaluate(() => JSON.stringify(sessionStorage))).toBe('{}');
+  await page.goto(`${world.url}/?lang=en`);
+  await log().waitFor();
+  await box().fill('something private');
+  expect(await page.evaluate(() => JSON.stringify(sessionStorage))).toContain('something private');
+  await context.route('https://www.weather.gov/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }),
+  );
+  await page.getByRole('button', { name: 'Leave now' }).click();
+  await page.waitForURL('https://www.weather.gov/');
+  await page.goto(world.url);
+  await log().waitFor();
+  expect(await page.evaluate(() => JSON.stringify(sessionStorage))).toBe('{}');
+  expect(await box().inputValue()).toBe('');
+});
+
 test('nothing that was written is kept in the browser, and "leave this page" goes at once', async () => {
   await open();
   await opened();

@@ -5,6 +5,7 @@ import {
   openConversation,
   type PostResult,
 } from './direct-line.ts';
+import { openDraft } from './draft.ts';
 import { dangerLine, loadGuard } from './guard.ts';
 import { type Line, marked, received, writtenLine } from './thread.ts';
 import { chooseLanguage, pageLanguages, wordsOf } from './words.ts';
@@ -32,6 +33,9 @@ export type ChatState = {
 /** What the person can do. */
 export type Chat = {
   send(text: string): void;
+  /** What stands in the composer; it survives a reload. */
+  typed(): string;
+  type(text: string): void;
   /** Sends a line again that did not get through; under the same id, so that it arrives once. */
   again(id: string): void;
   speak(language: string): void;
@@ -42,9 +46,11 @@ export type Chat = {
   /** Says again how things stand. */
   refresh(): void;
   stop(): void;
+  /** Leaves nothing of what was typed behind. */
+  forget(): void;
 };
 
-/** What a chat is opened with. Nothing of it is kept in the browser: a reload begins anew. */
+/** What a chat is opened with. A reload begins anew, with what was not sent in the composer. */
 export type ChatOptions = {
   readonly key: string | null;
   readonly practice: string | null;
@@ -74,6 +80,7 @@ export function openChat(options: ChatOptions): Chat {
     thinking: false,
     link: null,
   };
+  const draft = openDraft(options.practice, options.key !== null);
   const unsent: Line[] = [];
   let sending = false;
   let retry: ReturnType<typeof setTimeout> | undefined;
@@ -81,6 +88,7 @@ export function openChat(options: ChatOptions): Chat {
 
   const change = (part: Partial<ChatState>) => {
     state = { ...state, ...part };
+    if (part.thread !== undefined) draft.follow(part.thread);
     options.onChange(state);
   };
 
@@ -177,6 +185,8 @@ export function openChat(options: ChatOptions): Chat {
       change({ thread: [...state.thread, line] });
       void drain();
     },
+    typed: () => draft.typed(),
+    type: (text) => draft.type(text),
     again(id) {
       const line = state.thread.find((one) => one.id === id);
       if (line !== undefined && !unsent.some((one) => one.id === id)) unsent.push(line);
@@ -201,6 +211,7 @@ export function openChat(options: ChatOptions): Chat {
       removeEventListener('online', onOnline);
       conversation.stop();
     },
+    forget: () => draft.forget(),
   };
   return chat;
 }

@@ -1,4 +1,5 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Chat } from './chat.ts';
 import type { Words } from './words.ts';
 
 /** As the server's bound on one message. */
@@ -8,17 +9,23 @@ const MAX_TEXT = 4000;
 export function Composer({
   words,
   closed,
-  send,
+  chat,
 }: {
   words: Words;
   closed: boolean;
-  send: (text: string) => void;
+  chat: Pick<Chat, 'send' | 'type' | 'typed'>;
 }) {
   const box = useRef<HTMLTextAreaElement>(null);
+  // What was typed before a reload, or before another part of the page was opened.
+  useEffect(() => {
+    if (box.current !== null) box.current.value = chat.typed();
+  }, [chat]);
   const submit = () => {
     if (box.current === null) return;
-    send(box.current.value);
+    const text = box.current.value;
     box.current.value = '';
+    chat.send(text);
+    chat.type('');
     box.current.focus();
   };
   return (
@@ -41,6 +48,7 @@ export function Composer({
         disabled={closed}
         placeholder={words.composer.placeholder}
         autocomplete="off"
+        onInput={(event) => chat.type(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
           if (matchMedia('(pointer: coarse)').matches) return;

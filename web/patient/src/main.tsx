@@ -56,6 +56,7 @@ function open(into: HTMLElement): void {
   function leave(): void {
     left = true;
     chat.stop();
+    chat.forget();
     into.replaceChildren();
     location.replace(ELSEWHERE);
   }

@@ -106,7 +106,7 @@ export function Page({ state, chat, leave }: { state: ChatState; chat: Chat; lea
         <main class="talk">
           <Log state={state} words={words} chat={chat} />
           <Standing state={state} words={words} />
-          <Composer words={words} closed={state.connection === 'closed'} send={(text) => chat.send(text)} />
+          <Composer words={words} closed={state.connection === 'closed'} chat={chat} />
         </main>
       )}
     </>
