@@ -1,7 +1,11 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { chartOf } from '../../src/care/chart-from-fhir.ts';
 import { withCheckIn, withGoal } from '../../src/care/goals.ts';
+import { questionnaireResponse } from '../../src/care/questions.ts';
+import { importFiles } from '../../src/main/importing.ts';
+import { relatedPerson } from '../../src/people/related.ts';
 import { OFFICE_HOURS, openWorld, type World } from '../world.ts';
 import { axeFaults, openBrowser, PATIENCE_MS } from './built-page.ts';
 
@@ -220,6 +224,165 @@ test('a goal shows how it went, in a picture and in words', async () => {
     'Some of it',
     'Did it',
   ]);
+});
+
+/** Markup in a field of a record: as it is, and as an entity that a reader of HTML turns into markup again. */
+const hostile = (field: string) =>
+  `${field} <img src=x onerror="globalThis.ran=1"> &lt;svg onload="globalThis.ran=1"&gt; ]]> '"><script>ran=1</script>`;
+
+/** A patient whose record is markup wherever it can hold text; born as Denise. */
+function hostilePatient(id: string) {
+  const subject = { reference: `Patient/${id}` };
+  const code = { text: hostile('Field-activity') };
+  const at = world.now();
+  const patient = {
+    resourceType: 'Patient',
+    id,
+    name: [{ text: hostile('Field-name'), given: [hostile('Field-given')], family: hostile('Field-family') }],
+    birthDate: BORN,
+  };
+  const goal = {
+    id: `${id}-goal`,
+    text: hostile('Field-goal'),
+    step: hostile('Field-step'),
+    confidence: 8,
+    at,
+    dueAt: at,
+    zone: world.practice.zone,
+  };
+  const resources = [
+    patient,
+    {
+      resourceType: 'CarePlan',
+      id: `${id}-plan`,
+      status: 'active',
+      intent: 'plan',
+      subject,
+      title: hostile('Field-title'),
+      description: hostile('Field-description'),
+      note: [{ text: hostile('Field-note') }],
+      text: { status: 'generated', div: `<div>${hostile('Field-narrative')}</div>` },
+      activity: [
+        { detail: { code, description: hostile('Field-detail'), status: 'in-progress' } },
+        { detail: { description: hostile('Field-bare'), status: 'in-progress', doNotPerform: true } },
+      ],
+    },
+    {
+      resourceType: 'MedicationRequest',
+      id: `${id}-medicine`,
+      status: 'active',
+      intent: 'order',
+      subject,
+      medicationCodeableConcept: { text: hostile('Field-medicine') },
+      dosageInstruction: [{ text: hostile('Field-dosage') }],
+    },
+    {
+      resourceType: 'Goal',
+      id: `${id}-target`,
+      lifecycleStatus: 'active',
+      subject,
+      description: { text: hostile('Field-target') },
+      target: [{ measure: { text: hostile('Field-measure') }, detailString: hostile('Field-value') }],
+    },
+    {
+      resourceType: 'CareTeam',
+      id: `${id}-team`,
+      status: 'active',
+      subject,
+      participant: [
+        {
+          role: [{ text: hostile('Field-role') }],
+          member: { reference: `Practitioner/${id}-nurse`, display: hostile('Field-display') },
+        },
+      ],
+    },
+    {
+      resourceType: 'Practitioner',
+      id: `${id}-nurse`,
+      name: [{ text: hostile('Field-nurse') }],
+      communication: [{ coding: [{ code: hostile('Language').replaceAll('-', ' ') }] }],
+      telecom: [{ system: 'phone', value: `312-555-0100 ${hostile('Field-phone')}` }],
+    },
+    relatedPerson(
+      {
+        id: `${id}-aunt`,
+        relationship: hostile('Field-tie'),
+        name: hostile('Field-aunt'),
+        rights: ['see', 'ask'],
+        since: at,
+        state: 'active',
+        number: null,
+      },
+      id,
+    ),
+    questionnaireResponse({
+      id: `${id}-questions`,
+      patientId: id,
+      at: new Date(at).toISOString(),
+      author: `Patient/${id}`,
+      questions: [
+        {
+          id: `${id}-question`,
+          text: hostile('Field-question'),
+          askedAt: new Date(at).toISOString(),
+          state: 'open',
+          rank: 1,
+        },
+      ],
+    }),
+    ...withGoal(chartOf([patient], id), goal).resources,
+  ];
+  return { resourceType: 'Bundle', type: 'collection', entry: resources.map((resource) => ({ resource })) };
+}
+
+test('markup in any field of a record is shown as text, and nothing of it runs', async () => {
+  const number = '+13125550981';
+  const tools = {
+    records: world.app.stores.records,
+    practice: world.practice,
+    who: 'test',
+    at: world.now(),
+  };
+  for (const id of ['hostile', 'hostile-too']) {
+    const bytes = Buffer.from(JSON.stringify(hostilePatient(id)));
+    const [imported] = await importFiles(tools, [{ name: `${id}.json`, bytes }]);
+    expect([imported?.refused, imported?.faults]).toEqual([null, []]);
+    await world.enroll(id, number, { locale: 'en', also: id !== 'hostile' });
+  }
+  const page = await visit(`/${await linkOf(number)}`);
+  page.on('console', (message) => {
+    if (/content security policy/i.test(message.text())) complaints.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (new URL(request.url()).pathname === '/x') complaints.push('an image was asked for');
+  });
+  await prove(page, DENISE_BORN);
+  await page.getByText('This is the conversation from your text messages.').waitFor();
+  await page.getByRole('button', { name: 'My pages' }).click();
+  const shown: Record<string, RegExp> = {
+    Plan: /Field-activity/,
+    Goals: /Field-goal.*Field-step/s,
+    Questions: /Field-question/,
+    Team: /Field-nurse.*Field-role.*Speaks: language/s,
+    Family: /Field-aunt/,
+    'My data': /./,
+  };
+  const sheet = page.locator('.sheet');
+  for (const [name, text] of Object.entries(shown)) {
+    await tab(page, name).click();
+    await page.getByRole('heading', { name, level: 2 }).waitFor();
+    await sheet.locator('.card').first().waitFor();
+    const words = (await sheet.textContent()) ?? '';
+    expect([name, words]).toEqual([name, expect.stringMatching(text)]);
+    if (name !== 'My data')
+      expect([name, words]).toEqual([name, expect.stringContaining('onload="globalThis.ran=1"')]);
+    expect(await sheet.locator('img, script, iframe, [onload], [onerror]').count()).toBe(0);
+    const addresses = await sheet
+      .locator('a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    expect(addresses.filter((address) => !/^(?:tel:[+\d]+|https?:\/\/[^\s<>"]+)$/.test(address))).toEqual([]);
+  }
+  expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false);
 });
 
 describe('the server', () => {

@@ -179,7 +179,15 @@ function TeamCard({
   const say = words.team;
   const names = () => {
     const of = new Intl.DisplayNames([language, 'en'], { type: 'language' });
-    return member.languages.map((code) => of.of(code) ?? code).join(', ');
+    const named = (code: string) => {
+      try {
+        return of.of(code) ?? code;
+      } catch {
+        // A record may hold what is no language tag: shown as it is.
+        return code;
+      }
+    };
+    return member.languages.map(named).join(', ');
   };
   return (
     <section class="card">
@@ -188,7 +196,7 @@ function TeamCard({
       {member.about.length > 0 && <p>{fill(say.about, { list: member.about.join(', ') })}</p>}
       {member.languages.length > 0 && <p>{fill(say.speaks, { list: names() })}</p>}
       {member.phone !== null ? (
-        <a class="main-button no-print" href={`tel:${member.phone}`}>
+        <a class="main-button no-print" href={`tel:${dialled(member.phone)}`}>
           {fill(say.call, { phone: spoken(member.phone, language) })}
         </a>
       ) : (
@@ -196,6 +204,11 @@ function TeamCard({
       )}
     </section>
   );
+}
+
+/** The number out of what a record has for a phone: "312-555-0100 (after five)". */
+function dialled(phone: string): string {
+  return (/\+?\d[\d\s().-]*/.exec(phone)?.[0] ?? '').replace(/[^\d+]/g, '');
 }
 
 /** Who may help or see, and what was agreed to. */
