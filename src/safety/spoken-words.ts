@@ -6,7 +6,7 @@ export const SPOKEN_WORDS: Readonly<Record<string, string>> = {
 نفس بيبي حامل حبه حراره عمره فريق قلبي هو وقت وين يومين اتصل اكتب حساسيه زوجي شهر شو عياده كتير ممكن اختي اعرف
 امبارح ايدي تامين صبح طلع غلط قل لما وصار ولد اكل حمدلله ذلك سكري صدر`.replace(/\s+/g, ' '),
   en: `the my and is to in for it of you he up with his what out im her now this that cant she hes was like all not
-but when from says are one need got just have about since or has your had shes wont if its pain back how chest
+but when from says are one need got have just about since or has your had shes wont if its pain back how chest
 blood get fever off want please heart right been does new they down night help again dont him over still today
 who call breathing by feel there stop ask time head mom fine take visit more morning every know see took said
 good fell kid keep kids bad went arm came here husband left too class going talk tell did put eyes list any
@@ -17,7 +17,7 @@ hasta sigue trae brazo pastilla todos tome dijo enfermera habla hablar mensajes 
 nomas toca doctora veo anoche casi pego persona abuelo hermana palabras panza clase hago hoja lleva ando bajo
 asi calentura ese nueva ocupo creo fuerte mueve nadie otro pierna todavia alguien perro porque ahi ahorita
 jajaja bano cual vacuna cuanto decir espalda preguntas usted baja puse traigo agarro lengua mensaje ojo piernas
-siempre medio prueba cuarto dios jueves orina oxigeno pregunta roja tienen cambiar`.replace(/\s+/g, ' '),
+siempre medio prueba tienen cuarto dios jueves orina oxigeno pregunta roja cambiar`.replace(/\s+/g, ' '),
   fr: `je est et il pas pour les une vous dans au ce qui ne elle des avec depuis sur votre par dit fait fils repondez
 quand qu ans rien jours apres suis hier fille personne comme peut vos bras encore faire chez coup parle coeur
 comment mois nous deux merci petit sans semaine cette ventre fievre quoi semaines soir faut fois heure maison
@@ -39,7 +39,7 @@ machin travay gwo kanpe anba menm fanmi isit jodi mache minit pral pye desann fe
 새 침 파 겠 치 간 남 늘`.replace(/\s+/g, ' '),
   pt: `meu ta minha um pra uma sem tem ele agora voce quando ontem depois tudo dor filho hoje ela plano sangue quem
 faz ja os pode quero vou consulta febre mae pro quer seu bem cabeca coracao pai remedio filha peito fazer fala
-posso pressao caiu medico nem pessoa sim telefone ajuda mao escola novo palavras ainda barriga deu isso noite
+posso pressao caiu medico nem pessoa sim telefone ajuda mao escola novo palavras barriga deu isso noite ainda
 braco foi qual ar diz olho onde vacina perguntas tenho esse ficou preciso exemplo falar mensagem pergunte suas
 dele meio muito nas ninguem precisa cuidar das gente irma mensagens parou queria vezes alguem coisa demais
 dizer outra perna exame avo bateu consigo escreva lingua morreu pele quase saiu teve tomei vovo duas enfermeira
@@ -52,7 +52,7 @@ fica pergunta pescoco tomou acabou bate`.replace(/\s+/g, ' '),
 температура дальше какои лет минут недели пожалуиста смс бабушка ваш`.replace(/\s+/g, ' '),
   so: `ku waa ayaa oo wuu ayaan waan ayuu ah soo iyo baa baan hadda tahay yahay buu iga wax aad aan ayay ii waxaan
 dhiig laba xanuun yar dhacay jawaab inaan ilaa leh ee laakiin mar hor karo fiican maanta hore badan rabaa qof
-maalmood qandho karaa hooyo isku waxay waxba wuxuu kadib leeyahay goorma neefta weli ilmaha wiilkaygu guriga
+maalmood qandho karaa hooyo isku waxay waxba wuxuu kadib leeyahay goorma neefta ilmaha weli wiilkaygu guriga
 igu cusub fadlan laga maya sida ballanta loo dib madaxa ugu dhan sidee caadi dhacday jeer shalay dhiigga
 gacanta haddii hal maxaa aabo jir ay haa kasta toddobaad ahay bilood kooxdaada maxay saddex walaashay ayeeyo
 daryeelka dir gabadhaydu jiraa leedahay neef sii wadnaha wiilkayga halkan markaan qaatay sano wuuna biyo iska

@@ -43,7 +43,7 @@ const OPTIONS = {
   mustCatchWeight: 0.6,
   folds: 5,
   /** What a missed danger, and an alarm in an ordinary text, cost beside one in a text that only sounds dangerous. */
-  costOfMissed: 12,
+  costOfMissed: 20,
   costOfOrdinary: 12,
 };
 

@@ -506,11 +506,11 @@ stomach stone stool stools stop stopped stopping stops store storm story stove s
 streak streaks street strep stress stretch stretches strip strips stroke strokes strong stuck student study
 stuff stung su sua suaal suaalaha suaalahaaga suaalahayga suaalo suaasha suando suas subax sube subi subieron
 subio subir subo suboxone subukan suc such sucking suco sucre suction suda sudada sudado sudando sudar sudden
-suddenly sudo sudor suegra suegro suelo suelta suena sueno suero sueur suffit sufocar sugar sugars sugat sui
-suicida suicidal suicide suicidio suis suite suivi sujet suka sumabog sumagot sumakit sumasagot sumasakit
-sumindo sumisikip sumiu summary summer sumuka sumulat sumusuka sun sunburn sunday sundays sung sunod sunog
-sunta suon suot super supper supplies supply support sur suray sure surgery survecu survey survivor sus suso
-susto susunod suuxay suuxayaa suuxdin suuxdinta suuxi suyen svp swa swallow swallowed swe sweat sweatin
+suddenly sudo sudor suegra suegro suelo suelta suena sueno suero sueur suffit sufocar sugar sugars sugat
+sugayaa sui suicida suicidal suicide suicidio suis suite suivi sujet suka sumabog sumagot sumakit sumasagot
+sumasakit sumindo sumisikip sumiu summary summer sumuka sumulat sumusuka sun sunburn sunday sundays sung sunod
+sunog sunta suon suot super supper supplies supply support sur suray sure surgery survecu survey survivor sus
+suso susto susunod suuxay suuxayaa suuxdin suuxdinta suuxi suyen svp swa swallow swallowed swe sweat sweatin
 sweating sweats sweaty swell swelled swelling swen swim swimming swing swinging swisid switch swiv swivan swivi
 swole swollen sya symptoms syrup system ta taabtaa taagan taaganahay taal taariikhda taas tab taba tababarka
 tabingi tabla table tablet tableta tach taches tacos tadyang tagalog tagas tagay tagayn tagiliran tagtay tahay
@@ -674,23 +674,23 @@ zoologico zoom zorey zumba адрес алая аллергии аллергия
 ترجف ترد ترسل ترسلوا تركت تروح تريد تسال تسمم تشنج تشنجات تصحي تصير تطعيم تعبان تعبانه تعبت تعرف تعلم تغذيه
 تغير تغيير تفتح تفعل تقرير تقصد تقول تكتب تلات تليفون تمارين تمام تمريض تنزل تنفس تهاب توقف تي ثانيه ثقيل ثلاث
 ثلاثاء ثلاثه ثلج ثواني جا جاته جار جارتي جارنا جامد جاوبت جاي جايه جد جدا جدتي جددا جده جدي جديد جديده جرح جرحت
-جرعه جروح جزء جسمه جسمها جلسه جلطات جلطه جمعه جن جنين جه جهاز جهه جوزي جيد جيران حاجه حادث حار حاره حاسس حاله
-حالي حامل حاولت حبتين حبل حبه حبوب حتي حجر حجي حد حدا حذف حر حرارته حرارتها حراره حرب حرق حرقت حرقه حركه حريق
-حساسيتك حساسيه حسب حسنا حسيت حضانه حق حقوني حليب حماتي حمام حمدلله حمرا حمل حمي حياه حين خاصا خالتي خالي خايفه
-خبز خدت خدمه خروج خشمه خط خطا خطتك خطر خطه خطوه خفت خفيف خفيفه خلاص خلص خلصت خمس خمسه خميس خنقني خياطه خير دا
-دايخ دخان دخل درج دروس دعم دقايق دقيقتين دقيقه دكتور دكتوره دلوقتي دم دماغيه دمك دمي دنيا ده دوا دواء دوخه دوره
-دون دي ذلك ذي رابط راجع راجعه راح راحت راحه راس راسه راسها راسي راشد راضي ربع ربو رجع رجعت رجلي رجليه رح رساله
-رسايل رسايلنا رضيع رضيعي رعايتك رعايه رقبته رقبتها رقبه رقم ركبه رمز رمزا رمضان رهيب روحي رويه ريحته ريقي ريه
-زايده زجاج زرعت زرق زرقا زمان زوج زوجتي زوجي زي زيارات زياره زيت زين سابع ساعات ساعتين ساعه سامحوني سايق سباحه
-سبع ست ستي سجل سحايا سخن سخونه سر سرطان سرير سريع سعر سفر سكته سكر سكرت سكره سكرها سكري سكين سكينه سلاح سلام
-سلامه سلك سلم سليم سمحت سمحتم سمحتوا سمسم سمع سمعت سموم سن سنتين سنه سنوي سنين سواك سوال سوالك سودا سونار سوي
-سيارات سياره شاء شارع شاي شباك شخص شد شديد شرب شربت شرح شرطه شرق شركه شغال شغل شفايفه شفت شفته شكرا شلل شلون
-شمال شمس شنو شهر شهرين شهور شو شوي شويه شي شيء شيت شييا صار صارت صارله صايم صباح صبح صح صحتك صحيت صحيح صداع صدر
-صدره صدري صرت صرع صغير صغيره صفحاتك صفحه صفرا صمام صوت صيام صيدلي صيدليه صيف ضحك ضرب ضربني ضربه ضرسي ضعيف ضغط
-ضغطي ضيق ضيقه طاح طالع طب طبي طبيب طبيبك طبيعي طريقه طعام طفت طفح طفل طفلتي طفلي طلب طلع طلعت طلعناه طلق طليقي
-طواري طول طويل ظهر ظهري عاد عاده عادي عارف عارفه عافيه عالي عام عامل عامله عايز عايزه عايله عجوز عراق عربي
-عربيه عرض عرق عشاء عشان عشر عصر عصير عضلات عضني عقرب علاج علامات علبه علي عليا عليكم علينا عليه عليها عم عما
-عمر عمره عمرها عمري عمل عمليه عمن عمي عن عنايه عنب عند عندكم عندنا عنده عندها عندي عنف عنه عنها عنوان عياده
+جرعه جروح جزء جسمه جسمها جلسه جلطات جلطه جمعه جن جنين جه جهاز جهه جواب جوزي جيد جيران حاجه حادث حار حاره حاسس
+حاله حالي حامل حاولت حبتين حبل حبه حبوب حتي حجر حجي حد حدا حذف حر حرارته حرارتها حراره حرب حرق حرقت حرقه حركه
+حريق حساسيتك حساسيه حسب حسنا حسيت حضانه حق حقوني حليب حماتي حمام حمدلله حمرا حمل حمي حياه حين خاصا خالتي خالي
+خايفه خبز خدت خدمه خروج خشمه خط خطا خطتك خطر خطه خطوه خفت خفيف خفيفه خلاص خلص خلصت خمس خمسه خميس خنقني خياطه
+خير دا دايخ دخان دخل درج دروس دعم دقايق دقيقتين دقيقه دكتور دكتوره دلوقتي دم دماغيه دمك دمي دنيا ده دوا دواء
+دوخه دوره دون دي ذلك ذي رابط راجع راجعه راح راحت راحه راس راسه راسها راسي راشد راضي ربع ربو رجع رجعت رجلي رجليه
+رح رساله رسايل رسايلنا رضيع رضيعي رعايتك رعايه رقبته رقبتها رقبه رقم ركبه رمز رمزا رمضان رهيب روحي رويه ريحته
+ريقي ريه زايده زجاج زرعت زرق زرقا زمان زوج زوجتي زوجي زي زيارات زياره زيت زين سابع ساعات ساعتين ساعه سامحوني
+سايق سباحه سبع ست ستي سجل سحايا سخن سخونه سر سرطان سرير سريع سعر سفر سكته سكر سكرت سكره سكرها سكري سكين سكينه
+سلاح سلام سلامه سلك سلم سليم سمحت سمحتم سمحتوا سمسم سمع سمعت سموم سن سنتين سنه سنوي سنين سواك سوال سوالك سودا
+سونار سوي سيارات سياره شاء شارع شاي شباك شخص شد شديد شرب شربت شرح شرطه شرق شركه شغال شغل شفايفه شفت شفته شكرا
+شلل شلون شمال شمس شنو شهر شهرين شهور شو شوي شويه شي شيء شيت شييا صار صارت صارله صايم صباح صبح صح صحتك صحيت صحيح
+صداع صدر صدره صدري صرت صرع صغير صغيره صفحاتك صفحه صفرا صمام صوت صيام صيدلي صيدليه صيف ضحك ضرب ضربني ضربه ضرسي
+ضعيف ضغط ضغطي ضيق ضيقه طاح طالع طب طبي طبيب طبيبك طبيعي طريقه طعام طفت طفح طفل طفلتي طفلي طلب طلع طلعت طلعناه
+طلق طليقي طواري طول طويل ظهر ظهري عاد عاده عادي عارف عارفه عافيه عالي عام عامل عامله عايز عايزه عايله عجوز عراق
+عربي عربيه عرض عرق عشاء عشان عشر عصر عصير عضلات عضني عقرب علاج علامات علبه علي عليا عليكم علينا عليه عليها عم
+عما عمر عمره عمرها عمري عمل عمليه عمن عمي عن عنايه عنب عند عندكم عندنا عنده عندها عندي عنف عنه عنها عنوان عياده
 عيال عيد عينه عيني عيون عيونه عيوني غاز غازات غامق غداء غرفه غرق غريب غسيل غلط غير غيرك غيرها فاتت فاتوره فتحه
 فجاه فجر فحص فرق فريق فريقك فريقي فستق فضلك فطور فقط فمه فهمت فواتير فوطه فوق في فيديو فيلم فيني فيه فيها قاتل
 قادر قادره قاعد قاعده قال قالت قايمه قبل قد قدامي قدر قديم قديمه قراءه قرار قسطره قطعت قعده قل قلب قلبه قلبي
