@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { phrase } from '../../care/phrase.ts';
 import { ModelError, Refused } from '../../errors.ts';
 import { tierOf } from '../../language/two-tiers.ts';
 import { knownIn } from '../../turn/known-people.ts';
@@ -23,6 +24,10 @@ const gistShown = z.object({
   computer: z.boolean(),
   language: z.string().nullable(),
   interpreter: z.boolean(),
+  /** The practice's own language: what a gist is in, and what staff are taken to write. */
+  ours: z.string(),
+  /** Where staff reach an interpreter: the practice's telephone, as no line of interpreters is kept. */
+  phone: z.string(),
   originals: z.array(z.object({ id: z.string(), text: z.string(), language: z.string() })),
 });
 
@@ -43,6 +48,8 @@ const translationShown = z.object({
   usable: z.boolean(),
   computer: z.boolean(),
   text: z.string(),
+  /** What goes out: a computer's words say so in their own language, and the original stands below. Null: nothing may. */
+  send: z.string().nullable(),
   original: z.string(),
   from: z.string(),
   to: z.string(),
@@ -73,6 +80,7 @@ export function languageRoutes(tools: Tools): readonly StaffRoute[] {
   const { language: kept } = tools;
   if (kept === undefined) return [];
   const { model, translations, content } = kept;
+  const show = (one: Translation) => shown(one, tools.voice);
   const wrote = (staff: StaffAccount, did: string, what: string, why: string | null) =>
     tools.audit(staff.practice, { at: tools.clock(), who: staff.id, did, what, why });
   return [
@@ -90,7 +98,8 @@ export function languageRoutes(tools: Tools): readonly StaffRoute[] {
         const openHandoff = open !== null;
         await allowStaff(tools, request, staff, { kind: 'transcript', act: 'read', what: id, openHandoff });
         const lines = await patientLines(tools, staff, id);
-        const ours = (await practiceOf(tools, staff)).languages[0] ?? 'en';
+        const practice = await practiceOf(tools, staff);
+        const ours = practice.languages[0] ?? 'en';
         const spoken = lines.at(-1)?.locale ?? null;
         const asking = await askingFor(tools, staff, ours, open?.patientId ?? null);
         const told = await attempt(() =>
@@ -107,6 +116,8 @@ export function languageRoutes(tools: Tools): readonly StaffRoute[] {
           computer: told !== null,
           language: spoken,
           interpreter: spoken !== null && spoken !== ours,
+          ours,
+          phone: practice.phone,
           originals: lines.map((line) => ({ id: line.id, text: line.text, language: line.locale })),
         };
       },
@@ -155,7 +166,7 @@ export function languageRoutes(tools: Tools): readonly StaffRoute[] {
         const id = await translations.idOf(staff.practice, { from, to, original: text });
         const known = await translations.find(staff.practice, id);
         // A pair that somebody qualified approved is used as it is, whoever asks.
-        if (known?.state === 'approved') return shown(known);
+        if (known?.state === 'approved') return show(known);
         const asking = await askingFor(tools, staff, to, open?.patientId ?? null);
         const told = await attempt(() =>
           asking === null ? undefined : model?.translate(text, from, asking),
@@ -174,7 +185,7 @@ export function languageRoutes(tools: Tools): readonly StaffRoute[] {
         };
         await translations.save(staff.practice, made);
         await wrote(staff, 'translation-made', id, told?.by ?? null);
-        return shown(made);
+        return show(made);
       },
     }),
     route({
@@ -183,7 +194,7 @@ export function languageRoutes(tools: Tools): readonly StaffRoute[] {
       summary: 'Translations that wait for a qualified person.',
       who: QUALIFIED,
       answer: translationList,
-      handle: async ({ staff }) => ({ items: (await translations.waiting(staff.practice)).map(shown) }),
+      handle: async ({ staff }) => ({ items: (await translations.waiting(staff.practice)).map(show) }),
     }),
     route({
       method: 'post',
@@ -199,7 +210,7 @@ export function languageRoutes(tools: Tools): readonly StaffRoute[] {
         const approved: Translation = { ...known, text, state: 'approved', approvedBy: staff.name };
         await translations.save(staff.practice, approved);
         await wrote(staff, 'translation-approved', id, known.by);
-        return shown(approved);
+        return show(approved);
       },
     }),
     route({
@@ -263,13 +274,17 @@ async function patientLines(tools: Tools, staff: StaffAccount, conversation: str
   return lines.filter(({ from, text }) => from === 'patient' && text.trim() !== '');
 }
 
-function shown(one: Translation): z.infer<typeof translationShown> {
+function shown(one: Translation, voice: Tools['voice']): z.infer<typeof translationShown> {
+  const computer = one.state !== 'approved' && one.by !== null;
+  const usable = one.state !== 'waiting';
+  const mark = voice.say(one.to, phrase('model:original', { text: one.original }));
   return {
     id: one.id,
     state: one.state,
-    usable: one.state !== 'waiting',
-    computer: one.state !== 'approved' && one.by !== null,
+    usable,
+    computer,
     text: one.text,
+    send: usable ? (computer ? `${one.text}\n${mark}` : one.text) : null,
     original: one.original,
     from: one.from,
     to: one.to,
