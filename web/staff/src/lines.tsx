@@ -104,7 +104,7 @@ export function Lines({
           <button
             type="button"
             disabled={state.busy !== null}
-            onClick={() => void desk.takeBack(line.id, line.text)}
+            onClick={() => void desk.writing.takeBack(line.id, line.text)}
           >
             {words.conversation['take-back']}
           </button>

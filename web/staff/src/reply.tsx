@@ -49,7 +49,7 @@ function Reply({ state, desk, item, words, language }: Shown) {
       class="reply"
       onSubmit={(event) => {
         event.preventDefault();
-        void desk.reply();
+        void desk.writing.reply();
       }}
     >
       <div class="over">
@@ -70,8 +70,8 @@ function Reply({ state, desk, item, words, language }: Shown) {
         item={item}
         state={state}
         words={words}
-        write={(next) => desk.write(item.conversationId, { text: next })}
-        send={() => void desk.reply()}
+        write={(next) => desk.writing.write(item.conversationId, { text: next })}
+        send={() => void desk.writing.reply()}
       />
       <div class="send">
         <p class="quiet" id="reply-hint">
@@ -83,7 +83,7 @@ function Reply({ state, desk, item, words, language }: Shown) {
             type="button"
             class="undo"
             disabled={state.busy !== null}
-            onClick={() => void desk.takeBack(undo.line, undo.text)}
+            onClick={() => void desk.writing.takeBack(undo.line, undo.text)}
           >
             {words.reply.undo}
           </button>
@@ -130,7 +130,7 @@ function Later({ desk, words, off }: { desk: Desk; words: Words; off: boolean })
               const at = Date.parse(when.current?.value ?? '');
               if (Number.isNaN(at)) return;
               dialog.current?.close();
-              void desk.reply(new Date(at).toISOString());
+              void desk.writing.reply(new Date(at).toISOString());
             }}
           >
             {words.reply['later-send']}
@@ -174,7 +174,7 @@ function Note({ state, desk, item, words }: Omit<Shown, 'language'>) {
           item={item}
           state={state}
           words={words}
-          write={(next) => desk.write(item.conversationId, { note: next })}
+          write={(next) => desk.writing.write(item.conversationId, { note: next })}
           send={send}
         />
         <div class="send">
