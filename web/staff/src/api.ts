@@ -58,6 +58,27 @@ export type Lookups = {
   readonly plan: readonly { readonly id: string; readonly what: string; readonly how: string | null }[];
 };
 
+/** What a patient wrote, in a line; null where no model could make one. `ours`: the practice's own language. */
+export type Gist = {
+  readonly gist: string | null;
+  readonly interpreter: boolean;
+  readonly ours: string;
+  readonly phone: string;
+  readonly originals: readonly { readonly id: string; readonly text: string; readonly language: string }[];
+};
+
+/** `send`: what may go out, with the mark of a computer where one made it; null: nothing may before somebody approves. */
+export type Translated = {
+  readonly id: string;
+  readonly state: 'computer' | 'waiting' | 'approved';
+  readonly text: string;
+  readonly send: string | null;
+  readonly original: string;
+  readonly from: string;
+  readonly to: string;
+  readonly approvedBy: string | null;
+};
+
 /** The server refused, or could not be reached (`offline`). The page has words of its own for each code. */
 export class Failure extends Error {
   readonly code: string;
@@ -100,6 +121,12 @@ export const api = {
   draft: (conversation: string) => call<{ text: string }>('GET', `/conversations/${at(conversation)}/draft`),
   keepDraft: (conversation: string, text: string) =>
     call<null>('PUT', `/conversations/${at(conversation)}/draft`, { text }),
+  gist: (conversation: string) => call<Gist>('GET', `/conversations/${at(conversation)}/gist`),
+  translate: (body: { text: string; from: string; to: string; conversationId: string }) =>
+    call<Translated>('POST', '/translations', body),
+  waiting: () => call<Items<Translated>>('GET', '/translations'),
+  approve: (id: string, text: string) =>
+    call<Translated>('POST', `/translations/${at(id)}/approve`, { text }),
   canned: (language: string) => call<Items<Canned>>('GET', `/canned?language=${at(language)}`),
   lookups: (q: string, language: string, patient: string | null) =>
     call<Lookups>(

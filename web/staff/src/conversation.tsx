@@ -4,6 +4,7 @@ import type { HandoffItem } from './api.ts';
 import { Brief } from './brief.tsx';
 import type { Desk } from './desk.ts';
 import { FailureLine } from './failure.tsx';
+import { InTheirLanguage, useGist } from './gist.tsx';
 import { Lines } from './lines.tsx';
 import { personOf } from './queue.tsx';
 import { Composer } from './reply.tsx';
@@ -30,6 +31,7 @@ export function Conversation({
   const heading = useRef<HTMLHeadingElement>(null);
   // Whoever works by keyboard or ear lands where the new thing is.
   useLayoutEffect(() => heading.current?.focus(), []);
+  const told = useGist(item, state, language);
   const staffId = state.me?.staff.id ?? '';
   const zone = state.me?.practice.zone ?? 'UTC';
   const nameBy = (id: string): string =>
@@ -66,10 +68,27 @@ export function Conversation({
         </ol>
       )}
       <Brief item={item} words={words} language={language} zone={zone} now={now} />
+      {told !== null && (
+        <InTheirLanguage
+          told={told}
+          desk={desk}
+          item={item}
+          words={words}
+          language={language}
+          busy={state.busy !== null}
+        />
+      )}
       <Lines state={state} desk={desk} item={item} words={words} language={language} zone={zone} now={now} />
       <Acts state={state} desk={desk} item={item} words={words} />
       <FailureLine state={state} words={words} />
-      <Composer state={state} desk={desk} item={item} words={words} language={language} />
+      <Composer
+        state={state}
+        desk={desk}
+        item={item}
+        words={words}
+        language={language}
+        from={told === null || told.ours === item.brief.language ? null : told.ours}
+      />
     </article>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Account } from './account.tsx';
 import { Admin } from './admin.tsx';
+import { Approvals } from './approve.tsx';
 import { Conversation } from './conversation.tsx';
 import type { Desk } from './desk.ts';
 import { useShortcuts } from './keys.ts';
@@ -53,7 +54,7 @@ export function Page({ state, desk }: { state: State; desk: Desk }) {
           <Queue state={state} desk={desk} words={words} language={language} now={now} />
           <main id="conversation" tabIndex={-1} aria-label={words.conversation.title}>
             {current === null ? (
-              <Nothing state={state} words={words} />
+              <Nothing state={state} words={words} language={language} />
             ) : (
               <Conversation
                 key={current.id}
@@ -89,7 +90,7 @@ export function Page({ state, desk }: { state: State; desk: Desk }) {
   );
 }
 
-function Nothing({ state, words }: { state: State; words: Words }) {
+function Nothing({ state, words, language }: { state: State; words: Words; language: string }) {
   const done = state.notice === 'resolved' ? words.act.resolved : null;
   // The button that was pressed is gone: whoever works by keyboard or ear goes on from here.
   useEffect(() => {
@@ -99,6 +100,7 @@ function Nothing({ state, words }: { state: State; words: Words }) {
     <div class="nothing">
       <p role="status">{done}</p>
       <p>{state.queue?.length === 0 ? words.queue.empty : words.conversation.none}</p>
+      <Approvals state={state} words={words} language={language} />
     </div>
   );
 }

@@ -6,9 +6,18 @@ import { Box } from './box.tsx';
 import type { Desk } from './desk.ts';
 import { personOf } from './queue.tsx';
 import type { State } from './state.ts';
+import { Translate } from './translate.tsx';
 import { counted, fill, languageName, type Words } from './words.ts';
 
-type Shown = { state: State; desk: Desk; item: HandoffItem; words: Words; language: string };
+type Shown = {
+  state: State;
+  desk: Desk;
+  item: HandoffItem;
+  words: Words;
+  language: string;
+  /** What staff write in where the patient reads another language; null: nothing to translate. */
+  from: string | null;
+};
 
 /** As the staff API takes it. */
 const MOST_NOTE = 2_000;
@@ -35,7 +44,7 @@ export function Composer(shown: Shown) {
 }
 
 /** To the patient. Says how many texts it makes and in which language it is read; keeps what is not sent. */
-function Reply({ state, desk, item, words, language }: Shown) {
+function Reply({ state, desk, item, words, language, from }: Shown) {
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => box.current?.focus(), []);
   const text = state.drafts.get(item.conversationId)?.text ?? '';
@@ -93,6 +102,17 @@ function Reply({ state, desk, item, words, language }: Shown) {
           {sending ? words.reply.sending : words.reply.send}
         </button>
       </div>
+      {from !== null && (
+        <Translate
+          state={state}
+          desk={desk}
+          item={item}
+          words={words}
+          language={language}
+          from={from}
+          text={text}
+        />
+      )}
       {state.failure !== null && text !== '' && <p class="kept">{words.reply.kept}</p>}
     </form>
   );
@@ -142,7 +162,7 @@ function Later({ desk, words, off }: { desk: Desk; words: Words; off: boolean })
 }
 
 /** To colleagues. Another colour, another place, another button: it is never taken for a reply. */
-function Note({ state, desk, item, words }: Omit<Shown, 'language'>) {
+function Note({ state, desk, item, words }: Omit<Shown, 'language' | 'from'>) {
   const box = useRef<HTMLTextAreaElement>(null);
   const text = state.drafts.get(item.conversationId)?.note ?? '';
   const [open, setOpen] = useState(text !== '');
