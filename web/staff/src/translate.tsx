@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { longestSms } from '../../../src/turn/parts.ts';
 import { api, type Canned, type HandoffItem, type Translated } from './api.ts';
 import { Approve, mayApprove } from './approve.tsx';
@@ -33,6 +33,9 @@ export function Translate({
   const original = text.trim();
   // What was made of other words is not what would be sent.
   const shown = made?.original === original && made.to === to ? made : null;
+  const preview = useRef<HTMLDivElement>(null);
+  // Nobody sends what lies below the edge of the screen.
+  useEffect(() => preview.current?.scrollIntoView({ block: 'nearest' }), [shown]);
   const ask = async (): Promise<void> => {
     setAsking(true);
     setFailed(false);
@@ -52,7 +55,7 @@ export function Translate({
       <p role="status">{failed ? words.translation.failed : ''}</p>
       {shown !== null && (
         // biome-ignore lint/a11y/useSemanticElements: the box it belongs to is in no fieldset.
-        <div class="preview" role="group" aria-label={fill(words.translation.preview, theirs)}>
+        <div ref={preview} class="preview" role="group" aria-label={fill(words.translation.preview, theirs)}>
           {shown.send !== null && (
             <p class="text" lang={to} dir="auto">
               {shown.send}
