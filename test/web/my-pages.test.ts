@@ -1,11 +1,13 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { chartOf } from '../../src/care/chart-from-fhir.ts';
 import { withCheckIn, withGoal } from '../../src/care/goals.ts';
 import { questionnaireResponse } from '../../src/care/questions.ts';
 import { importFiles } from '../../src/main/importing.ts';
 import { relatedPerson } from '../../src/people/related.ts';
+import { LANGUAGES } from '../../src/safety/rules/languages.ts';
 import { OFFICE_HOURS, openWorld, type World } from '../world.ts';
 import { axeFaults, openBrowser, PATIENCE_MS } from './built-page.ts';
 
@@ -72,6 +74,22 @@ async function denisesPage(options: Parameters<Browser['newContext']>[0] = {}): 
   await prove(page, DENISE_BORN);
   await page.getByText('This is the conversation from your text messages.').waitFor();
   return page;
+}
+
+const isWide = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+/** Moves the focus to what is called so, as a keyboard does: with Tab, round the page at most once. */
+async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  const named =
+    name === 'Month'
+      ? page.getByLabel(name)
+      : page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name }).first();
+  for (let press = 0; press < 60; press++) {
+    await page.keyboard.press('Tab');
+    if (await named.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`no Tab leads to ${name}`);
 }
 
 const tab = (page: Page, name: string) =>
@@ -144,10 +162,7 @@ test('team, family and data are there, each without a fault that axe finds, at 3
     await page.getByRole('heading', { name, level: 2 }).waitFor();
     await page.getByText(text).first().waitFor();
     expect([name, await axeFaults(page)]).toEqual([name, []]);
-    const wide = await page.evaluate(
-      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-    );
-    expect([name, wide]).toEqual([name, false]);
+    expect([name, await isWide(page)]).toEqual([name, false]);
   }
   await tab(page, 'Team').click();
   await page.getByRole('link', { name: /^Call/ }).first().waitFor();
@@ -224,6 +239,69 @@ test('a goal shows how it went, in a picture and in words', async () => {
     'Some of it',
     'Did it',
   ]);
+});
+
+test('in all twelve languages the plan is without a fault that axe finds', async () => {
+  const page = await denisesPage({ viewport: { width: 320, height: 640 } });
+  await page.getByRole('button', { name: 'My pages' }).click();
+  await page.locator('.cards .card').first().waitFor();
+  for (const { language } of LANGUAGES) {
+    const { tabs } = JSON.parse(
+      readFileSync(resolve(import.meta.dirname, `../../locales/${language}/my.json`), 'utf8'),
+    ) as { readonly tabs: Readonly<Record<string, string>> };
+    await page.locator('select.language').selectOption(language);
+    await page.locator(`html[lang="${language}"]`).waitFor();
+    await page.getByRole('heading', { name: tabs.plan ?? '', level: 2, exact: true }).waitFor();
+    const { passes, violations } = await new AxeBuilder({ page }).include('main').analyze();
+    expect(passes.length).toBeGreaterThan(6);
+    expect([language, violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)]).toEqual([language, []]);
+    expect([language, await isWide(page)]).toEqual([language, false]);
+  }
+}, 180_000);
+
+test('with a keyboard alone: the link opened, each page read, an item said differently', async () => {
+  const page = await visit(`/${await linkOf(DENISE)}`);
+  await page.getByRole('heading', { name: 'Date of birth' }).waitFor();
+  await tabTo(page, 'Month');
+  for (let month = 1; month <= 5; month++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('9');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('1980');
+  await page.keyboard.press('Enter');
+  await page.getByText('This is the conversation from your text messages.').waitFor();
+  await tabTo(page, 'My pages');
+  await page.keyboard.press('Enter');
+  await page.locator('.cards .card').first().waitFor();
+  await tabTo(page, 'Team');
+  await page.keyboard.press('Enter');
+  await page.locator('h2:focus', { hasText: 'Team' }).waitFor();
+  await tabTo(page, 'Write to the team in the chat');
+  await tabTo(page, 'Plan');
+  await page.keyboard.press('Enter');
+  await page.locator('h2:focus', { hasText: 'Plan' }).waitFor();
+  await tabTo(page, /^Explain differently/);
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: /^First words again/ }).waitFor();
+  await tabTo(page, 'Chat');
+  await page.keyboard.press('Enter');
+  await page.locator('textarea:focus').waitFor();
+});
+
+test('a screen of 320 pixels at 200 % zoom needs no sideways scrolling, on any page', async () => {
+  // A browser that zooms gives the page half the pixels, each twice as large.
+  const page = await denisesPage({ viewport: { width: 160, height: 320 }, deviceScaleFactor: 2 });
+  expect(await isWide(page)).toBe(false);
+  await page.getByRole('button', { name: 'Reading' }).click();
+  expect(await isWide(page)).toBe(false);
+  await page.getByRole('button', { name: 'Reading' }).click();
+  await page.getByRole('button', { name: 'My pages' }).click();
+  for (const name of ['Plan', 'Goals', 'Questions', 'Team', 'Family', 'My data']) {
+    await tab(page, name).click();
+    await page.getByRole('heading', { name, level: 2 }).waitFor();
+    await page.locator('.sheet .card').first().waitFor();
+    expect([name, await isWide(page)]).toEqual([name, false]);
+  }
 });
 
 /** Markup in a field of a record: as it is, and as an entity that a reader of HTML turns into markup again. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { servePages } from '../../src/http/pages.ts';
 import { securityHeaders } from '../../src/http/security.ts';
@@ -337,6 +338,89 @@ test('a reader who has scrolled back is not moved, and is told that there is som
   await button.click();
   await line('the newest').waitFor();
   await button.waitFor({ state: 'detached' });
+});
+
+const reading = async (name: string) => {
+  await page.getByRole('button', { name: 'Reading' }).click();
+  await page.getByRole('checkbox', { name }).click();
+  await page.getByRole('button', { name: 'Reading' }).click();
+};
+
+test('"More contrast" gives every word WCAG\'s enhanced contrast, in light and dark, and is kept', async () => {
+  await open();
+  const here = await opened();
+  await world.say(here, 'Pick one, or see https://example.org/help.', {
+    choices: ['My care plan', 'My team'],
+  });
+  await write('hello');
+  await line('You wrote: hello').waitFor();
+  const quiet = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--quiet').trim());
+  const before = await quiet();
+  await reading('More contrast');
+  expect(await quiet()).not.toBe(before);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { passes, violations } = await new AxeBuilder({ page })
+      .withRules(['color-contrast-enhanced'])
+      .analyze();
+    expect(passes.length).toBe(1);
+    expect([colorScheme, violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))]).toEqual([
+      colorScheme,
+      [],
+    ]);
+  }
+  await page.reload();
+  await log().waitFor();
+  expect(await page.getAttribute('html', 'data-contrast')).toBe('true');
+});
+
+test('nothing moves once less motion is wanted, here or by the device', async () => {
+  await open();
+  world.answer = async () => undefined;
+  await opened();
+  await write('hello?');
+  const thinking = page.locator('.thinking');
+  await thinking.waitFor();
+  const moves = () =>
+    page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length);
+  expect(await moves()).toBe(1);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  expect(await moves()).toBe(0);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  expect(await moves()).toBe(1);
+  await reading('Less motion');
+  expect(await thinking.isVisible()).toBe(true);
+  expect(await moves()).toBe(0);
+});
+
+test('reads aloud what comes in, each line once, in its own language, and is silent when told to be', async () => {
+  await open();
+  // The browser here has no voice: what it is told to say is written down instead.
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(globalThis, { said });
+    speechSynthesis.speak = ({ lang, text }) => void said.push(`${lang}: ${text}`);
+    speechSynthesis.cancel = () => void said.push('silence');
+  });
+  const said = () => page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+  const here = await opened();
+  await world.say(here, 'an old line');
+  await world.say(here, 'the last line');
+  await line('the last line').waitFor();
+  expect(await said()).toEqual([]);
+  await reading('Read aloud');
+  expect(await said()).toEqual(['en: the last line']);
+  await write('hello');
+  await line('You wrote: hello').waitFor();
+  await world.say(here, 'Kumusta', { locale: 'tl' });
+  await line('Kumusta').waitFor();
+  await page.waitForFunction(() => (globalThis as unknown as { said: string[] }).said.length === 3);
+  expect(await said()).toEqual(['en: the last line', 'en: You wrote: hello', 'fil: Kumusta']);
+  await reading('Read aloud');
+  await world.say(here, 'not this one');
+  await line('not this one').waitFor();
+  expect((await said()).slice(3)).toEqual(['silence']);
 });
 
 test('what was typed and not sent survives a reload, and is kept no longer than until it is sent', async () => {
