@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { coverageOf } from '../../src/language/coverage.ts';
 import { languagesIn, textsOf } from '../../src/language/texts.ts';
 
 /** Lint of what patients read: docs/languages.md has the rules in words. */
@@ -87,4 +88,11 @@ test('each rule finds what it is for', () => {
     'writes months as words': 'See you on 4/9/2027.',
   };
   for (const { name, isBroken } of RULES) expect(isBroken(examples[name] ?? '', 'talk')).toBe(true);
+});
+
+test('English is read at grade 6 or below, and Spanish at 65 or above on INFLESZ', () => {
+  const [grade] = coverageOf(LOCALES, 'en').reading?.match(/[\d.]+/) ?? [];
+  const [ease] = coverageOf(LOCALES, 'es').reading?.match(/[\d.]+/) ?? [];
+  expect(Number(grade)).toBeLessThanOrEqual(6);
+  expect(Number(ease)).toBeGreaterThanOrEqual(65);
 });
