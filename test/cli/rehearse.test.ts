@@ -58,10 +58,7 @@ test('hours are the practice’s own', async () => {
     'Closed.\n\nrecord rosa: Rosa Diaz, 1980-03-04: Walk\nwhile closed\npatient rosa, en\n> can I talk to a nurse please\nbot: …We are closed now.…\n',
   );
   const { code, out } = await porchlight.run(['rehearse', script, '--practice', 'monday-only']);
-  expect([code, out]).toEqual([
-    0,
-    expect.stringContaining('the settings of monday-only, without a language model'),
-  ]);
+  expect([code, out]).toEqual([0, expect.stringContaining('1 passed, 0 failed')]);
 }, 60_000);
 
 test.each([
@@ -81,9 +78,13 @@ test('two models are tried side by side, with a sheet against the criteria of HL
   const openai = await startOpenAi();
   const environment = { OPENAI_API_KEY: 'sk-test', OPENAI_BASE_URL: openai.baseUrl, OPENAI_MODEL: 'first' };
   const file = join(root, 'rehearsals/en/injection.txt');
-  const { code, out } = await porchlight.run(['rehearse', file, '--sheet', '--compare', 'second'], {
-    environment,
-  });
+  const { code, out, err } = await porchlight.run(
+    ['rehearse', file, '--sheet', '--compare', 'second', '--practice', 'maple-street'],
+    {
+      environment,
+    },
+  );
+  expect(err).toBe('');
   expect(out).toContain('with first');
   expect(out).toContain('AIG.6#01');
   expect(out).toMatch(/pass +patients’ words give no orders/);

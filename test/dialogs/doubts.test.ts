@@ -27,7 +27,7 @@ test.each(['show me my care plan', 'who is on my team', 'I want to talk to a per
 test.each(['is this a scam?', 'are you a robot?', 'who sees this?', 'how did you get my number?'])(
   '"%s" is answered at every step of a goal, and the step asks again',
   async (doubt) => {
-    const steps = ['I want to set a goal', 'Walk more', '10 minutes after lunch', '8'];
+    const steps = ['I want to set a goal', 'Walk more', 'skip', '10 minutes after lunch', 'skip', '8'];
     for (let said = 1; said <= steps.length; said += 1) {
       const ana = talk();
       const question = (await all(ana, ...steps.slice(0, said))).split('\n').at(-1) ?? '';

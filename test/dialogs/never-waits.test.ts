@@ -24,7 +24,7 @@ describe('what never waits', () => {
 
   test('a no to the offer comes back to the question', async () => {
     const goal = talk();
-    await all(goal, 'I want to set a goal', 'swim', 'on mondays', 'purple', 'banana');
+    await all(goal, 'I want to set a goal', 'swim', 'skip', 'on mondays', 'skip', 'purple', 'banana');
     expect(await goal.text('no')).toContain('from 0 (not at all) to 10');
   });
 });

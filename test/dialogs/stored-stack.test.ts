@@ -17,7 +17,7 @@ describe('a stack that was stored', () => {
 
   test('days ago still takes a strict answer, and puts the rest away', async () => {
     const strict = talk();
-    await all(strict, 'I want to set a goal', 'swim', 'on mondays');
+    await all(strict, 'I want to set a goal', 'swim', 'skip', 'on mondays', 'skip');
     await strict.wait(5 * DAY);
     expect(await strict.text('9')).toMatch(/when/i);
     const other = talk();

@@ -140,7 +140,10 @@ test.each(PROBES)(
     const [known, stranger] = [await patient(), number()];
     for (const text of texts) {
       const [one, other] = [await answered(known, text), await answered(stranger, text)];
-      expect([text, one.said, one.webhook]).toEqual([text, other.said, other.webhook]);
+      // Whoever asked first is first in line: that place tells of nothing else.
+      const placeless = (said: readonly string[]) =>
+        said.map((line) => line.replace(/number \d+ in line/, ''));
+      expect([text, placeless(one.said), one.webhook]).toEqual([text, placeless(other.said), other.webhook]);
       expect(one.said.join(' ')).not.toMatch(/denise|carter|amlodipine|blood pressure/i);
     }
   },

@@ -72,7 +72,7 @@ test('a handoff that nobody took by its due time comes up once for each due time
   expect(await home.wake.due(practice, now + 120_000, 9)).toEqual([conversation]);
 });
 
-test('a handoff that somebody has does not wake its conversation', async () => {
+test('a handoff that somebody has wakes its conversation when its answer is due, not before', async () => {
   const held = await accept('m1');
   const taken = handoff('h1', held.conversation, {
     dueAt: now + 60_000,
@@ -80,7 +80,8 @@ test('a handoff that somebody has does not wake its conversation', async () => {
     assignee: 'n1',
   });
   await home.conversations.commit(commit(held, {}, { handoffs: [taken] }));
-  expect(await home.wake.due(practice, now + 9e9, 9)).toEqual([]);
+  expect(await home.wake.due(practice, now + 59_000, 9)).toEqual([]);
+  expect(await home.wake.due(practice, now + 61_000, 9)).toEqual([held.conversation]);
 });
 
 test('the conversation of a worker that vanished is due when its lease has run out, with its events', async () => {

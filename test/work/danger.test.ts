@@ -169,7 +169,15 @@ type Ledger = {
 test('a check-in that was planned ends with the texts, and does not come back with them', async () => {
   const number = somebody();
   await world.enroll('demo-denise', number, { locale: 'en' });
-  for (const text of ['I want to set a goal', 'walk more', 'to the park on Sunday', '9', 'in 2 days']) {
+  for (const text of [
+    'I want to set a goal',
+    'walk more',
+    'skip',
+    'to the park on Sunday',
+    'skip',
+    '9',
+    'in 2 days',
+  ]) {
     await world.text(number, text);
   }
   expect(world.received(number).at(-1)).toMatch(/^Your goal is saved/);

@@ -21,7 +21,15 @@ afterAll(() => redis.close());
 
 /** A goal with a check-in in two days. */
 async function setGoal(number: string): Promise<void> {
-  const words = ['I want to set a goal for her', 'more walks', 'to the park on Sunday', '9', 'in 2 days'];
+  const words = [
+    'I want to set a goal for her',
+    'more walks',
+    'skip',
+    'to the park on Sunday',
+    'skip',
+    '9',
+    'in 2 days',
+  ];
   for (const text of words) await world.text(number, text);
 }
 

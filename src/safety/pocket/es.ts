@@ -1475,7 +1475,7 @@ export const POCKET_SPANISH: LanguageRules = {
       '(valvula|shunt|derivacion) & (vomita|vomito|vomitando|dormido|dormida|sueno|cabeza|mollera|ojos|fiebre|convulsion|tapo|tapada|hinchado|no despierta|ojos abajo|llora)',
     ],
     'device.power': [
-      '(luz|corriente|electricidad|energia|generador) & (fue|fue por|no hay|sin|cortaron|corto|quitaron|acabo|volvio|vuelve|no llega|tumbo|huracan|tormenta|no tenemos) & (<equipo>|maquina|maquina de respirar|respirar|tanque|tanques|bateria|baterias|vive con|succion|ventilador|oxigeno|alimentacion|dialisis|nebulizador|traqueo|concentrador)',
+      '(luz|corriente|electricidad|energia|generador) & (fue|fue por|no hay|sin|cortaron|corto|quitaron|acabo|volvio|vuelve|no llega|tumbo|huracan|tormenta|perdimos|no tenemos) & (<equipo>|maquina|maquina de respirar|respirar|tanque|tanques|bateria|baterias|vive con|succion|ventilador|oxigeno|alimentacion|dialisis|nebulizador|traqueo|concentrador)',
     ],
     'environmental.heat-cold': [
       '(calor|sol|pizca|labor|fil|asoleo|golpe calor|corriendo|techo|construccion|temporada|obra) & (no suda|ya no suda|seco|colorado y seco|no sabe|confuso|confundido|confundida|incoherencias|desmayo|desmaye|desmayado|vomita|vomitando|hirviendo|convulsion|no responde|como borracho|ido|desplomo|piel caliente|perdio|calambres vomito|habla raro)',

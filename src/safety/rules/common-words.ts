@@ -1,16 +1,16 @@
 /** Words of our own lessons, gathered by test/safety/learn.ts: never taken for slips of the rules' words. */
 export const COMMON_WORDS: ReadonlySet<string> = new Set(
   `a1c aabahay aabbe aabo aad aalaga aan aanay aaral abajo abdomen abeja abejas abelha aberto abi abierta abierto
-abitid able abo abogado abord about abre abren abril abrio abrir abro abti abuela abuelita abuelo abuse abused
-abusive abuso ac acaba acabar acabaron acabei acabo acabou acamado acaso access accident accidentally accidente
-accord accouche accouchee accouchement account aceita aceite acelera acepta aceptan acepto acetone achar ache
-achei aches achete acho achte achy acid acido acompanhar acorda acordar acordei across acting action active
-acts acucar acuerda acuerdo adag add adderall address adeer adeerkay adelante adentro adhd adiga adios adkaysan
-ado adolescente adopted adormilado adresse adult adulte adultes adulto adultos adults advice advisory aed af
-afar afib afka afloja afraid after afternoon afuera ag agad again agarra agarrandose agarrar agarre agarro age
-agit agitado ago agora agosto agreed agrego agregue agua aguadito aguado aguanta aguanto agulha ah aha ahaa
-ahaan ahas ahay ahayd ahayn ahead ahi ahoga ahogada ahogando ahogo ahora ahorcar ahorco ahorita ai aid aide
-aider aidez aids aime aimerais ainda aint air aire ajoute ajouter ajuda ajudar ajude ajudou ak akala akhri
+abitid able abo abogado abord aborto about abre abren abril abrio abrir abro abti abuela abuelita abuelo abuse
+abused abusive abuso ac acaba acabar acabaron acabei acabo acabou acamado acaso access accident accidentally
+accidente accord accouche accouchee accouchement account aceita aceite acelera acepta aceptan acepto acetone
+achar ache achei aches achete acho achte achy acid acido acompanhar acorda acordar acordei across acting action
+active acts acucar acuerda acuerdo adag add adderall address adeer adeerkay adelante adentro adhd adiga adios
+adkaysan ado adolescente adopted adormilado adresse adult adulte adultes adulto adultos adults advice advisory
+aed af afar afib afka afloja afraid after afternoon afuera ag agad again agarra agarrandose agarrar agarre
+agarro age agit agitado ago agora agosto agreed agrego agregue agua aguadito aguado aguanta aguanto agulha ah
+aha ahaa ahaan ahas ahay ahayd ahayn ahead ahi ahoga ahogada ahogando ahogo ahora ahorcar ahorco ahorita ai aid
+aide aider aidez aids aime aimerais ainda aint air aire ajoute ajouter ajuda ajudar ajude ajudou ak akala akhri
 akhrin akhriyay akhriyo akin ako akong akouche akouchman aksidan aksidente al alacran alaga alagaan alam alamin
 alarm alarma alarme alarming alarms alaska albaabka alberca albuterol alcohol ale alegria aleji alem alergia
 alergias alergica alergico alergista alerji alert algo alguem alguien algun aliento alimentaire alin aling alis
@@ -129,49 +129,49 @@ daaweynta daawo dab daba dabaasha dabada daban dabka daciif dad daddy dadka dado
 dako dala dalaga dalawang dale dalhin daliri dam dambe dame dan dance dando dang danger danh danje dano dans
 dantis dao dap dapat daqiiqo daqui dar daran dareemayaa dareemayo dareemin dareemo dareere dark darteed dartii
 daryeel daryeelka daryeelkaaga das dat data date dati dating datos dau daughter daughters daw dawada dawadii
-dawo day daycare days dc de dead deal death debajo debe debil debo debout decede decia decide decider decidir
-decir decirlo decision declaracao dedo dedos deductible deep defibrillateur defibrillator degdeg deggan degrees
-dei deitar deixa deixar deixou deja dejan dejar deje dejen dejeuner dejo del dela delante dele delete delirando
-delire delivered delivery dem demain demais demande demander demandez demen demenage demencia dementia demi
-demo demora den dengue denise dental dente dentist dentista dentro dents denye dep depale depi depois deporte
-depresion depressao depression depresyon depuis deram deranje derbiga derecha derecho deriska dernier derniere
-derrame derrames derriere des desann desaparecer desayuno descansar descanse descend descendo desceu desculpa
-desde desfibrilador deside desk desmaiando desmaiou desmarcar desmaya desmayado desmayar desmaye desmayo
-desnudo desole desolee despacio despega despensa despertar desperte desperto despierta despierto desplomo
-despues dessus detecteur detector deu deudas deus deux devan devant deve device devient devil devo dexcom deye
-deyo dhaaftay dhaawac dhaawaco dhabarka dhacay dhacday dhacdo dhaho dhakhtar dhakhtarad dhakhtarka dhakhtarkii
-dhakhtarku dhalada dhalashada dhallaanka dhallaanku dhamaaday dhammaaday dhammaan dhammaanaysaa dhammaatay dhan
-dhaqaajin dhaqaaqin dhaqanka dhaqdhaqaaq dhaqdhaqaaqa dhashay dhawr dheer dhegta dheh dhex dhexeeya dhib dhibo
-dhicin dhidid dhididayaa dhig dhiig dhiiga dhiigga dhiiggu dhiigkarka dhiigkarku dhiigu dhiman dhimanayaa
-dhimasho dhimatay dhinac dhinaca dhintaa dhintay dhow dhuftay dhulka dhuunta di dia diabete diabetes diabetic
-diabetica diabetico diabetique diablo dialisis dialyse dialysis diaper diapers diaria diario diarrea diarrhea
-diarrhee dias diastat diazepam dib dibdib dice dicen dich diciembre diciendo did didnt die died dien dientes
-dieron diet dieta dietitian dieu diez dife diferans diferencia difference different differently dificil diga
-digale digalo digame digan digits digo digoxin digsiga dii diiwaan diiwaanka dije dijeron dijo dila dilaw dilay
-dilayaa dili dilo dimanch din diner dinero dinh dinheiro diniinan dinner dinudugo dio dios dipirona dir dira
-diraa diray dire direccion direito diri dirin dirina diro dis disability discharge discharged disculpe
-discussion disent dishes disparet disparos disse dit dites dito ditou diyaar diyos diz dizan dizendo dizer
-dizzy dka dlo dnr do doa dob dobla doblar doble doc doce docteur doctor doctora doctors doenca doendo does
-doesnt dog doi doida doigt doigts doing dois doit dokte doktor dolares dolio doll dollars dolor dolores dom
-domestic domestica domi domingo domino don dona donar donate donc donde done dong donne donnees donnez dont
-doon doona doonaa doono door dor dorme dormente dormi dormida dormido dormindo dormir dort dos dose dosis
-dossier dosye dot dou double doubled douche doule douleur douloureux dousman doutor doutora down doy dr dra
-dragging drain draining drank draw draws dress drill drink drinking drinks drive driver drives driving droit
-droite drool drooling droop drooping droopy drop dropped dropping drops drove drowned drowning drowsy drunk dry
-dryer du dua duas duc due duele duelen duelo duerma duerme duermen duermo dugo dugsiga dugsigu duhurkii dui
-dulce dulo dum dumating dumede dumedede dumi dumudugo dung duoc duoi duong dur dura duray dure during durmiendo
-durmio duro dusky dut duty dwat dwe dwet dwol dyabet dyaliz dyan dyare dye dyetetisyen dying each ear early
-ears easy eat eating eats eau ecg echa eche echo ecole ecoute ecrire ecris ecrit ecrivez eczema ed edad ede
-edge edificio edtan ee eeg eey eeyga efase effects eg egare egg eggs egzamen egzanp egzesis eh ehersisyo either
-ejemplo ejercicio ejercicios ekg ekip eklate ekri eksplike el ela elbow elder ele electric electricidad
-elefante elephant eles elevador elevator eliquis ella elle elm else em email embaixo embarazada embarazo
-embolia emergencia emergencias emergency emocion empacho empapada empapado empezar empezo empiece empieza
-empiezo empty empuja emt en enalapril enceinte encendedor encerrada encerro encias encierra encima encontrar
-encontre encore encostou encuentro encuesta end ended endereco ending endispoze endort ends energia enero
-enfance enfant enfants enfermagem enferme enfermee enfermeira enfermera enfermeria enfimye enfin enfisema
+dawo day daycare days dc de dead deal death debajo debe debil debo debout decede decedee decia decide decider
+decidir decir decirlo decision declaracao dedo dedos deductible deep defibrillateur defibrillator degdeg deggan
+degrees dei deitar deixa deixar deixou deja dejan dejar deje dejen dejeuner dejo del dela delante dele delete
+delirando delire delivered delivery dem demain demais demande demander demandez demen demenage demencia
+dementia demi demo demora den dengue denise dental dente dentist dentista dentro dents denye dep depale depi
+depois deporte depresion depressao depression depresyon depuis deram deranje derbiga derecha derecho deriska
+dernier derniere derrame derrames derriere des desann desaparecer desayuno descansar descanse descend descendo
+desceu desculpa desde desfibrilador deside desk desmaiando desmaiou desmarcar desmaya desmayado desmayar
+desmaye desmayo desnudo desole desolee despacio despega despensa despertar desperte desperto despierta
+despierto desplomo despues dessus detecteur detector deu deudas deus deux devan devant deve device devient
+devil devo dexcom deye deyo dhaaftay dhaawac dhaawaco dhabarka dhacay dhacday dhacdo dhaho dhakhtar dhakhtarad
+dhakhtarka dhakhtarkii dhakhtarku dhalada dhalashada dhallaanka dhallaanku dhamaaday dhammaaday dhammaan
+dhammaanaysaa dhammaatay dhan dhaqaajin dhaqaaqin dhaqanka dhaqdhaqaaq dhaqdhaqaaqa dhashay dhawr dheer dhegta
+dheh dhex dhexeeya dhib dhibo dhicin dhidid dhididayaa dhig dhiig dhiiga dhiigga dhiiggu dhiigkarka dhiigkarku
+dhiigu dhiman dhimanayaa dhimasho dhimatay dhinac dhinaca dhintaa dhintay dhow dhuftay dhulka dhuunta di dia
+diabete diabetes diabetic diabetica diabetico diabetique diablo dialisis dialyse dialysis diaper diapers diaria
+diario diarrea diarrhea diarrhee dias diastat diazepam dib dibdib dice dicen dich diciembre diciendo did didnt
+die died dien dientes dieron diet dieta dietitian dieu diez dife diferans diferencia difference different
+differently dificil diga digale digalo digame digan digits digo digoxin digsiga dii diiwaan diiwaanka dije
+dijeron dijo dila dilaw dilay dilayaa dili dilo dimanch din diner dinero dinh dinheiro diniinan dinner dinudugo
+dio dios dipirona dir dira diraa diray dire direccion direito diri dirin dirina diro dis disability discharge
+discharged disculpe discussion disent dishes disparet disparos disse dit dites dito ditou diyaar diyos diz
+dizan dizendo dizer dizzy dka dlo dnr do doa dob dobla doblar doble doc doce docteur doctor doctora doctors
+doenca doendo does doesnt dog doi doida doigt doigts doing dois doit dokte doktor dolares dolio doll dollars
+dolor dolores dom domestic domestica domi domingo domino don dona donar donate donc donde done dong donne
+donnees donnez dont doon doona doonaa doono door dor dorme dormente dormi dormida dormido dormindo dormir dort
+dos dose dosis dossier dosye dot dou double doubled douche doule douleur douloureux dousman doutor doutora down
+doy dr dra dragging drain draining drank draw draws dress drill drink drinking drinks drive driver drives
+driving droit droite drool drooling droop drooping droopy drop dropped dropping drops drove drowned drowning
+drowsy drunk dry dryer du dua duas duc due duele duelen duelo duerma duerme duermen duermo dugo dugsiga dugsigu
+duhurkii dui dulce dulo dum dumating dumede dumedede dumi dumudugo dung duoc duoi duong dur dura duray dure
+during durmiendo durmio duro dusky dut duty dwat dwe dwet dwol dyabet dyaliz dyan dyare dye dyetetisyen dying
+each ear early ears easy eat eating eats eau ecg echa eche echo ecole ecoute ecrire ecris ecrit ecrivez eczema
+ed edad ede edge edificio edtan ee eeg eey eeyga efase effects eg egare egg eggs egzamen egzanp egzesis eh
+ehersisyo either ejemplo ejercicio ejercicios ekg ekip eklate ekri eksplike el ela elbow elder ele electric
+electricidad elefante elephant eles elevador elevator eliquis ella elle elm else em email embaixo embarazada
+embarazo embolia emergencia emergencias emergency emocion empacho empapada empapado empezar empezo empiece
+empieza empiezo empty empuja emt en enalapril enceinte encendedor encerrada encerro encias encierra encima
+encontrar encontre encore encostou encuentro encuesta end ended endereco ending endispoze endort ends energia
+enero enfance enfant enfants enfermagem enferme enfermee enfermeira enfermera enfermeria enfimye enfin enfisema
 enfrente engasgou engasguei english engolir engoliu enjoada enkyete enlace enlever enoja enojo enorme enormes
 enough enpotan enredado enroll ensaio ensalada enseno ensilin enskri entalada entao entend entende entendi
-entends entenet entepret entero entiendo entonces entra entrada entraineur entrar entre entrenador
+entends entenet entepret entero enterramos entiendo entonces entra entrada entraineur entrar entre entrenador
 entrenamiento entro entupiu envenenada enviada enviado enviar envie envio envoi envoie envoye envoyer envoyez
 enxergo ep epi epilepsia epilepsie epilepsy epileptica epinefrina epipen episode epoc equipe equipo equivocado
 er er3 era eran erayo ere erey ereyadaada ereyo eroplano errado erreur error es esa esas escada escalera
@@ -187,9 +187,9 @@ everybody everyone everything everywhere evitar eviter ex exactly exagero exam e
 exemple exemplo exercice exercicio exercise exercises exhaustion existe existir expect expediente expired
 expires explain explica explicar explico expliquer explodiu exploto extension extra eye eyebrows eyelid eyes
 faalig fabuloso faca facada facao face fache facil faco facon facture factures fadhiya fadlan fahmin faible
-failli failure faint fainted fainting fair faire fais fait faith fala falando falar falciforme fale fall
-fallecio falling falls falo falou falsa false falta faltan famasi famasyen familia familiar familias famille
-familles family fanm fanmi fann far faraha faraxsan fariimaha fariimahayaga fariimo fariin farmaceutico
+failli failure faint fainted fainting fair faire fais fait faith fala falando falar falciforme fale faleceu
+fall fallecio falling falls falo falou falsa false falta faltan famasi famasyen familia familiar familias
+famille familles family fanm fanmi fann far faraha faraxsan fariimaha fariimahayaga fariimo fariin farmaceutico
 farmacia farmashiilaha farqiga farta fasalka fast fasting fat father fatige fatigue fausse faut fauteuil favor
 favorite fax faz fazendo fazer fbi fe feb febre febrero febrile february fecha fechado fechando feed feeding
 feeds feel feeling feelings feels feet feira fek feliz fell felt femen femme fenet fenetre fentanil fentanilo
