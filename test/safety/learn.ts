@@ -39,8 +39,6 @@ const OPTIONS = {
   buriedWeight: 0.3,
   /** Lessons made of ages and temperatures are many and alike. */
   madeWeight: 0.3,
-  /** So are the texts of our own catalogue and tests. */
-  oursWeight: 0.3,
   /** So is the must-catch list, dressed up; but it must be caught. */
   mustCatchWeight: 0.6,
   folds: 5,
@@ -360,9 +358,8 @@ function foldOf(at: number): number {
 }
 
 /** How much a lesson counts. `written`: somebody wrote it, as it stands. */
-function weightOf({ level, held, must, ours }: Lesson, written: boolean): number {
+function weightOf({ level, held, must }: Lesson, written: boolean): number {
   if (must === true) return OPTIONS.mustCatchWeight;
-  if (ours === true) return OPTIONS.oursWeight;
   if (!written) return OPTIONS.madeWeight;
   return level === 'urgent' && held !== true ? OPTIONS.urgentWeight : 1;
 }

@@ -13,8 +13,6 @@ export type Lesson = {
   readonly apart?: true;
   /** A test holds the guard to it. */
   readonly held?: true;
-  /** Said in our own tests and texts: there are many, and they are alike. */
-  readonly ours?: true;
   /** Of the must-catch list. */
   readonly must?: true;
 };
@@ -47,7 +45,6 @@ function saidElsewhere(): readonly Lesson[] {
     kind: null,
     group: 'ordinary',
     language,
-    ours: true,
   });
   const ends = readdirSync(join(folder, 'opt-out'))
     .sort()
