@@ -1,4 +1,4 @@
-import type { CircleMember, Right } from '../src/care/chart.ts';
+import type { CircleMember, Right } from '../src/care/family.ts';
 import { type Phrase, phrase } from '../src/care/phrase.ts';
 import { type Named, readNamed, tieOf } from '../src/people/ties.ts';
 

@@ -1,4 +1,4 @@
-import type { ThreadLine } from '../src/care/chart.ts';
+import type { ThreadLine } from '../src/care/family.ts';
 import { CODE_TRIES } from '../src/people/code.ts';
 import { isCurrent } from '../src/people/consent.ts';
 import { hasLapsed, TRIES } from '../src/people/verification.ts';

@@ -1,4 +1,4 @@
-import type { ThreadLine } from '../src/care/chart.ts';
+import type { ThreadLine } from '../src/care/family.ts';
 import { type Phrase, phrase } from '../src/care/phrase.ts';
 import { readThreadWish } from '../src/people/thread-wish.ts';
 import { type Assent, readAssent, readSkip, readWords } from '../src/turn/readers.ts';

@@ -1,4 +1,5 @@
-import type { Chart, CircleMember, Right } from '../src/care/chart.ts';
+import type { Chart } from '../src/care/chart.ts';
+import type { CircleMember, Right } from '../src/care/family.ts';
 import { phrase } from '../src/care/phrase.ts';
 import { birthdayOf, DEFAULT_AGES } from '../src/people/ages.ts';
 import { circleOf } from '../src/people/related.ts';

@@ -2,7 +2,7 @@ import type { Goal } from '../src/care/chart.ts';
 import { goesOn, withCheckIn } from '../src/care/goals.ts';
 import { type Phrase, phrase } from '../src/care/phrase.ts';
 import { progressOfGoal } from '../src/care/progress.ts';
-import { addressKey } from '../src/turn/events.ts';
+import { addressKey } from '../src/turn/address.ts';
 import { isQuiet } from '../src/turn/grief.ts';
 import { readAssent, readSkip, readWords } from '../src/turn/readers.ts';
 import type { Turn } from '../src/turn/turn.ts';

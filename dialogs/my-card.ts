@@ -1,5 +1,5 @@
 import { CARD_TOPICS, cardOf } from '../src/care/card.ts';
-import type { CardEntry, CardTopic } from '../src/care/chart.ts';
+import type { CardEntry, CardTopic } from '../src/care/family.ts';
 import { type Phrase, phrase } from '../src/care/phrase.ts';
 import { type CardWish, readCardWish } from '../src/people/card-wish.ts';
 import { keepOnCard, takeOffCard, thatOnCard } from '../src/turn/card.ts';

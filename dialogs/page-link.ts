@@ -1,4 +1,4 @@
-import { addressKey } from '../src/turn/events.ts';
+import { addressKey } from '../src/turn/address.ts';
 import type { Talk } from './talk.ts';
 
 /** How long a link opens the conversation; see `LINK_MS` of the page's channel. Said to the person. */

@@ -1,4 +1,5 @@
-import type { CardEntry, CardTopic, Chart } from './chart.ts';
+import type { Chart } from './chart.ts';
+import type { CardEntry, CardTopic } from './family.ts';
 import { isSensitive } from './sensitive.ts';
 
 /** The coding of what we keep on a memory card: its code is the topic. The urls of our extensions begin with it. */

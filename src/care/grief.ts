@@ -1,4 +1,5 @@
-import type { Chart, Grief } from './chart.ts';
+import type { Chart } from './chart.ts';
+import type { Grief } from './family.ts';
 
 /** The coding of our Flag: its code is the kind. */
 export const GRIEF_SYSTEM = 'urn:porchlight:grief';

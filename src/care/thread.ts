@@ -1,4 +1,5 @@
-import type { Chart, ThreadLine } from './chart.ts';
+import type { Chart } from './chart.ts';
+import type { ThreadLine } from './family.ts';
 
 /** The category of a Communication of the family thread; the urls of our extensions begin with it. */
 export const THREAD_SYSTEM = 'urn:porchlight:family-thread';

@@ -3,7 +3,7 @@ import { userInfo } from 'node:os';
 import { createInterface } from 'node:readline';
 import type { WriteLine } from '../channels/terminal.ts';
 import { Refused } from '../errors.ts';
-import type { Address } from '../turn/events.ts';
+import type { Address } from '../turn/address.ts';
 import { linesOfInput } from './lines.ts';
 import { choosePractice, withWorkshop } from './open.ts';
 import { operator } from './practice.ts';

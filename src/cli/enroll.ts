@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import parsePhoneNumber from 'libphonenumber-js';
 import { z } from 'zod';
-import type { Right } from '../care/chart.ts';
+import type { Right } from '../care/family.ts';
 import { Refused } from '../errors.ts';
 import type { Stores } from '../main/stores.ts';
 import type { Practice } from '../practice/practice.ts';

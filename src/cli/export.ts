@@ -3,8 +3,8 @@ import type { Config } from '../config.ts';
 import { Refused } from '../errors.ts';
 import type { Stores } from '../main/stores.ts';
 import type { HeldConversation } from '../store/holdings.ts';
+import type { Address } from '../turn/address.ts';
 import { type AuditEntry, auditOnly } from '../turn/commit.ts';
-import type { Address } from '../turn/events.ts';
 import { choosePractice, withStores } from './open.ts';
 import { operator } from './practice.ts';
 

@@ -8,7 +8,8 @@ import {
   withCard,
   withoutCard,
 } from '../care/card.ts';
-import type { CardEntry, Chart } from '../care/chart.ts';
+import type { Chart } from '../care/chart.ts';
+import type { CardEntry } from '../care/family.ts';
 import { Refused } from '../errors.ts';
 import { isAllowed } from '../people/access.ts';
 import type { StaffAccount } from '../turn/stores.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Grief } from '../care/chart.ts';
+import type { Grief } from '../care/family.ts';
 import { Conflict, Refused } from '../errors.ts';
 import { griefFlag, withGrief } from '../people/grief.ts';
 import type { ConversationStore } from '../turn/conversation-stores.ts';

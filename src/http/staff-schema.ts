@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CARD_TOPICS } from '../care/card.ts';
-import type { CardTopic } from '../care/chart.ts';
+import type { CardTopic } from '../care/family.ts';
 import { HANDOFF_STATES, type Handoff } from '../handoff/handoff.ts';
 import { MOST_PASSWORD_CHARACTERS } from './passwords.ts';
 

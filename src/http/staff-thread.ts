@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ThreadLine } from '../care/chart.ts';
+import type { ThreadLine } from '../care/family.ts';
 import { lineOf } from '../care/fhir/read-thread.ts';
 import { threadCommunication, withLine } from '../care/thread.ts';
 import { partiesOf } from '../people/parties.ts';

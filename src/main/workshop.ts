@@ -19,7 +19,7 @@ import { createVoice } from '../language/voice.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import { readPrograms } from '../practice/program-file.ts';
-import type { Destination } from '../turn/events.ts';
+import type { Destination } from '../turn/address.ts';
 import type { LanguageModel } from '../turn/language-model.ts';
 import type { Channel, Clock, Inbox, Understanding, Voice } from '../turn/ports.ts';
 import { mediaFrom } from '../work/voice-notes.ts';

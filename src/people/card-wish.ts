@@ -1,4 +1,4 @@
-import type { CardTopic } from '../care/chart.ts';
+import type { CardTopic } from '../care/family.ts';
 import { fold } from './kin.ts';
 
 /** What is wanted of the memory card. `change` and `remove`: of the entry at that place of the list, or (null) of what was told last. */

@@ -1,4 +1,5 @@
-import type { Chart, Right } from '../care/chart.ts';
+import type { Chart } from '../care/chart.ts';
+import type { Right } from '../care/family.ts';
 
 const CARERS: readonly Right[] = ['see', 'decide', 'ask'];
 const FAMILY: readonly Right[] = ['see', 'ask'];

@@ -1,4 +1,5 @@
-import type { Chart, Grief } from '../care/chart.ts';
+import type { Chart } from '../care/chart.ts';
+import type { Grief } from '../care/family.ts';
 import { GRIEF_SYSTEM } from '../care/grief.ts';
 
 /** The Flag's id: one for each patient, with its history. */

@@ -1,4 +1,4 @@
-import type { CircleMember, Right } from '../care/chart.ts';
+import type { CircleMember, Right } from '../care/family.ts';
 import type { AgeRules } from '../practice/practice.ts';
 import type { Party, Place } from './access.ts';
 import { birthdayOf, DEFAULT_AGES } from './ages.ts';

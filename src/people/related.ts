@@ -1,4 +1,5 @@
-import type { Chart, CircleMember } from '../care/chart.ts';
+import type { Chart } from '../care/chart.ts';
+import type { CircleMember } from '../care/family.ts';
 import { CIRCLE_EXTENSION } from '../care/fhir/read-circle.ts';
 
 /** Who gave a right or took it back: the patient (or who acts for them) by text, or staff. */

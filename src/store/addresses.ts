@@ -1,6 +1,6 @@
 import { Conflict } from '../errors.ts';
+import { addressKey, type Destination } from '../turn/address.ts';
 import type { Link } from '../turn/commit.ts';
-import { addressKey, type Destination } from '../turn/events.ts';
 import type { Keys } from './keys.ts';
 import { keysOf } from './keys.ts';
 import type { Sealer } from './sealing.ts';

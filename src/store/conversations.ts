@@ -1,7 +1,8 @@
 import { Conflict } from '../errors.ts';
+import type { Address } from '../turn/address.ts';
 import type { Told } from '../turn/commit.ts';
 import type { Accepted, ConversationStore, Held } from '../turn/conversation-stores.ts';
-import type { Address, Event } from '../turn/events.ts';
+import type { Event } from '../turn/events.ts';
 import {
   Addresses,
   addressLookup,

@@ -1,5 +1,5 @@
 import { cardEntry, cardObservation, replacedBy, saysSame, withCard, withoutCard } from '../care/card.ts';
-import type { CardEntry, CardTopic } from '../care/chart.ts';
+import type { CardEntry, CardTopic } from '../care/family.ts';
 import { phrase } from '../care/phrase.ts';
 import type { Turn } from './turn.ts';
 

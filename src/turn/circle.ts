@@ -1,4 +1,5 @@
-import type { Chart, CircleMember, Right } from '../care/chart.ts';
+import type { Chart } from '../care/chart.ts';
+import type { CircleMember, Right } from '../care/family.ts';
 import { rightsOf } from '../people/circle.ts';
 import { circleConsent, type GivenBy, memberIn, relatedPerson, withMember } from '../people/related.ts';
 import { watchBirthdays } from './birthdays.ts';

@@ -1,6 +1,7 @@
 import type { Chart } from '../care/chart.ts';
 import type { Handoff } from '../handoff/handoff.ts';
-import type { Address, Destination, Event, Lane, Timer } from './events.ts';
+import type { Address, Destination } from './address.ts';
+import type { Event, Lane, Timer } from './events.ts';
 import type { Session } from './session.ts';
 
 /**

@@ -1,7 +1,8 @@
 import type { Chart } from '../care/chart.ts';
 import type { Handoff } from '../handoff/handoff.ts';
+import type { Address } from './address.ts';
 import type { AuditEntry, ChartRead, Commit, Link, OutboxEntry, Outcome } from './commit.ts';
-import type { Address, Event, Lane, MessageEvent } from './events.ts';
+import type { Event, Lane, MessageEvent } from './events.ts';
 import type { Session } from './session.ts';
 
 /**

@@ -1,17 +1,11 @@
 import type { Chart } from '../care/chart.ts';
 import { CONSENT_WORDING } from '../people/consent.ts';
 import { memberIn } from '../people/related.ts';
+import { type Address, addressKey } from './address.ts';
 import { watchBirthdays } from './birthdays.ts';
 import { newMember, putMember, speakAlsoFor, speakOf } from './circle.ts';
 import type { Dialogs } from './dialogs.ts';
-import {
-  type AddedEvent,
-  type Address,
-  addressKey,
-  type EnrolledEvent,
-  INVITATION,
-  type LeftEvent,
-} from './events.ts';
+import { type AddedEvent, type EnrolledEvent, INVITATION, type LeftEvent } from './events.ts';
 import { recordConsent } from './ledger.ts';
 import type { Person } from './session.ts';
 import { personsOf, speakAt, unsure } from './standing.ts';

@@ -1,4 +1,4 @@
-import type { Grief } from '../care/chart.ts';
+import type { Grief } from '../care/family.ts';
 import { griefOf } from '../care/grief.ts';
 import { phrase } from '../care/phrase.ts';
 import { griefFlag, withGrief } from '../people/grief.ts';

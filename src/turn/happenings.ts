@@ -1,4 +1,4 @@
-import type { ThreadLine } from '../care/chart.ts';
+import type { ThreadLine } from '../care/family.ts';
 import { phrase } from '../care/phrase.ts';
 import { askToAgree } from './agree.ts';
 import { haveBirthday } from './birthdays.ts';

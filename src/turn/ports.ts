@@ -1,8 +1,9 @@
 import type { Phrase } from '../care/phrase.ts';
 import type { PlanWish } from '../care/plan-wish.ts';
 import type { Practice } from '../practice/practice.ts';
+import type { Address, Destination } from './address.ts';
 import type { OutboxEntry, Outcome } from './commit.ts';
-import type { Address, Destination, Event, Found, HandoffEventEvent, MessageEvent } from './events.ts';
+import type { Event, Found, HandoffEventEvent, MessageEvent } from './events.ts';
 
 /** Milliseconds since the epoch. Tests set it; everything that waits for a moment compares with it. */
 export type Clock = () => number;

@@ -1,7 +1,8 @@
 import { CODES_A_DAY, codeMatches, sentCode, withinDay } from '../people/code.ts';
 import { birthDateMatches, isLockedOut } from '../people/verification.ts';
+import { type Address, addressKey } from './address.ts';
 import type { Dialogs } from './dialogs.ts';
-import { type Address, addressKey, type CodeAnsweredEvent, type CodeAskedEvent } from './events.ts';
+import type { CodeAnsweredEvent, CodeAskedEvent } from './events.ts';
 import type { Claim, Session } from './session.ts';
 import { personsOf } from './standing.ts';
 import type { Turn } from './turn.ts';

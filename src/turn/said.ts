@@ -1,7 +1,8 @@
 import type { DeliveryAct } from '../errors.ts';
+import type { Destination } from './address.ts';
 import type { OutboxEntry } from './commit.ts';
 import type { Directory } from './directory.ts';
-import type { Destination, Lane } from './events.ts';
+import type { Lane } from './events.ts';
 import type { LanguageModel } from './language-model.ts';
 import type { Library } from './library.ts';
 import type { Voice } from './ports.ts';

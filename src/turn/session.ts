@@ -1,9 +1,9 @@
-import type { CardTopic } from '../care/chart.ts';
+import type { CardTopic } from '../care/family.ts';
 import type { PlanSeen } from '../care/plan-changes.ts';
 import type { SentCode } from '../people/code.ts';
 import type { Topic } from '../people/topics.ts';
 import type { Verdict } from '../safety/guard.ts';
-import type { Address } from './events.ts';
+import type { Address } from './address.ts';
 
 /**
  * What a conversation remembers from turn to turn: plain JSON, sealed at rest. A turn works on a copy; only the commit

@@ -1,4 +1,4 @@
-import { type Address, addressKey } from './events.ts';
+import { type Address, addressKey } from './address.ts';
 import type { Person, Session, Standing } from './session.ts';
 
 /** Addresses of one person whose standing is kept: phones and pages of late. */

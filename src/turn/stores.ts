@@ -1,9 +1,10 @@
 import type { Chart } from '../care/chart.ts';
 import type { Handoff, OpenState } from '../handoff/handoff.ts';
 import type { Practice } from '../practice/practice.ts';
+import type { Address } from './address.ts';
 import type { AuditEntry, StaffNote, TranscriptEntry } from './commit.ts';
 import type { LoadedChart } from './conversation-stores.ts';
-import type { Address, StaffRole, Timer } from './events.ts';
+import type { StaffRole, Timer } from './events.ts';
 
 /** Practices and their settings. Read often, changed rarely: implementations keep a copy for some seconds. */
 export type PracticeStore = {

@@ -1,4 +1,5 @@
-import type { Chart, ThreadLine } from '../care/chart.ts';
+import type { Chart } from '../care/chart.ts';
+import type { ThreadLine } from '../care/family.ts';
 import { threadCommunication, withLine } from '../care/thread.ts';
 import { type ActOn, isAllowed } from '../people/access.ts';
 import { birthdayOf, DEFAULT_AGES } from '../people/ages.ts';
@@ -6,8 +7,9 @@ import { isCurrent } from '../people/consent.ts';
 import { placeOf } from '../people/parties.ts';
 import { circleOf } from '../people/related.ts';
 import { hasLapsed } from '../people/verification.ts';
+import type { Address } from './address.ts';
 import type { Dialogs } from './dialogs.ts';
-import type { Address, FamilyLineEvent } from './events.ts';
+import type { FamilyLineEvent } from './events.ts';
 import { isQuiet } from './grief.ts';
 import type { Person } from './session.ts';
 import { personsOf } from './standing.ts';

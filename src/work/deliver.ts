@@ -1,8 +1,8 @@
 import { ChannelError, StoreAway } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
+import type { Destination } from '../turn/address.ts';
 import type { Claimed, OutboxStore, PaceStore } from '../turn/conversation-stores.ts';
-import type { Destination } from '../turn/events.ts';
 import type { Channel, Clock } from '../turn/ports.ts';
 import type { PracticeStore } from '../turn/stores.ts';
 import { createPace, type Pace } from './pace.ts';

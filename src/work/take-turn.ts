@@ -1,12 +1,13 @@
 import type { DeliveryAct } from '../errors.ts';
 import type { Handoff } from '../handoff/handoff.ts';
 import type { Practice } from '../practice/practice.ts';
+import { addressKey } from '../turn/address.ts';
 import type { Commit } from '../turn/commit.ts';
 import type { Held } from '../turn/conversation-stores.ts';
 import type { Dialogs } from '../turn/dialogs.ts';
 import type { Directory } from '../turn/directory.ts';
 import { pageForDanger } from '../turn/escalate.ts';
-import { addressKey, type Event } from '../turn/events.ts';
+import type { Event } from '../turn/events.ts';
 import { commitOf, wasAlarmed } from '../turn/finish.ts';
 import { passOnFolded } from '../turn/fold.ts';
 import { happen } from '../turn/happenings.ts';

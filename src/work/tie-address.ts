@@ -1,8 +1,8 @@
-import type { Right } from '../care/chart.ts';
+import type { Right } from '../care/family.ts';
 import type { Practice } from '../practice/practice.ts';
+import type { Address } from '../turn/address.ts';
 import type { Outcome } from '../turn/commit.ts';
 import type { ConversationStore } from '../turn/conversation-stores.ts';
-import type { Address } from '../turn/events.ts';
 import type { Desk } from '../turn/ports.ts';
 
 /** An enrolment as staff ask for it. `also`: whoever has the address already is the same person. */

@@ -3,6 +3,7 @@ import { StoreAway } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import { RETENTION_JOB } from '../store/retention.ts';
+import type { Destination } from '../turn/address.ts';
 import type { Outcome } from '../turn/commit.ts';
 import type {
   ConversationStore,
@@ -11,7 +12,7 @@ import type {
   PaceStore,
   WakeStore,
 } from '../turn/conversation-stores.ts';
-import type { Destination, Event } from '../turn/events.ts';
+import type { Event } from '../turn/events.ts';
 import type { Channel, Clock, Desk, InboundList, Inbox } from '../turn/ports.ts';
 import type { ArrivalStore, PracticeStore, QueueStore } from '../turn/stores.ts';
 import { createDeliver } from './deliver.ts';

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { cardEntry } from '../../src/care/card.ts';
-import type { Chart, ThreadLine } from '../../src/care/chart.ts';
-import type { Address, Event } from '../../src/turn/events.ts';
+import type { Chart } from '../../src/care/chart.ts';
+import type { ThreadLine } from '../../src/care/family.ts';
+import type { Address } from '../../src/turn/address.ts';
+import type { Event } from '../../src/turn/events.ts';
 import { newSession, type Session } from '../../src/turn/session.ts';
 import { ana, Conversation, DAY } from './harness.ts';
 

@@ -1,5 +1,5 @@
-import type { CircleMember } from '../../src/care/chart.ts';
 import { chartOf } from '../../src/care/chart-from-fhir.ts';
+import type { CircleMember } from '../../src/care/family.ts';
 import { faultOf } from '../../src/care/fhir/check.ts';
 import { partiesOf } from '../../src/people/parties.ts';
 import { circleConsent, relatedPerson } from '../../src/people/related.ts';

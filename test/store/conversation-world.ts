@@ -4,6 +4,7 @@ import type { Verdict } from '../../src/safety/guard.ts';
 import { createConversationStore } from '../../src/store/conversations.ts';
 import { createOutboxStore } from '../../src/store/outbox.ts';
 import { createWakeStore } from '../../src/store/wake.ts';
+import type { Address } from '../../src/turn/address.ts';
 import type { Commit, ConversationCommit, OutboxEntry, TranscriptEntry } from '../../src/turn/commit.ts';
 import type {
   Accepted,
@@ -13,7 +14,7 @@ import type {
   OutboxStore,
   WakeStore,
 } from '../../src/turn/conversation-stores.ts';
-import type { Address, MessageEvent } from '../../src/turn/events.ts';
+import type { MessageEvent } from '../../src/turn/events.ts';
 import { newSession, type Session } from '../../src/turn/session.ts';
 import { type RealRedis, realRedis } from './real-redis.ts';
 

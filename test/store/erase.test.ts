@@ -7,8 +7,8 @@ import { createPageStore } from '../../src/store/pages.ts';
 import { createQueueStore } from '../../src/store/queue.ts';
 import { createRecordStore } from '../../src/store/records.ts';
 import type { Redis } from '../../src/store/redis.ts';
+import type { Address } from '../../src/turn/address.ts';
 import type { Claimed } from '../../src/turn/conversation-stores.ts';
-import type { Address } from '../../src/turn/events.ts';
 import {
   alarm,
   chart,

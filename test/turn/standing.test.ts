@@ -1,4 +1,4 @@
-import type { Address } from '../../src/turn/events.ts';
+import type { Address } from '../../src/turn/address.ts';
 import { newSession, type Session } from '../../src/turn/session.ts';
 import { speakAt } from '../../src/turn/standing.ts';
 

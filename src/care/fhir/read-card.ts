@@ -1,5 +1,5 @@
 import { CARD_SYSTEM, CARD_TOPICS, cardEntry, PREFERENCES } from '../card.ts';
-import type { CardEntry, CardTopic } from '../chart.ts';
+import type { CardEntry, CardTopic } from '../family.ts';
 import { isObject } from './r4.ts';
 import type { Read } from './resources.ts';
 import type { Source } from './source.ts';

@@ -1,4 +1,4 @@
-import type { CircleMember, Right } from '../chart.ts';
+import type { CircleMember, Right } from '../family.ts';
 import { isObject } from './r4.ts';
 import type { Read } from './resources.ts';
 import type { Source } from './source.ts';

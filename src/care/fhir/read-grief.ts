@@ -1,4 +1,4 @@
-import type { Grief } from '../chart.ts';
+import type { Grief } from '../family.ts';
 import { GRIEF_SYSTEM } from '../grief.ts';
 import { isObject } from './r4.ts';
 import type { Source } from './source.ts';

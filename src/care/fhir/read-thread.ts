@@ -1,4 +1,4 @@
-import type { ThreadLine } from '../chart.ts';
+import type { ThreadLine } from '../family.ts';
 import { latest, THREAD_SYSTEM } from '../thread.ts';
 import { isObject } from './r4.ts';
 import type { Source } from './source.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Refused } from '../../errors.ts';
 import type { Practice } from '../../practice/practice.ts';
+import type { Address } from '../../turn/address.ts';
 import type { OutboxEntry } from '../../turn/commit.ts';
-import type { Address } from '../../turn/events.ts';
 import type { Inbound } from '../../turn/ports.ts';
 
 /** Characters of one message, as on the page. */

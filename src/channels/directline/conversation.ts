@@ -1,5 +1,5 @@
 import type { Practice } from '../../practice/practice.ts';
-import type { Address } from '../../turn/events.ts';
+import type { Address } from '../../turn/address.ts';
 import type { PageActivity, PageStore, QueueStore } from '../../turn/stores.ts';
 import { historyActivity } from './activity.ts';
 import { BATCH, HISTORY_LINES } from './limits.ts';

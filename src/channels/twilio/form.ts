@@ -1,5 +1,6 @@
 import type { Fault } from '../../errors.ts';
-import type { Address, Media } from '../../turn/events.ts';
+import type { Address } from '../../turn/address.ts';
+import type { Media } from '../../turn/events.ts';
 import type { Inbound } from '../../turn/ports.ts';
 
 /** Fields as they were sent: a key that comes twice has a list. What is not known is kept, it is signed too. */

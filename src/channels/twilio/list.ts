@@ -1,6 +1,7 @@
 import type { MessageInstance } from 'twilio/lib/rest/api/v2010/account/message.js';
 import { ChannelError } from '../../errors.ts';
-import type { Address, Media } from '../../turn/events.ts';
+import type { Address } from '../../turn/address.ts';
+import type { Media } from '../../turn/events.ts';
 import type { InboundList, ListedReply, ListedText } from '../../turn/ports.ts';
 import type { PracticeStore } from '../../turn/stores.ts';
 import { type TwilioAccount, twilioClient, underSignal } from './client.ts';

@@ -1,8 +1,8 @@
 import { Refused } from '../../errors.ts';
 import { hasLapsed } from '../../people/verification.ts';
 import type { Practice } from '../../practice/practice.ts';
+import type { Address } from '../../turn/address.ts';
 import type { ConversationStore, LoadedChart } from '../../turn/conversation-stores.ts';
-import type { Address } from '../../turn/events.ts';
 import type { Clock, Voice } from '../../turn/ports.ts';
 import type { Session } from '../../turn/session.ts';
 import { personsOf, speakAt } from '../../turn/standing.ts';

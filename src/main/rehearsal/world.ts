@@ -1,4 +1,4 @@
-import type { Right } from '../../care/chart.ts';
+import type { Right } from '../../care/family.ts';
 import type { Simulator } from '../../channels/simulator/simulator.ts';
 import type { Handoff } from '../../handoff/handoff.ts';
 import type { Practice } from '../../practice/practice.ts';

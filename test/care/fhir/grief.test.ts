@@ -1,5 +1,5 @@
-import type { Grief } from '../../../src/care/chart.ts';
 import { chartOf } from '../../../src/care/chart-from-fhir.ts';
+import type { Grief } from '../../../src/care/family.ts';
 import { griefOf } from '../../../src/care/grief.ts';
 import { griefFlag } from '../../../src/people/grief.ts';
 
