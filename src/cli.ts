@@ -1,5 +1,7 @@
 import './main/kept-code.ts';
 import { Command, CommanderError } from 'commander';
+import { command, finish } from './cli/command.ts';
+import { addPracticeCommands } from './cli/practice-commands.ts';
 import { Faults, Refused, StoreAway } from './errors.ts';
 
 /** The command line. Each command's work is in src/cli/, loaded when it is called. Exit codes: see each command's help. */
@@ -12,14 +14,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 const program = new Command('porchlight')
   .description('Porchlight from a terminal: works on REDIS_URL, or on the private Redis under DATA_DIR')
   .exitOverride();
-
-/** Adds a command that takes `--practice`. */
-function command(parent: Command, name: string, description: string): Command {
-  return parent
-    .command(name)
-    .description(description)
-    .option('--practice <id>', 'which practice; default: the only one');
-}
 
 command(program, 'chat', 'talk to the bot in the terminal')
   .option('--as <patient>', 'as this patient (FHIR Patient.id)')
@@ -86,61 +80,7 @@ command(program, 'enroll', 'tie a phone number to a patient, as staff would')
     await finish((await import('./cli/enroll.ts')).enroll(options));
   });
 
-const practice = program.command('practice').description('practices and their settings');
-command(practice, 'load', 'make or change a practice')
-  .argument('<file>', 'a practice file (docs/practice-file.md)')
-  .action(async (file) => finish((await import('./cli/practice.ts')).loadPractice(file)));
-
-command(practice, 'check', 'what is missing or doubtful in the set-up; 1 when something is missing').action(
-  async (options) => finish((await import('./cli/check.ts')).checkPractice(options)),
-);
-
-const directory = program.command('directory').description('medical homes that patients may look for');
-command(directory, 'load', 'load CSV, or FHIR of a Plan-Net directory (docs/directory.md)')
-  .argument('<path>', 'a file, or a folder of files that belong together')
-  .option('--replace', 'remove all homes that are not in it')
-  .action(async (path, options) => finish((await import('./cli/directory.ts')).loadHomes(path, options)));
-
-const community = program.command('community').description('food, rides, homes and other help near patients');
-command(
-  community,
-  'load',
-  'load HSDS (Open Referral): JSON of 3.x, or a folder of CSV tables (docs/directory.md)',
-)
-  .argument('<path>', 'a file, or a folder of files that belong together')
-  .option('--replace', 'remove all services that are not in it')
-  .action(async (path, options) => finish((await import('./cli/directory.ts')).loadHelp(path, options)));
-const content = program
-  .command('content')
-  .description('the pages that a clinician has signed and patients are answered from');
-command(content, 'add', 'add or replace pages: Markdown, HTML or PDF, each with what is said of it')
-  .argument('<files...>')
-  .option('--id <id>', 'by which it is known; default: the name of the file')
-  .option('--title <title>', 'what patients read as its name')
-  .option('--language <language>', 'the language it is in, such as es')
-  .option('--owner <who>', 'who sees to it that it stays right')
-  .option('--signed-by <clinician>', 'who signed it; unsigned pages are read by nobody')
-  .option('--signed-on <day>', 'such as 2026-11-23')
-  .option('--expires-on <day>', 'the last day on which it holds')
-  .action(async (files, options) => finish((await import('./cli/content.ts')).addContent(files, options)));
-command(content, 'list', 'the pages, who owns and who signed them').action(async (options) =>
-  finish((await import('./cli/content.ts')).listContent(options)),
-);
-command(content, 'check', 'what is unsigned, expired or about to; 1 when a page is read by nobody').action(
-  async (options) => finish((await import('./cli/content.ts')).checkContent(options)),
-);
-command(content, 'remove', 'take a page away')
-  .argument('<id>')
-  .action(async (id, options) => finish((await import('./cli/content.ts')).removeContent(id, options)));
-command(content, 'gaps', 'questions that no page answered, without names').action(async (options) =>
-  finish((await import('./cli/content.ts')).listGaps(options)),
-);
-
-command(
-  community,
-  'referrals',
-  'how families’ ways to help stand: requested, accepted, completed, failed',
-).action(async (options) => finish((await import('./cli/directory.ts')).listReferrals(options)));
+addPracticeCommands(program);
 
 const staff = program.command('staff').description('staff accounts');
 command(staff, 'add', 'make a local staff account, or change it')
@@ -274,12 +214,6 @@ usageAfterError(program, 'porchlight');
 function usageAfterError(told: Command, name: string): void {
   told.showHelpAfterError(`Usage: ${name} ${told.usage()}`);
   for (const inner of told.commands) usageAfterError(inner, `${name} ${inner.name()}`);
-}
-
-function finish(work: Promise<number>): Promise<void> {
-  return work.then((code) => {
-    process.exitCode = code;
-  });
 }
 
 try {

@@ -1,60 +1,20 @@
 import { z } from 'zod';
-import { Refused } from '../../errors.ts';
-import type { Act } from '../../handoff/act.ts';
-import type { Handoff, HandoffState } from '../../handoff/handoff.ts';
-import { OPEN_STATES } from '../../handoff/handoff.ts';
+import type { Handoff } from '../../handoff/handoff.ts';
 import { queueOrder } from '../../handoff/queue.ts';
-import { fitting, mayTakeMore } from '../../handoff/route.ts';
+import { fitting } from '../../handoff/route.ts';
 import { isAllowed } from '../../people/access.ts';
-import type { HandoffActEvent } from '../../turn/events.ts';
 import type { StaffAccount } from '../../turn/stores.ts';
-import { allowStaff, isTheirs } from '../staff-access.ts';
+import { isTheirs } from '../staff-access.ts';
 import { handoffItem, handoffList, handoffsQuery } from '../staff-schema.ts';
+import { allowOne, allowQueue } from './queue-access.ts';
+import { actRoutes } from './queue-acts.ts';
 import { createQueueCopies, type QueueCopies } from './queue-copies.ts';
+import { holding, matching } from './queue-find.ts';
 import { type Call, EVERYBODY, glass, route, type StaffRoute } from './route.ts';
-import { handoffOf, namesOf, perform, practiceOf, shown, type Tools, workersOf } from './tools.ts';
+import { handoffOf, namesOf, shown, type Tools, workersOf } from './tools.ts';
 
-/** A note is read, not studied. */
-const MOST_NOTE = 2_000;
-/** Handoffs of one bulk act: each is a turn of its own. */
-const MOST_AT_ONCE = 50;
-/** Nobody is put off for longer than a quarter of a year. */
-const SNOOZE_MOST_MS = 92 * 24 * 60 * 60_000;
 const SEARCHED_ENDED = 500;
 const SEARCHED_MS = 90 * 24 * 60 * 60_000;
-
-const note = z.string().trim().min(1).max(MOST_NOTE);
-const until = z.iso.datetime({ offset: true });
-const mentions = z.array(z.string().min(1).max(128)).max(20);
-
-/** What each act takes in its body. */
-const bodies = {
-  'take-over': z.object({ reason: note }),
-  transfer: z
-    .object({
-      staffId: z.string().min(1).max(128).optional(),
-      team: z.string().min(1).max(40).optional(),
-      note,
-    })
-    .refine(({ staffId, team }) => (staffId === undefined) !== (team === undefined), {
-      path: ['team'],
-      error: 'name a person or a team, one of them',
-    }),
-  snooze: z.object({ until, note: note.optional() }),
-  wait: z.object({ until: until.optional() }),
-  note: z.object({ text: note, mentions: mentions.default([]) }),
-} as const;
-
-const nothing = z.object({}).optional();
-
-const bulkBody = z.object({
-  ids: z.array(z.string().min(1).max(128)).min(1).max(MOST_AT_ONCE),
-  act: z.enum(['claim', 'release', 'resolve', 'snooze', 'transfer', 'wake']),
-  until: until.optional(),
-  staffId: z.string().min(1).max(128).optional(),
-  team: z.string().min(1).max(40).optional(),
-  note: note.optional(),
-});
 
 const countsAnswer = z.object({
   items: z.array(z.object({ state: z.string(), risk: z.string(), count: z.number() })),
@@ -153,119 +113,8 @@ export function queueRoutes(tools: Tools): readonly StaffRoute[] {
         };
       },
     }),
-    actRoute(
-      tools,
-      'claim',
-      nothing,
-      'Takes a handoff. From then on the bot is silent and the claimer may reply. Twice is once.',
-    ),
-    actRoute(
-      tools,
-      'release',
-      nothing,
-      'Gives a handoff back to the queue. Only who has it, or a supervisor.',
-    ),
-    actRoute(
-      tools,
-      'resolve',
-      nothing,
-      'Ends a handoff: the bot speaks again. Only who has it, or a supervisor. Twice is once.',
-    ),
-    actRoute(
-      tools,
-      'take-over',
-      bodies['take-over'],
-      'Takes what a colleague has, with a reason that they read.',
-      async (body) => ({
-        note: body.reason,
-      }),
-    ),
-    actRoute(
-      tools,
-      'transfer',
-      bodies.transfer,
-      'Passes a handoff on to a person or a team, with a note.',
-      async (body, { staff }) => ({
-        note: body.note,
-        to: await receiverOf(tools, staff, body),
-      }),
-    ),
-    actRoute(
-      tools,
-      'snooze',
-      bodies.snooze,
-      'Puts a handoff off until then; it comes back by itself, and at once when the patient writes.',
-      async (body) => ({
-        until: inTime(tools, body.until),
-        ...(body.note !== undefined && { note: body.note }),
-      }),
-    ),
-    actRoute(
-      tools,
-      'wait',
-      bodies.wait,
-      'Leaves it to the patient to answer; who is silent is asked after, three days on.',
-      async (body) => (body.until === undefined ? {} : { until: inTime(tools, body.until) }),
-    ),
-    actRoute(tools, 'wake', nothing, 'Ends sleeping and waiting for the patient.'),
-    actRoute(tools, 'unread', nothing, 'Marks it as still to be done.'),
-    actRoute(
-      tools,
-      'note',
-      bodies.note,
-      'Writes a private note; who is named in it finds it under their mentions.',
-      async (body) => ({
-        note: body.text,
-        mentions: body.mentions,
-      }),
-    ),
-    route({
-      method: 'post',
-      path: '/handoffs/bulk',
-      summary: 'Does the same with several handoffs. Each succeeds or is refused by itself.',
-      who: EVERYBODY,
-      body: bulkBody,
-      answer: z.object({
-        items: z.array(z.object({ id: z.string(), ok: z.boolean(), code: z.string().nullable() })),
-      }),
-      handle: (call) => bulk(tools, call),
-    }),
+    ...actRoutes(tools),
   ];
-}
-
-/** One act as an endpoint. `howOf` makes of its body what the turn needs. */
-function actRoute<Body extends z.ZodType>(
-  tools: Tools,
-  act: Act,
-  body: Body,
-  summary: string,
-  howOf: (
-    body: z.infer<Body>,
-    call: Call<unknown, z.infer<Body>>,
-  ) => Promise<HandoffActEvent['how']> = async () => undefined,
-): StaffRoute {
-  const hasBody = (body as unknown) !== nothing;
-  return route({
-    method: 'post',
-    path: `/handoffs/{id}/${act}`,
-    summary,
-    who: EVERYBODY,
-    ...(hasBody && { body }),
-    answer: handoffItem,
-    refusals: [404, 409],
-    handle: async (call) => {
-      const { staff, params, request } = call;
-      const before = await tools.queue.find(staff.practice, params.id ?? '');
-      const isOwn = before?.assignee === staff.id;
-      const may = before === null || isOwn || (before.state !== 'resolved' && isTheirs(staff, before));
-      const wish = { kind: 'transcript', act: 'change', what: params.id ?? '', openHandoff: may } as const;
-      await allowStaff(tools, request, staff, wish);
-      const handoff = await handoffOf(tools, staff, params.id ?? '');
-      if (act === 'claim') await heedCap(tools, staff, handoff);
-      const how = await howOf(call.body as z.infer<Body>, call as Call<unknown, z.infer<Body>>);
-      return shown(tools, staff, await perform(tools, staff, handoff, act, how));
-    },
-  });
 }
 
 async function list(
@@ -286,116 +135,7 @@ async function list(
   return { items: await showAll(tools, staff, ordered.slice(0, query.limit)) };
 }
 
-function matching(query: z.infer<typeof handoffsQuery>, staff: StaffAccount) {
-  const holds = query.q === undefined ? () => true : holding(query.q);
-  const assignee = query.assignee === 'me' ? staff.id : query.assignee;
-  return (one: Handoff): boolean =>
-    (query.state === undefined ? isOpen(one.state) : one.state === query.state) &&
-    (query.team === undefined || one.team === query.team) &&
-    (query.language === undefined || one.brief.language === query.language) &&
-    (query.risk === undefined || one.risk === query.risk) &&
-    (query.reason === undefined || one.reason === query.reason) &&
-    (assignee === undefined || (assignee === 'nobody' ? one.assignee === null : one.assignee === assignee)) &&
-    (query.mentions === undefined || one.mentions?.includes(staff.id) === true) &&
-    (query.unread === undefined || one.unread === true) &&
-    holds(one);
-}
-
-function isOpen(state: HandoffState): boolean {
-  return OPEN_STATES.some((open) => open === state);
-}
-
-/** Whether a brief holds all of these words, without regard to case and accents. */
-function holding(words: string): (one: Handoff) => boolean {
-  const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const wanted = plain(words)
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  return ({ brief, reason, team, id }) => {
-    const said = [brief.who, brief.note, brief.promised, reason, team, id, ...brief.questions];
-    const text = plain([...said, ...brief.asked.map(({ text }) => text)].join('\n'));
-    return wanted.every((word) => text.includes(word));
-  };
-}
-
 async function showAll(tools: Tools, staff: StaffAccount, handoffs: readonly Handoff[]) {
   const name = namesOf(tools, staff);
   return Promise.all(handoffs.map((one) => shown(tools, staff, one, name)));
-}
-
-function allowQueue(
-  tools: Tools,
-  staff: StaffAccount,
-  request: Call<unknown, unknown>['request'],
-  what: string,
-  openHandoff: boolean,
-): Promise<void> {
-  return allowStaff(tools, request, staff, { kind: 'transcript', act: 'read', what, openHandoff });
-}
-
-function allowOne(
-  tools: Tools,
-  staff: StaffAccount,
-  request: Call<unknown, unknown>['request'],
-  handoff: Handoff,
-  act: 'read' | 'change',
-): Promise<void> {
-  const openHandoff = isOpen(handoff.state) && isTheirs(staff, handoff);
-  return allowStaff(tools, request, staff, { kind: 'transcript', act, what: handoff.id, openHandoff });
-}
-
-/** Nobody is given more than they may have at once; a danger waits for no such count. */
-async function heedCap(tools: Tools, staff: StaffAccount, handoff: Handoff): Promise<void> {
-  const cap = staff.cap ?? null;
-  if (cap === null || handoff.assignee === staff.id) return;
-  const open = await tools.queue.list(staff.practice, 'with_person');
-  const load = open.filter(({ assignee }) => assignee === staff.id).length;
-  if (!mayTakeMore(handoff, { cap, load }))
-    throw new Refused(409, 'load', 'You have as many as you may at once. End or pass on one first.');
-}
-
-async function receiverOf(
-  tools: Tools,
-  staff: StaffAccount,
-  to: { readonly staffId?: string | undefined; readonly team?: string | undefined },
-) {
-  if (to.team !== undefined) {
-    const team = (await practiceOf(tools, staff)).teams.find(({ id }) => id === to.team);
-    if (team === undefined) throw new Refused(404, 'not-found', 'There is no such team.');
-    return { team: team.id, name: team.name };
-  }
-  const person = await tools.staff.byId(staff.practice, to.staffId ?? '');
-  if (person === null || person.disabled === true)
-    throw new Refused(404, 'not-found', 'There is no such colleague.');
-  return { staffId: person.id, name: person.name };
-}
-
-function inTime(tools: Tools, when: string): number {
-  const at = Date.parse(when);
-  if (at <= tools.clock() || at > tools.clock() + SNOOZE_MOST_MS)
-    throw new Refused(400, 'time', 'Choose a time ahead, within three months.');
-  return at;
-}
-
-async function bulk(tools: Tools, { staff, body, request }: Call<unknown, z.infer<typeof bulkBody>>) {
-  const { ids, act, until, staffId, team, note: words } = body;
-  const items: { id: string; ok: boolean; code: string | null }[] = [];
-  const how: HandoffActEvent['how'] = {
-    ...(words !== undefined && { note: words }),
-    ...(until !== undefined && { until: inTime(tools, until) }),
-    ...(act === 'transfer' && { to: await receiverOf(tools, staff, { staffId, team }) }),
-  };
-  for (const id of [...new Set(ids)]) {
-    try {
-      const handoff = await handoffOf(tools, staff, id);
-      await allowOne(tools, staff, request, handoff, 'change');
-      if (act === 'claim') await heedCap(tools, staff, handoff);
-      await perform(tools, staff, handoff, act, how);
-      items.push({ id, ok: true, code: null });
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      items.push({ id, ok: false, code: error.code });
-    }
-  }
-  return { items };
 }

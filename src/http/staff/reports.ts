@@ -3,18 +3,11 @@ import { Refused } from '../../errors.ts';
 import type { Handoff } from '../../handoff/handoff.ts';
 import { OPEN_STATES } from '../../handoff/handoff.ts';
 import { monthOf, monthSpan } from '../../handoff/ledger.ts';
-import {
-  ANSWERED_WITHIN_MS,
-  accessReport,
-  REPORTED_BY,
-  type ReportRow,
-  report,
-  total,
-} from '../../handoff/reports.ts';
+import { ANSWERED_WITHIN_MS, accessReport, REPORTED_BY, report, total } from '../../handoff/reports.ts';
 import type { StaffAccount } from '../../turn/stores.ts';
 import { iso } from '../staff-schema.ts';
-import { csv } from './csv.ts';
-import { type Call, EVERYBODY, LEADS, route, type StaffRoute } from './route.ts';
+import { accessCsv, sendCsv, summaryCsv, timeCsv } from './report-tables.ts';
+import { EVERYBODY, LEADS, route, type StaffRoute } from './route.ts';
 import { practiceOf, type Tools, workersOf } from './tools.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -225,20 +218,8 @@ export function reportRoutes(tools: Tools): readonly StaffRoute[] {
         const entries = await tools.board.times(staff.practice, whole[0] - TIME_MOST_MS, whole[1]);
         const items = monthOf(entries, whole);
         await tools.reads.note(staff, 'read-report', `time ${query.month}`);
-        if (query.format === 'csv') {
-          const rows = items.map((one) => [
-            one.patient,
-            one.seconds,
-            Math.floor(one.seconds / 60),
-            one.missing,
-            one.entries,
-          ]);
-          return sendCsv(
-            call,
-            `porchlight-time-${query.month}.csv`,
-            csv(['patient', 'seconds', 'whole minutes', 'missing seconds', 'entries'], rows),
-          );
-        }
+        if (query.format === 'csv')
+          return sendCsv(call, `porchlight-time-${query.month}.csv`, timeCsv(items));
         return { month: query.month, zone, items };
       },
     }),
@@ -270,49 +251,4 @@ async function openedIn(
   const until = Math.max(to, tools.clock()) + 1;
   const ended = await tools.queue.ended(staff.practice, from, until, MOST_REPORTED);
   return [...(await allOpen(tools, staff)), ...ended];
-}
-
-function sendCsv({ response }: Pick<Call<unknown, unknown>, 'response'>, name: string, text: string): void {
-  response.attachment(name).type('text/csv').send(text);
-}
-
-function summaryCsv(by: string, rows: readonly ReportRow[]): string {
-  const heading = [
-    by,
-    'opened',
-    'open',
-    'resolved',
-    'wait median ms',
-    'wait p90 ms',
-    'first reply median ms',
-  ];
-  const more = [
-    'first reply p90 ms',
-    'resolution median ms',
-    'breaches',
-    'alarms',
-    'alarms in 5 minutes',
-    'rating',
-    'ratings',
-  ];
-  return csv(
-    [...heading, ...more],
-    rows.map((one) => [
-      ...[one.key, one.opened, one.open, one.resolved, one.wait.median, one.wait.p90, one.firstReply.median],
-      ...[one.firstReply.p90, one.resolution.median, one.breaches, one.alarms, one.alarmsInTime],
-      ...[one.rating.mean, one.rating.count],
-    ]),
-  );
-}
-
-function accessCsv({ rows, totals }: ReturnType<typeof accessReport>): string {
-  const minutes = ANSWERED_WITHIN_MS.map((ms) => `within ${ms / 60_000} min`);
-  const heading = ['day', 'when', 'requests', 'answered', 'median ms', 'p90 ms', 'longest ms', ...minutes];
-  return csv(
-    heading,
-    [...rows, ...totals].map((one) => [
-      ...[one.day, one.when, one.requests, one.answered, one.median, one.p90, one.longest],
-      ...one.within,
-    ]),
-  );
 }

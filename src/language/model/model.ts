@@ -13,6 +13,7 @@ import { identify } from '../identify.ts';
 import { type AskTools, ask } from './ask.ts';
 import { createBreaker } from './breaker.ts';
 import { createChat } from './chat.ts';
+import { digitsOf, hardNames, isAdded, isWarning, isWritten, kindOf } from './faults.ts';
 import { createGate } from './gate.ts';
 import { type Prompt, readPrompt, TASKS, type Task } from './prompt.ts';
 import { createServices } from './services.ts';
@@ -279,30 +280,3 @@ const SMALL_WORDS = new Set(
     ' ',
   ),
 );
-
-/** A fault of something new, not of something left out. */
-function isAdded({ path, message }: Fault): boolean {
-  return !path.startsWith('left-out') && !message.includes('is missing');
-}
-
-function isWarning({ path }: Fault): boolean {
-  return path.startsWith('warning');
-}
-
-/** A number in digits that the source has in words. */
-function isWritten(number: string, source: string): boolean {
-  return checkFaithful(source, `${source} ${number}`).every((fault) => !isAdded(fault));
-}
-
-function digitsOf(text: string): string {
-  return (text.match(/\d+(?:[.,:/]\d+)*/g) ?? []).toSorted().join(' ');
-}
-
-/** Long names of drugs and people are hard words that nobody can make shorter. */
-function hardNames(source: string): readonly string[] {
-  return (source.match(/\p{Lu}[\p{L}'’-]{4,}|\b[a-z]{8,}\b/gu) ?? []).slice(0, 40);
-}
-
-function kindOf(fault: Fault | undefined): string {
-  return fault?.path.split('.')[0] ?? 'none';
-}
