@@ -1,10 +1,10 @@
 import { openWorld, type World } from '../world.ts';
 import { listen } from './consoles.ts';
+import { lengthOf } from './length.ts';
 import { type Console, hire } from './shift.ts';
 
-/** PORCHLIGHT_CONSOLES: as many as a health system has, 200 with 1,000 waiting; here enough to see that none is missed. */
-const CONSOLES = Number(process.env.PORCHLIGHT_CONSOLES ?? '12');
-const WAITING = CONSOLES > 100 ? 1_000 : 40;
+/** As many as a health system has in the long form; here enough to see that none is missed. */
+const { consoles: CONSOLES, waiting: WAITING, isLong } = lengthOf();
 
 let world: World;
 let ana: Console;
@@ -83,7 +83,7 @@ test('an event reaches every console, and the queue opens, while a thousand wait
   expect(items.length).toBeGreaterThanOrEqual(Math.min(WAITING, 1_000));
   const sorted = took.toSorted((left, right) => left - right);
   const p95 = sorted[Math.floor(sorted.length * 0.95)] ?? 0;
-  if (CONSOLES > 100) {
+  if (isLong) {
     const memory = Math.round(process.memoryUsage().rss / 1024 / 1024);
     process.stderr.write(
       `${WAITING} waiting, ${CONSOLES} consoles: event p95 ${p95.toFixed(0)} ms from the click, queue opened in ${opened.toFixed(0)} ms, ${memory} MB\n`,

@@ -1,12 +1,11 @@
 import type { Handoff } from '../../src/handoff/handoff.ts';
 import { folder, porchlight, type Server, serve } from '../outside/server.ts';
 import { freePort } from '../world.ts';
+import { dice, lengthOf } from './length.ts';
 import { playTogether } from './together.ts';
 
-/** PORCHLIGHT_STEPS: how many, 10,000 in a longer run with 50 clients; here enough to meet a kill on every side. */
-const STEPS = Number(process.env.PORCHLIGHT_STEPS ?? '64');
-const CLIENTS = STEPS > 1_000 ? 50 : 8;
-const ENTRIES = STEPS > 1_000 ? 20 : 5;
+const { steps: STEPS, clients: CLIENTS, seed, isLong } = lengthOf();
+const ENTRIES = isLong ? 20 : 5;
 
 test(
   'many clients claim, release, pass on and reply while the server is killed: no double owner, no lost reply, nothing without a next step',
@@ -75,11 +74,6 @@ test(
       }
     };
     while ((await list()).length < ENTRIES) await new Promise((resolve) => setTimeout(resolve, 100));
-    let seed = 7;
-    const chance = (): number => {
-      seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
-      return seed / 2_147_483_648;
-    };
     let rounds = 0;
     const came = await playTogether(
       {
@@ -112,7 +106,7 @@ test(
       })),
       {
         steps: STEPS,
-        chance,
+        chance: dice(seed),
         broken: async () => {
           rounds += 1;
           if (rounds % 4 !== 2) return;
@@ -124,7 +118,7 @@ test(
     );
     expect(came.steps).toBeGreaterThanOrEqual(STEPS);
     expect(came).toMatchObject({ doubleOwners: 0, lostReplies: 0, doubledReplies: 0, withoutNextStep: 0 });
-    if (STEPS > 1_000) process.stderr.write(`${JSON.stringify(came)}\n`);
+    if (isLong) process.stderr.write(`${JSON.stringify(came)}\n`);
     await server.stop();
   },
   Math.max(180_000, STEPS * 400),
