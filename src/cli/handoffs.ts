@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Refused } from '../errors.ts';
 import type { Handoff } from '../handoff/handoff.ts';
 import type { Event, StaffRef } from '../turn/events.ts';
+import { heldBackIn } from '../turn/held-back.ts';
 import { choosePractice, withStores, withWorkshop } from './open.ts';
 import { operator } from './practice.ts';
 
@@ -31,6 +32,13 @@ export async function actOnHandoff(
     const practice = await choosePractice(stores, options.practice);
     const handoff = await stores.queue.find(practice.id, id);
     if (handoff === null) throw new Refused(404, 'no-handoff', `There is no handoff ${id}.`);
+    const held = act === 'reply' ? await heldBackIn(stores.translations, practice, text ?? '') : null;
+    if (held !== null)
+      throw new Refused(
+        409,
+        'translation-waits',
+        'Nothing was sent: these are a computer’s words about safe care or rights. A nurse or supervisor approves them in the console first.',
+      );
     const outcome = await work.perform(practice.id, handoff.conversationId, eventOf(act, id, text ?? ''));
     if (outcome.ok) {
       process.stdout.write(`${id}: ${done[act]}\n`);

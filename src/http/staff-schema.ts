@@ -26,6 +26,8 @@ export const reply = z.object({
   sendAt: z.iso.datetime({ offset: true }).optional(),
   /** Kept back for five seconds, in which it can be taken back. */
   undo: z.boolean().optional(),
+  /** The translation whose `send` this is. */
+  translationId: z.string().min(1).max(128).optional(),
   /** By when what it promises is to be done. */
   promiseBy: z.iso.datetime({ offset: true }).optional(),
 });

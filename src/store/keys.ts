@@ -133,6 +133,8 @@ export function keysOf(practice: string) {
     translation: (id: string) => key('translation', id),
     /** Sorted set: ids of translations that wait for a qualified person → since when. */
     translationsWaiting: key('translations-waiting'),
+    /** Sorted set: ids of translations whose computer's words nobody has approved, and that must not be sent → since when. */
+    translationsHeld: key('translations-held'),
     /** Hash: id of a page → sealed page, and `#version`, counted up by every change. */
     content: key('content'),
     /** Hash with an expiry: id of a message → sealed question that no page answered. */

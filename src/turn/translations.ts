@@ -9,6 +9,8 @@ export type Translation = {
   readonly original: string;
   /** Empty where no model made one: whoever is qualified writes it. */
   readonly text: string;
+  /** What a computer made of it where it is critical; absent: no computer did, or it is not. */
+  readonly drafted?: string;
   readonly state: 'computer' | 'waiting' | 'approved';
   readonly at: number;
   /** The prompt it was made with; null: a person wrote it. */
@@ -24,5 +26,7 @@ export type TranslationStore = {
   ): Promise<string>;
   find(practice: string, id: string): Promise<Translation | null>;
   waiting(practice: string): Promise<readonly Translation[]>;
+  /** Those whose `drafted` words nobody has approved as they are, the latest first: nobody may send these. */
+  held(practice: string): Promise<readonly Translation[]>;
   save(practice: string, translation: Translation): Promise<void>;
 };

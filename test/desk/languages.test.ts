@@ -111,6 +111,50 @@ test('what is critical waits until somebody qualified approves it; then the pair
   expect((await nurse.post('/translations/none/approve', { text: better })).status).toBe(404);
 });
 
+test('a computer’s words about what is critical go nowhere before they are approved, whoever sends them and however', async () => {
+  const text = 'Please do not take the second pill before your surgery on Monday.';
+  const draft = 'Por favor, no tome la segunda pastilla antes de su operación del lunes.';
+  openai.behave(words(draft));
+  const made = await translate(nurse, text);
+  expect(made).toMatchObject({ state: 'waiting', text: draft, send: null });
+  await nurse.act({ id: handoffId }, 'claim');
+  const say = async (body: object) => {
+    const response = await nurse.post(`/conversations/${conversationId}/messages`, body);
+    const { error } = (await response.json()) as { error?: { code: string; message: string } };
+    return { status: response.status, ...error };
+  };
+  const later = new Date(world.now() + 60 * 60_000).toISOString();
+  for (const body of [
+    { text: draft },
+    { text: `Hola, buenos días. ${draft.toUpperCase()} Gracias.` },
+    { text: draft.replace('lunes', 'martes') },
+    { text: draft, sendAt: later },
+    { text: draft, undo: true },
+    { text: 'Buenos días.', translationId: made.id },
+  ]) {
+    const refused = await say(body);
+    expect([body, refused.status, refused.code]).toEqual([body, 409, 'translation-waits']);
+    expect(refused.message).toContain(`/translations/${made.id}/approve`);
+    expect(refused.message).not.toContain('pastilla');
+  }
+  await world.wait(2 * 60 * 60_000);
+  expect(world.received(PHONE).join()).not.toContain('pastilla');
+  // Other words about the same thing are what somebody wrote themselves.
+  expect((await say({ text: 'Mañana le llamamos para hablar de la pastilla.' })).status).toBe(201);
+
+  const better = 'No tome la segunda pastilla antes de la operación del lunes, por favor.';
+  await nurse.post(`/translations/${made.id}/approve`, { text: better });
+  expect(await say({ text: draft })).toMatchObject({ status: 409, code: 'translation-waits' });
+  expect(await say({ text: draft, translationId: made.id })).toMatchObject({ status: 409, code: 'changed' });
+  expect(await say({ text: better, translationId: 'none' })).toMatchObject({ status: 404 });
+  expect(await say({ text: better, translationId: made.id })).toMatchObject({ status: 201 });
+  expect((await say({ text: `Hola. ${better}` })).status).toBe(201);
+  const refusals: string[] = [];
+  for await (const { did, what } of world.app.stores.audit.entries(world.practice.id))
+    if (did === 'refused' && what === made.id) refusals.push(what);
+  expect(refusals).toHaveLength(7);
+});
+
 test('a translation that changes a number, or never comes, is not shown: a person has to write it', async () => {
   const text = 'Please come at 8 in the morning.';
   openai.behave(

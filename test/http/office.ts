@@ -236,6 +236,7 @@ export async function openOffice(more: { publicUrl?: string; pages?: string } = 
         idOf: async () => 'none',
         find: async () => null,
         waiting: async () => [],
+        held: async () => [],
         save: async () => undefined,
       },
       content: { gaps: async () => [], settleGap: async () => false },

@@ -56,6 +56,14 @@ test('answers and translations lie sealed, each within its practice', async () =
   expect(await translations.find('elm', await translations.idOf('elm', pair))).toMatchObject({
     approvedBy: 'Grace',
   });
+  // A computer's draft is held back until it is approved word for word.
+  const draft = { ...made, drafted: made.text };
+  await translations.save('elm', draft);
+  expect(await translations.held('elm')).toEqual([draft]);
+  await translations.save('elm', { ...draft, text: 'MARKER mejor', state: 'approved' });
+  expect(await translations.held('elm')).toMatchObject([{ text: 'MARKER mejor' }]);
+  await translations.save('elm', { ...draft, state: 'approved' });
+  expect(await translations.held('elm')).toEqual([]);
   const client = createClient({ socket: { path: server.url.replace('unix://', ''), tls: false } });
   await client.connect();
   for (const key of await client.keys('*')) {

@@ -11,6 +11,7 @@ import { cardBeside } from '../staff-card.ts';
 import { iso, MOST_REPLY_CHARACTERS, messageList, messagesQuery, replied, reply } from '../staff-schema.ts';
 import { type Call, EVERYBODY, glass, route, type StaffRoute } from './route.ts';
 import { practiceOf, refOf, shown, type Tools } from './tools.ts';
+import { refuseUnapproved } from './translated.ts';
 
 /** Between pressing "send" and being gone: features.md §4, undo for a few seconds. */
 const UNDO_MS = 5_000;
@@ -36,7 +37,7 @@ export function conversationRoutes(tools: Tools): readonly StaffRoute[] {
       method: 'post',
       path: '/conversations/{id}/messages',
       summary:
-        'Says a line to the patient, now, in five seconds (`undo`) or later (`sendAt`). Needs the claim (409 otherwise).',
+        'Says a line to the patient, now, in five seconds (`undo`) or later (`sendAt`). Needs the claim (409 otherwise). A computer’s translation of what is critical is refused until it is approved (409 `translation-waits`).',
       who: EVERYBODY,
       body: reply,
       headers: {
@@ -202,6 +203,7 @@ async function say(tools: Tools, { staff, params, body, request }: Call<unknown,
     throw new Refused(400, 'time', 'Choose a time within three months.');
   const id = eventIdOf(tools, staff, conversation, clientId ?? idempotencyKey(request));
   await allowOpen(tools, staff, conversation);
+  await refuseUnapproved(tools, staff, body);
   const line: Event = {
     kind: 'staff-line',
     id,

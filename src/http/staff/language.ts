@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { phrase } from '../../care/phrase.ts';
 import { ModelError, Refused } from '../../errors.ts';
 import { tierOf } from '../../language/two-tiers.ts';
 import { knownIn } from '../../turn/known-people.ts';
@@ -10,6 +9,7 @@ import { allowStaff } from '../staff-access.ts';
 import { iso } from '../staff-schema.ts';
 import { EVERYBODY, glass, route, type StaffRoute } from './route.ts';
 import { handoffOf, practiceOf, type Tools } from './tools.ts';
+import { isUsable, sendOf } from './translated.ts';
 
 /** Lines of a conversation that a gist or a brief is made of. */
 const LINES_MOST = 40;
@@ -171,14 +171,12 @@ export function languageRoutes(tools: Tools): readonly StaffRoute[] {
         const told = await attempt(() =>
           asking === null ? undefined : model?.translate(text, from, asking),
         );
+        const isCritical = tierOf(text, from) === 'critical';
         const made: Translation = {
-          id,
-          from,
-          to,
-          original: text,
-          text: told?.value ?? '',
+          ...{ id, from, to, original: text, text: told?.value ?? '' },
+          ...(told !== null && isCritical && { drafted: told.value }),
           // What nobody could translate waits for a person too.
-          state: told === null || tierOf(text, from) === 'critical' ? 'waiting' : 'computer',
+          state: told === null || isCritical ? 'waiting' : 'computer',
           at: tools.clock(),
           by: told?.by ?? null,
           approvedBy: null,
@@ -276,15 +274,13 @@ async function patientLines(tools: Tools, staff: StaffAccount, conversation: str
 
 function shown(one: Translation, voice: Tools['voice']): z.infer<typeof translationShown> {
   const computer = one.state !== 'approved' && one.by !== null;
-  const usable = one.state !== 'waiting';
-  const mark = voice.say(one.to, phrase('model:original', { text: one.original }));
   return {
     id: one.id,
     state: one.state,
-    usable,
+    usable: isUsable(one),
     computer,
     text: one.text,
-    send: usable ? (computer ? `${one.text}\n${mark}` : one.text) : null,
+    send: sendOf(one, voice),
     original: one.original,
     from: one.from,
     to: one.to,

@@ -95,7 +95,13 @@ const TIMEOUT_MS = 12_000;
 
 type Items<Item> = { readonly items: readonly Item[] };
 type Method = 'GET' | 'POST' | 'PUT';
-export type Sending = { text: string; clientId: string; undo?: boolean; sendAt?: string };
+export type Sending = {
+  text: string;
+  clientId: string;
+  undo?: boolean;
+  sendAt?: string;
+  translationId?: string;
+};
 
 /** The staff API as the page uses it. Every call rejects with Failure. */
 export const api = {

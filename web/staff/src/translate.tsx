@@ -87,7 +87,7 @@ export function Translate({
               type="button"
               class="main"
               disabled={state.busy !== null}
-              onClick={() => void desk.writing.reply(undefined, { text: shown.send ?? '', to })}
+              onClick={() => void desk.writing.reply(undefined, { ...shown, send: shown.send ?? '' })}
             >
               {fill(words.translation.send, theirs)}
             </button>

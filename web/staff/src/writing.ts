@@ -1,4 +1,4 @@
-import { api } from './api.ts';
+import { api, type Translated } from './api.ts';
 import { DraftKeeper } from './drafts.ts';
 import type { Held } from './held.ts';
 import type { Loading } from './loading.ts';
@@ -48,7 +48,7 @@ export class Writing {
   }
 
   /** Sends what is in the box, or its translation in its place: taken back, it is the original that is in the box again. */
-  async reply(sendAt?: string, translated?: { readonly text: string; readonly to: string }): Promise<void> {
+  async reply(sendAt?: string, translated?: Translated & { send: string }): Promise<void> {
     const item = this.#held.current;
     const draft = item === null ? undefined : this.#held.state.drafts.get(item.conversationId);
     if (item === null || draft === undefined || draft.text.trim() === '' || this.#held.state.busy !== null)
@@ -59,7 +59,11 @@ export class Writing {
       const line =
         translated === undefined
           ? { text: draft.text, clientId: draft.key }
-          : { text: translated.text, clientId: `${draft.key}-${translated.to}` };
+          : {
+              text: translated.send,
+              clientId: `${draft.key}-${translated.to}`,
+              translationId: translated.id,
+            };
       const { id } = await api.reply(conversation, { ...line, ...when });
       if (this.#held.state.drafts.get(conversation)?.key === draft.key)
         this.keepDraft(conversation, { text: '', note: draft.note, key: '' });
