@@ -122,6 +122,11 @@ export function openMetrics(options: { readonly process: boolean } = { process: 
     receipts: counter('receipts_total', "Providers' delivery statuses", ['status']),
     wakeLagSeconds: seconds('wake_lag_seconds', 'How late a conversation was woken after its moment'),
     handoffsOpen: gauge('handoffs_open', 'Handoffs that no person has ended yet', ['risk', 'state']),
+    handoffsUnreadable: gauge(
+      'handoffs_unreadable',
+      'Entries of the queue whose words cannot be read: another key, or damage',
+      [],
+    ),
     handoffsOpened: counter('handoff_opened_total', 'Handoffs opened or raised', ['reason']),
     handoffWaitSeconds: new Histogram({
       name: 'porchlight_handoff_wait_seconds',

@@ -76,6 +76,8 @@ function lineOf(handoff: Handoff): string {
     new Date(handoff.dueAt).toISOString(),
     handoff.assignee ?? '-',
     brief.who ?? handoff.patientId ?? 'unknown',
-    (brief.asked.at(-1)?.text ?? '').replaceAll(/\s+/g, ' '),
+    handoff.unreadable === true
+      ? 'cannot be read: is a key missing from PHI_KEYS?'
+      : (brief.asked.at(-1)?.text ?? '').replaceAll(/\s+/g, ' '),
   ].join('\t');
 }

@@ -38,6 +38,8 @@ export type Handoff = {
     readonly at: number;
     readonly dueAt: number;
   };
+  /** Its words cannot be read: it holds what the index knows, and stands on top as if it were an emergency. */
+  readonly unreadable?: true;
   /** How the patient found it afterwards, 1 to 5. */
   readonly rating?: number;
 };
@@ -91,6 +93,7 @@ export type Reason =
   | 'unreadable_media'
   | 'undelivered'
   | 'turn_failed'
+  | 'unreadable'
   | 'verification'
   | 'feedback'
   | 'follow_up'

@@ -27,6 +27,8 @@ export function queueOrder(handoffs: readonly Handoff[], now: number): readonly 
 }
 
 function band(handoff: Handoff, now: number): number {
+  // It may be anything: nobody can tell before somebody has asked.
+  if (handoff.unreadable === true) return 0;
   const risk = risks.indexOf(handoff.risk);
   const late = handoff.state === 'waiting' && now - handoff.dueAt > OVERDUE_RISES_AFTER_MS;
   return late ? Math.min(risk, risks.indexOf('urgent')) : risk;

@@ -88,6 +88,8 @@ export const handoffItem = z.object({
   firstReplyAt: moment.nullable(),
   resolvedAt: moment.nullable(),
   unread: z.boolean(),
+  /** Its words cannot be read (a missing key, damage): state, risk and times are what the index knows. It stands on top. */
+  unreadable: z.boolean(),
   mentions: z.array(z.string()),
   promise: z.object({ by: z.string(), name: z.string(), at: moment, dueAt: moment }).nullable(),
   passed: z.array(
@@ -219,6 +221,7 @@ export function showHandoff(handoff: Handoff, assigneeName: string | null): z.in
     firstReplyAt: isoOr(handoff.firstReplyAt),
     resolvedAt: isoOr(handoff.resolvedAt),
     unread: handoff.unread === true,
+    unreadable: handoff.unreadable === true,
     mentions: [...(handoff.mentions ?? [])],
     promise: promise === undefined ? null : { ...promise, at: iso(promise.at), dueAt: iso(promise.dueAt) },
     passed: (handoff.passed ?? []).map((one) => ({ ...one, at: iso(one.at) })),

@@ -160,6 +160,8 @@ export function handoffWrite({ sealer, keys }: Room, handoff: Handoff, list: Cal
     queues: {
       ...Object.fromEntries(HANDOFF_STATES.map((state) => [state, list.index(keys.queue(state))])),
     },
+    aside: list.index(keys.handoffsAside),
+    at: now,
     events: list.index(keys.staffEvents),
     conversation: handoff.conversationId,
     channel: keys.staffNudges,

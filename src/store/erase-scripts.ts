@@ -22,10 +22,11 @@ export const eraseLinks = script(
 return 0`,
 );
 
-/** Guarantee: a handoff is in no queue and nowhere else. KEYS 1 handoff, 2-4 queues, 5 counts. ARGV 1 id. */
+/** Guarantee: a handoff is in no queue and nowhere else. KEYS 1 handoff, 2 those set aside, 3… queues, the last counts. ARGV 1 id. */
 export const eraseHandoff = script(
   'erase-handoff',
-  `for i = 2, #KEYS - 1 do redis.call('ZREM', KEYS[i], ARGV[1]) end
+  `redis.call('HDEL', KEYS[2], ARGV[1])
+for i = 3, #KEYS - 1 do redis.call('ZREM', KEYS[i], ARGV[1]) end
 redis.call('HINCRBY', KEYS[#KEYS], 'handoffs', redis.call('DEL', KEYS[1]))
 return 0`,
 );

@@ -71,7 +71,7 @@ export function createErase(redis: Redis, sealers: Sealers): Erase {
 
     // First the ways to the conversations, so that nothing new comes in by them.
     for (const some of parts([...addresses])) await redis.run(eraseLinks, [keys.links, erasing.counts], some);
-    const queues = HANDOFF_STATES.map(keys.queue);
+    const queues = [keys.handoffsAside, ...HANDOFF_STATES.map(keys.queue)];
     for (const { id } of await holdings.handoffs(practice, patient, conversations)) {
       await redis.run(eraseHandoff, [keys.handoff(id), ...queues, erasing.counts], [id]);
     }

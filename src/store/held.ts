@@ -144,7 +144,8 @@ export function readHeld(
     suppressed: Number(suppressed) === 1,
     takenOver: Number(takenOver) === 1,
   };
-  return unread.length === 0 ? held : { ...held, unread };
+  if (unread.length === 0) return held;
+  return { ...held, unread, ...(unread.includes('handoff') && { unreadHandoff: String(handoff) }) };
 }
 
 /** What waits behind the events of a long mailbox: the newest of it, oldest first. Out of the same answer as `readHeld`. */

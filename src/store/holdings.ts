@@ -8,9 +8,10 @@ import { keysOf } from './keys.ts';
 import { openLine } from './lines.ts';
 import type { Redis } from './redis.ts';
 import { scanFields } from './scan.ts';
+import { createSealedHandoffs, openedHandoff } from './sealed-handoffs.ts';
 import type { Sealers } from './sealing.ts';
 import { type PatientTraces, readTraces } from './traces.ts';
-import { handoffValue, sessionValue, timerValue } from './values.ts';
+import { sessionValue, timerValue } from './values.ts';
 
 /** Keys, fields or lines read in one call. */
 const A_CALL = 500;
@@ -52,6 +53,28 @@ export function createHoldings(redis: Redis, sealers: Sealers): Holdings {
       for (let index = 0; index < fields.length; index += 2) {
         found.push([fields[index] ?? '', splitLines(fields[index + 1] ?? '')]);
       }
+    }
+    return found;
+  }
+
+  const sealed = createSealedHandoffs(redis, sealers);
+
+  /** Ids of handoffs by what is in clear: the open one of each conversation, and those that were set aside there. */
+  async function openedIn(
+    practice: string,
+    conversations: ReadonlySet<string>,
+  ): Promise<ReadonlySet<string>> {
+    const keys = keysOf(practice);
+    const found = new Set<string>();
+    for (const id of conversations) {
+      const { state } = keys.conversation(id);
+      const open = (await redis.command(state, 'HGET', state, 'handoff')) as string | null;
+      if (open !== null) found.add(open);
+    }
+    const aside = (await redis.command(keys.handoffsAside, 'HGETALL', keys.handoffsAside)) as string[];
+    for (let index = 0; index < aside.length; index += 2) {
+      const [, ...conversation] = (aside[index + 1] ?? '').split(' ');
+      if (conversations.has(conversation.join(' '))) found.add(aside[index] ?? '');
     }
     return found;
   }
@@ -151,20 +174,28 @@ export function createHoldings(redis: Redis, sealers: Sealers): Holdings {
       const keys = keysOf(practice);
       const sealer = await sealers.of(practice);
       const found = new Map<string, Handoff>();
+      // What cannot be read is theirs by where it was opened.
+      const theirs = await openedIn(practice, conversations);
       for (const state of HANDOFF_STATES) {
         const queue = keys.queue(state);
         const ids = (await redis.command(queue, 'ZRANGE', queue, '0', '-1')) as string[];
         for (let from = 0; from < ids.length; from += A_CALL) {
           const some = ids.slice(from, from + A_CALL);
-          const sealed = (await redis.command(queue, 'MGET', ...some.map(keys.handoff))) as (string | null)[];
+          const values = (await redis.command(queue, 'MGET', ...some.map(keys.handoff))) as (string | null)[];
           for (const [index, id] of some.entries()) {
-            const value = sealed[index];
+            const value = values[index];
             if (value == null) continue;
-            const handoff = handoffValue.open(sealer, id, value);
-            if (handoff.patientId === patient || conversations.has(handoff.conversationId))
+            const handoff =
+              openedHandoff(sealer, id, value) ?? (theirs.has(id) ? await sealed.entry(practice, id) : null);
+            if (handoff === null) continue;
+            if (theirs.has(id) || handoff.patientId === patient || conversations.has(handoff.conversationId))
               found.set(id, handoff);
           }
         }
+      }
+      for (const id of theirs) {
+        const handoff = found.has(id) ? null : await sealed.entry(practice, id);
+        if (handoff !== null) found.set(id, handoff);
       }
       return [...found.values()];
     },

@@ -75,6 +75,8 @@ export function keysOf(practice: string) {
     handoff: (id: string) => key('handoff', id),
     /** Sorted set of handoff ids. Open ones: worst first, then earliest due; resolved ones: by when. */
     queue: (state: HandoffState) => key('queue', state),
+    /** Hash: id of a handoff that could not be opened, and whose need another one bears now → `when conversation`. */
+    handoffsAside: key('handoffs-aside'),
     /** Stream: what changed for staff to see; ids and codes only. Its ids are those of the consoles' events. */
     staffEvents: key('staff-events'),
     /** Pub/sub channel: something was added to it. */

@@ -1,11 +1,12 @@
 import { type Handoff, OPEN_STATES, type OpenState, type Risk } from '../handoff/handoff.ts';
+import type { TranscriptEntry } from '../turn/commit.ts';
 import type { QueueStore } from '../turn/stores.ts';
 import { keysOf } from './keys.ts';
 import { openLine } from './lines.ts';
-import { queueScore, RISK_APART } from './raise.ts';
+import { queueScore, RISK_APART, risksWorstFirst as risks } from './raise.ts';
 import { type Redis, script } from './redis.ts';
-import type { Sealers } from './sealing.ts';
-import { handoffValue } from './values.ts';
+import { createSealedHandoffs, openedHandoff, sealerOrNone } from './sealed-handoffs.ts';
+import type { Sealer, Sealers } from './sealing.ts';
 
 /** The most open handoffs of one state that a list holds: the worst ones. */
 const OPEN_LISTED = 1_000;
@@ -16,8 +17,6 @@ const RESOLVED_LISTED = 200;
 /** Handoffs read in one call. */
 const ENDED_A_CALL = 500;
 
-/** Worst first. */
-const risks: readonly Risk[] = ['emergency', 'crisis', 'urgent', 'routine'];
 const order: Readonly<Record<Risk, number>> = { emergency: 0, crisis: 1, urgent: 2, routine: 3 };
 
 /**
@@ -67,6 +66,8 @@ return counts`,
  * first. `transcript` from null answers the latest lines; lines are in the order they were said.
  */
 export function createQueueStore(redis: Redis, sealers: Sealers): QueueStore {
+  const sealed = createSealedHandoffs(redis, sealers);
+
   async function ofState(practice: string, state: Handoff['state']): Promise<readonly Handoff[]> {
     const keys = keysOf(practice);
     const key = keys.queue(state);
@@ -74,14 +75,15 @@ export function createQueueStore(redis: Redis, sealers: Sealers): QueueStore {
       state === 'resolved' ? ['0', String(RESOLVED_LISTED - 1), 'REV'] : ['0', String(OPEN_LISTED - 1)];
     const ids = (await redis.command(key, 'ZRANGE', key, ...range)) as readonly string[];
     if (ids.length === 0) return [];
-    const sealer = await sealers.of(practice);
-    const sealed = (await redis.command(key, 'MGET', ...ids.map(keys.handoff))) as readonly (string | null)[];
-    return ids.flatMap((id, index) => {
-      const value = sealed[index];
-      const handoff = value == null ? null : handoffValue.open(sealer, id, value);
+    const sealer = await sealerOrNone(sealers, practice);
+    const values = (await redis.command(key, 'MGET', ...ids.map(keys.handoff))) as readonly (string | null)[];
+    const found: Handoff[] = [];
+    for (const [index, id] of ids.entries()) {
+      const handoff = openedHandoff(sealer, id, values[index] ?? null) ?? (await sealed.entry(practice, id));
       // It may have moved on between the two reads.
-      return handoff?.state === state ? [handoff] : [];
-    });
+      if (handoff?.state === state) found.push(handoff);
+    }
+    return found;
   }
 
   async function open(practice: string, state: OpenState): Promise<readonly Handoff[]> {
@@ -106,22 +108,24 @@ export function createQueueStore(redis: Redis, sealers: Sealers): QueueStore {
     },
     async find(practice, id) {
       const key = keysOf(practice).handoff(id);
-      const sealed = (await redis.command(key, 'GET', key)) as string | null;
-      return sealed === null ? null : handoffValue.open(await sealers.of(practice), id, sealed);
+      const value = (await redis.command(key, 'GET', key)) as string | null;
+      const sealer = await sealerOrNone(sealers, practice);
+      return openedHandoff(sealer, id, value) ?? sealed.entry(practice, id);
     },
     async ended(practice, from, to, limit) {
       const keys = keysOf(practice);
       const key = keys.queue('resolved');
       const bounds = [String(from), `(${to}`, 'BYSCORE', 'LIMIT', '0', String(limit)];
       const ids = (await redis.command(key, 'ZRANGE', key, ...bounds)) as readonly string[];
-      const sealer = await sealers.of(practice);
+      const sealer = await sealerOrNone(sealers, practice);
       const found: Handoff[] = [];
       for (let begin = 0; begin < ids.length; begin += ENDED_A_CALL) {
         const some = ids.slice(begin, begin + ENDED_A_CALL);
-        const sealed = (await redis.command(key, 'MGET', ...some.map(keys.handoff))) as (string | null)[];
+        const values = (await redis.command(key, 'MGET', ...some.map(keys.handoff))) as (string | null)[];
         for (const [index, id] of some.entries()) {
-          const value = sealed[index];
-          if (value != null) found.push(handoffValue.open(sealer, id, value));
+          // What cannot be read stands in the list of the ended ones; no report can count it.
+          const handoff = openedHandoff(sealer, id, values[index] ?? null);
+          if (handoff !== null) found.push(handoff);
         }
       }
       return found;
@@ -135,9 +139,17 @@ export function createQueueStore(redis: Redis, sealers: Sealers): QueueStore {
     async openOf(practice, conversation) {
       const { state } = keysOf(practice).conversation(conversation);
       const fields = ['handoff', 'handoffValue'];
-      const [id, sealed] = (await redis.command(state, 'HMGET', state, ...fields)) as (string | null)[];
-      return id == null || sealed == null ? null : handoffValue.open(await sealers.of(practice), id, sealed);
+      const [id, value] = (await redis.command(state, 'HMGET', state, ...fields)) as (string | null)[];
+      if (id == null) return null;
+      const sealer = await sealerOrNone(sealers, practice);
+      return openedHandoff(sealer, id, value ?? null) ?? sealed.entry(practice, id);
     },
+    async sealed(practice) {
+      const open = await Promise.all(OPEN_STATES.map((state) => ofState(practice, state)));
+      const { sealed: kept, back } = await sealed.aside(practice);
+      return { count: kept + open.flat().filter(({ unreadable }) => unreadable === true).length, back };
+    },
+    setAside: (practice, handoff, now) => sealed.setAside(practice, handoff, now),
     async transcript(practice, conversation, from, limit) {
       const { lines, lineData, delivery } = keysOf(practice).conversation(conversation);
       const asked =
@@ -148,9 +160,9 @@ export function createQueueStore(redis: Redis, sealers: Sealers): QueueStore {
       const sealer = await sealers.of(practice);
       const flat = found as readonly (string | null)[];
       return flat.flatMap((id, index) => {
-        const sealed = flat[index + 1];
-        if (index % 3 !== 0 || id === null || sealed == null) return [];
-        return [{ ...openLine(sealer, id, sealed), delivery: flat[index + 2] ?? null }];
+        const value = flat[index + 1];
+        if (index % 3 !== 0 || id === null || value == null) return [];
+        return [{ ...lineOrGap(sealer, id, value), delivery: flat[index + 2] ?? null }];
       });
     },
   };
@@ -163,5 +175,19 @@ function scoresOf(risk: Risk): readonly string[] {
 }
 
 function byNeed(left: Handoff, right: Handoff): number {
-  return order[left.risk] - order[right.risk] || left.dueAt - right.dueAt || left.openedAt - right.openedAt;
+  return rank(left) - rank(right) || left.dueAt - right.dueAt || left.openedAt - right.openedAt;
+}
+
+/** What cannot be read may be an emergency. */
+function rank({ risk, unreadable }: Handoff): number {
+  return unreadable === true ? order.emergency : order[risk];
+}
+
+/** A line that cannot be read hides no other: something was said there. */
+function lineOrGap(sealer: Sealer, id: string, value: string): TranscriptEntry {
+  try {
+    return openLine(sealer, id, value);
+  } catch {
+    return { id, at: 0, from: 'system', staffName: null, text: '[?]', locale: 'en', lane: null };
+  }
 }

@@ -2,14 +2,15 @@ import { mergeBrief } from '../handoff/brief.ts';
 import type { Handoff, Risk } from '../handoff/handoff.ts';
 import { moreSevere } from '../handoff/queue.ts';
 
-const worstFirst: readonly Risk[] = ['emergency', 'crisis', 'urgent', 'routine'];
+/** The order of a queue. */
+export const risksWorstFirst: readonly Risk[] = ['emergency', 'crisis', 'urgent', 'routine'];
 
 /** How far the risks are apart in a queue: further than any two moments. */
 export const RISK_APART = 10_000_000_000_000;
 
 /** Place of a handoff in its queue: worst first, then earliest due. */
 export function queueScore(handoff: Pick<Handoff, 'risk' | 'dueAt'>): number {
-  return worstFirst.indexOf(handoff.risk) * RISK_APART + handoff.dueAt;
+  return risksWorstFirst.indexOf(handoff.risk) * RISK_APART + handoff.dueAt;
 }
 
 /**

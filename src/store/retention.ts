@@ -1,3 +1,4 @@
+import { HANDOFF_STATES } from '../handoff/handoff.ts';
 import { type Room, roomOf } from './addresses.ts';
 import { eraseConversation, eraseHandoff, erasePage } from './erase-scripts.ts';
 import type { Holdings } from './holdings.ts';
@@ -165,7 +166,7 @@ export function createRetentionStore(redis: Redis, sealers: Sealers, holdings: H
       const { entries, state, ...rest } = keys.conversation(conversation);
       // No patient's id holds a blank.
       const { counts } = keys.erasing('no patient');
-      const queues = (['waiting', 'with_person', 'resolved'] as const).map(keys.queue);
+      const queues = [keys.handoffsAside, ...HANDOFF_STATES.map(keys.queue)];
       for (const { id, state: at } of await holdings.handoffs(practice, '', new Set([conversation]))) {
         if (at !== 'resolved') return false;
         await redis.run(eraseHandoff, [keys.handoff(id), ...queues, counts], [id]);

@@ -96,6 +96,8 @@ export type Held = {
   readonly takenOver?: boolean;
   /** What is stored of it and cannot be opened. It is missing above, and no reason to let anybody wait unseen. */
   readonly unread?: readonly Unread[];
+  /** The id of the open handoff where it is that. */
+  readonly unreadHandoff?: string;
 };
 
 /** A part of a conversation that can be spoilt by itself. */

@@ -312,6 +312,7 @@ export type Timer = {
     | 'agreement'
     | 'family'
     | 'send-later'
+    | 'reopened'
     | 'look-back'
     | 'promise'
     | 'program'

@@ -18,6 +18,7 @@ import { CONFIRMATION_PREFIX, PAGE_PREFIX } from './finish.ts';
 import { fold, takeIn } from './fold.ts';
 import { passToHook } from './hooks.ts';
 import { checkCode, sendCode, tryCodeAgain } from './proof.ts';
+import { reopen, standsFor } from './stand-in.ts';
 import { speakAt } from './standing.ts';
 import { hearFamily } from './thread.ts';
 import type { Turn } from './turn.ts';
@@ -89,8 +90,9 @@ function isTimeToPage({ session, handoff }: Turn, timerId: string): boolean {
 }
 
 /** Staff act on a handoff; whoever talked with a person about no danger may later be asked how it was. */
-function endTalk(turn: Turn, event: HandoffActEvent, dialogs: Dialogs): void {
+function endTalk(turn: Turn, asked: HandoffActEvent, dialogs: Dialogs): void {
   const { handoff, session } = turn;
+  const event = standsFor(turn, asked);
   const spoke = session.holder.kind === 'person';
   const isDanger = handoff?.risk === 'emergency' || handoff?.risk === 'crisis';
   actOnHandoff(turn, event);
@@ -111,6 +113,7 @@ async function ring(turn: Turn, event: TimerDueEvent, dialogs: Dialogs): Promise
     return;
   }
   if (timer.kind === 'send-later') return sayLater(turn, timer);
+  if (timer.kind === 'reopened') return reopen(turn, timer);
   if (timer.kind === 'reminder' && timer.id === INVITATION && turn.session.address !== null)
     return invite(turn, turn.session.address, dialogs, timer.data.another === 1);
   if (timer.kind === 'reminder' && timer.id !== INVITATION) return remind(turn, event, dialogs, quiet);

@@ -70,6 +70,16 @@ export type QueueStore = {
   find(practice: string, id: string): Promise<Handoff | null>;
   /** Those that ended from one moment to another, epoch milliseconds, oldest first; at most `limit`. */
   ended(practice: string, from: number, to: number, limit: number): Promise<readonly Handoff[]>;
+  /**
+   * Entries that cannot be read (another key, damaged bytes): how many there are, and those that were set aside and can be
+   * read again, with when they were set aside.
+   */
+  sealed(practice: string): Promise<{
+    readonly count: number;
+    readonly back: readonly { readonly handoff: Handoff; readonly at: number }[];
+  }>;
+  /** Takes an entry that cannot be read out of the queue; its bytes stay, and `sealed` finds it once they open. */
+  setAside(practice: string, handoff: Handoff, now: number): Promise<void>;
   /** How many wait before one that is not in the queue yet. */
   ahead(practice: string, handoff: Pick<Handoff, 'risk' | 'dueAt'>): Promise<number>;
   /** The open handoff of a conversation, however many others are open. */

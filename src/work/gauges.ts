@@ -7,7 +7,7 @@ import type { QueueStore } from '../turn/stores.ts';
 export type GaugeTools = {
   readonly wake: Pick<WakeStore, 'soon'>;
   readonly outbox: Pick<OutboxStore, 'waiting'>;
-  readonly queue: Pick<QueueStore, 'counts'>;
+  readonly queue: Pick<QueueStore, 'counts' | 'sealed'>;
   readonly clock: Clock;
   readonly metrics: Metrics;
 };
@@ -46,4 +46,16 @@ async function countOutbox(tools: GaugeTools, practices: readonly string[]): Pro
     tools.metrics.outboxTexts.set({ lane }, texts[lane]);
     tools.metrics.outboxOldestSeconds.set({ lane }, (now - oldest[lane]) / 1000);
   }
+}
+
+/**
+ * Counts the entries of the queue that cannot be read, and answers those set aside that can be again. Opens whatever is open:
+ * not to be asked at every sweep.
+ */
+export async function countSealed({ queue, metrics }: GaugeTools, practices: readonly string[]) {
+  const found = await Promise.all(
+    practices.map(async (practice) => ({ practice, ...(await queue.sealed(practice)) })),
+  );
+  metrics.handoffsUnreadable.set(found.reduce((sum, { count }) => sum + count, 0));
+  return found.flatMap(({ practice, back }) => back.map((one) => ({ practice, ...one })));
 }

@@ -118,10 +118,11 @@ async function think(tools: RunTools, held: Held): Promise<Committed> {
   }
 }
 
-/** Where a part cannot be opened, no further try will: a person is told at once. */
+/** Where a part cannot be opened, no further try will: a person is told at once. For an open handoff another one stands in. */
 function mindFor({ attempts, unread }: Held): typeof takeTurn {
   if (attempts >= TURN_TRIES + ADMIT_TRIES) return setAside;
-  return attempts >= TURN_TRIES || unread !== undefined ? admitFailure : takeTurn;
+  const isLost = unread?.some((part) => part !== 'handoff') === true;
+  return attempts >= TURN_TRIES || isLost ? admitFailure : takeTurn;
 }
 
 /** Keeps a lease while a turn thinks. The signal ends the turn when it thinks too long, or when somebody else has it. */

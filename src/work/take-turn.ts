@@ -18,6 +18,7 @@ import { tellPlace } from '../turn/place.ts';
 import type { Understanding, Voice } from '../turn/ports.ts';
 import type { SharedWith } from '../turn/said.ts';
 import { runStages } from '../turn/stages.ts';
+import { standIn } from '../turn/stand-in.ts';
 import { speakAt } from '../turn/standing.ts';
 import { Turn } from '../turn/turn.ts';
 import { type FetchMedia, withTranscripts } from './voice-notes.ts';
@@ -177,6 +178,7 @@ async function begin(
     ...(mind.directory === undefined ? {} : { directory: mind.directory }),
     signal,
   });
+  standIn(turn);
   return turn;
 }
 

@@ -14,9 +14,10 @@ import type {
 } from '../turn/conversation-stores.ts';
 import type { Event } from '../turn/events.ts';
 import type { Channel, Clock, Desk, InboundList, Inbox } from '../turn/ports.ts';
+import { reopeningId } from '../turn/stand-in.ts';
 import type { ArrivalStore, PracticeStore, QueueStore } from '../turn/stores.ts';
 import { createDeliver } from './deliver.ts';
-import { setGauges } from './gauges.ts';
+import { countSealed, setGauges } from './gauges.ts';
 import { createInLine } from './in-line.ts';
 import { watchLateness } from './lateness.ts';
 import { createLoad } from './load.ts';
@@ -35,7 +36,7 @@ export type WorkTools = {
   readonly pace: PaceStore;
   readonly wake: WakeStore;
   readonly practices: PracticeStore;
-  readonly queue: Pick<QueueStore, 'counts'>;
+  readonly queue: Pick<QueueStore, 'counts' | 'sealed'>;
   readonly arrivals: ArrivalStore;
   /** Null: there is no provider whose list could be read. */
   readonly inboundList: InboundList | null;
@@ -73,6 +74,8 @@ const STATUSES: ReadonlySet<string> = new Set(
 
 /** The open handoffs are counted once in so many sweeps. */
 const COUNT_EVERY = 15;
+/** Whether all of them can be read is looked at once in so many. */
+const READ_EVERY = 60;
 
 /** How long staff wait for their act while another worker has the conversation. */
 const PERFORM_LIMIT_MS = 8_000;
@@ -145,7 +148,20 @@ export function createWork(tools: WorkTools): Work {
       await setGauges(tools, practices);
       for (const practice of practices) await watchAge(practice);
     }
+    if (sweeps % READ_EVERY === 1) await bringBack(practices);
     return count;
+  };
+
+  /** What could not be read and can be again goes back to its conversation, once. */
+  const bringBack = async (practices: readonly string[]): Promise<void> => {
+    const now = tools.clock();
+    for (const { practice, handoff, at } of await countSealed(tools, practices)) {
+      const id = reopeningId(handoff, at);
+      const timer = { id, at: now, kind: 'reopened', data: { handoff: JSON.stringify(handoff) } } as const;
+      const event = { kind: 'timer-due', id, at: now, timer } as const;
+      const accepted = await tools.conversations.append(practice, handoff.conversationId, event);
+      if (accepted.kind === 'accepted' && accepted.held !== null) run(accepted.held);
+    }
   };
 
   /** What is too old goes at night: the look stands on the wake list like everything that comes due. */

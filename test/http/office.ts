@@ -78,6 +78,8 @@ export async function openOffice(more: { publicUrl?: string; pages?: string } = 
     find: async (practice, id) =>
       [...handoffs.values()].filter(ofPractice(practice)).find((one) => one.id === id) ?? null,
     counts: async () => [],
+    sealed: async () => ({ count: 0, back: [] }),
+    setAside: () => Promise.reject(new Error('not set up: setting aside')),
     ended: async () => [],
     ahead: async () => 0,
     openOf: async (practice, conversation) =>

@@ -1,6 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import type { Handoff, Risk } from '../../src/handoff/handoff.ts';
 import { keysOf } from '../../src/store/keys.ts';
 import { createQueueStore } from '../../src/store/queue.ts';
+import { queueScore } from '../../src/store/raise.ts';
+import { createSealers, type PhiKey } from '../../src/store/sealing.ts';
 import { handoffValue, lineValue } from '../../src/store/values.ts';
 import type { TranscriptEntry } from '../../src/turn/commit.ts';
 import { type RealRedis, realRedis } from './real-redis.ts';
@@ -41,9 +44,9 @@ function handoff(id: string, risk: Risk, dueAt: number, more: Partial<Handoff> =
 }
 
 /** Puts a handoff where the commit script puts it. */
-async function put(given: Handoff, score = given.dueAt): Promise<void> {
+async function put(given: Handoff, score = given.dueAt, sealers = real.sealers): Promise<void> {
   const keys = keysOf('maple');
-  const sealer = await real.sealers.of('maple');
+  const sealer = await sealers.of('maple');
   const key = keys.handoff(given.id);
   await real.redis.command(key, 'SET', key, handoffValue.seal(sealer, given.id, given));
   const queue = keys.queue(given.state);
@@ -132,4 +135,69 @@ test('a line says whether it arrived', async () => {
     { id: 'a', text: 'text of a', delivery: 'delivered' },
     { id: 'b', text: 'text of b', delivery: null },
   ]);
+});
+
+test('a key that is taken away hides nobody: each stands there by what the index knows, and as itself when it is back', async () => {
+  const own = { id: 'own', key: randomBytes(32) };
+  const other = { id: 'other', key: randomBytes(32) };
+  const at = (...keys: PhiKey[]) => createQueueStore(real.redis, createSealers(real.redis, keys));
+  const sealers = createSealers(real.redis, [own]);
+  await put(handoff('calm', 'routine', 500), queueScore({ risk: 'routine', dueAt: 500 }), sealers);
+  await put(handoff('bad', 'crisis', 400), queueScore({ risk: 'crisis', dueAt: 400 }), sealers);
+  // The key is missing from PHI_KEYS: the index alone can tell.
+  const listed = await at(other).list('maple', null);
+  expect(listed.map(({ id, unreadable }) => [id, unreadable])).toEqual([
+    ['bad', true],
+    ['calm', true],
+  ]);
+  expect(listed[0]).toMatchObject({ state: 'waiting', risk: 'crisis', dueAt: 400, reason: 'unreadable' });
+  expect(await at(other).find('maple', 'calm')).toMatchObject({ unreadable: true, risk: 'routine' });
+  expect((await at(other).sealed('maple')).count).toBe(2);
+  // The practice's own keys are lost, and what comes in meanwhile is sealed under new ones.
+  const { secrets } = keysOf('maple');
+  const kept = (await real.redis.command(secrets, 'HGETALL', secrets)) as string[];
+  await real.redis.command(secrets, 'DEL', secrets);
+  const later = createSealers(real.redis, [own]);
+  await put(handoff('fresh', 'urgent', 900), queueScore({ risk: 'urgent', dueAt: 900 }), later);
+  const mixed = await createQueueStore(real.redis, later).list('maple', 'waiting');
+  expect(mixed.map(({ id, unreadable }) => [id, unreadable])).toEqual([
+    ['bad', true],
+    ['calm', true],
+    ['fresh', undefined],
+  ]);
+  await real.redis.command(secrets, 'DEL', secrets);
+  await real.redis.command(secrets, 'HSET', secrets, ...kept);
+  const back = await at(other, own).list('maple', 'waiting');
+  expect(back.filter(({ unreadable }) => unreadable !== true)).toEqual([
+    expect.objectContaining({ id: 'bad', reason: 'asked_for_person' }),
+    expect.objectContaining({ id: 'calm' }),
+  ]);
+});
+
+test('what is set aside keeps its bytes, is counted, and is found again once they open', async () => {
+  await put(handoff('h1', 'routine', 500));
+  const key = keysOf('maple').handoff('h1');
+  const whole = String(await real.redis.command(key, 'GET', key));
+  const damaged = `${whole.slice(0, -6)}AAAAAA`;
+  await real.redis.command(key, 'SET', key, damaged);
+  const [entry] = await store().list('maple', 'waiting');
+  if (entry === undefined) throw new Error('hidden');
+  await store().setAside('maple', entry, 700);
+  expect(await store().list('maple', 'waiting')).toEqual([]);
+  expect(await real.redis.command(key, 'GET', key)).toBe(damaged);
+  expect(await store().sealed('maple')).toEqual({ count: 1, back: [] });
+  await real.redis.command(key, 'SET', key, whole);
+  expect(await store().sealed('maple')).toEqual({
+    count: 0,
+    back: [{ at: 700, handoff: expect.objectContaining({ id: 'h1', reason: 'asked_for_person' }) }],
+  });
+});
+
+test('a line that cannot be read hides no other', async () => {
+  await say('l1');
+  await say('l2');
+  const { lineData } = keysOf('maple').conversation('c1');
+  await real.redis.command(lineData, 'HSET', lineData, 'l1', 'spoilt');
+  const lines = await store().transcript('maple', 'c1', null, 10);
+  expect(lines.map(({ text }) => text)).toEqual(['[?]', 'text of l2']);
 });

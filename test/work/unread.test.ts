@@ -103,3 +103,70 @@ test('an opt-out is obeyed although the session cannot be read', async () => {
   await world.text(number, 'hello');
   expect(world.received(number).length).toBeLessThanOrEqual(before + 1);
 });
+
+/** What staff see of somebody's open handoff when both its copies are spoilt, and how to put them back. */
+async function spoilHandoff(number: string) {
+  const before = await openOf(number);
+  if (before === undefined) throw new Error('nothing is open');
+  const key = keys().handoff(before.id);
+  const { state } = keys().conversation(await conversationOf(number));
+  const whole = (await client.get(key)) ?? '';
+  const damaged = `${whole.slice(0, -6)}AAAAAA`;
+  await client.set(key, damaged);
+  await client.hSet(state, 'handoffValue', damaged);
+  return { before, damaged, bytes: () => client.get(key), mend: () => client.set(key, whole) };
+}
+
+/** Sweeps until whatever can be read again has been looked for. */
+async function lookForMended(): Promise<void> {
+  for (let sweeps = 0; sweeps < 61; sweeps += 1) await world.app.work.sweep();
+  await world.settle();
+}
+
+test('an entry that cannot be read stands on top; claimed and ended by staff it keeps its bytes, and comes back when they open', async () => {
+  const number = somebody();
+  await world.text(number, 'I want to talk to a person');
+  const { before, damaged, bytes, mend } = await spoilHandoff(number);
+  const queue = await world.handoffs();
+  const place = queue.findIndex(({ id }) => id === before.id);
+  expect(queue[place]).toMatchObject({ unreadable: true, conversationId: before.conversationId });
+  expect(queue.slice(0, place).every(({ risk }) => risk === 'emergency')).toBe(true);
+  expect(await world.staff('ana', 'claim', before)).toEqual({ ok: true });
+  const stands = await openOf(number);
+  expect(stands).toMatchObject({ reason: 'unreadable', state: 'with_person', assignee: 'ana' });
+  expect(stands?.ringAt).toBeGreaterThan(world.now());
+  expect(await bytes()).toBe(damaged);
+  if (stands === undefined) throw new Error('nobody has it');
+  expect(await world.staff('ana', { reply: 'How can I help?' }, stands)).toEqual({ ok: true });
+  expect(await world.staff('ana', 'resolve', stands)).toEqual({ ok: true });
+  expect(await bytes()).toBe(damaged);
+  await lookForMended();
+  expect(await (await fetch(`${world.url}/metrics`)).text()).toMatch(/^porchlight_handoffs_unreadable 1$/m);
+  await mend();
+  await lookForMended();
+  expect((await openOf(number))?.brief.asked).toEqual(before.brief.asked);
+  expect(await (await fetch(`${world.url}/metrics`)).text()).toMatch(/^porchlight_handoffs_unreadable 0$/m);
+});
+
+test('nobody waits behind an entry that cannot be read: its own clock opens another and pages', async () => {
+  const number = somebody();
+  await world.text(number, 'I want to talk to a person');
+  const { before } = await spoilHandoff(number);
+  const pages = world.received(world.practice.roster[0]?.phone ?? '').length;
+  await world.wait((before.ringAt ?? before.dueAt) - world.now() + 60_000);
+  expect(await openOf(number)).toMatchObject({ reason: 'unreadable', risk: 'emergency', state: 'waiting' });
+  expect(world.received(world.practice.roster[0]?.phone ?? '').length).toBeGreaterThan(pages);
+});
+
+test('whoever speaks with somebody whose entry is spoilt goes on speaking, and the patient hears of nothing', async () => {
+  const number = somebody();
+  await world.text(number, 'I want to talk to a person');
+  const open = await openOf(number);
+  if (open === undefined) throw new Error('nothing is open');
+  await world.staff('ana', 'claim', open);
+  await spoilHandoff(number);
+  const before = world.received(number).length;
+  await world.text(number, 'are you there?');
+  expect(world.received(number)).toHaveLength(before);
+  expect(await openOf(number)).toMatchObject({ state: 'with_person', assignee: 'ana' });
+});

@@ -5,7 +5,7 @@ import type { Worker } from '../../handoff/route.ts';
 import type { Practice } from '../../practice/practice.ts';
 import type { AuditEntry } from '../../turn/commit.ts';
 import type { ConversationStore } from '../../turn/conversation-stores.ts';
-import type { Event, HandoffActEvent, StaffRef } from '../../turn/events.ts';
+import type { HandoffActEvent, StaffRef } from '../../turn/events.ts';
 import type { LanguageModel } from '../../turn/language-model.ts';
 import type { ContentStore } from '../../turn/library.ts';
 import type { Desk, Voice } from '../../turn/ports.ts';
@@ -107,7 +107,7 @@ export async function perform(
     if (act === 'resolve') return handoff;
     throw refusalOf(act, { code: 'resolved', detail: '' });
   }
-  const event: Event = {
+  const event: HandoffActEvent = {
     kind: 'handoff-act',
     id: tools.newId(),
     at: tools.clock(),
@@ -116,10 +116,39 @@ export async function perform(
     by: refOf(staff),
     ...(how !== undefined && { how }),
   };
+  if (handoff.unreadable === true) return performUnread(tools, staff, handoff, event);
   const outcome = await tools.desk.perform(staff.practice, handoff.conversationId, event);
   if (!outcome.ok) throw refusalOf(act, outcome);
   return (await tools.queue.find(staff.practice, handoff.id)) ?? handoff;
 }
+
+/**
+ * What is done with an entry that cannot be read is done with the one that takes its place in the conversation; its bytes are
+ * left alone. Where the conversation has another one open already, or is not known, it can be ended: then it leaves the queue,
+ * and comes back once it can be read.
+ */
+async function performUnread(
+  tools: Tools,
+  staff: StaffAccount,
+  handoff: Handoff,
+  event: HandoffActEvent,
+): Promise<Handoff> {
+  const { conversationId } = handoff;
+  if (conversationId !== '') {
+    const outcome = await tools.desk.perform(staff.practice, conversationId, event);
+    if (outcome.ok) return (await tools.queue.openOf(staff.practice, conversationId)) ?? handoff;
+    if (outcome.code !== 'resolved') throw refusalOf(event.act, outcome);
+  }
+  if (event.act !== 'resolve') throw new Refused(409, 'unreadable', UNREADABLE);
+  await tools.audit(staff.practice, {
+    ...{ at: tools.clock(), who: staff.id, did: 'set-aside', what: handoff.id, why: 'cannot be read' },
+  });
+  await tools.queue.setAside(staff.practice, handoff, tools.clock());
+  return { ...handoff, state: 'resolved' };
+}
+
+const UNREADABLE =
+  'This entry cannot be read: a key may be missing. See to whoever it is about, then end it; it comes back when it can be read.';
 
 /** Staff as a conversation knows them. */
 export function refOf({ id, name, role }: StaffAccount): StaffRef {

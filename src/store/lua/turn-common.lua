@@ -123,6 +123,14 @@ end
 -- Writes a handoff, its place in the queue, and what its conversation must know of it. `handoff.key`, `.state` and the
 -- three queues are indexes into KEYS.
 local function putHandoff(handoff)
+  -- One that could not be opened and gives way to this one: its bytes stay, out of the queue, until they open again.
+  local before = handoff.status ~= 'resolved' and call('HGET', KEYS[handoff.state], 'handoff')
+  if before and before ~= handoff.id then
+    for _, index in pairs(handoff.queues) do call('ZREM', KEYS[index], before) end
+    call('HSET', KEYS[handoff.aside], before, whole(handoff.at) .. ' ' .. handoff.conversation)
+    tellStaff(handoff, 'queue', 'aside', before)
+  end
+  call('HDEL', KEYS[handoff.aside], handoff.id)
   call('SET', KEYS[handoff.key], given(handoff.sealed))
   for name, index in pairs(handoff.queues) do
     if name == handoff.status then

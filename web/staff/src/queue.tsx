@@ -40,6 +40,7 @@ export function Queue(shown: Shown) {
 
 /** Whom it is about, and who writes for them where that is somebody else. */
 export function personOf(item: HandoffItem, words: Words): string {
+  if (item.unreadable) return words.queue.unreadable;
   const who = item.brief.who ?? words.queue.unknown;
   const { relationship } = item.brief;
   return relationship === null ? who : fill(words.queue.for, { who, relationship });
@@ -95,6 +96,7 @@ function Entry({ state, desk, words, language, now, item }: Shown & { item: Hand
           {nameOf(words.reason, item.reason) ?? item.reason}
           {danger !== null && ` · ${danger}`}
         </span>
+        {item.unreadable && <span class="said">{words.queue['unreadable-do']}</span>}
         {last !== undefined && (
           <span class="said" lang={item.brief.language} dir="auto">
             {last.text}

@@ -69,8 +69,9 @@ function isIn(view: string, item: HandoffItem, me: string): boolean {
   }
 }
 
-/** Whether this is a danger that nobody has taken: it is told of until somebody looks. */
+/** Whether this is a danger that nobody has taken, or may be one since it cannot be read: it is told of until somebody looks. */
 export function isFreeDanger(item: HandoffItem): boolean {
+  if (item.unreadable) return item.state !== 'resolved';
   return item.state === 'waiting' && (item.risk === 'emergency' || item.risk === 'crisis');
 }
 
