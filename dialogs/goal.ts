@@ -11,6 +11,7 @@ import { askWhen, type CheckDay, readCheckDay } from './goal-day.ts';
 import { watchVisit } from './look-back.ts';
 import { passOn } from './pass-on.ts';
 import { keyAmong } from './questions-of.ts';
+import { shape, shaped } from './shape.ts';
 
 /** Rounds of less sureness before a smaller plan or none is offered (Brief Action Planning, JCOM 2014;21(1):17). */
 const ROUNDS = 2;
@@ -52,6 +53,7 @@ export const goal: Conversation = {
       take: takeWish,
       again: 'goal:again-words',
     }),
+    shape: shape('why', (turn, words) => verbatimWish(turn, words)),
     why: step({
       kind: 'open',
       ask: (_, values) => ({ say: phrase('journey:why', { goal: verbatim(values.words) }) }),
@@ -144,14 +146,20 @@ export function wantsChange(text: string): boolean {
   );
 }
 
-function takeWish(turn: Turn, values: Values, answer: string): Move {
+function takeWish(turn: Turn, values: Values, answer: string): Move | Promise<Move> {
   if (answer === 'unsure') return { go: 'ideas' };
   if (answer !== 'no') return takeWords(turn, values, answer);
   turn.say('goal:not-now');
   return { end: 'this' };
 }
 
-function takeWords(turn: Turn, _: Values, words: string): Move {
+/** A long wish may be said shorter first; they confirm it, or keep their own words. */
+async function takeWords(turn: Turn, _: Values, words: string): Promise<Move> {
+  const short = riskOf(words) === null ? await shaped(turn, words) : null;
+  return short === null ? verbatimWish(turn, words) : { go: 'shape', values: short };
+}
+
+function verbatimWish(turn: Turn, words: string): Move {
   if (riskOf(words) !== null) return toStaff(turn);
   return { go: 'why', values: isWholeStep(words) ? { words, step: words } : { words } };
 }

@@ -9,6 +9,7 @@ import { clinicianPage } from './clinician-page.ts';
 import { type Conversation, type Move, step, type Values } from './conversation.ts';
 import { passOn } from './pass-on.ts';
 import { choiceAmong, keyAmong, yesOrNo } from './questions-of.ts';
+import { suggest } from './suggest.ts';
 import { followVisit } from './visit-timers.ts';
 import { isNear, upcoming, visitLine, whenOf } from './visits.ts';
 
@@ -30,9 +31,10 @@ export const questions: Conversation = {
       ask: askQuestions,
       read: (text) => (isAskedForIdeas(text) ? 'ideas' : readQuestions(text)),
       take: (turn, values, answer: readonly string[] | 'ideas') =>
-        answer === 'ideas' ? { go: 'topic' } : takeQuestions(turn, values, answer),
+        answer === 'ideas' ? { go: 'suggested' } : takeQuestions(turn, values, answer),
       again: 'questions:again',
     }),
+    suggested: suggest({ readPicks: readThree, takeQuestions }),
     topic: step({
       ask: () => ({ say: phrase('asking:topic.ask'), choices: TOPIC_KEYS.map((key) => phrase(key)) }),
       read: (text, turn) => keyAmong(turn, text, TOPIC_KEYS),
@@ -60,7 +62,7 @@ export const questions: Conversation = {
             : readQuestions(text),
       take: (turn, values, answer: readonly string[] | 'done' | 'ideas') =>
         answer === 'ideas'
-          ? { go: 'topic' }
+          ? { go: 'suggested' }
           : answer === 'done'
             ? { go: 'confirm' }
             : takeQuestions(turn, values, answer),
@@ -193,6 +195,7 @@ function send(turn: Turn, values: Values, texts: readonly string[]): void {
     text,
     must: place < texts.length,
     ...bankKey(turn, text),
+    ...(isSuggested(values, text) ? { suggestedBy: String(values.suggestedBy) } : {}),
   }));
   let page: string | null = null;
   if (chart !== null) {
@@ -210,14 +213,24 @@ function send(turn: Turn, values: Values, texts: readonly string[]): void {
     reason: 'questions_for_visit',
     risk: 'routine',
     questions: [...texts, ...later],
-    ...(turn.session.locale === 'en' && page === null ? {} : { note }),
+    ...(turn.session.locale === 'en' && page === null && !all.some(isMarked) ? {} : { note }),
   });
 }
 
+type Sent = { readonly text: string; readonly bank?: string; readonly suggestedBy?: string };
+
+const isMarked = ({ suggestedBy }: Sent): boolean => suggestedBy !== undefined;
+
+/** A question that a computer suggested and the patient took, as it stands. */
+function isSuggested({ picked }: Values, text: string): boolean {
+  return Array.isArray(picked) && picked.includes(text);
+}
+
 /** Ours has an English form that somebody has checked; their own words stay as they are, and that is said. */
-function inEnglish(turn: Turn, { text, bank }: { readonly text: string; readonly bank?: string }): string {
-  if (turn.session.locale === 'en') return text;
-  if (bank !== undefined) return `${turn.tools.voice.say('en', phrase(bank))} / ${text}`;
+function inEnglish(turn: Turn, { text, bank, suggestedBy }: Sent): string {
+  const mark = suggestedBy === undefined ? '' : ` [${turn.practiceWord('model:suggest.mark')}]`;
+  if (turn.session.locale === 'en') return `${text}${mark}`;
+  if (bank !== undefined) return `${turn.tools.voice.say('en', phrase(bank))} / ${text}${mark}`;
   return `[${turn.tools.voice.say('en', phrase('asking:own-words'))}] ${text}`;
 }
 

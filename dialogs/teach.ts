@@ -1,7 +1,10 @@
 import type { PlanItem } from '../src/care/chart.ts';
 import { explainItem } from '../src/care/explain.ts';
 import { phrase } from '../src/care/phrase.ts';
-import { shownBy, TEACH_ROUNDS } from '../src/care/teach-back.ts';
+import { lacksOnlyWords, type Shown, shownBy, TEACH_ROUNDS } from '../src/care/teach-back.ts';
+import { ModelError } from '../src/errors.ts';
+import { discloseComputer } from '../src/turn/computer-words.ts';
+import { askingOf } from '../src/turn/known-people.ts';
 import { readSkip, readWords } from '../src/turn/readers.ts';
 import type { Turn } from '../src/turn/turn.ts';
 import { type Move, type Step, step, type Values } from './conversation.ts';
@@ -35,11 +38,12 @@ export function teach({ itemOf, differently, onward }: Around): Step {
       turn.say('talk:fine');
       return { go: onward };
     }
-    const shown = shownBy(said, item, turn.word(explainItem(item, 0)));
+    const { shown, by, judged } = await judge(turn, item, said);
     const rounds = Number(values.rounds ?? 0) + 1;
-    turn.note('taught-back', item.id, `${shown} ${rounds}`);
+    turn.note('taught-back', item.id, [shown, rounds, ...(by === null ? [] : [by])].join(' '));
     if (shown === 'right') {
       turn.say('explain:teach.right');
+      if (by !== null) discloseComputer(turn, 'model:judge.said');
       return { go: onward };
     }
     if (rounds < TEACH_ROUNDS) {
@@ -48,8 +52,41 @@ export function teach({ itemOf, differently, onward }: Around): Step {
       return { go: 'teach', values: { rounds } };
     }
     const { verbatim } = item.what;
-    const note = `${turn.practiceWord('explain:teach.note')} ${verbatim} (${item.id}). "${said}"`;
+    const computer = judged === null ? '' : ` ${turn.practiceWord(`model:judge.${judged}`)}`;
+    const note = `${turn.practiceWord('explain:teach.note')} ${verbatim} (${item.id}). "${said}"${computer}`;
     passOn(turn, 'explain:teach.to-team', { reason: 'message_to_team', risk: 'routine', note });
     return { end: 'all' };
   }
 }
+
+/** What their words show; `judged` what a model made of what nobody could tell, by which prompt. */
+type Judged = { readonly shown: Shown; readonly by: string | null; readonly judged: 'wrong' | 'unsure' | null };
+
+/**
+ * The strict reading alone where it can tell. Where it cannot, a model is asked: it may hold other words for the right
+ * ones, and only where nothing else is missing. What it is unsure of, or holds to be wrong, goes to staff with its word.
+ */
+async function judge(turn: Turn, item: PlanItem, said: string): Promise<Judged> {
+  const { model } = turn.tools;
+  const words = turn.word(explainItem(item, 0));
+  const shown = shownBy(said, item, words);
+  const alone: Judged = { shown, by: null, judged: null };
+  if (shown !== 'unsure' || model === null || saysNothing(said)) return alone;
+  try {
+    const { value, by } = await model.judgeTeachBack(said, words, askingOf(turn));
+    const isRight = value === 'right' && lacksOnlyWords(said, item, words);
+    // It never says right where a number or an order is missing, whatever it thinks.
+    if (isRight) return { shown: 'right', by, judged: null };
+    return { shown: 'unsure', by, judged: value === 'wrong' ? 'wrong' : 'unsure' };
+  } catch (error) {
+    if (!(error instanceof ModelError)) throw error;
+    return alone;
+  }
+}
+
+/** A word or two show nothing that anybody could judge. */
+function saysNothing(said: string): boolean {
+  return said.trim().split(/\s+/).length < WORDS_LEAST;
+}
+
+const WORDS_LEAST = 3;

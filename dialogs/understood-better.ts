@@ -29,7 +29,10 @@ export async function understoodBetter(turn: Turn, understood: Understood): Prom
     if (value.worry)
       return { ...understood, intent: { name: 'clinical_advice_request', confidence: 1 }, likely: [] };
     if (value.intent === 'out_of_scope') return understood;
-    const intent = { name: value.intent, confidence: value.isSure ? SURE : LIKELY };
+    // Whom it is about can only ever add a question: which of those whom this phone speaks for, or whether that was meant.
+    if (value.about !== 'self' && turn.session.others !== undefined) turn.session.aboutAt = 0;
+    const isSure = value.isSure && value.about !== 'somebody-else';
+    const intent = { name: value.intent, confidence: isSure ? SURE : LIKELY };
     const slots = { ...understood.slots, ...(value.subject !== null && { subject: value.subject }) };
     return { ...understood, intent, slots };
   } catch (error) {

@@ -219,6 +219,8 @@ export type Question = {
   readonly must?: boolean;
   /** Its key in our bank (`asking:bank.medicine.why`), where it is one of ours. */
   readonly bank?: string;
+  /** The prompt (`task@version#hash`) by which a computer suggested it; the patient took it. Absent: their own. */
+  readonly suggestedBy?: string;
   /** What was said to it, in the words of who asked. */
   readonly answer?: string;
   /** The Appointment's id that it is for. */

@@ -40,6 +40,7 @@ export function questionnaireResponse(list: QuestionList) {
         ...extra(question, 'bank', question.bank),
         ...extra(question, 'answer', question.answer),
         ...extra(question, 'visit', question.visit),
+        ...extra(question, 'suggestedBy', question.suggestedBy),
         ...(question.must === false ? extra(question, 'must', 'no') : []),
       ],
     })),
@@ -90,6 +91,7 @@ export type Released = {
     readonly text: string;
     readonly must?: boolean;
     readonly bank?: string;
+    readonly suggestedBy?: string;
   }[];
   readonly appointmentId: string | null;
   readonly at: number;
@@ -104,7 +106,7 @@ export type Released = {
 export function withQuestions(chart: Chart, released: Released) {
   const at = new Date(released.at).toISOString();
   const open = released.questions.map(
-    ({ id, text, must, bank }, place): Question => ({
+    ({ id, text, must, bank, suggestedBy }, place): Question => ({
       id,
       text,
       rank: place + 1,
@@ -112,6 +114,7 @@ export function withQuestions(chart: Chart, released: Released) {
       state: 'open',
       ...(must === false ? { must } : {}),
       ...(bank === undefined ? {} : { bank }),
+      ...(suggestedBy === undefined ? {} : { suggestedBy }),
       ...(released.appointmentId === null ? {} : { visit: released.appointmentId }),
     }),
   );
@@ -190,6 +193,7 @@ export function readQuestions(responses: readonly Response[]): readonly Question
         ...textOf(inner, 'bank'),
         ...textOf(inner, 'answer'),
         ...textOf(inner, 'visit'),
+        ...textOf(inner, 'suggestedBy'),
         ...('must' in textOf(inner, 'must') ? { must: false } : {}),
       },
     ];

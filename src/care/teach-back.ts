@@ -15,25 +15,42 @@ export type Shown = 'right' | 'wrong' | 'unsure';
  * wrong; all else is for a person. `words`: the item as it was explained, in their language.
  */
 export function shownBy(said: string, item: PlanItem, words: string): Shown {
+  return readBack(said, item, words).shown;
+}
+
+/**
+ * True where somebody said it in words that are not the record's, and nothing else is missing: every number is there, no
+ * order to leave something is left out, and they do not say that they do not know. Only then may other eyes (a nurse, a
+ * model) hold it to be right.
+ */
+export function lacksOnlyWords(said: string, item: PlanItem, words: string): boolean {
+  return readBack(said, item, words).onlyWords;
+}
+
+type Read = { readonly shown: Shown; readonly onlyWords: boolean };
+
+const read = (shown: Shown): Read => ({ shown, onlyWords: false });
+
+function readBack(said: string, item: PlanItem, words: string): Read {
   const record = [item.what.verbatim, item.how ?? '', item.howOften ?? ''].join('\n');
   const source = `${record}\n${words}`;
   const [spoken, meant] = [folded(said), folded(source)];
-  if (UNSURE.test(spoken)) return 'unsure';
+  if (UNSURE.test(spoken)) return read('unsure');
   const own = numbersIn(said).filter(({ isArticle, unit }) => !isArticle || unit !== null);
   const theirs = numbersIn(source);
-  if (own.some(({ value }) => !theirs.some((one) => one.value === value))) return 'wrong';
-  if (OPPOSITES.some(([one, other]) => contradicts(spoken, meant, one, other))) return 'wrong';
+  if (own.some(({ value }) => !theirs.some((one) => one.value === value))) return read('wrong');
+  if (OPPOSITES.some(([one, other]) => contradicts(spoken, meant, one, other))) return read('wrong');
   const isOrderNot = item.prohibited === true || NOT.test(folded(record));
-  if (NOT.test(spoken) && !NOT.test(meant)) return 'wrong';
-  if (isOrderNot && !NOT.test(spoken)) return 'unsure';
+  if (NOT.test(spoken) && !NOT.test(meant)) return read('wrong');
+  if (isOrderNot && !NOT.test(spoken)) return read('unsure');
   const named = contentWords(source);
   const hits = contentWords(said).filter((word) => named.some((one) => fits(word, one)));
-  if (hits.length === 0) return 'unsure';
   const needed = numbersIn([item.how ?? '', item.howOften ?? ''].join('\n')).filter(
     ({ isArticle, unit }) => !isArticle || unit !== null,
   );
   const told = numbersIn(said);
-  return needed.every(({ value }) => told.some((one) => one.value === value)) ? 'right' : 'unsure';
+  if (!needed.every(({ value }) => told.some((one) => one.value === value))) return read('unsure');
+  return hits.length > 0 ? read('right') : { shown: 'unsure', onlyWords: true };
 }
 
 const UNSURE =

@@ -7,14 +7,14 @@ const DAY_MS = 24 * 60 * 60_000;
 
 /**
  * Says that a computer wrote what was just said, and how to reach a person: with words of care that no licensed person has
- * read. In a chat each time (California H&S Code 1339.75: "throughout the interaction"), in text messages once a day.
+ * read. In a chat each time (California H&S Code 1339.75: "throughout the interaction"), in text messages once a day. `key`: what the computer did.
  */
-export function discloseComputer(turn: Turn): void {
+export function discloseComputer(turn: Turn, key = 'model:computer'): void {
   const { session } = turn;
   const last = session.computerToldAt ?? 0;
   if (session.address?.channel === 'sms' && turn.now - last < DAY_MS) return;
   session.computerToldAt = turn.now;
-  turn.say(phrase('model:computer', { phone: turn.practice.phone }));
+  turn.say(phrase(key, { phone: turn.practice.phone }));
 }
 
 /** Says words of the model's, held against `approved`, and that they are a computer's; which prompt they were made with goes to the audit log. */

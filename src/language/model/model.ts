@@ -7,8 +7,9 @@ import type { ModelStore } from '../../turn/model-stores.ts';
 import type { Clock } from '../../turn/ports.ts';
 import { fenceFaults, isEasy } from '../fences/fence.ts';
 import { formFaults } from '../fences/form.ts';
+import { isInTheirWords } from '../fences/own-words.ts';
 import { standInsLeft } from '../fences/stand-ins.ts';
-import { createVocabulary, tokensOf } from '../fences/vocabulary.ts';
+import { createVocabulary } from '../fences/vocabulary.ts';
 import { identify } from '../identify.ts';
 import { type AskTools, ask } from './ask.ts';
 import { createBreaker } from './breaker.ts';
@@ -174,10 +175,11 @@ export function createLanguageModel(tools: ModelTools): LanguageModel {
         values: { language: named(asking.locale) },
         data: words,
         needed: false,
-        read: ({ goal, step }) => {
-          const said = new Set(tokensOf(words, asking.locale));
+        read: ({ goal, step }, { system }) => {
+          const charactersMost = promptOf('shape-goal').limits.outputCharacters;
           const isTheirs = (text: string) =>
-            tokensOf(text, asking.locale).every((word) => said.has(word) || SMALL_WORDS.has(word)) &&
+            isInTheirWords(words, text, asking.locale) &&
+            formFaults(text, { source: words, prompt: system, charactersMost }).length === 0 &&
             checkFaithful(words, text).every((fault) => !isAdded(fault));
           const [shaped, first] = [String(goal), String(step)];
           if (shaped === '' || shaped.length > words.length + 20 || !isTheirs(shaped))
@@ -273,10 +275,3 @@ const BRIEF_LINES_MOST = 5;
 const BRIEF_LINE_MOST = 200;
 /** A translation into another language is at most so much longer than what it is of. */
 const LONGER_MOST = 2.5;
-
-/** Words that tie others together, in English and Spanish: a goal said shorter needs some. */
-const SMALL_WORDS = new Set(
-  'i will want to the a an my and at in on of for with each every day more less be go do me quiero voy a el la los las un una mi y en con de para por cada dia mas menos ser ir hacer'.split(
-    ' ',
-  ),
-);
