@@ -60,7 +60,11 @@ export function teach({ itemOf, differently, onward }: Around): Step {
 }
 
 /** What their words show; `judged` what a model made of what nobody could tell, by which prompt. */
-type Judged = { readonly shown: Shown; readonly by: string | null; readonly judged: 'wrong' | 'unsure' | null };
+type Judged = {
+  readonly shown: Shown;
+  readonly by: string | null;
+  readonly judged: 'wrong' | 'unsure' | null;
+};
 
 /**
  * The strict reading alone where it can tell. Where it cannot, a model is asked: it may hold other words for the right

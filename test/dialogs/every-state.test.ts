@@ -28,6 +28,9 @@ const values = {
   name: 'Rosa',
   gift: 'circle:rights.see',
   number: '+13125550188',
+  said: 'swim more',
+  shaped: 'swim',
+  suggested: ['asking:bank.medicine.how'],
 };
 
 const chart = {

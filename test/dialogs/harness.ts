@@ -8,7 +8,7 @@ import { createVoice } from '../../src/language/voice.ts';
 import type { Practice } from '../../src/practice/practice.ts';
 import { screen } from '../../src/safety/guard.ts';
 import type { Address } from '../../src/turn/address.ts';
-import type { RecordWrite } from '../../src/turn/commit.ts';
+import type { Commit, RecordWrite } from '../../src/turn/commit.ts';
 import type { Event, Timer } from '../../src/turn/events.ts';
 import type { LanguageModel } from '../../src/turn/language-model.ts';
 import type { Voice } from '../../src/turn/ports.ts';
@@ -52,6 +52,8 @@ export class Conversation {
   handoff: Handoff | null = null;
   readonly handoffs: Handoff[] = [];
   readonly records: RecordWrite[] = [];
+  /** What went to the audit log. */
+  readonly notes: Commit['audit'][number][] = [];
   readonly timers = new Map<string, Timer>();
   readonly address: Address;
   /** Buttons of the last thing said. */
@@ -161,6 +163,7 @@ export class Conversation {
       this.handoffs.push(handoff);
     }
     this.records.push(...commit.records);
+    this.notes.push(...commit.audit);
     for (const timer of done.timers.set) this.timers.set(timer.id, timer);
     for (const id of done.timers.cancel) this.timers.delete(id);
     this.choices = done.outbox.at(-1)?.choices ?? [];
