@@ -83,6 +83,7 @@ export type ModelFailure =
   | 'malformed'
   | 'unfaithful'
   | 'hard-to-read'
+  | 'flagged'
   | 'refused'
   | 'busy'
   | 'over-budget'

@@ -81,6 +81,6 @@ export type LanguageModel = {
     audio: { readonly bytes: Uint8Array; readonly contentType: string },
     asking: Asking,
   ): Promise<string>;
-  /** True where the server's moderation holds something to be harmful: a second look, never the only one. */
+  /** True where the server's moderation holds a model's words to be harmful: asked of what a patient would read, after every other fence. */
   flags(text: string, asking: Asking): Promise<boolean>;
 };

@@ -37,7 +37,6 @@ function model(settings: Partial<ModelSettings> = {}): LanguageModel {
       baseUrl: openai.baseUrl,
       model: 'gpt-4.1-mini',
       embeddingModel: 'text-embedding-3-small',
-      moderationModel: 'omni-moderation-latest',
       transcriptionModel: 'gpt-4o-mini-transcribe',
       ...settings,
     },
@@ -148,14 +147,16 @@ const chatFaults: Readonly<Record<string, Behaviour>> = {
   'a refusal': { kind: 'refusal', text: 'I cannot help with that' },
   'no choices': { kind: 'empty' },
 };
+const MODERATED = { moderationModel: 'omni-moderation-latest' };
 const SERVICES = new Set(['embed', 'flags', 'transcribe']);
 
 describe.each(Object.keys(skills))('%s', (name) => {
   const { ask, good } = skills[name] as (typeof skills)[string];
+  const settings = name === 'flags' ? MODERATED : {};
 
   test('answers, in one call', async () => {
     openai.behave(good);
-    expect(await failure(ask(model(), asking()))).toMatch(/^answered: /);
+    expect(await failure(ask(model(settings), asking()))).toMatch(/^answered: /);
     expect(openai.received).toHaveLength(1);
   });
 
@@ -165,7 +166,7 @@ describe.each(Object.keys(skills))('%s', (name) => {
       openai.behave(behaviour);
       const began = performance.now();
       // A deadline of the test's own, shorter than any skill's: what counts is that it is kept.
-      const failed = await failure(ask(model(), asking({ signal: AbortSignal.timeout(400) })));
+      const failed = await failure(ask(model(settings), asking({ signal: AbortSignal.timeout(400) })));
       expect(failed).toMatch(/^ModelError: (?:timeout|unavailable|malformed)$/);
       expect(performance.now() - began).toBeLessThan(3_000);
       expect(openai.received.length).toBeLessThanOrEqual(1);
@@ -355,6 +356,36 @@ test('a wrong key is an error without the key or the text in it', async () => {
   expect(
     `${(error as Error).stack} ${JSON.stringify(error)} ${String((error as Error).cause)}`,
   ).not.toContain('MARKER');
+});
+
+describe('moderation, where the server has it', () => {
+  const moderated = () => openai.received.filter((one) => one.startsWith('/v1/moderations'));
+
+  test('looks at what a patient would read, once, and what it flags is not said', async () => {
+    const harmful = { text: 'Your plan says: do not kill weeds with your hands.', form: 1 };
+    openai.always(words('Do not kill weeds with your hands.'));
+    expect(await failure(model(MODERATED).explain(harmful, asking()))).toBe('ModelError: flagged');
+    expect(moderated()).toHaveLength(1);
+    // What is flagged is not remembered either: it is asked and looked at anew.
+    expect(await failure(model(MODERATED).explain(harmful, asking()))).toBe('ModelError: flagged');
+    expect(store.answers.size).toBe(0);
+    expect((await model().explain(harmful, asking())).value).toContain('kill weeds');
+  });
+
+  test('that is away leaves the deterministic form, too', async () => {
+    openai.behave(words(faithful), { kind: 'status', status: 500 });
+    expect(await failure(model(MODERATED).explain(source, asking()))).toBe('ModelError: unavailable');
+  });
+
+  test('never sees what a patient wrote, nor names', async () => {
+    openai.always(answer({ intent: 'find_team', isSure: true, subject: '', about: 'self', worry: true }));
+    await model(MODERATED).understand('I want to kill myself MARKER', asking());
+    openai.always(words('Somebody wants a form for Ana Ruiz.'));
+    await model(MODERATED).gist(['MARKER Ana Ruiz needs a form'], asking({ known: { names: ['Ana Ruiz'] } }));
+    openai.always(answer({ verdict: 'unsure' }));
+    await model(MODERATED).judgeTeachBack('MARKER I use two', source.text, asking());
+    expect(moderated()).toEqual([]);
+  });
 });
 
 test('after four failures the model is left alone for half a minute', async () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ModelError } from '../../errors.ts';
 import type { Metrics } from '../../metrics.ts';
-import type { Asking, Told } from '../../turn/language-model.ts';
+import type { Asking, LanguageModel, Told } from '../../turn/language-model.ts';
 import type { ModelStore } from '../../turn/model-stores.ts';
 import { createStandIns, type StandIns } from '../fences/stand-ins.ts';
 import type { Breaker } from './breaker.ts';
@@ -22,6 +22,8 @@ export type Question<T> = {
    * Throws ModelError where it may not be used.
    */
   readonly read: (answer: Readonly<Record<string, unknown>>, told: { readonly system: string }) => T;
+  /** The words of it that a patient would read: where the server has moderation they pass that too. Absent: none. */
+  readonly said?: (value: T) => string;
 };
 
 export type AskTools = {
@@ -31,6 +33,8 @@ export type AskTools = {
   readonly store: ModelStore;
   readonly metrics: Metrics;
   readonly model: string;
+  /** The server's moderation; null where none is set. */
+  readonly flags: LanguageModel['flags'] | null;
 };
 
 /** What the model is told when its words were too hard. */
@@ -80,6 +84,7 @@ async function attempt<T>(
     const answer = await call(tools, asking, question, told, signal);
     try {
       const value = judged(question, JSON.stringify(answer), standIns, system);
+      await moderate(tools, asking, question.said?.(value), signal);
       await tools.store.remember(asking.practice, hash, JSON.stringify(answer)).catch(() => undefined);
       return { value, recalled: false };
     } catch (error) {
@@ -88,6 +93,20 @@ async function attempt<T>(
     }
   }
   throw new ModelError('hard-to-read');
+}
+
+/**
+ * One fence more, after all of ours, that can only refuse: words that the server's moderation holds to be harmful, or could
+ * not look at, are not said. What patients write is never put before it: nothing of theirs can be dropped by it.
+ */
+async function moderate(
+  { flags }: AskTools,
+  asking: Asking,
+  said: string | undefined,
+  signal: AbortSignal,
+): Promise<void> {
+  if (flags === null || said === undefined || said === '') return;
+  if (await flags(said, { ...asking, signal })) throw new ModelError('flagged');
 }
 
 async function call<T>(

@@ -43,6 +43,7 @@ export function createLanguageModel(tools: ModelTools): LanguageModel {
   const vocabulary = createVocabulary(tools.localesFolder);
   const breaker = createBreaker(tools.clock);
   const gate = createGate(tools.settings, tools);
+  const services = createServices(tools.settings, { breaker, gate, metrics: tools.metrics });
   const asks: AskTools = {
     chat: createChat(tools.settings),
     breaker,
@@ -50,6 +51,7 @@ export function createLanguageModel(tools: ModelTools): LanguageModel {
     store: tools.store,
     metrics: tools.metrics,
     model: `${tools.settings.baseUrl} ${tools.settings.model}`,
+    flags: (tools.settings.moderationModel ?? null) === null ? null : services.flags,
   };
 
   /** Words for a patient: all fences, and easy to read. */
@@ -94,7 +96,7 @@ export function createLanguageModel(tools: ModelTools): LanguageModel {
   }
 
   return {
-    ...createServices(tools.settings, { breaker, gate, metrics: tools.metrics }),
+    ...services,
 
     understand: (text, asking) =>
       ask<Meant>(asks, asking, {
@@ -128,6 +130,7 @@ export function createLanguageModel(tools: ModelTools): LanguageModel {
         needed: true,
         read: ({ text }, { system }) =>
           wordsFor(asking, { source: source.text, output: String(text), system, prompt }),
+        said: (text) => text,
       });
     },
 
@@ -151,6 +154,7 @@ export function createLanguageModel(tools: ModelTools): LanguageModel {
           wordsFor(asking, { source, output, system, prompt }, (fault) => isAdded(fault) || isWarning(fault));
           return { text: output, cites: used.map(({ id }) => id) };
         },
+        said: (value) => value?.text ?? '',
       });
     },
 
@@ -186,6 +190,7 @@ export function createLanguageModel(tools: ModelTools): LanguageModel {
             throw new ModelError('unfaithful');
           return { goal: shaped, step: first !== '' && isTheirs(first) ? first : null };
         },
+        said: (value) => `${value.goal}\n${value.step ?? ''}`,
       }),
 
     judgeTeachBack: (said, source, asking) =>

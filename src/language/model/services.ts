@@ -90,6 +90,7 @@ export function createServices(
       return call('flags', asking, Math.ceil(input.length / 3), async (openai, signal) => {
         const { results } = await openai.moderations.create({ model, input }, { signal });
         const [first] = results;
+        // A server may leave out what it has no opinion of; nothing said is not "harmless".
         if (typeof first?.flagged !== 'boolean') throw new ModelError('malformed');
         return first.flagged;
       });
