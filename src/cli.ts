@@ -142,8 +142,13 @@ command(program, 'rehearse', "play conversations against the practice's settings
   .option('--no-model', 'without the language model, although one is set')
   .option('--sheet', 'with a sheet against HL7 CMHAFF AIG.6')
   .option('--compare <model>', 'the same with another model, side by side; 1 where it does worse')
-  .action(async (folder, options) =>
-    finish((await import('./cli/rehearse.ts')).rehearseFolder({ ...options, folder })),
+  .option('--prompts', "in their place the prompts' evaluation sets; [folder] then names one prompt")
+  .action(async (folder, { prompts = false, ...options }) =>
+    finish(
+      prompts
+        ? (await import('./cli/prompts.ts')).tryPrompts({ ...options, task: folder })
+        : (await import('./cli/rehearse.ts')).rehearseFolder({ ...options, folder }),
+    ),
   );
 
 const programs = program

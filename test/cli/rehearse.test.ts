@@ -93,3 +93,34 @@ test('two models are tried side by side, with a sheet against the criteria of HL
   expect(code).toBe(0);
   await openai.close();
 }, 60_000);
+
+test('a prompt is tried on its set, case by case, and another model beside it', async () => {
+  const openai = await startOpenAi();
+  const verdict = (said: string) => ({ kind: 'answer', content: JSON.stringify({ verdict: said }) }) as const;
+  // The one reads what it is told, the other says yes to everything.
+  openai.always(({ model, messages }) =>
+    verdict(
+      model === 'second' ||
+        /never over six|2 times\nEND|plain water|2 veces\nEND/.test(messages.at(-1)?.content ?? '')
+        ? 'right'
+        : 'unsure',
+    ),
+  );
+  const environment = { OPENAI_API_KEY: 'sk-test', OPENAI_BASE_URL: openai.baseUrl, OPENAI_MODEL: 'first' };
+  const run = (...more: readonly string[]) =>
+    porchlight.run(['rehearse', '--prompts', 'judge-teach-back', ...more], { environment });
+  const alone = await run();
+  expect(alone.err).toBe('');
+  expect(alone.out).toMatch(/pass {2}judge-teach-back: other words {2}\(\d+ ms\)/);
+  expect(alone.out).toMatch(/12 passed, 0 failed, \d+ tokens of first\n$/);
+  expect(alone.code).toBe(0);
+  const { code, out } = await run('--compare', 'second');
+  expect(out).toMatch(/FAIL {2}judge-teach-back: the warning left out .*\n {8}verdict is "right"/);
+  expect(out).toMatch(/judge-teach-back: the warning left out +pass \d+ ms +FAIL \d+ ms +WORSE/);
+  expect(out).toMatch(/0 better, \d worse\n$/);
+  expect(code).toBe(1);
+  expect((await porchlight.run(['rehearse', '--prompts', 'nosuch'], { environment })).err).toContain(
+    'There is no prompt of that name',
+  );
+  await openai.close();
+}, 60_000);

@@ -96,7 +96,7 @@ test('which prompt a text was made with stands in the audit log', async () => {
   for await (const { did, why } of world.app.stores.audit.entries(world.practice.id))
     if (did === 'model-answered') prompts.push(why);
   expect(prompts.length).toBeGreaterThan(2);
-  for (const prompt of prompts) expect(prompt).toMatch(/^explain-differently@2#[0-9a-f]{12}$/);
+  for (const prompt of prompts) expect(prompt).toMatch(/^explain-differently@3#[0-9a-f]{12}$/);
 });
 
 test("a question is answered from the practice's own signed pages, with where it stands", async () => {

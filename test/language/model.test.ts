@@ -194,7 +194,7 @@ test('a faithful answer is used, and the provider is told to keep nothing', asyn
   openai.behave(words(faithful));
   const { value, by } = await model().explain(source, asking());
   expect(value).toBe(faithful);
-  expect(by).toMatch(/^explain-differently@2#[0-9a-f]{12}$/);
+  expect(by).toMatch(/^explain-differently@3#[0-9a-f]{12}$/);
   expect(openai.calls[0]).toMatchObject({ model: 'gpt-4.1-mini', store: false });
   expect(openai.calls[0]?.response_format?.json_schema?.strict).toBe(true);
   expect(openai.calls[0]?.messages[0]?.content).toContain('Write in English');

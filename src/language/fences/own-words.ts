@@ -9,7 +9,7 @@ const GLUE = new Set(
 
 /** Words that turn others round: what is said shorter must not lose one. */
 const TURNING =
-  /^(?:no|not|n't|never|none|nothing|nor|without|stop|stopping|quit|quitting|avoid|avoiding|cut|cutting|less|fewer|only|except|but|\p{L}+n't|dont|cant|wont|nunca|jamas|nada|sin|dejar|dejo|deje|evitar|evito|menos|solo|solamente|excepto|pero|ni)$/u;
+  /^(?:no|not|n't|never|none|nothing|nor|without|stop|stopping|quit|quitting|avoid|avoiding|cut|cutting|less|fewer|only|except|\p{L}+n't|dont|cant|wont|nunca|jamas|nada|sin|dejar|dejo|deje|evitar|evito|menos|solo|solamente|excepto|ni)$/u;
 
 /**
  * True where a text holds nothing but somebody's own words, in their order, and none of those that turn others round is
