@@ -1,5 +1,5 @@
 import type { Practice } from '../practice/practice.ts';
-import { claimedUntil, followUpAt, replyDueAt } from './clocks.ts';
+import { claimedUntil, followUpAt, replyDueAt, sleepsUntil } from './clocks.ts';
 import type { Handoff, Passed } from './handoff.ts';
 import { dueAgain } from './waits.ts';
 
@@ -111,7 +111,10 @@ export function act(handoff: Handoff, what: Act, by: Actor, how: How = {}): ActR
     case 'transfer':
       return transfer(handoff, how, passed);
     case 'snooze': {
-      const until = how.until ?? (how.now ?? handoff.dueAt) + DAY_MS;
+      const { practice, now } = how;
+      const wished = how.until ?? (now ?? handoff.dueAt) + DAY_MS;
+      const most = practice === undefined || now === undefined ? wished : sleepsUntil(handoff, practice, now);
+      const until = Math.min(wished, most);
       return done({ state: 'snoozed', snoozedUntil: until, dueAt: until, ringAt: until });
     }
     case 'wait': {

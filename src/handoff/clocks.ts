@@ -32,6 +32,8 @@ export const targets = {
   idle: 24 * HOUR,
   /** A patient who was asked and is silent is asked after. */
   silent: 72 * HOUR,
+  /** From their words on, nobody who waits for an answer is put off for longer: it leaves half a day of the 36 hours to answer in. */
+  sleepLongest: 24 * HOUR,
 } as const;
 
 /** What a practice sets instead, in minutes (practice file, `targets`). */
@@ -90,6 +92,21 @@ export function claimedUntil(
 ): number {
   const due = replyDueAt(handoff, practice, now);
   return isAwaited(handoff) ? Math.min(due, lookBy(practice, now, targets.replyLongest)) : due;
+}
+
+/**
+ * Until when it may be put off at most. Whoever waits for an answer comes back within a day of asking, and at the latest an
+ * hour from now; an unanswered danger when its next word is due. What was answered, and staff's own tasks, may sleep long.
+ */
+export function sleepsUntil(
+  handoff: Pick<Handoff, 'risk' | 'waits'>,
+  practice: Practice,
+  now: number,
+): number {
+  if (isDanger(handoff.risk) && isAwaited(handoff)) return now + targets.dangerReply;
+  const last = handoff.waits?.at(-1);
+  if (last === undefined || last.answeredAt !== null) return Number.POSITIVE_INFINITY;
+  return Math.max(lookBy(practice, last.askedAt, targets.sleepLongest), now + HOUR);
 }
 
 /** When a silent patient is asked after. */

@@ -72,11 +72,13 @@ export function handOff(open: Handoff | null, need: HandoffNeed, context: Handof
     brief: mergeBrief(open.brief, need, context),
   };
   const { practice, now } = context;
-  if (!asks) return { ...merged, ringAt: Math.min(open.ringAt ?? open.dueAt, ringAt(merged, practice, now)) };
+  const isGraver = moreSevere(need.risk, open.risk);
+  const rings = (next: Handoff): number => soonest(open, ringAt(next, practice, now), isGraver ? now : null);
+  if (!asks) return { ...merged, ringAt: rings(merged) };
   const begins = open.waits?.at(-1)?.answeredAt !== null;
   const listening: Handoff = { ...merged, ...heard(merged, practice, now) };
   if (open.state === 'waiting' || (open.state === 'with_person' && !begins))
-    return { ...listening, ringAt: Math.min(open.ringAt ?? open.dueAt, ringAt(listening, practice, now)) };
+    return { ...listening, ringAt: rings(listening) };
   // It slept, or it was the patient's turn, or all was answered: now somebody is waited for.
   return {
     ...listening,
@@ -84,4 +86,14 @@ export function handOff(open: Handoff | null, need: HandoffNeed, context: Handof
     snoozedUntil: null,
     ...dueAgain(listening, practice, now),
   };
+}
+
+/**
+ * When it rings next: as before, or sooner. What has become graver begins anew (`graverAt`): a moment that has rung for the
+ * milder matter does not ring again.
+ */
+export function soonest(open: Handoff, next: number, graverAt: number | null): number {
+  const known = open.ringAt ?? open.dueAt;
+  if (graverAt === null || known > graverAt) return Math.min(known, next);
+  return Math.max(next, graverAt + 1);
 }

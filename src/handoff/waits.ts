@@ -27,7 +27,10 @@ export function answered(
   return { waits, firstReplyAt: handoff.firstReplyAt ?? at, unread: false };
 }
 
-/** The times of a handoff that waits for somebody anew. A wait that was there before keeps its own: nobody begins again at the end of the line. */
+/**
+ * The times of a handoff that waits for somebody anew. A wait that was there before keeps its own: nobody begins again at the
+ * end of the line. A moment that has rung does not ring again, so the next one is later than now.
+ */
 export function dueAgain(
   handoff: Handoff,
   practice: Practice,
@@ -37,5 +40,5 @@ export function dueAgain(
   const since = last !== undefined && last.answeredAt === null ? last.askedAt : now;
   const due = dueAt(handoff.risk, handoff.reason, practice, since);
   const next = { ...handoff, dueAt: due };
-  return { dueAt: due, ringAt: Math.max(now, ringAt(next, practice, since)) };
+  return { dueAt: due, ringAt: Math.max(now + 1, ringAt(next, practice, since)) };
 }

@@ -4,7 +4,7 @@ import type { Handoff } from '../handoff/handoff.ts';
 import { type ActOn, type Circumstances, isAllowed, type Kind } from '../people/access.ts';
 import type { AuditEntry } from '../turn/commit.ts';
 import type { Clock } from '../turn/ports.ts';
-import type { StaffAccount } from '../turn/stores.ts';
+import type { StaffAccount, StaffStore } from '../turn/stores.ts';
 
 /** Why staff may ask for what their role does not open by itself. Codes, so that the audit log holds no patient's words. */
 export const GLASS_REASONS = [
@@ -42,6 +42,25 @@ export function isTheirs(
   if (role !== 'agent' || teams.length === 0 || handoff.assignee === id) return true;
   if (handoff.risk === 'emergency' || handoff.risk === 'crisis') return true;
   return handoff.team == null || teams.includes(handoff.team);
+}
+
+/**
+ * The same for the practice as it is staffed now: what is for a team that nobody is in is everybody's, so that nobody waits
+ * unseen. Accounts are looked up once, and only where it matters.
+ */
+export function theirs(
+  { staff: accounts }: { readonly staff: Pick<StaffStore, 'all'> },
+  staff: StaffAccount,
+): (handoff: Pick<Handoff, 'risk' | 'team' | 'assignee'>) => Promise<boolean> {
+  let all: Promise<readonly StaffAccount[]> | null = null;
+  return async (handoff) => {
+    if (isTheirs(staff, handoff)) return true;
+    all ??= accounts.all(staff.practice);
+    const { team } = handoff;
+    return !(await all).some(
+      ({ disabled, teams }) => disabled !== true && team != null && teams?.includes(team),
+    );
+  };
 }
 
 /**

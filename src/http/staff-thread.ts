@@ -8,7 +8,7 @@ import type { StaffAccount } from '../turn/stores.ts';
 import { familyLine, readersOf } from '../turn/thread.ts';
 import { type Call, EVERYBODY, glass, route, type StaffRoute } from './staff/route.ts';
 import type { Tools } from './staff/tools.ts';
-import { allowStaff, isTheirs } from './staff-access.ts';
+import { allowStaff, theirs } from './staff-access.ts';
 import { changePatient, chartFor } from './staff-patient.ts';
 
 /** Longer is a letter: one text message holds 1,600 characters with our words around it. */
@@ -47,9 +47,8 @@ const threadShown = z.object({
 export function threadRoutes(tools: Tools): readonly StaffRoute[] {
   const allow = async (call: Call<unknown, unknown>, act: 'read' | 'change', what: string) => {
     const open = await tools.queue.list(call.staff.practice, null);
-    const openHandoff = open.some(
-      (one) => one.patientId === what && one.state !== 'resolved' && isTheirs(call.staff, one),
-    );
+    const about = open.filter((one) => one.patientId === what && one.state !== 'resolved');
+    const openHandoff = (await Promise.all(about.map(theirs(tools, call.staff)))).includes(true);
     await allowStaff(tools, call.request, call.staff, { kind: 'family thread', act, what, openHandoff });
   };
   return [

@@ -1,5 +1,6 @@
 import { mergeBrief } from '../handoff/brief.ts';
 import type { Handoff, Risk } from '../handoff/handoff.ts';
+import { soonest } from '../handoff/open.ts';
 import { moreSevere } from '../handoff/queue.ts';
 
 /** The order of a queue. */
@@ -34,7 +35,7 @@ export function raise(open: Handoff, danger: Handoff): Handoff {
     risk: graver.risk,
     reason: graver.reason,
     dueAt: Math.min(open.dueAt, danger.dueAt),
-    ringAt: Math.min(open.ringAt ?? open.dueAt, danger.ringAt ?? danger.dueAt),
+    ringAt: soonest(open, danger.ringAt ?? danger.dueAt, graver === danger ? danger.openedAt : null),
     // Whoever put it off is called back to it.
     state: open.state === 'waiting' || open.assignee === null ? 'waiting' : 'with_person',
     snoozedUntil: null,

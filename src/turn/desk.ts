@@ -242,7 +242,8 @@ export function comeDue(turn: Turn, handoff: Handoff): void {
   ];
   const back: Handoff = { ...handoff, state: 'waiting', assignee: null, snoozedUntil: null, passed };
   const due = dueAgain(back, practice, now);
-  turn.putHandoff({ ...back, dueAt: Math.max(due.dueAt, now), ringAt: now });
+  // A moment that has rung does not ring again, so the next one is later than now.
+  turn.putHandoff({ ...back, dueAt: Math.max(due.dueAt, now), ringAt: now + 1 });
   session.holder = { kind: 'waiting', handoffId: handoff.id };
   turn.note(handoff.state === 'with_person' ? 'breached' : 'woken', handoff.id, from === '' ? null : from);
   // Who had it first knew of it: now the supervisor hears of it too.

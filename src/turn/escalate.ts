@@ -3,15 +3,11 @@ import { nextEscalation } from '../handoff/clocks.ts';
 import type { Handoff, Risk } from '../handoff/handoff.ts';
 import type { OnCall } from '../practice/practice.ts';
 import { nobodyReached } from '../safety/reply.ts';
+import { pageTimer } from './session.ts';
 import type { Turn } from './turn.ts';
 
 /** A page that has not gone out this long after it was due is stale: the next one is on its way. */
 const PAGE_EXPIRES_MS = 15 * 60_000;
-
-/** The timer of a handoff's next page. */
-function timerId(handoffId: string): string {
-  return `page:${handoffId}`;
-}
 
 /** A danger pages somebody at once, also where a colleague has the conversation: they may be looking elsewhere. */
 export function pageForDanger(turn: Turn): void {
@@ -50,7 +46,7 @@ export function escalate(turn: Turn, toPhone = false): void {
   const following = nextEscalation(unanswered, practice, step + 1, turn.now);
   if (following === null) return;
   const data = { handoffId: handoff.id };
-  turn.schedule({ id: timerId(handoff.id), at: following.at, kind: 'escalation', data });
+  turn.schedule({ id: pageTimer(handoff.id), at: following.at, kind: 'escalation', data });
 }
 
 /** In the language of the danger and in English, as what was said first. */
@@ -95,6 +91,6 @@ export function pageNext(turn: Turn): void {
 
 /** Somebody has it: nobody else is paged. */
 export function stopPages(turn: Turn, handoffId: string): void {
-  turn.cancel(timerId(handoffId));
+  turn.cancel(pageTimer(handoffId));
   turn.session.pages = null;
 }

@@ -184,3 +184,8 @@ export function newSession(locale: string): Session {
     lastItem: null,
   };
 }
+
+/** The timer of a handoff's next page. */
+export function pageTimer(handoffId: string): string {
+  return `page:${handoffId}`;
+}

@@ -2,6 +2,7 @@ import type { Chart } from '../care/chart.ts';
 import { type Phrase, phrase, type Value } from '../care/phrase.ts';
 import type { Handoff } from '../handoff/handoff.ts';
 import { type HandoffNeed, handOff } from '../handoff/open.ts';
+import { moreSevere } from '../handoff/queue.ts';
 import { type ActOn, isAllowed, type Kind, type Party } from '../people/access.ts';
 import { isCurrent } from '../people/consent.ts';
 import { partiesOf, placeOf } from '../people/parties.ts';
@@ -24,7 +25,7 @@ import type { Event, MessageEvent, Timer } from './events.ts';
 import type { Understood } from './ports.ts';
 import { practiceVoice } from './practice-voice.ts';
 import type { Said, TurnTools } from './said.ts';
-import { newSession, type Person, type Session } from './session.ts';
+import { newSession, type Person, pageTimer, type Session } from './session.ts';
 
 /**
  * One turn of a conversation: reads what was loaded, collects what is decided, and does nothing to the world. Only the
@@ -241,6 +242,7 @@ export class Turn {
   /** Asks for a person: opens a handoff, or puts what is new into the open one. The wish is kept even when nobody is there. */
   handOff(need: HandoffNeed): Handoff {
     const chart = this.chart;
+    const before = this.handoff;
     const merged = handOff(this.handoff, withWhom(this, need), {
       id: this.handoff?.id ?? this.tools.newId(),
       conversationId: this.held.conversation,
@@ -252,6 +254,15 @@ export class Turn {
       now: this.now,
     });
     this.putHandoff(merged);
+    if (
+      before !== null &&
+      moreSevere(merged.risk, before.risk) &&
+      this.session.pages?.handoffId === before.id
+    ) {
+      // They go on at the pace of what it was: who is asked about what it is now begins anew.
+      this.session.pages = null;
+      this.cancel(pageTimer(before.id));
+    }
     if (this.session.holder.kind === 'bot' && this.isWaitedFor(merged)) {
       this.session.holder = { kind: 'waiting', handoffId: merged.id };
     }

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { openWorld, type World } from '../world.ts';
 import { type Console, hire, only } from './shift.ts';
 
@@ -343,4 +344,83 @@ describe('Bot Framework’s handoff events', () => {
     for (let tries = 0; tries < 50 && (await world.handoffs()).length > 0; tries += 1) await world.settle();
     expect(await world.handoffs()).toEqual([]);
   }, 40_000);
+});
+
+describe('nobody loses their owner or their clock', () => {
+  const pagesOf = async (id: string): Promise<number> =>
+    (await audited(id)).filter((did) => did === 'paged').length;
+
+  test('what nobody has and slept is paged for, also where it is woken in the very millisecond', async () => {
+    const { handoff, now } = await somebody();
+    const until = world.now() + 2 * HOUR;
+    await ana.act(handoff, 'snooze', { until: new Date(until).toISOString() });
+    await world.wait(until - world.now());
+    expect(await now()).toMatchObject({ state: 'waiting', assignee: null });
+    const before = await pagesOf(handoff.id);
+    await world.wait(14 * HOUR);
+    expect(await pagesOf(handoff.id)).toBeGreaterThan(before);
+  });
+
+  test('nobody who waits for an answer is put off for longer than a day, nor a danger for longer than its next word', async () => {
+    const { handoff, now } = await somebody();
+    await ana.act(handoff, 'claim');
+    const far = new Date(world.now() + 40 * DAY).toISOString();
+    const asked = world.now();
+    const { item } = await ana.act(handoff, 'snooze', { until: far });
+    expect(Date.parse(String(item.snoozedUntil))).toBeLessThanOrEqual(asked + 26 * HOUR);
+    await world.wait(26 * HOUR);
+    expect(await now()).toMatchObject({ state: 'with_person', unread: true });
+    await ana.post(`/conversations/${handoff.conversationId}/messages`, {
+      text: 'The result comes in March.',
+    });
+    expect((await ana.act(handoff, 'snooze', { until: far })).item).toMatchObject({ snoozedUntil: far });
+    const danger = await somebody('I cant breathe at all, my lips are blue');
+    await ana.act(danger.handoff, 'claim');
+    await ana.act(danger.handoff, 'snooze', { until: far });
+    await world.wait(20 * MINUTE);
+    expect((await danger.now()).state).not.toBe('snoozed');
+  });
+
+  test('what becomes urgent at night is paged for at its own pace, not in the morning', async () => {
+    const evening = Temporal.Instant.fromEpochMilliseconds(world.now())
+      .toZonedDateTimeISO(world.practice.zone)
+      .add({ days: 1 })
+      .with({ hour: 13, minute: 0 }).epochMilliseconds;
+    await world.wait(evening - world.now());
+    const { handoff, number } = await somebody();
+    // Somebody is asked in the evening, and would be again in the morning.
+    await world.wait(9.5 * HOUR);
+    const before = await pagesOf(handoff.id);
+    expect(before).toBeGreaterThan(0);
+    await world.text(number, 'should I take two pills instead of one?');
+    expect(await only(world)).toMatchObject({ id: handoff.id, risk: 'urgent' });
+    await world.wait(65 * MINUTE);
+    expect(await pagesOf(handoff.id)).toBeGreaterThan(before);
+  });
+
+  test('whose account is disabled has nothing any more: it is in the queue at once', async () => {
+    const admin = await hire(world, 'ada', 'admin');
+    const leo = await hire(world, 'leo', 'nurse');
+    const answered = await somebody();
+    const asleep = await somebody();
+    for (const { handoff } of [answered, asleep]) await leo.act(handoff, 'claim');
+    await leo.post(`/conversations/${answered.conversation}/messages`, { text: 'When did it begin?' });
+    await leo.act(asleep.handoff, 'snooze', { until: new Date(world.now() + DAY).toISOString() });
+    const body = { email: leo.email, name: 'leo', role: 'nurse', disabled: true };
+    expect((await admin.put('/admin/staff/s-leo', body)).status).toBe(200);
+    await world.settle();
+    for (const one of [answered, asleep])
+      expect(await one.now()).toMatchObject({ state: 'waiting', assignee: null });
+  });
+
+  test('what is for a team that nobody is in is seen by whoever there is', async () => {
+    const agent = await hire(world, 'gil', 'agent', { teams: ['front-desk'] });
+    const { handoff, conversation } = await somebody();
+    const team = world.practice.teams.find(({ id }) => id !== 'front-desk' && id !== 'nurses')?.id;
+    expect(team).toBeDefined();
+    await sue.act(handoff, 'transfer', { team, note: 'to them' });
+    expect((await agent.get('/handoffs')).items.map(({ id }) => id)).toContain(handoff.id);
+    expect((await agent.call('GET', `/conversations/${conversation}/messages`)).status).toBe(200);
+    expect((await agent.act(handoff, 'claim')).status).toBe(200);
+  });
 });

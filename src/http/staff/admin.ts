@@ -7,7 +7,7 @@ import type { StaffAccount } from '../../turn/stores.ts';
 import { hashPassword, MOST_PASSWORD_CHARACTERS } from '../passwords.ts';
 import { iso } from '../staff-schema.ts';
 import { ADMINS, type Call, LEADS, route, type StaffRoute } from './route.ts';
-import { practiceOf, type Tools } from './tools.ts';
+import { perform, practiceOf, type Tools } from './tools.ts';
 
 /** What of a practice is set here; its numbers and id belong to whoever runs the server. */
 const SECTIONS = {
@@ -92,7 +92,9 @@ export function adminRoutes(tools: Tools): readonly StaffRoute[] {
         const before = await accountOf(tools, staff, params.id ?? '');
         const loses = before.role === 'admin' && (body.role !== 'admin' || body.disabled);
         if (loses) await keepOneAdmin(tools, staff, before.id);
-        return save(tools, staff, { ...before, ...body }, 'staff-changed');
+        const saved = await save(tools, staff, { ...before, ...body }, 'staff-changed');
+        if (body.disabled) await giveBackAll(tools, staff, before.id);
+        return saved;
       },
     }),
     route({
@@ -177,6 +179,17 @@ export function adminRoutes(tools: Tools): readonly StaffRoute[] {
       },
     }),
   ];
+}
+
+/** What somebody had who is gone: it is the queue's again, and pages begin. */
+async function giveBackAll(tools: Tools, by: StaffAccount, gone: string): Promise<void> {
+  for (const handoff of await tools.queue.list(by.practice, null)) {
+    if (handoff.assignee !== gone || handoff.state === 'resolved') continue;
+    await perform(tools, by, handoff, 'release').catch((error: unknown) => {
+      // Ended, or taken over, in the same moment.
+      if (!(error instanceof Refused)) throw error;
+    });
+  }
 }
 
 async function accountOf(tools: Tools, staff: StaffAccount, id: string): Promise<StaffAccount> {

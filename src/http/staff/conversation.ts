@@ -6,7 +6,7 @@ import type { Event } from '../../turn/events.ts';
 import { segments } from '../../turn/parts.ts';
 import type { StaffAccount } from '../../turn/stores.ts';
 import { refusalOf } from '../outcomes.ts';
-import { allowStaff, isTheirs } from '../staff-access.ts';
+import { allowStaff, theirs } from '../staff-access.ts';
 import { cardBeside } from '../staff-card.ts';
 import { iso, MOST_REPLY_CHARACTERS, messageList, messagesQuery, replied, reply } from '../staff-schema.ts';
 import { type Call, EVERYBODY, glass, route, type StaffRoute } from './route.ts';
@@ -164,7 +164,7 @@ async function read(
   const lines = await tools.queue.transcript(staff.practice, id, from, limit);
   const handoff = await tools.queue.openOf(staff.practice, id);
   if (lines.length === 0 && handoff === null && from === null) throw noConversation();
-  const openHandoff = handoff !== null && isTheirs(staff, handoff);
+  const openHandoff = handoff !== null && (await theirs(tools, staff)(handoff));
   await allowStaff(tools, request, staff, { kind: 'transcript', act: 'read', what: id, openHandoff });
   await tools.reads.note(staff, 'read-conversation', id);
   const [notes, scheduled] = await Promise.all([

@@ -8,7 +8,7 @@ import { briefLines } from '../../handoff/brief-lines.ts';
 import { isAllowed, type Kind } from '../../people/access.ts';
 import { ownTermIn, textIn } from '../../practice/own-terms.ts';
 import type { StaffAccount } from '../../turn/stores.ts';
-import { allowStaff, isTheirs } from '../staff-access.ts';
+import { allowStaff, theirs } from '../staff-access.ts';
 import { cardBeside } from '../staff-card.ts';
 import { iso } from '../staff-schema.ts';
 import { personAnswer } from './person-schema.ts';
@@ -56,7 +56,7 @@ export function personRoutes(tools: Tools): readonly StaffRoute[] {
       refusals: [403, 404],
       handle: async ({ staff, params, request }) => {
         const handoff = await handoffOf(tools, staff, params.id ?? '');
-        const openHandoff = handoff.state !== 'resolved' && isTheirs(staff, handoff);
+        const openHandoff = handoff.state !== 'resolved' && (await theirs(tools, staff)(handoff));
         const wish = { kind: 'transcript', act: 'read', what: handoff.id, openHandoff } as const;
         await allowStaff(tools, request, staff, wish);
         const maySee = (kind: Kind) =>
@@ -211,7 +211,8 @@ async function person(tools: Tools, call: Call<{ part?: Kind | undefined }, unkn
 
 async function hasOpenHandoff(tools: Tools, staff: StaffAccount, patient: string): Promise<boolean> {
   const all = await tools.queue.list(staff.practice, null);
-  return all.some((one) => one.patientId === patient && one.state !== 'resolved' && isTheirs(staff, one));
+  const open = all.filter((one) => one.patientId === patient && one.state !== 'resolved');
+  return (await Promise.all(open.map(theirs(tools, staff)))).includes(true);
 }
 
 async function auditOf(tools: Tools, staff: StaffAccount, patient: string) {

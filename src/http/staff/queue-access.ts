@@ -1,7 +1,7 @@
 import type { Handoff, HandoffState } from '../../handoff/handoff.ts';
 import { OPEN_STATES } from '../../handoff/handoff.ts';
 import type { StaffAccount } from '../../turn/stores.ts';
-import { allowStaff, isTheirs } from '../staff-access.ts';
+import { allowStaff, theirs } from '../staff-access.ts';
 import type { Call } from './route.ts';
 import type { Tools } from './tools.ts';
 
@@ -17,14 +17,14 @@ export function allowQueue(
 }
 
 /** Refuses unless the role opens this entry. */
-export function allowOne(
+export async function allowOne(
   tools: Tools,
   staff: StaffAccount,
   request: Call<unknown, unknown>['request'],
   handoff: Handoff,
   act: 'read' | 'change',
 ): Promise<void> {
-  const openHandoff = isOpen(handoff.state) && isTheirs(staff, handoff);
+  const openHandoff = isOpen(handoff.state) && (await theirs(tools, staff)(handoff));
   return allowStaff(tools, request, staff, { kind: 'transcript', act, what: handoff.id, openHandoff });
 }
 

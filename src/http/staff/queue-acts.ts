@@ -5,7 +5,7 @@ import type { Handoff } from '../../handoff/handoff.ts';
 import { mayTakeMore } from '../../handoff/route.ts';
 import type { HandoffActEvent } from '../../turn/events.ts';
 import type { StaffAccount } from '../../turn/stores.ts';
-import { allowStaff, isTheirs } from '../staff-access.ts';
+import { allowStaff, theirs } from '../staff-access.ts';
 import { handoffItem } from '../staff-schema.ts';
 import { allowOne } from './queue-access.ts';
 import { type Call, EVERYBODY, route, type StaffRoute } from './route.ts';
@@ -158,7 +158,9 @@ function actRoute<Body extends z.ZodType>(
       const { staff, params, request } = call;
       const before = await tools.queue.find(staff.practice, params.id ?? '');
       const isOwn = before?.assignee === staff.id;
-      const may = before === null || isOwn || (before.state !== 'resolved' && isTheirs(staff, before));
+      const isOpenToThem = async (one: Handoff) =>
+        one.state !== 'resolved' && (await theirs(tools, staff)(one));
+      const may = before === null || isOwn || (await isOpenToThem(before));
       const wish = { kind: 'transcript', act: 'change', what: params.id ?? '', openHandoff: may } as const;
       await allowStaff(tools, request, staff, wish);
       const handoff = await handoffOf(tools, staff, params.id ?? '');

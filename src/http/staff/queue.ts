@@ -4,7 +4,7 @@ import { queueOrder } from '../../handoff/queue.ts';
 import { fitting } from '../../handoff/route.ts';
 import { isAllowed } from '../../people/access.ts';
 import type { StaffAccount } from '../../turn/stores.ts';
-import { isTheirs } from '../staff-access.ts';
+import { theirs } from '../staff-access.ts';
 import { handoffItem, handoffList, handoffsQuery } from '../staff-schema.ts';
 import { allowOne, allowQueue } from './queue-access.ts';
 import { actRoutes } from './queue-acts.ts';
@@ -130,7 +130,10 @@ async function list(
   const all =
     state === 'resolved' ? await tools.queue.list(staff.practice, state) : await copies.open(staff.practice);
   await tools.reads.note(staff, 'read-queue', state ?? 'open');
-  const found = all.filter(matching(query, staff)).filter((one) => isTheirs(staff, one));
+  const mine = theirs(tools, staff);
+  const matched = all.filter(matching(query, staff));
+  const may = await Promise.all(matched.map(mine));
+  const found = matched.filter((_, index) => may[index]);
   const ordered = state === 'resolved' ? found : queueOrder(found, tools.clock());
   return { items: await showAll(tools, staff, ordered.slice(0, query.limit)) };
 }
