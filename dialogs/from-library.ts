@@ -32,6 +32,7 @@ export async function answerFromLibrary(turn: Turn, understood: Understood): Pro
         text: turn.text,
         language: turn.session.locale,
         at: turn.now,
+        conversation: turn.held.conversation,
       });
     return false;
   }

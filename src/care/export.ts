@@ -7,6 +7,16 @@ export type PatientData = {
   readonly resources: readonly { readonly type: string; readonly id: string; readonly resource: unknown }[];
   readonly conversations: readonly Conversation[];
   readonly handoffs: readonly Handoff[];
+  /** What is kept of their words beside: translations, and questions that no page of the practice answered. */
+  readonly kept: {
+    readonly translations: readonly Translated[];
+    readonly gaps: readonly {
+      readonly id: string;
+      readonly text: string;
+      readonly language: string;
+      readonly at: number;
+    }[];
+  };
   readonly audit: readonly AuditEntry[];
 };
 
@@ -50,6 +60,16 @@ type Handoff = {
   };
 };
 
+type Translated = {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly original: string;
+  readonly text: string;
+  readonly state: string;
+  readonly at: number;
+};
+
 type AuditEntry = {
   readonly at: number;
   readonly who: string;
@@ -75,6 +95,16 @@ export function patientBundle(data: PatientData) {
       ...conversation.lines.map((line) => communication(line, conversation, subject)),
     ]),
     ...data.handoffs.map((handoff) => task(handoff, subject)),
+    ...data.kept.translations.map((one) => translation(one, subject)),
+    ...data.kept.gaps.map(({ id, text, language, at }) => ({
+      resourceType: 'Basic',
+      id: idOf(`question-${id}`),
+      language,
+      code: { coding: [{ system: OURS, code: 'unanswered-question' }] },
+      subject,
+      created: instant(at).slice(0, 10),
+      extension: [{ url: `${OURS}:text`, valueString: text }],
+    })),
     ...data.audit.map((entry, index) => auditEvent(entry, index, subject)),
   ];
   const resources = [
@@ -131,6 +161,24 @@ function communication(line: Line, conversation: Conversation, subject: Referenc
     // A note of the system is for staff, not for the person.
     ...(line.from === 'system' ? { sender: us } : { sender, recipient: [recipient] }),
     payload: [{ contentString: line.text }],
+  };
+}
+
+/** A translation that is kept: both sides, and whether a person has read it. */
+function translation({ id, from, to, original, text, state, at }: Translated, subject: Reference): Resource {
+  return {
+    resourceType: 'Basic',
+    id: idOf(`translation-${id}`),
+    code: { coding: [{ system: OURS, code: 'translation' }] },
+    subject,
+    created: instant(at).slice(0, 10),
+    extension: [
+      { url: `${OURS}:from`, valueCode: from },
+      { url: `${OURS}:to`, valueCode: to },
+      { url: `${OURS}:original`, valueString: original },
+      ...(text === '' ? [] : [{ url: `${OURS}:text`, valueString: text }]),
+      { url: `${OURS}:state`, valueCode: state },
+    ],
   };
 }
 

@@ -47,7 +47,13 @@ export async function gather(
   const found = await Promise.all([...traces.conversations].map((id) => holdings.conversation(practice, id)));
   const conversations = found.filter(({ session, lines }) => session !== null || lines.length > 0);
   const handoffs = await holdings.handoffs(practice, patient, traces.conversations);
+  const kept = await holdings.kept(practice, {
+    conversations: traces.conversations,
+    lines: conversations.flatMap(({ lines }) => lines),
+  });
   const about = new Set([
+    ...kept.translations.map(({ id }) => id),
+    ...kept.gaps.map(({ id }) => id),
     patient,
     `Patient/${patient}`,
     ...traces.conversations,
@@ -65,6 +71,7 @@ export async function gather(
     resources,
     conversations: conversations.map(asExported),
     handoffs,
+    kept,
     audit,
   };
 }

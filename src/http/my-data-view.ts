@@ -10,6 +10,7 @@ import { partiesOf } from '../people/parties.ts';
 import { circleOf, memberIn } from '../people/related.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { HeldConversation } from '../store/holdings.ts';
+import type { KeptWords } from '../store/kept-words.ts';
 import type { Voice } from '../turn/ports.ts';
 import type { Person } from '../turn/session.ts';
 import { personsOf } from '../turn/standing.ts';
@@ -22,6 +23,8 @@ export type Visitor = {
   /** The chart as they may read it. */
   readonly chart: Chart;
   readonly lines: HeldConversation['lines'];
+  /** What is kept of this conversation's words beside it. */
+  readonly kept: KeptWords;
 };
 
 /** A part of the page: a heading and lines of plain text. */
@@ -29,12 +32,12 @@ export type Section = { readonly title: string; readonly lines: readonly string[
 
 /** Who opens it; null where nothing personal may be said to them any more: a right taken back, a doubt, a yes withdrawn. */
 export function visitorOf(
-  held: HeldConversation,
+  held: HeldConversation & { readonly kept: KeptWords },
   chart: Chart,
   practice: Practice,
   now: number,
 ): Visitor | null {
-  const { session, lines } = held;
+  const { session, lines, kept } = held;
   const person = session === null ? undefined : personsOf(session).find(isOf(chart));
   if (session === null || person === undefined || person.verifiedAt === null) return null;
   if (session.consent !== 'given' || !isCurrent(session.consentWording)) return null;
@@ -50,7 +53,7 @@ export function visitorOf(
   const seen = visibleChart(chart, { isPatient: false, all: may('confidential') });
   // Whoever reads along later must not come in by the keys of links.
   const said = lines.map((line) => ({ ...line, text: withoutLinkKeys(line.text) }));
-  return { person, locale: session.locale, may, chart: seen, lines: said };
+  return { person, locale: session.locale, may, chart: seen, lines: said, kept };
 }
 
 function isOf(chart: Chart) {
@@ -59,7 +62,7 @@ function isOf(chart: Chart) {
 
 /** What the page says, in the visitor's language; the record's and people's own words as they were written. */
 export function sectionsOf(visitor: Visitor, practice: Practice, voice: Voice): readonly Section[] {
-  const { chart, may, locale, lines } = visitor;
+  const { chart, may, locale, lines, kept } = visitor;
   const word = (key: string, values = {}) => voice.say(locale, phrase(key, values));
   const { zone } = practice;
   const day = (at: number | null) =>
@@ -141,6 +144,14 @@ export function sectionsOf(visitor: Visitor, practice: Practice, voice: Voice): 
         ({ from, staffName, text, at }) => `${staffName ?? word(`mydata:by.${from}`)}: ${text}${day(at)}`,
       ),
     ],
+    [
+      'translated',
+      'transcript',
+      kept.translations.map(
+        ({ original, text, at }) => `${original}${text === '' ? '' : ` → ${text}`}${day(at)}`,
+      ),
+    ],
+    ['unanswered', 'transcript', kept.gaps.map(({ text, at }) => `${text}${day(at)}`)],
   ];
   return all
     .filter(([, kind, said]) => may(kind) && said.length > 0)

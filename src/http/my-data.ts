@@ -24,7 +24,7 @@ const TRIES_MS = 60 * 60_000;
 export type MyDataTools = {
   readonly links: Pick<PageLinks, 'open'>;
   readonly records: Pick<RecordStore, 'chart' | 'resources'>;
-  readonly holdings: Pick<Holdings, 'conversation'>;
+  readonly holdings: Pick<Holdings, 'conversation' | 'kept'>;
   readonly conversations: Pick<ConversationStore, 'commit'>;
   readonly tries: TryStore;
   readonly voice: Voice;
@@ -93,6 +93,7 @@ export function createMyData(tools: MyDataTools): Router {
         resources: given,
         conversations: visitor.may('transcript') ? [ownConversation(visitor)] : [],
         handoffs: [],
+        kept: visitor.may('transcript') ? visitor.kept : { translations: [], gaps: [] },
         audit: [],
       };
       response.attachment('my-data.fhir.json').type('application/fhir+json');
@@ -126,7 +127,9 @@ async function open(tools: MyDataTools, request: Request, what: 'page' | 'bundle
   const loaded = await tools.records.chart(practice.id, patient);
   const isRight = birthDateMatches(loaded?.chart.patient.birthDate, [birthDate]);
   const held = await tools.holdings.conversation(practice.id, conversation);
-  const visitor = loaded === null ? null : visitorOf(held, loaded.chart, practice, now);
+  const spoken = { conversations: new Set([conversation]), lines: held.lines };
+  const kept = await tools.holdings.kept(practice.id, spoken);
+  const visitor = loaded === null ? null : visitorOf({ ...held, kept }, loaded.chart, practice, now);
   if (loaded === null || visitor === null) {
     await note('data-refused', 'patient', 'not-allowed');
     throw new Refused(403, 'not-allowed', 'This link opens nothing any more.');

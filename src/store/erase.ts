@@ -16,6 +16,7 @@ import {
   IN_HAND_MS,
 } from './erase-scripts.ts';
 import { createHoldings } from './holdings.ts';
+import { createKeptWords } from './kept-words.ts';
 import type { Redis } from './redis.ts';
 import { scanKeys } from './scan.ts';
 import type { Sealers } from './sealing.ts';
@@ -50,6 +51,7 @@ export type Erase = (
 
 export function createErase(redis: Redis, sealers: Sealers): Erase {
   const holdings = createHoldings(redis, sealers);
+  const words = createKeptWords(redis, sealers);
 
   return async (practice, patient, { who, now }) => {
     const room = await roomOf(sealers, practice);
@@ -69,7 +71,11 @@ export function createErase(redis: Redis, sealers: Sealers): Erase {
     const conversations = await members(erasing.conversations);
     const addresses = await members(erasing.addresses);
 
-    // First the ways to the conversations, so that nothing new comes in by them.
+    // While it can still be read what was said in them.
+    const lines = [];
+    for (const id of conversations) lines.push(...(await holdings.conversation(practice, id)).lines);
+    await words.forget(practice, await words.of(practice, { conversations, lines }));
+    // Then the ways to the conversations, so that nothing new comes in by them.
     for (const some of parts([...addresses])) await redis.run(eraseLinks, [keys.links, erasing.counts], some);
     const queues = [keys.handoffsAside, ...HANDOFF_STATES.map(keys.queue)];
     for (const { id } of await holdings.handoffs(practice, patient, conversations)) {

@@ -4,6 +4,7 @@ import type { Timer } from '../turn/events.ts';
 import type { Session } from '../turn/session.ts';
 import { ownConversation, splitLines } from './addresses.ts';
 import { readMail } from './held.ts';
+import { createKeptWords, type KeptWords, type Spoken } from './kept-words.ts';
 import { keysOf } from './keys.ts';
 import { openLine } from './lines.ts';
 import type { Redis } from './redis.ts';
@@ -43,6 +44,8 @@ export type Holdings = {
     patient: string,
     conversations: ReadonlySet<string>,
   ): Promise<readonly Handoff[]>;
+  /** Translations of what was said in these conversations, and questions out of them that no page answered. */
+  kept(practice: string, spoken: Spoken): Promise<KeptWords>;
 };
 
 export function createHoldings(redis: Redis, sealers: Sealers): Holdings {
@@ -80,6 +83,8 @@ export function createHoldings(redis: Redis, sealers: Sealers): Holdings {
   }
 
   return {
+    kept: createKeptWords(redis, sealers).of,
+
     async knows(practice, patient) {
       const keys = keysOf(practice);
       const { chart, records, erasing, traces } = keys;

@@ -8,6 +8,8 @@ export type Gap = {
   readonly text: string;
   readonly language: string;
   readonly at: number;
+  /** Where it was asked: so that it goes when the conversation does. Nobody is shown it. */
+  readonly conversation?: string;
 };
 
 /** What a practice has approved, kept sealed. Rejects with StoreAway. */

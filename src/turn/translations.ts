@@ -16,6 +16,8 @@ export type Translation = {
   /** The prompt it was made with; null: a person wrote it. */
   readonly by: string | null;
   readonly approvedBy: string | null;
+  /** The conversation it was made for: so that it goes when that does. */
+  readonly conversation?: string;
 };
 
 /** Translations of a practice, kept sealed. The id is of what is translated, so an approved pair is found again. */

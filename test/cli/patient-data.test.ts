@@ -17,6 +17,7 @@ const MARKERS = [
   'Zqerasename',
   'Zqeraseplan',
   'Zqerasesaid',
+  'Zqerasepool',
   'Zqerasereply',
   '3125550161',
   'rosa-erased',
@@ -52,6 +53,8 @@ beforeAll(async () => {
   await enroll('rosa-erased', PHONE);
   await enroll('rosa-erased', SISTER, ['--proxy', 'sister']);
   await enroll('tom-stays', OTHER);
+  await say(PHONE, 'do you have a Zqerasepool swimming pool?', '');
+  await say(PHONE, 'never mind', '');
   await say(PHONE, 'show me my plan', 'Zqeraseplan');
   await say(PHONE, 'I use a walker, Zqerasecard', 'Zqerasecard');
   await say(PHONE, 'family: Zqerasethread', 'This goes to');
@@ -190,6 +193,12 @@ test('an export holds the record, what was said, the consents, the handoffs and 
   ).toBe(true);
   expect(ofType('Task')).toMatchObject([
     { status: 'in-progress', for: { reference: 'Patient/rosa-erased' } },
+  ]);
+  const [question] = ofType('Basic').filter(({ code }) =>
+    JSON.stringify(code).includes('unanswered-question'),
+  );
+  expect(question?.extension).toEqual([
+    { url: 'urn:porchlight:text', valueString: 'do you have a Zqerasepool swimming pool?' },
   ]);
   const acts = ofType('AuditEvent').map(({ subtype }) => (subtype as readonly { code: string }[])[0]?.code);
   expect(acts).toEqual(expect.arrayContaining(['imported', 'enrolled', 'handed-off', 'claimed', 'exported']));

@@ -1,14 +1,18 @@
 import { StoreAway } from '../../src/errors.ts';
 import { createAuditLog } from '../../src/store/audit.ts';
+import { createContentStore } from '../../src/store/content.ts';
 import { createErase, type Erase } from '../../src/store/erase.ts';
 import { createHoldings } from '../../src/store/holdings.ts';
 import { keysOf } from '../../src/store/keys.ts';
+import { createModelStore } from '../../src/store/model-store.ts';
 import { createPageStore } from '../../src/store/pages.ts';
 import { createQueueStore } from '../../src/store/queue.ts';
 import { createRecordStore } from '../../src/store/records.ts';
 import type { Redis } from '../../src/store/redis.ts';
+import { createTranslationStore } from '../../src/store/translations.ts';
 import type { Address } from '../../src/turn/address.ts';
 import type { Claimed } from '../../src/turn/conversation-stores.ts';
+import type { Translation } from '../../src/turn/translations.ts';
 import {
   alarm,
   chart,
@@ -233,7 +237,7 @@ test('a patient among a thousand is found and erased in a few steps, whatever th
   before = redis.roundTrips;
   await erase(practice, PATIENT, by);
   // One by one it would be thousands: each of the others has its conversation and an event that is known.
-  expect(redis.roundTrips - before).toBeLessThan(80);
+  expect(redis.roundTrips - before).toBeLessThan(100);
   expect(await left()).not.toContain(PATIENT);
 });
 
@@ -245,6 +249,48 @@ test('a page that is somebody else’s by now is left to them', async () => {
   expect((await erase(practice, PATIENT, by)).pages).toBe(0);
   const pages = createPageStore(redis, sealers);
   expect((await pages.read(practice, 'gone-page', null, 10)).activities.length).toBe(2);
+});
+
+test('translations and open questions of theirs go too, with what the model remembers; those of others stay', async () => {
+  await seed();
+  const { redis, sealers, other, otherSealers } = here.real;
+  const conversation = await here.conversations.conversationOfPerson(practice, PATIENT, null);
+  const translations = createTranslationStore(redis, sealers);
+  const content = createContentStore(redis, sealers);
+  const pair = async (original: string, more: Partial<Translation> = {}): Promise<string> => {
+    const id = await translations.idOf(practice, { from: 'en', to: 'es', original });
+    const made = { id, from: 'en', to: 'es', original, text: `es ${original}`, by: null, approvedBy: 'Rosa' };
+    await translations.save(practice, { ...made, state: 'approved', at: now, ...more });
+    return id;
+  };
+  const theirs = [
+    await pair('never sent', { conversation, state: 'waiting', drafted: 'es never sent' }),
+    // Kept before it was noted for whom it was made.
+    await pair('line l1'),
+  ];
+  const others = await pair('come at noon', { conversation: 'kept' });
+  const gap = { text: 'is there a pool', language: 'en', at: now };
+  await content.missed(practice, { ...gap, id: 'l1' });
+  await content.missed(practice, { ...gap, id: 'gap-2', conversation });
+  await content.missed(practice, { ...gap, id: 'gap-3', conversation: 'kept' });
+  const model = createModelStore(redis, sealers);
+  await model.remember(practice, 'hash', '{"text":"They ask for a pool"}');
+
+  const holdings = createHoldings(other, otherSealers);
+  const lines = (await holdings.conversation(practice, conversation)).lines;
+  const kept = await holdings.kept(practice, { conversations: new Set([conversation]), lines });
+  expect(kept.translations.map(({ original }) => original).sort()).toEqual(['line l1', 'never sent']);
+  expect(kept.gaps.map(({ id }) => id).sort()).toEqual(['gap-2', 'l1']);
+
+  await erase(practice, PATIENT, by);
+  for (const id of theirs) expect(await translations.find(practice, id)).toBeNull();
+  expect(await translations.find(practice, others)).toMatchObject({ original: 'come at noon' });
+  expect([await translations.waiting(practice), await translations.held(practice)]).toEqual([[], []]);
+  expect((await content.gaps(practice)).map(({ id }) => id)).toEqual(['gap-3']);
+  expect(await model.recall(practice, 'hash')).toBeNull();
+  const text = await left();
+  for (const trace of [...theirs, 'gap-2', 'model-answer'])
+    expect([trace, text.includes(trace)]).toEqual([trace, false]);
 });
 
 test('a conversation that is linked to a patient while they are erased is found the next time', async () => {

@@ -180,6 +180,7 @@ export function languageRoutes(tools: Tools): readonly StaffRoute[] {
           at: tools.clock(),
           by: told?.by ?? null,
           approvedBy: null,
+          conversation: conversationId,
         };
         await translations.save(staff.practice, made);
         await wrote(staff, 'translation-made', id, told?.by ?? null);
@@ -219,7 +220,7 @@ export function languageRoutes(tools: Tools): readonly StaffRoute[] {
       answer: gapList,
       handle: async ({ staff }) => {
         const gaps = await content.gaps(staff.practice);
-        return { items: gaps.map((gap) => ({ ...gap, at: iso(gap.at) })) };
+        return { items: gaps.map(({ id, text, language, at }) => ({ id, text, language, at: iso(at) })) };
       },
     }),
     route({
