@@ -23,14 +23,29 @@ export function formsOf(item: PlanItem, say: Say): readonly { readonly form: For
   const first = say(explainItem(item, 0));
   const told: { form: Form; text: string }[] = [{ form: 'plain', text: first }];
   if (item.sensitive || isContradicted(item)) return told;
-  for (const form of FORMS.slice(1)) {
-    const made = phraseOf(item, form);
-    if (made === null) continue;
+  for (const [form, made] of phrasesOf(item)) {
     const text = say(made);
-    if (told.some((one) => one.text === text) || !isFaithful(source, first, text)) continue;
+    if (told.some((one) => one.text === text) || !isFaithful(item, { record: source, usual: first, text }))
+      continue;
     told.push({ form, text });
   }
   return told;
+}
+
+type Made = readonly (readonly [Form, Phrase])[];
+
+const made = new WeakMap<PlanItem, Made>();
+
+/** All other forms of an item that it has, made once for as long as its chart is at hand. */
+function phrasesOf(item: PlanItem): Made {
+  const known = made.get(item);
+  if (known !== undefined) return known;
+  const all = FORMS.slice(1).flatMap((form): Made => {
+    const phrase = phraseOf(item, form);
+    return phrase === null ? [] : [[form, phrase]];
+  });
+  made.set(item, all);
+  return all;
 }
 
 /** One form of an item as a phrase; null where the item has nothing to say it by. */
@@ -61,8 +76,31 @@ export function recordWords(item: PlanItem, say: Say): string {
     .join('\n');
 }
 
+type Told = { readonly record: string; readonly usual: string; readonly text: string };
+
+/**
+ * What was found of the forms of an item, as long as its chart is at hand: reading them takes longer than all the rest of
+ * a turn about a plan, and the same item is told again and again. No words are kept for longer than the record's own.
+ */
+const looks = new WeakMap<PlanItem, (Told & { readonly faithful: boolean })[]>();
+
+/** Each form in a few languages; more than that are not asked for of one item. */
+const LOOKS_KEPT = 24;
+
 /** Faithful to the record; what the usual form says of itself (why, with whom) may be said again. */
-function isFaithful(record: string, usual: string, text: string): boolean {
+function isFaithful(item: PlanItem, told: Told): boolean {
+  const known = looks.get(item) ?? [];
+  const { record, usual, text } = told;
+  const look = known.find((one) => one.text === text && one.record === record && one.usual === usual);
+  if (look !== undefined) return look.faithful;
+  const faithful = readFaithful(told);
+  if (known.length >= LOOKS_KEPT) known.length = 0;
+  known.push({ ...told, faithful });
+  looks.set(item, known);
+  return faithful;
+}
+
+function readFaithful({ record, usual, text }: Told): boolean {
   const lost = checkFaithful(record, text).filter(({ message }) => !isAddition(message));
   // A warning more than the record has is one of our reviewed words'; an order that it does not give has another path.
   const added = checkFaithful(`${record}\n${usual}`, text).filter(

@@ -14,6 +14,17 @@ export const ITEMS_A_PAGE = 5;
  * names. What is sensitive is left out.
  */
 export function planItems(chart: Chart): readonly PlanItem[] {
+  const known = listed.get(chart);
+  if (known !== undefined) return known;
+  const items = listItems(chart);
+  listed.set(chart, items);
+  return items;
+}
+
+/** A turn asks for the list many times, and what is known of an item (forms.ts) is known of the same object. */
+const listed = new WeakMap<Chart, readonly PlanItem[]>();
+
+function listItems(chart: Chart): readonly PlanItem[] {
   const items = chart.plans.flatMap((plan) => plan.items);
   const ids = new Set(items.map(({ id }) => id));
   const medicines = chart.medicines

@@ -158,6 +158,11 @@ const weekdays = [
   ['sunday', 'sundays', 'domingo', 'domingos'],
 ] as const;
 
+const weekdayPatterns = weekdays.map((words) => ({
+  name: words[0],
+  pattern: new RegExp(`\\b(?:${words.join('|')})\\b`),
+}));
+
 const monthPattern = months
   .flat()
   .toSorted((a, b) => b.length - a.length)
@@ -183,8 +188,8 @@ export function datesIn(text: string): ReadonlySet<string> {
   }
   for (const [, month = '', day = '', year] of words.matchAll(monthFirst)) dates.add(dated(month, day, year));
   for (const [, day = '', month = '', year] of words.matchAll(dayFirst)) dates.add(dated(month, day, year));
-  for (const [name, ...others] of weekdays) {
-    if ([name, ...others].some((word) => new RegExp(`\\b${word}\\b`).test(words))) dates.add(name);
+  for (const { name, pattern } of weekdayPatterns) {
+    if (pattern.test(words)) dates.add(name);
   }
   return dates;
 }
