@@ -19,10 +19,15 @@ const content = z.tuple([z.string(), z.string(), z.number(), z.string()]);
 /** Links under the practices' keys, sealed: they name nobody to who reads them. Whether they still stand, the record says. */
 export function createSharedLinks(tools: TokenTools & { readonly publicUrl: string }): SharedLinks {
   const signingKey = signingKeys(tools.secrets);
-  const keyOf = async (practice: string): Promise<KeyObject> =>
-    createSecretKey(
-      Buffer.from(hkdfSync('sha256', await signingKey(practice), Buffer.alloc(0), 'shared-link', 32)),
-    );
+  // Each turn asks for the key; making it takes longer than most of what a turn does.
+  const linkKeys = new WeakMap<Uint8Array, KeyObject>();
+  const keyOf = async (practice: string): Promise<KeyObject> => {
+    const from = await signingKey(practice);
+    const bytes = (): Buffer => Buffer.from(hkdfSync('sha256', from, Buffer.alloc(0), 'shared-link', 32));
+    const key = linkKeys.get(from) ?? createSecretKey(bytes());
+    linkKeys.set(from, key);
+    return key;
+  };
   return {
     async maker(practice) {
       const key = await keyOf(practice.id);
