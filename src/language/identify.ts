@@ -30,7 +30,8 @@ const HABIT = 1.5;
 export function identify(text: string, habit: string | null = null): string | null {
   const read = boundedText(text).normalize('NFC');
   const letters = read.match(/\p{L}/gu)?.length ?? 0;
-  for (const [language, script, outweighs] of SCRIPTS) {
+  const scripts = /[^\p{ASCII}]/u.test(read) ? SCRIPTS : [];
+  for (const [language, script, outweighs] of scripts) {
     const count = read.match(script)?.length ?? 0;
     if (count > 0 && count * outweighs >= letters - count) return language;
   }

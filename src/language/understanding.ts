@@ -36,20 +36,43 @@ const NEVER_OUTWEIGHED: ReadonlySet<Intent> = new Set(['clinical_advice_request'
 
 /** Understands what people text, in twelve languages, without a model: rules first, then what was learned from phrases. */
 export function createUnderstanding(): Understanding {
+  const heard = new WeakMap<Expected, Map<string, Understood>>();
   return {
-    understand(text, { locale: habit, expected = {} }) {
-      const locale = identify(text, habit);
-      const { guesses, likely } = guessesOf(text, { language: locale ?? spoken(habit), expected });
-      const [first, second] = guesses;
-      const intent = first ?? { name: 'out_of_scope', confidence: 0 };
-      return {
-        intent,
-        second: second ?? null,
-        likely: likely.map((one) => ({ ...one, slots: slotsOf(one.name, text) })),
-        locale,
-        slots: slotsOf(intent.name, text),
-      };
+    understand(text, { locale: habit, expected = NOTHING }) {
+      if (text.length > SHORT) return read(text, habit, expected);
+      const known = heard.get(expected) ?? new Map<string, Understood>();
+      heard.set(expected, known);
+      const name = `${habit} ${text}`;
+      const found = known.get(name);
+      if (found !== undefined) return found;
+      if (known.size >= HEARD_MOST) known.clear();
+      const understood = read(text, habit, expected);
+      known.set(name, understood);
+      return understood;
     },
+  };
+}
+
+const NOTHING: Expected = {};
+
+/**
+ * What people answer with again and again ("1", "yes", "no thanks", "back to the list") is read once for each question that
+ * expects something of its own; longer texts are their writer's alone. Who wrote it is not kept, and nothing leaves memory.
+ */
+const SHORT = 24;
+const HEARD_MOST = 500;
+
+function read(text: string, habit: string, expected: Expected): Understood {
+  const locale = identify(text, habit);
+  const { guesses, likely } = guessesOf(text, { language: locale ?? spoken(habit), expected });
+  const [first, second] = guesses;
+  const intent = first ?? { name: 'out_of_scope', confidence: 0 };
+  return {
+    intent,
+    second: second ?? null,
+    likely: likely.map((one) => ({ ...one, slots: slotsOf(one.name, text) })),
+    locale,
+    slots: slotsOf(intent.name, text),
   };
 }
 
