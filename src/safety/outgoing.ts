@@ -28,9 +28,10 @@ export function mayLeave(text: string, source = ''): Leave {
   const words = ` ${plainWords(text).join(' ')} `;
   const known = ` ${plainWords(source).join(' ')} `;
   let worst = FORBIDDEN.length;
-  for (const word of new Set(words.split(' '))) {
-    for (const { rank, spaced, ours } of byFirstWord.get(word) ?? []) {
-      if (rank < worst && words.includes(spaced) && (ours || !known.includes(spaced))) worst = rank;
+  // Each word begins after a blank; so does each phrase.
+  for (let at = 0, end = words.indexOf(' ', 1); end > 0; at = end, end = words.indexOf(' ', at + 1)) {
+    for (const { rank, spaced, ours } of byFirstWord.get(words.slice(at + 1, end)) ?? NONE) {
+      if (rank < worst && words.startsWith(spaced, at) && (ours || !known.includes(spaced))) worst = rank;
     }
   }
   const why = FORBIDDEN[worst]?.[0];
@@ -93,6 +94,8 @@ const byFirstWord: ReadonlyMap<string, readonly Phrase[]> = Map.groupBy(
   ),
   ({ spaced }) => spaced.split(' ', 2)[1] ?? '',
 );
+
+const NONE: readonly Phrase[] = [];
 
 const UNITS = new Set(
   split(
