@@ -70,6 +70,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     const directLine = createDirectLine({
       ...stores,
       inbox: workshop.work,
+      desk: workshop.work,
       links: workshop.pageLinks,
       clock,
       newId: randomUUID,

@@ -115,6 +115,9 @@ const schema = z
       .optional(),
     retention: retention.optional(),
     terms: z.array(ownTerm).optional(),
+    linkCode: z
+      .enum(['other-devices', 'always', 'never'], 'write "other-devices", "always" or "never"')
+      .optional(),
     unreviewed: z.enum(['send', 'english'], 'write "send" or "english"').optional(),
     demo: z.boolean().default(false),
   })

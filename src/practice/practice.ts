@@ -36,6 +36,11 @@ export type Practice = {
    * where to get a free interpreter and a task for staff. Left out: as drafted, and the check says that nobody has chosen.
    */
   readonly unreviewed?: 'send' | 'english' | undefined;
+  /**
+   * When whoever opens the link of a text types a code from the phone as well as a birth date: on other devices than that
+   * phone, always, or never. Left out: on other devices.
+   */
+  readonly linkCode?: 'other-devices' | 'always' | 'never' | undefined;
   /** Programs of the practice's own; those that come with Porchlight need not be named. */
   readonly programs?: readonly Program[] | undefined;
   /** True for the demo practice: its patients are not real and the pages say so. */

@@ -203,9 +203,13 @@ export type LeftEvent = {
   readonly address: Address;
 };
 
-/** Somebody at another address says that they are of this number, born on one of these days. `asker`: their conversation. */
+/**
+ * Somebody at another address says that they are of this number, born on one of these days. `asker`: their conversation, or
+ * the link that they opened; a page `waits` to hear whether a code was sent.
+ */
 export type CodeAskedEvent = {
   readonly kind: 'code-asked';
+  readonly waits?: true;
   readonly id: string;
   readonly at: number;
   readonly asker: string;

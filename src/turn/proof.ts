@@ -50,17 +50,24 @@ export function giveCode(turn: Turn, code: string): void {
 
 /** At the number: sends a code where the birth date is that of somebody whom this number speaks for. */
 export function sendCode(turn: Turn, event: CodeAskedEvent): void {
+  const detail = 'no code was sent';
+  const isSent = sendsCode(turn, event);
+  if (event.waits === true)
+    turn.settle(event.id, isSent ? { ok: true } : { ok: false, code: 'suppressed', detail });
+}
+
+function sendsCode(turn: Turn, event: CodeAskedEvent): boolean {
   const { session } = turn;
   const person = personsOf(session).find(({ patientId }) =>
     birthDateMatches(turn.chartFor(patientId)?.patient.birthDate, event.dates),
   );
-  if (person === undefined || event.asker === turn.held.conversation) return;
+  if (person === undefined || event.asker === turn.held.conversation) return false;
   const sent = withinDay(session.codesSent, turn.now);
   // Who said that they are somebody else, or stopped our texts, gets no code either.
   if (!isTheirs(session, event.number) || turn.held.suppressed || sent.length >= CODES_A_DAY) {
     turn.note('code-withheld', person.patientId, sent.length >= CODES_A_DAY ? 'too many' : 'number');
     turn.checks.push({ way: 'code', result: 'withheld' });
-    return;
+    return false;
   }
   const code = turn.tools.newCode();
   session.codesSent = [...sent, turn.now];
@@ -75,6 +82,7 @@ export function sendCode(turn: Turn, event: CodeAskedEvent): void {
   });
   turn.note('code-sent', person.patientId, null);
   turn.checks.push({ way: 'code', result: 'sent' });
+  return true;
 }
 
 /** At the number: says whether the digits are those. A number without a code says the same as for wrong digits. */

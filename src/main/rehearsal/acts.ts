@@ -93,13 +93,13 @@ export async function staff(
   refresh(scene);
 }
 
-/** Opens the last link that was texted, as the page does: the key after `#k=`, and the patient's birth date, for a token. */
+/** Opens the last link that was texted, as the page does on that phone: the key after `#k=`, and the patient's birth date, for a token. */
 export async function openLink(scene: Scene, outcome: string): Promise<void> {
   const key = scene.got.map((text) => /#k=(\S+)/.exec(text)?.[1]).findLast((found) => found !== undefined);
   if (key === undefined) throw new Error('no link with a key was texted');
   const answer = await fetch(`${scene.world.url}/v3/directline/tokens/link`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', origin: scene.world.url },
+    headers: { 'content-type': 'application/json', origin: scene.world.url, 'sec-ch-ua-mobile': '?1' },
     body: JSON.stringify({ key, birthDate: await birthDateOf(scene) }),
   });
   if (outcome === 'is too old') {
