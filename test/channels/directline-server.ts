@@ -40,6 +40,8 @@ export function practiceNamed(id: string): Practice {
     holidays: [],
     roster: [],
     teams: [],
+    // What the phone does with a code is the app's, and proved there.
+    linkCode: 'never',
     demo: true,
   };
 }
@@ -115,6 +117,7 @@ export async function startWorld(real: RealRedis, options: WorldOptions = {}): P
       handoffEvent: () => Promise.reject(new Error('not set up: handoff events')),
       receipt: async () => undefined,
     },
+    desk: { perform: () => Promise.reject(new Error('not set up: acts in conversations')) },
     pages,
     secrets,
     conversations: {

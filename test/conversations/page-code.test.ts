@@ -138,3 +138,124 @@ test('a message that is on its way while the conversations are joined is answere
   expect(lines.filter(({ id }) => id === 'm1')).toHaveLength(1);
   expect(await queue.transcript(world.practice.id, before, null, 50)).toEqual([]);
 }, 30_000);
+
+describe('a link of a text, opened on another device', () => {
+  const LINKED = '+13125550181';
+  const BORN = '1968-03-14';
+  const PHONES_BROWSER = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Mobile/15E148 Safari/604.1';
+  beforeAll(() => world.enroll('demo-maria', LINKED, { consented: true, locale: 'en' }));
+  afterEach(async () => {
+    await saveAs(undefined);
+    // Codes are sent so often a day.
+    await world.wait(25 * 60 * 60_000);
+  });
+
+  /** The key of the link that the phone gets when its holder asks for one. */
+  async function linkOf(number: string): Promise<string> {
+    await world.text(number, 'link');
+    return /#k=(\S+)/.exec(world.received(number).at(-1) ?? '')?.[1] ?? '';
+  }
+
+  /** A browser, which keeps the cookie that it gets. */
+  function browser(agent: string) {
+    let cookie = '';
+    return async (key: string, proof: object = {}): Promise<readonly [number, string]> => {
+      const response = await fetch(`${world.url}/v3/directline/tokens/link`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: world.url, 'user-agent': agent, cookie },
+        body: JSON.stringify({ key, ...proof }),
+      });
+      await world.settle();
+      cookie = (response.headers.get('set-cookie') ?? cookie).split(';')[0] ?? '';
+      const body = (await response.json()) as { error?: { code: string } };
+      return [response.status, body.error?.code ?? 'opened'];
+    };
+  }
+  const phone = () => browser(PHONES_BROWSER);
+  const desk = () => browser('Mozilla/5.0 (X11; Linux x86_64) Firefox/150.0');
+  const codes = () => world.received(LINKED).filter((text) => text.includes('your code is'));
+  const born = { birthDate: BORN };
+
+  async function saveAs(linkCode: 'always' | 'never' | undefined): Promise<void> {
+    const audit = { at: world.now(), who: 'test', did: 'saved', what: world.practice.id, why: null };
+    const { linkCode: _, ...rest } = world.practice;
+    await world.app.stores.practices.save(linkCode === undefined ? rest : { ...rest, linkCode }, audit);
+  }
+
+  test('the phone opens it with the birth date, as often as it likes; any other browser with a code beside it', async () => {
+    const key = await linkOf(LINKED);
+    const own = phone();
+    expect(await own(key)).toEqual([401, 'SecondFactor']);
+    expect(await own(key, born)).toEqual([200, 'opened']);
+    expect(await own(key, born)).toEqual([200, 'opened']);
+    const before = codes().length;
+    // It says that it is a phone as well, and comes second.
+    const stranger = phone();
+    expect(await stranger(key, { birthDate: '1968-03-15' })).toEqual([401, 'SecondFactorWrong']);
+    expect(codes()).toHaveLength(before);
+    expect(await stranger(key, born)).toEqual([401, 'CodeNeeded']);
+    expect(await stranger(key, born)).toEqual([401, 'CodeNeeded']);
+    expect(codes()).toHaveLength(before + 1);
+    const code = lastCode(LINKED);
+    expect(await stranger(key, { ...born, code: code === '000000' ? '000001' : '000000' })).toEqual([
+      401,
+      'CodeWrong',
+    ]);
+    // Two at once: a code opens one page.
+    const [one, two] = await Promise.all([stranger(key, { ...born, code }), desk()(key, { ...born, code })]);
+    expect([one?.[1], two?.[1]].toSorted()).toEqual(['CodeWrong', 'opened']);
+    expect(world.log()).not.toContain(code);
+  }, 30_000);
+
+  test('five wrong codes lock the link, also for the right one, and a person can still be asked', async () => {
+    const key = await linkOf(LINKED);
+    const thief = desk();
+    expect(await thief(key, born)).toEqual([401, 'CodeNeeded']);
+    const code = lastCode(LINKED);
+    const guesses = ['000001', '000002', '000003', '000004', '000005'].map((guess) =>
+      guess === code ? '000006' : guess,
+    );
+    const answers: string[] = [];
+    for (const guess of guesses) answers.push((await thief(key, { ...born, code: guess }))[1]);
+    expect(answers).toEqual(['CodeWrong', 'CodeWrong', 'CodeWrong', 'CodeWrong', 'LinkLocked']);
+    expect(await thief(key, { ...born, code })).toEqual([403, 'LinkLocked']);
+    expect((await (await openPage()).say('I want to talk to a nurse')).length).toBeGreaterThan(0);
+    expect(await phone()(await linkOf(LINKED), born)).toEqual([200, 'opened']);
+  }, 30_000);
+
+  test('codes go out so often a day, and a new one makes the old one worthless', async () => {
+    const key = await linkOf(LINKED);
+    const other = desk();
+    await other(key, born);
+    const first = lastCode(LINKED);
+    expect(await other(key, { ...born, again: true })).toEqual([401, 'CodeNeeded']);
+    expect(await other(key, { ...born, again: true })).toEqual([401, 'CodeNeeded']);
+    const last = lastCode(LINKED);
+    if (first !== last) expect(await other(key, { ...born, code: first })).toEqual([401, 'CodeWrong']);
+    expect(await other(key, { ...born, again: true })).toEqual([403, 'CodeWithheld']);
+    expect(await other(key, { ...born, code: last })).toEqual([200, 'opened']);
+    // It is the device of the link from here on.
+    expect(await other(key, born)).toEqual([200, 'opened']);
+  }, 30_000);
+
+  test('a practice may want a code always, or never', async () => {
+    await saveAs('always');
+    expect(await phone()(await linkOf(LINKED), born)).toEqual([401, 'CodeNeeded']);
+    await saveAs('never');
+    expect(await desk()(await linkOf(LINKED), born)).toEqual([200, 'opened']);
+  }, 30_000);
+
+  test('a phone that is somebody else’s by now gets no code, and the link is dead', async () => {
+    const key = await linkOf(LINKED);
+    const other = desk();
+    expect(await other(key, born)).toEqual([401, 'CodeNeeded']);
+    const code = lastCode(LINKED);
+    await world.text(LINKED, 'wrong number');
+    expect(await other(key, { ...born, code })).toEqual([410, 'LinkExpired']);
+    await world.enroll('demo-maria', '+13125550182', { consented: true, locale: 'en' });
+    expect(await other(key, { ...born, code })).toEqual([410, 'LinkExpired']);
+    const fresh = await linkOf('+13125550182');
+    expect(await other(fresh, born)).toEqual([401, 'CodeNeeded']);
+    expect(await other(fresh, { ...born, code: lastCode('+13125550182') })).toEqual([200, 'opened']);
+  }, 30_000);
+});

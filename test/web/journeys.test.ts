@@ -170,6 +170,11 @@ test("a link in a text opens the patient's own conversation, and shows nobody it
   await chat.getByLabel('Day').fill('30');
   await chat.getByLabel('Year').fill('2020');
   await chat.getByRole('button', { name: 'Open', exact: true }).click();
+  // This browser is no phone's: the phone gets a code.
+  await phone.getByText('your code is').waitFor();
+  const code = /code is (\d{6})/.exec((await phone.textContent()) ?? '')?.[1] ?? '';
+  await chat.getByLabel('Code', { exact: true }).fill(code);
+  await chat.getByRole('button', { name: 'Open', exact: true }).click();
   await chat.getByText('This is the conversation from your text messages.').waitFor();
   await chat.getByRole('log').getByText('Open this').waitFor();
   expect(await chat.getByRole('log').textContent()).toContain('Your care plan:');

@@ -39,6 +39,8 @@ async function visit(path: string, options: Parameters<Browser['newContext']>[0]
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     locale: 'en-US',
+    // The phone that gets the links: elsewhere a code is asked for as well.
+    userAgent: PHONES_BROWSER,
     ...options,
   });
   contexts.push(context);
@@ -49,6 +51,9 @@ async function visit(path: string, options: Parameters<Browser['newContext']>[0]
   await page.goto(world.url + path);
   return page;
 }
+
+const PHONES_BROWSER =
+  'Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0 Mobile Safari/537.36';
 
 const DENISE = '+13125550115';
 const DENISE_BORN = ['5', '9', '1980'];
@@ -74,6 +79,15 @@ async function denisesPage(options: Parameters<Browser['newContext']>[0] = {}): 
   await prove(page, DENISE_BORN);
   await page.getByText('This is the conversation from your text messages.').waitFor();
   return page;
+}
+
+/** Waits until something holds that no page shows. */
+async function until(holds: () => boolean): Promise<void> {
+  const end = Date.now() + PATIENCE_MS;
+  while (!holds()) {
+    if (Date.now() > end) throw new Error(`this did not come: ${holds}`);
+    await new Promise((done) => setTimeout(done, 20));
+  }
 }
 
 const isWide = (page: Page) =>
@@ -122,6 +136,32 @@ test('three wrong dates end a link; the visitor can go on without it', async () 
   await page.getByRole('button', { name: 'My pages' }).click();
   await page.getByRole('heading', { name: 'First we make sure who you are' }).waitFor();
   expect(await page.locator('body').textContent()).not.toMatch(/Denise|salt|Rivera/);
+});
+
+test('on another device a link asks for the code that went to the phone, and opens with it', async () => {
+  const page = await visit(`/${await linkOf(DENISE)}`, {
+    userAgent: PHONES_BROWSER.replace(' Mobile', ''),
+    colorScheme: 'dark',
+  });
+  await prove(page, DENISE_BORN);
+  await page.getByRole('heading', { name: 'Code from your phone' }).waitFor();
+  const box = page.getByLabel('Code', { exact: true });
+  expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(await axeFaults(page)).toEqual([]);
+  expect(await isWide(page)).toBe(false);
+  const codeOf = () => /\b\d{6}\b/.exec(world.received(DENISE).at(-1) ?? '')?.[0] ?? '';
+  await box.fill('12');
+  await page.keyboard.press('Enter');
+  await page.getByText('A code has 6 digits.').waitFor();
+  await box.fill(codeOf() === '123456' ? '654321' : '123456');
+  await page.keyboard.press('Enter');
+  await page.getByText('That is not the code, or it is too old.').waitFor();
+  await page.getByRole('button', { name: 'Send a new code' }).click();
+  await page.getByText('A new code is on its way.').waitFor();
+  await until(() => world.received(DENISE).filter((text) => text.includes('your code is')).length === 2);
+  await box.fill(codeOf());
+  await page.keyboard.press('Enter');
+  await page.getByText('This is the conversation from your text messages.').waitFor();
 });
 
 test('the plan in plain words, each item said differently, in the language of the page', async () => {
@@ -468,7 +508,11 @@ describe('the server', () => {
   const opens = (hash: string, birthDate: string) =>
     fetch(`${world.url}/v3/directline/tokens/link`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', origin: world.url },
+      headers: {
+        'content-type': 'application/json',
+        origin: world.url,
+        'user-agent': PHONES_BROWSER,
+      },
       body: JSON.stringify({ key: hash.slice('#k='.length), birthDate }),
     });
   async function open(hash: string, birthDate: string): Promise<Opened> {

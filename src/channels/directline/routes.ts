@@ -9,6 +9,7 @@ import { primaryLanguage, readPosted } from './activity.ts';
 import { bearerOf, grantOf, isSecret, requireBearer, requireOwnPage, watermarkOf } from './callers.ts';
 import { activitiesAfter, addressOf, endOf, isStarted, markStarted, showHistory } from './conversation.ts';
 import { MAX_BODY_BYTES, MAX_ID, MAX_ORIGINS, MESSAGE_RATE, START_RATE, TOKEN_MS } from './limits.ts';
+import { createLinkDevices, markCookie } from './link-device.ts';
 import { allowAnyPage, answerFault } from './responses.ts';
 import { provePerson } from './second-factor.ts';
 import type { Grant, Tokens } from './tokens.ts';
@@ -23,6 +24,9 @@ const linkBody = z.object({
   key: z.string().min(1).max(2048),
   /** The second factor: FHIR's date. */
   birthDate: z.iso.date().nullish(),
+  /** And the code that was sent to the phone that got the link; `again` asks for another. */
+  code: z.string().max(MAX_ID).nullish(),
+  again: z.boolean().nullish(),
 });
 
 /** The REST half of Direct Line 3.0 (and two paths of our own: `/page`, `/tokens/link`). Answers its own errors. */
@@ -30,6 +34,7 @@ export function createRoutes(tools: DirectLineTools, tokens: Tokens): Router {
   const router = express.Router();
   const messages = new RateLimiterMemory({ points: MESSAGE_RATE.points, duration: MESSAGE_RATE.seconds });
   const starts = new RateLimiterMemory({ points: START_RATE.points, duration: START_RATE.seconds });
+  const devices = createLinkDevices(tools.secrets);
   router.use(allowAnyPage);
   router.use(express.json({ limit: MAX_BODY_BYTES }));
 
@@ -60,13 +65,15 @@ export function createRoutes(tools: DirectLineTools, tokens: Tokens): Router {
     requireOwnPage(request, tools);
     const body = linkBody.safeParse(request.body);
     if (!body.success) throw new Refused(400, 'BadArgument', 'The body needs the key of the link.');
-    const { key, birthDate } = body.data;
+    const { key, birthDate = null, code = null, again } = body.data;
     const opened = await tools.links.open(key);
     const { practice, conversation, patients } = opened;
     // Its patient was erased since: the link would bring them back.
     const [said] = await tools.queue.transcript(practice.id, conversation, null, 1);
     if (said === undefined) throw new Refused(410, 'LinkExpired', 'This link is too old.');
-    await provePerson(tools, key, opened, birthDate ?? null);
+    const proof = { key, birthDate, code, again: again === true };
+    await provePerson({ ...tools, devices }, request, opened, proof);
+    response.cookie(...markCookie(await devices.mark(practice.id, key), tools.publicUrl));
     const grant = anonymous(practice, tools);
     const address = addressOf(grant.conversation);
     await tools.conversations.link(practice.id, { address, conversation, patients });

@@ -1,5 +1,5 @@
 import type { ConversationStore } from '../../turn/conversation-stores.ts';
-import type { Clock, Inbox } from '../../turn/ports.ts';
+import type { Clock, Desk, Inbox } from '../../turn/ports.ts';
 import type { Session } from '../../turn/session.ts';
 import type { PageStore, PracticeStore, QueueStore, RecordStore, SecretStore } from '../../turn/stores.ts';
 import type { PageLinks } from './links.ts';
@@ -7,6 +7,8 @@ import type { PageLinks } from './links.ts';
 /** What Direct Line is made of. */
 export type DirectLineTools = {
   readonly inbox: Inbox;
+  /** Has something done in a conversation and hears what became of it. */
+  readonly desk: Desk;
   readonly pages: PageStore;
   readonly secrets: SecretStore;
   readonly conversations: Pick<ConversationStore, 'link' | 'commit'>;

@@ -4,6 +4,7 @@ import {
   type LinkState,
   openConversation,
   type PostResult,
+  type Proof,
 } from './direct-line.ts';
 import { openDraft } from './draft.ts';
 import { dangerLine, loadGuard } from './guard.ts';
@@ -39,8 +40,8 @@ export type Chat = {
   /** Sends a line again that did not get through; under the same id, so that it arrives once. */
   again(id: string): void;
   speak(language: string): void;
-  /** The birth date that a link asks for; null goes on without the link. */
-  prove(birthDate: string | null): void;
+  /** What a link asks for; null goes on without the link. */
+  prove(proof: Proof | null): void;
   /** Reads My pages. */
   read(path: string): Promise<Answer | null>;
   /** Says again how things stand. */
@@ -199,9 +200,9 @@ export function openChat(options: ChatOptions): Chat {
       // Said as a message, so that the bot, and a nurse who reads along, answer in it too.
       if (state.connection === 'online') chat.send(wordsOf(language).language.name);
     },
-    prove: (birthDate) => {
-      if (birthDate === null) change({ link: null });
-      conversation.prove(birthDate);
+    prove: (proof) => {
+      if (proof === null) change({ link: null });
+      conversation.prove(proof);
     },
     read: (path) => conversation.read(path),
     refresh: () => change({}),

@@ -28,14 +28,28 @@ export type Opening = {
   readonly locale: string;
 };
 
-/** Of a link: its second factor is asked for, was wrong, or it was opened, is too old, or opens no more. */
-export type LinkState = 'asks' | 'wrong' | 'opened' | 'expired' | 'locked';
+/**
+ * Of a link: its birth date is asked for, was wrong; the code that went to its phone is, was wrong; or it was opened, is too
+ * old, opens no more, or that phone can be sent no code.
+ */
+export type LinkState =
+  | 'asks'
+  | 'wrong'
+  | 'code'
+  | 'code-wrong'
+  | 'opened'
+  | 'expired'
+  | 'locked'
+  | 'withheld';
+
+/** What a link asks for beside itself: a birth date (FHIR's date), or the code that went to its phone, or a new one. */
+export type Proof = { readonly birthDate: string } | { readonly code: string } | { readonly again: true };
 
 /** What the page hears. */
 export type Listener = {
   connection(state: Connection): void;
   activities(activities: readonly Activity[]): void;
-  /** What became of the link's key. `asks` and `wrong`: it waits for `prove`. */
+  /** What became of the link's key. `asks`, `wrong`, `code` and `code-wrong`: it waits for `prove`. */
   link(result: LinkState): void;
 };
 
@@ -44,8 +58,8 @@ export type Conversation = {
   post(clientId: string, text: string, locale: string): Promise<PostResult>;
   /** Tries to connect now rather than when the wait is over. */
   wake(): void;
-  /** The birth date that a link asks for (FHIR's date); null goes on without the link. */
-  prove(birthDate: string | null): void;
+  /** What a link asks for; null goes on without the link. */
+  prove(proof: Proof | null): void;
   /** Reads one of the server's own answers about whoever this is; null when nothing came back. */
   read(path: string): Promise<Answer | null>;
   stop(): void;
@@ -62,6 +76,13 @@ const FIRST_WAIT_MS = 1_000;
 /** With half of it by chance on top, all pages are back within 20 s of a restart. */
 const LONGEST_WAIT_MS = 10_000;
 
+/** What a link still waits for, by the server's own words for it. */
+const ASKED: Readonly<Record<string, LinkState>> = {
+  SecondFactorWrong: 'wrong',
+  CodeNeeded: 'code',
+  CodeWrong: 'code-wrong',
+};
+
 type Session = { readonly conversationId: string; readonly token: string; readonly streamUrl?: string };
 
 /** Opens a conversation and keeps it open: reconnects with its watermark, refreshes its token, misses nothing. */
@@ -69,7 +90,7 @@ export function openConversation(opening: Opening, listener: Listener, random: (
   let session: Session | null = null;
   let started = false;
   let { key } = opening;
-  let birthDate: string | null = null;
+  let proof: { readonly birthDate?: string; readonly code?: string; readonly again?: true } = {};
   let asking = false;
   let watermark = '';
   let socket: WebSocket | null = null;
@@ -131,15 +152,16 @@ export function openConversation(opening: Opening, listener: Listener, random: (
 
   async function admit(): Promise<Session | null> {
     if (key !== null) {
-      const opened = await call('/tokens/link', { body: { key, birthDate } });
+      const opened = await call('/tokens/link', { body: { key, ...proof } });
       if (opened === null || opened.status >= 500 || opened.status === 429) return null;
       if (opened.status === 401) {
         asking = true;
-        listener.link(birthDate === null ? 'asks' : 'wrong');
+        listener.link(ASKED[opened.code] ?? 'asks');
         return null;
       }
       key = null;
-      listener.link(opened.ok ? 'opened' : opened.status === 403 ? 'locked' : 'expired');
+      const shut = opened.code === 'CodeWithheld' ? 'withheld' : 'locked';
+      listener.link(opened.ok ? 'opened' : opened.status === 403 ? shut : 'expired');
       if (opened.ok) return opened.body as Session;
     }
     const query = opening.practice === null ? '' : `?practice=${encodeURIComponent(opening.practice)}`;
@@ -227,8 +249,8 @@ export function openConversation(opening: Opening, listener: Listener, random: (
     prove(given) {
       if (!asking) return;
       asking = false;
-      birthDate = given;
       if (given === null) key = null;
+      else proof = 'birthDate' in given ? given : { birthDate: proof.birthDate ?? '', ...given };
       void connect();
     },
     async read(path) {
@@ -242,8 +264,15 @@ export function openConversation(opening: Opening, listener: Listener, random: (
   };
 }
 
-/** What the server answered; `body` is null where it refused. */
-export type Answer = { readonly ok: boolean; readonly status: number; readonly body: unknown };
+/** What the server answered; `body` is null where it refused, and `code` then says why. */
+export type Answer = {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly body: unknown;
+  readonly code: string;
+};
+
+type Refusal = { readonly error?: { readonly code?: string } };
 
 /** Null when nothing came back: no network, no server, or not in time. */
 async function call(
@@ -267,7 +296,9 @@ async function call(
       signal: AbortSignal.timeout(REQUEST_MS),
     });
     const { ok, status } = response;
-    return { ok, status, body: ok ? await response.json() : null };
+    if (ok) return { ok, status, body: await response.json(), code: '' };
+    const refusal = (await response.json().catch(() => null)) as Refusal | null;
+    return { ok, status, body: null, code: refusal?.error?.code ?? '' };
   } catch {
     return null;
   }

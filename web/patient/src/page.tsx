@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Chat, ChatState } from './chat.ts';
+import { CodeProof } from './code-proof.tsx';
 import { Composer } from './composer.tsx';
 import { applyDisplay, type Display, hush, keptDisplay, readAloud } from './display.ts';
 import { DisplayPanel } from './display-panel.tsx';
@@ -23,7 +24,7 @@ export function Page({ state, chat, leave }: { state: ChatState; chat: Chat; lea
   useEffect(() => applyDisplay(display), [display]);
   useAloud(state, display.aloud);
   const [My, openMy] = useMyPages();
-  const asks = state.link === 'asks' || state.link === 'wrong';
+  const asks = isAsking(state.link);
   const toChat = () => {
     openMy(false);
     // Once the chat is there again.
@@ -66,8 +67,8 @@ export function Page({ state, chat, leave }: { state: ChatState; chat: Chat; lea
         </div>
         <p class="emergency">{withNumber(words.emergency)}</p>
         {state.practice?.demo === true && <p class="notice demo">{words.demo}</p>}
-        {state.link !== null && !asks && My === null && (
-          <p class="notice">{words.link[state.link as 'opened']}</p>
+        {state.link !== null && !isAsking(state.link) && My === null && (
+          <p class="notice">{words.link[state.link]}</p>
         )}
         {isDisplayOpen && (
           <DisplayPanel
@@ -93,12 +94,16 @@ export function Page({ state, chat, leave }: { state: ChatState; chat: Chat; lea
       </header>
       {asks ? (
         <main class="sheet">
-          <Proof
-            words={words}
-            language={state.language}
-            wrong={state.link === 'wrong'}
-            prove={(birthDate) => chat.prove(birthDate)}
-          />
+          {state.link === 'code' || state.link === 'code-wrong' ? (
+            <CodeProof state={state} words={words} chat={chat} />
+          ) : (
+            <Proof
+              words={words}
+              language={state.language}
+              wrong={state.link === 'wrong'}
+              prove={(birthDate) => chat.prove(birthDate === null ? null : { birthDate })}
+            />
+          )}
         </main>
       ) : My !== null ? (
         <My state={state} chat={chat} toChat={toChat} />
@@ -111,6 +116,11 @@ export function Page({ state, chat, leave }: { state: ChatState; chat: Chat; lea
       )}
     </>
   );
+}
+
+/** Whether a link still waits for what shows who opens it. */
+function isAsking(link: ChatState['link']): link is 'asks' | 'wrong' | 'code' | 'code-wrong' {
+  return link === 'asks' || link === 'wrong' || link === 'code' || link === 'code-wrong';
 }
 
 type MyPagesComponent = ComponentType<{ state: ChatState; chat: Chat; toChat: () => void }>;

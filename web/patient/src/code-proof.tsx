@@ -1,0 +1,72 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Chat, ChatState } from './chat.ts';
+import { fill, spoken, type Words } from './words.ts';
+
+/** Asks whoever opened a link on another device for the code that went to the phone that got the link. */
+export function CodeProof({ state, words, chat }: { state: ChatState; words: Words; chat: Chat }) {
+  const [typed, type] = useState('');
+  const [said, say] = useState<'notACode' | 'codeSent' | null>(null);
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  const { proof } = words;
+  const { practice, language, link } = state;
+  const digits = typed.replace(/\D/g, '');
+  return (
+    <form
+      class="proof"
+      aria-labelledby="code-title"
+      onSubmit={(event) => {
+        event.preventDefault();
+        say(digits.length === 6 ? null : 'notACode');
+        if (digits.length === 6) chat.prove({ code: digits });
+      }}
+    >
+      <h2 id="code-title">{proof.codeTitle}</h2>
+      <p id="code-why">{proof.codeWhy}</p>
+      <label class="proof-code">
+        {proof.code}
+        <input
+          ref={box}
+          // The phone's keyboard offers the code of a text that has just come.
+          autocomplete="one-time-code"
+          inputMode="numeric"
+          maxLength={9}
+          dir="ltr"
+          aria-describedby="code-why"
+          required
+          value={typed}
+          onInput={(event) => type(event.currentTarget.value)}
+        />
+      </label>
+      <p role="alert" class="proof-wrong">
+        {said === 'notACode' ? proof.notACode : said === null && link === 'code-wrong' ? proof.codeWrong : ''}
+      </p>
+      <p role="status">{said === 'codeSent' ? proof.codeSent : ''}</p>
+      <div class="row">
+        <button type="submit" class="main-button">
+          {proof.open}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            type('');
+            say('codeSent');
+            chat.prove({ again: true });
+          }}
+        >
+          {proof.codeAgain}
+        </button>
+        <button type="button" onClick={() => chat.prove(null)}>
+          {proof.skip}
+        </button>
+      </div>
+      {practice !== null && (
+        <p>
+          <a href={`tel:${practice.phone}`}>
+            {fill(proof.noCode, { phone: spoken(practice.phone, language) })}
+          </a>
+        </p>
+      )}
+    </form>
+  );
+}
