@@ -10,8 +10,11 @@ const ACTIVITIES_KEPT = 1_000;
 /** How long a page is kept after its last activity. */
 const PAGE_KEPT_SECONDS = 30 * 24 * 60 * 60;
 
-/** Pub/sub forgets whoever was cut off for a moment: so all are nudged every now and then. */
+/** Pub/sub forgets whoever was cut off for a moment: so each is nudged every now and then. */
 const NUDGE_ANYWAY_MS = 10_000;
+
+/** Not all at once: thousands of pages would read at the same moment, and whoever writes then would wait for them. */
+const NUDGE_SHARES = 50;
 
 /**
  * Guarantee: each entry id is in the stream once; the stream and its ids stay within bounds; whoever watches is nudged.
@@ -110,9 +113,15 @@ function nudgesOver(redis: Redis, anywayMs: number) {
     const stop = redis.subscribe(name, (page) => {
       for (const nudge of watchers.get(page) ?? []) nudge();
     });
+    let share = 0;
     const anyway = setInterval(() => {
-      for (const together of watchers.values()) for (const nudge of together) nudge();
-    }, anywayMs).unref();
+      const pages = [...watchers.values()];
+      const size = Math.ceil(pages.length / NUDGE_SHARES);
+      if (share * size >= pages.length) share = 0;
+      for (const together of pages.slice(share * size, (share + 1) * size))
+        for (const nudge of together) nudge();
+      share += 1;
+    }, anywayMs / NUDGE_SHARES).unref();
     const channel = { watchers, stop, anyway };
     channels.set(name, channel);
     return channel;

@@ -67,6 +67,8 @@ export type World = {
   answer: (page: string, text: string, locale: string | null) => Promise<void>;
   /** Another process of the same practice writes to the page. */
   say(page: string, text: string, entry?: Partial<OutboxEntry>): Promise<void>;
+  /** Bytes that wait in this process for the sockets to take them. */
+  unread(): number;
   /** Cuts every open WebSocket, as a lost connection does. */
   dropSockets(): void;
   close(): Promise<void>;
@@ -77,6 +79,7 @@ export type WorldOptions = {
   readonly practices?: readonly Practice[];
   readonly secret?: string;
   readonly keepAliveMs?: number;
+  readonly unreadMs?: number;
   /** What else the server serves, before and after Direct Line. */
   readonly before?: (app: express.Express, url: string) => void;
   readonly after?: (app: express.Express) => void;
@@ -155,6 +158,7 @@ export async function startWorld(real: RealRedis, options: WorldOptions = {}): P
     publicUrl: url,
     directLineSecret: options.secret ?? null,
     ...(options.keepAliveMs === undefined ? {} : { keepAliveMs: options.keepAliveMs }),
+    ...(options.unreadMs === undefined ? {} : { unreadMs: options.unreadMs }),
   });
   options.before?.(app, url);
   app.use('/v3/directline', directLine.router);
@@ -198,6 +202,7 @@ export async function startWorld(real: RealRedis, options: WorldOptions = {}): P
       };
       await elsewhere.send(practice, whole, new AbortController().signal);
     },
+    unread: () => [...upgraded].reduce((sum, socket) => sum + socket.writableLength, 0),
     dropSockets() {
       for (const socket of upgraded) socket.destroy();
     },

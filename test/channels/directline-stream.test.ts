@@ -38,6 +38,43 @@ describe('the stream', () => {
     await client.has('still here');
   });
 
+  test('a client that does not read holds up nobody and little memory, is dropped, and misses nothing', async () => {
+    await at.restart({ unreadMs: 2_000 });
+    const [slowOne, other] = [await start(), await start()];
+    const stuck = await stream(slowOne.streamUrl);
+    const quick = await stream(slowOne.streamUrl);
+    const beside = await stream(other.streamUrl);
+    await at.world.say(slowOne.conversationId, 'seen by both');
+    await Promise.all([stuck.has('seen by both'), quick.has('seen by both')]);
+    const watermark = stuck.watermark();
+    const closed = once(stuck.socket, 'close');
+    stuck.socket.pause();
+    // Twelve kilobytes a line: until the kernel takes no more for that socket, and long after.
+    const line = '語'.repeat(4_000);
+    let lines = 0;
+    const say = () => at.world.say(slowOne.conversationId, `${lines++} ${line}`);
+    while (at.world.unread() === 0 && lines < 950) await say();
+    const full = lines;
+    for (let more = 0; more < 40; more++) await say();
+    await quick.has(`${lines - 1} ${line}`);
+    await at.world.say(other.conversationId, 'not held up');
+    await beside.has('not held up');
+    // One frame: what came after it is not even read from the store.
+    expect(full).toBeLessThan(950);
+    expect(at.world.unread()).toBeLessThan(25 * 14_000);
+    // It is dropped, and what it held is free.
+    while (at.world.unread() > 0) await new Promise((done) => setTimeout(done, 20));
+    stuck.socket.resume();
+    await closed;
+    const path = `/conversations/${slowOne.conversationId}?watermark=${encodeURIComponent(watermark)}`;
+    const again = await call(path, { bearer: slowOne.token });
+    const back = await stream(again.body.streamUrl);
+    await back.has(`${lines - 1} ${line}`);
+    expect(back.texts().map((text) => text.split(' ')[0])).toEqual(
+      Array.from({ length: lines }, (_, n) => String(n)),
+    );
+  }, 60_000);
+
   test('its token is another one, good for a minute and for this conversation only', async () => {
     const [started, other] = [await start(), await start()];
     const address = started.streamUrl.split('?')[0];

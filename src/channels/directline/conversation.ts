@@ -31,17 +31,18 @@ export type ActivitySet = {
   readonly watermark: string;
 };
 
-/** The activities after a watermark, and the watermark after them. `end` is true when there was nothing. */
+/** The activities after a watermark, and the watermark after them. `end`: there were no more than these. */
 export async function activitiesAfter(
   pages: PageStore,
   grant: Grant,
   after: string | null,
+  most: number = BATCH,
 ): Promise<ActivitySet & { readonly end: boolean }> {
-  const read = await pages.read(grant.practice.id, grant.conversation, after, BATCH);
+  const read = await pages.read(grant.practice.id, grant.conversation, after, most);
   return {
     activities: read.activities.filter(({ id }) => id !== START).map(({ activity }) => activity),
     watermark: read.watermark ?? after ?? '',
-    end: read.activities.length === 0,
+    end: read.activities.length < most,
   };
 }
 
@@ -50,8 +51,8 @@ export async function endOf(pages: PageStore, grant: Grant): Promise<string | nu
   let after: string | null = null;
   for (;;) {
     const set: ActivitySet & { readonly end: boolean } = await activitiesAfter(pages, grant, after);
+    after = set.watermark === '' ? null : set.watermark;
     if (set.end) return after;
-    after = set.watermark;
   }
 }
 

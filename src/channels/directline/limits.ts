@@ -30,14 +30,17 @@ export const MAX_SOCKETS = 4;
 /** The client sends an empty frame every 20 s and nothing else. */
 export const MAX_FRAME_BYTES = 1024;
 
-/** A client that has this much unread is closed, so that it cannot hold memory; it comes back with its watermark. */
-export const MAX_UNREAD_BYTES = 1024 * 1024;
+/** A client that has not taken one frame by then is closed, so that it cannot hold memory; it comes back with its watermark. */
+export const UNREAD_MS = 60_000;
 
 /** Shorter than the idle limit of common proxies (60 s). */
 export const KEEP_ALIVE_MS = 20_000;
 
-/** Activities in one answer or frame. */
+/** Activities in one answer. */
 export const BATCH = 100;
+
+/** Activities in one frame of the stream: the next is read once this one is taken, so a slow client holds so many and no more. */
+export const FRAME_BATCH = 25;
 
 /** Lines of the earlier conversation that a page opened with a link shows. */
 export const HISTORY_LINES = 20;

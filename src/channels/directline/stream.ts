@@ -4,17 +4,18 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { Refused, StoreAway } from '../../errors.ts';
 import type { PageStore } from '../../turn/stores.ts';
 import { activitiesAfter } from './conversation.ts';
-import { KEEP_ALIVE_MS, MAX_FRAME_BYTES, MAX_SOCKETS, MAX_UNREAD_BYTES } from './limits.ts';
+import { FRAME_BATCH, KEEP_ALIVE_MS, MAX_FRAME_BYTES, MAX_SOCKETS, UNREAD_MS } from './limits.ts';
 import { mayOpenStream } from './origin.ts';
 import type { StreamGrant, Tokens } from './tokens.ts';
 
-/** What the stream needs. `keepAliveMs` is for tests. */
+/** What the stream needs. `keepAliveMs` and `unreadMs` are for tests. */
 export type StreamTools = {
   readonly tokens: Tokens;
   readonly pages: PageStore;
   readonly publicUrl: string;
   readonly report: (error: unknown) => void;
   readonly keepAliveMs?: number;
+  readonly unreadMs?: number;
 };
 
 /** The WebSocket half of Direct Line. */
@@ -38,22 +39,7 @@ export function createStream(tools: StreamTools): Stream {
     perMessageDeflate: false,
   });
   const rooms = new Map<string, Set<WebSocket>>();
-  const pumps = new Map<WebSocket, { alive: boolean; pump: () => void }>();
-
-  const beat = setInterval(() => {
-    for (const [socket, state] of pumps) {
-      if (!state.alive) {
-        socket.terminate();
-        continue;
-      }
-      state.alive = false;
-      socket.ping();
-      socket.send('');
-      // A nudge may have been lost with the connection that carried it.
-      state.pump();
-    }
-  }, tools.keepAliveMs ?? KEEP_ALIVE_MS);
-  beat.unref();
+  const beats = new Map<WebSocket, NodeJS.Timeout>();
 
   function join(socket: WebSocket, grant: StreamGrant): void {
     const room = `${grant.practice.id} ${grant.conversation}`;
@@ -63,21 +49,29 @@ export function createStream(tools: StreamTools): Stream {
     if (sockets.size > MAX_SOCKETS) oldest?.close(4000, 'another connection took its place');
 
     const pump = follow(socket, grant, tools);
-    const state = { alive: true, pump };
-    pumps.set(socket, state);
+    let alive = true;
+    // A beat of its own for each: one for thousands of sockets would hold up whoever writes at that moment.
+    const beat = setInterval(() => {
+      if (!alive) return socket.terminate();
+      alive = false;
+      socket.ping();
+      socket.send('');
+    }, tools.keepAliveMs ?? KEEP_ALIVE_MS);
+    beats.set(socket, beat.unref());
     const stopWatching = tools.pages.watch(grant.practice.id, grant.conversation, pump);
     // The first look comes after the watch has begun, so that nothing falls between them.
     stopWatching.then(pump, (error: unknown) => giveUp(socket, error, tools.report));
 
     const hear = () => {
-      state.alive = true;
+      alive = true;
     };
     socket.on('message', hear);
     socket.on('pong', hear);
     // A frame that breaks the protocol: ws closes the socket by itself.
     socket.on('error', () => socket.terminate());
     socket.on('close', () => {
-      pumps.delete(socket);
+      clearInterval(beat);
+      beats.delete(socket);
       sockets.delete(socket);
       if (sockets.size === 0) rooms.delete(room);
       stopWatching.then(
@@ -118,8 +112,7 @@ export function createStream(tools: StreamTools): Stream {
       return true;
     },
     close() {
-      clearInterval(beat);
-      const open = [...pumps.keys()];
+      const open = [...beats.keys()];
       for (const socket of open) socket.close(1001, 'going away');
       // A client that does not say goodbye must not hold up the end.
       setTimeout(() => {
@@ -130,7 +123,10 @@ export function createStream(tools: StreamTools): Stream {
   };
 }
 
-/** Sends what is in the stream after the grant's watermark; called again, what has come since. One run at a time. */
+/**
+ * Sends what is in the stream after the grant's watermark; called again, what has come since. One run at a time, one frame
+ * at a time: what a slow client has not taken waits in the store, not here.
+ */
 function follow(socket: WebSocket, grant: StreamGrant, tools: StreamTools): () => void {
   let after = grant.after;
   let running = false;
@@ -139,11 +135,11 @@ function follow(socket: WebSocket, grant: StreamGrant, tools: StreamTools): () =
     do {
       again = false;
       for (;;) {
-        const { end, ...set } = await activitiesAfter(tools.pages, grant, after);
-        if (end || socket.readyState !== socket.OPEN) break;
-        if (socket.bufferedAmount > MAX_UNREAD_BYTES) return socket.terminate();
-        after = set.watermark;
-        if (set.activities.length > 0) socket.send(JSON.stringify(set));
+        const { end, ...set } = await activitiesAfter(tools.pages, grant, after, FRAME_BATCH);
+        if (socket.readyState !== socket.OPEN) return;
+        after = set.watermark === '' ? null : set.watermark;
+        if (set.activities.length > 0) await taken(socket, JSON.stringify(set), tools.unreadMs ?? UNREAD_MS);
+        if (end) break;
       }
     } while (again);
   }
@@ -157,6 +153,17 @@ function follow(socket: WebSocket, grant: StreamGrant, tools: StreamTools): () =
         running = false;
       });
   };
+}
+
+/** Resolves once the frame has left this process, or the socket is gone. */
+function taken(socket: WebSocket, frame: string, limitMs: number): Promise<void> {
+  return new Promise((done) => {
+    const limit = setTimeout(() => socket.terminate(), limitMs).unref();
+    socket.send(frame, () => {
+      clearTimeout(limit);
+      done();
+    });
+  });
 }
 
 /** The client comes back with its watermark, to this process or another. */

@@ -31,4 +31,5 @@ export type DirectLineTools = {
   /** Lets other sites' back ends ask for tokens; null: only our own page can. */
   readonly directLineSecret: string | null;
   readonly keepAliveMs?: number;
+  readonly unreadMs?: number;
 };
