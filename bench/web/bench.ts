@@ -7,25 +7,31 @@ import { type Served, serve } from './server.ts';
 
 /**
  * Many pages on one process: `npm run bench:web [-- --clients 2000 --rate 100 --seconds 20]`. What an idle client costs, how
- * long an answer takes while others wait, whether one that does not read holds up the rest, and whether all are back after
- * a restart with nothing lost and nothing twice. Prints one line of JSON.
+ * long an answer takes while others wait and what it costs the server, whether those that do not read hold up the rest or fill
+ * its memory, and whether all are back after a restart with nothing lost and nothing twice. Prints one line of JSON.
  */
 const { values } = parseArgs({
   options: {
     clients: { type: 'string', default: '2000' },
     rate: { type: 'string', default: '100' },
     seconds: { type: 'string', default: '20' },
+    stalled: { type: 'string', default: '50' },
   },
 });
 const [clients, rate, seconds] = [Number(values.clients), Number(values.rate), Number(values.seconds)];
+const stalledCount = Number(values.stalled);
 
 /** At once: more than this only wait for each other on this machine. */
 const TOGETHER = 25;
 const ANSWER_LIMIT_MS = 30_000;
+/** So long the loop is watched while nobody says anything: longer than between two beats of a socket. */
+const IDLE_MS = 21_000;
 /** All are to be back by then. */
 const BACK_LIMIT_MS = 20_000;
-/** Lines to a client that does not read: together more than a socket's buffers hold. */
-const STALLED_LINES = 40;
+/** Messages of each client that does not read; each comes back as an echo and is answered. */
+const STALLED_LINES = 10;
+/** As long as a message may be, in a script of three bytes: what does not fit a socket's buffers is the server's to keep. */
+const STALLED_TEXT = '語'.repeat(4_000);
 
 const folder = mkdtempSync(join(tmpdir(), 'porchlight-web-'));
 const served = await serve(folder);
@@ -47,16 +53,21 @@ async function measure(server: Served) {
   await pause(1_000);
   const after = await server.memory();
 
-  const [stalled, ...others] = all;
-  const calm = await load(others);
-  stalled?.stall();
-  await inTurn(Array.from({ length: STALLED_LINES }), 4, async () =>
-    stalled?.tell('what is a medical home?'),
-  );
-  const beside = await load(others);
+  const [stalled, others] = [all.slice(0, stalledCount), all.slice(stalledCount)];
+  await server.effort();
+  await pause(IDLE_MS);
+  const idle = await server.effort();
+  const calm = await load(server, others);
+  for (const client of stalled) client.stall();
+  const { resident } = await server.effort();
+  await inTurn(stalled, TOGETHER, async (client) => {
+    for (let line = 0; line < STALLED_LINES; line++) await client.tell(STALLED_TEXT);
+  });
+  const beside = await load(server, others);
+  const grown = (await server.effort()).resident - resident;
 
-  // It hears nothing, not even that the line is gone.
-  stalled?.close();
+  // They hear nothing, not even that the line is gone.
+  for (const client of stalled) client.close();
   const told = others.slice(0, Math.min(200, others.length));
   const stopping = server.stop();
   const sending = inTurn(told, TOGETHER, (client) => client.tell('thank you'));
@@ -73,8 +84,10 @@ async function measure(server: Served) {
     clients,
     heldPerClient: Math.round((after.held - before.held) / clients),
     residentPerClient: Math.round((after.resident - before.resident) / clients),
+    idleLateMs: idle.lateMs,
     calm,
-    besideOneThatDoesNotRead: beside,
+    stalled: stalled.length,
+    besideStalled: { ...beside, serverGrewBy: grown },
     restarted: others.length,
     back,
     backMs: Math.round(backMs),
@@ -82,8 +95,9 @@ async function measure(server: Served) {
   };
 }
 
-/** Messages at the rate, each from another client; how long until its answer was there. */
-async function load(from: readonly Client[]) {
+/** Messages at the rate, each from another client: how long until its answer was there, and what it cost the server. */
+async function load(server: Served, from: readonly Client[]) {
+  const before = await server.effort();
   const waits: number[] = [];
   const asked: Promise<unknown>[] = [];
   let failed = 0;
@@ -103,7 +117,17 @@ async function load(from: readonly Client[]) {
   await Promise.all(asked);
   const sorted = waits.toSorted((a, b) => a - b);
   const at = (share: number): number => Math.round(sorted[Math.floor((sorted.length - 1) * share)] ?? 0);
-  return { messages: waits.length, failed, p50Ms: at(0.5), p95Ms: at(0.95), worstMs: at(1) };
+  const { cpuMs, lateMs } = await server.effort();
+  const cpuMsPerMessage = Math.round(((cpuMs - before.cpuMs) / (rate * seconds)) * 100) / 100;
+  return {
+    messages: waits.length,
+    failed,
+    p50Ms: at(0.5),
+    p95Ms: at(0.95),
+    worstMs: at(1),
+    cpuMsPerMessage,
+    lateMs,
+  };
 }
 
 /** What the server holds and a client has not seen, and what it has seen twice. Asks of a few hundred. */
