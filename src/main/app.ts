@@ -15,6 +15,7 @@ import { type Metrics, openMetrics } from '../metrics.ts';
 import type { StoreNews } from '../store/redis-wire.ts';
 import type { Clock } from '../turn/ports.ts';
 import { startAuditChaining } from './audit-chaining.ts';
+import { openBackstage, openTravel, type Travel } from './backstage.ts';
 import { demoPhones, loadDemo } from './demo.ts';
 import { openStores, type Stores } from './stores.ts';
 import { isSimulated, openWorkshop, root, type Workshop } from './workshop.ts';
@@ -48,7 +49,9 @@ export const STOP_LIMIT_MS = 25_000;
  * Starts everything, in this order: the store first, because nothing may be accepted that cannot be kept; then what
  * handles conversations; then the door; then the sweeper, which may find work that an earlier process left behind.
  */
-export async function openApp(options: AppOptions): Promise<App> {
+export async function openApp(given: AppOptions): Promise<App> {
+  const travel = openTravel(given.clock);
+  const options = { ...given, clock: travel.clock };
   const { config, log, clock } = options;
   const metrics = openMetrics();
   const stores = await openStores(config, clock, {
@@ -64,7 +67,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     const demoStaff = options.demo
       ? await loadDemo({ config, stores, work: workshop.work, now: clock() })
       : null;
-    const simulator = openSimulator(options, stores, workshop);
+    const simulator = openSimulator(options, stores, workshop, travel);
     if (simulator !== null) closers.push(() => simulator.close());
     closers.push(() => workshop.work.stop());
     const directLine = createDirectLine({
@@ -186,7 +189,12 @@ function routesOf(
 }
 
 /** The phone simulator, where no Twilio account is set. Production has none: a real patient's text must not go there. */
-function openSimulator(options: AppOptions, stores: Stores, { account }: Workshop): Simulator | null {
+function openSimulator(
+  options: AppOptions,
+  stores: Stores,
+  { account, work }: Workshop,
+  travel: Travel,
+): Simulator | null {
   const { config, clock } = options;
   if (!isSimulated(config) || config.production) return null;
   return createSimulator({
@@ -195,6 +203,7 @@ function openSimulator(options: AppOptions, stores: Stores, { account }: Worksho
     publicUrl: config.publicUrl,
     numbers: async () => (await stores.practices.reached()).practices.flatMap((practice) => practice.numbers),
     phones: () => demoPhones(stores),
+    backstage: openBackstage(stores, work, travel),
     clock,
     newId: randomUUID,
   });

@@ -314,6 +314,22 @@ test.each([
   expect([answer.status, hooks.length]).toEqual([400, 0]);
 });
 
+test('a simulator of phones alone has no practice behind it and no clock to put ahead', async () => {
+  const { url } = await open();
+  expect(await (await fetch(`${url}/simulator/api/practice`)).json()).toEqual({ practice: null });
+  const put = async (aheadMs: unknown) =>
+    (
+      await fetch(`${url}/simulator/api/clock`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ aheadMs }),
+      })
+    ).status;
+  expect([await put(3_600_000), await put(-1), await put('soon'), await put(1e12)]).toEqual([
+    404, 400, 400, 400,
+  ]);
+});
+
 test("a form of somebody else's page cannot text", async () => {
   const { url, hooks } = await open();
   const body = new URLSearchParams({ from: theirs, body: 'x' });

@@ -201,3 +201,23 @@ test('axe finds nothing wrong on the three pages, light and dark', async () => {
   await staff.getByRole('log').getByText("I can't breathe").first().waitFor();
   expect(await axeFaults(staff)).toEqual([]);
 }, 90_000);
+
+test('the simulator shows the practice behind the phones: who waits there, what was said, and its clock put ahead', async () => {
+  const phone = await phoneOf('Walter Jenkins', { viewport: { width: 1440, height: 900 } });
+  const board = phone.page().getByRole('complementary', { name: 'At the practice' });
+  await board.getByText('Monday, Nov 23').waitFor();
+  await ask(phone, 'I want to talk to a nurse', /A nurse should read this/);
+  const need = board.locator('.need').filter({ hasText: 'Walter Jenkins' });
+  await need.getByText(/Due in \d/).waitFor();
+  await board.getByText('Walter Jenkins → Practice').first().waitFor();
+  await board.getByRole('button', { name: '+1 day' }).click();
+  await board.getByText('Tuesday, Nov 24').waitFor();
+  await need.getByText(/Late by \d+ h/).waitFor();
+  await board
+    .getByText(/, on call/)
+    .first()
+    .waitFor();
+  await phone.page().setViewportSize({ width: 320, height: 700 });
+  const isWide = () => document.documentElement.scrollWidth > document.documentElement.clientWidth;
+  expect(await phone.page().evaluate(isWide)).toBe(false);
+}, 60_000);

@@ -2,6 +2,7 @@ import express from 'express';
 import { ZodError, z } from 'zod';
 import { Refused } from '../../errors.ts';
 import { segments } from '../../turn/parts.ts';
+import { type Backstage, MOST_AHEAD_MS } from './board.ts';
 import type { Account } from './create-message.ts';
 import type { Exchange } from './exchange.ts';
 import type { SimulatedMessage } from './ledger.ts';
@@ -20,6 +21,8 @@ type ControlTools = {
   readonly phones: () => Promise<readonly SimulatedPhone[]>;
   readonly exchange: Exchange;
   readonly scripts: Scripts;
+  /** Null: there are only phones. */
+  readonly backstage: Backstage | null;
   readonly signal: AbortSignal;
 };
 
@@ -36,6 +39,8 @@ const textSchema = z.object({
     .max(10)
     .default([]),
 });
+
+const clockSchema = z.object({ aheadMs: z.int().min(1).max(MOST_AHEAD_MS) });
 
 /** What the page sees of a message. */
 export type SeenMessage = SimulatedMessage & ReturnType<typeof segments>;
@@ -63,6 +68,18 @@ export function controlRouter(tools: ControlTools): express.Router {
   router.post('/simulator/api/texts', json, async (request, response) => {
     const { from, to, body, media } = textSchema.parse(request.body);
     response.status(201).json(await tools.exchange.textFrom(from, to ?? null, body, media));
+  });
+
+  router.get('/simulator/api/practice', async (_, response) => {
+    response.set('Cache-Control', 'no-store');
+    response.json({ practice: (await tools.backstage?.practice()) ?? null });
+  });
+
+  router.post('/simulator/api/clock', json, async (request, response) => {
+    const { aheadMs } = clockSchema.parse(request.body);
+    if (tools.backstage === null) throw new Refused(404, 'no-clock', 'There is no clock to put ahead here.');
+    await tools.backstage.goAhead(aheadMs);
+    response.status(204).end();
   });
 
   router.post('/simulator/api/script', json, (request, response) => {

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import type { Clock } from '../../turn/ports.ts';
+import type { Backstage } from './board.ts';
 import { controlRouter, type SimulatedPhone } from './control.ts';
 import type { Account } from './create-message.ts';
 import { createExchange, type Exchange, type Pace } from './exchange.ts';
@@ -22,6 +23,8 @@ export type SimulatorTools = {
   readonly numbers: () => Promise<readonly string[]>;
   readonly messagingService?: string | null;
   readonly phones?: () => Promise<readonly SimulatedPhone[]>;
+  /** The practice behind the phones, where the page shows it. */
+  readonly backstage?: Backstage;
   readonly clock: Clock;
   /** Any id that is new each time. */
   readonly newId: () => string;
@@ -84,6 +87,7 @@ export function createSimulator(tools: SimulatorTools): Simulator {
       phones: tools.phones ?? (async () => []),
       exchange,
       scripts,
+      backstage: tools.backstage ?? null,
       signal: closing.signal,
     }),
   );

@@ -1,3 +1,4 @@
+import type { SimulatedPractice } from '../../../src/channels/simulator/board.ts';
 import type { SeenMessage, SimulatedPhone } from '../../../src/channels/simulator/control.ts';
 import type { Scripted } from '../../../src/channels/simulator/script.ts';
 
@@ -46,6 +47,18 @@ export async function sendText(from: string, to: string | null, body: string): P
 export async function setTrouble(script: Scripted | null): Promise<void> {
   if (script !== null) await post('/simulator/api/script', script);
   else await fetch('/simulator/api/script', { method: 'DELETE' }).catch(() => null);
+}
+
+/** The practice behind the phones; null: nothing was answered, or there is none. */
+export async function readPractice(): Promise<SimulatedPractice | null> {
+  const answer = await fetch('/simulator/api/practice').catch(() => null);
+  if (answer?.ok !== true) return null;
+  return ((await answer.json()) as { practice: SimulatedPractice | null }).practice;
+}
+
+/** Puts the practice's clock ahead; resolves once what came due in between is done. */
+export async function goAhead(aheadMs: number): Promise<void> {
+  await post('/simulator/api/clock', { aheadMs });
 }
 
 async function readPhones(onChange: (change: (seen: Seen) => Seen) => void): Promise<void> {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SimulatedPhone } from '../../../src/channels/simulator/control.ts';
+import { Board } from './board.tsx';
 import { follow, nothingSeen, textsOf } from './exchange.ts';
 import { composerOf, Phone } from './phone.tsx';
 import { Picker } from './picker.tsx';
@@ -88,6 +89,7 @@ export function Page({ firstLanguage }: { firstLanguage: string }) {
             />
           ))}
         </main>
+        <Board language={language} seen={seen} />
       </div>
     </div>
   );

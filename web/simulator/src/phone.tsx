@@ -1,9 +1,10 @@
+import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SimulatedPhone } from '../../../src/channels/simulator/control.ts';
 import { longestSms, segments } from '../../../src/turn/parts.ts';
 import { Bubble } from './bubble.tsx';
 import { sendText, type Text } from './exchange.ts';
-import { fill, howMany, wordsOf } from './words.ts';
+import { dayIn, fill, howMany, wordsOf } from './words.ts';
 
 /** The id of the box in which a phone's text is written. */
 export const composerOf = (number: string) => `write-${number.slice(1)}`;
@@ -50,12 +51,14 @@ export function Phone({
       <div class="log" role="log" aria-label={fill(words.talk.log, { name })} tabIndex={0} ref={log}>
         {texts.length === 0 && <p class="quiet">{words.talk.start}</p>}
         {texts.map((text, index) => (
-          <Bubble
-            key={text.sid}
-            text={text}
-            language={language}
-            asked={texts.slice(0, index).findLast(({ direction }) => direction === 'inbound') ?? null}
-          />
+          <Fragment key={text.sid}>
+            {isNewDay(texts[index - 1], text) && <p class="day">{dayIn(language, text.createdAt, null)}</p>}
+            <Bubble
+              text={text}
+              language={language}
+              asked={texts.slice(0, index).findLast(({ direction }) => direction === 'inbound') ?? null}
+            />
+          </Fragment>
         ))}
       </div>
       {failed && (
@@ -79,6 +82,11 @@ export function Phone({
       />
     </section>
   );
+}
+
+/** Whether a text comes on another day than the one before it: the clock may have been put ahead. */
+function isNewDay(before: Text | undefined, text: Text): boolean {
+  return before !== undefined && dayIn('en', before.createdAt, null) !== dayIn('en', text.createdAt, null);
 }
 
 function Composer({
