@@ -16,6 +16,7 @@ const { values } = parseArgs({
     rate: { type: 'string', default: '100' },
     seconds: { type: 'string', default: '20' },
     stalled: { type: 'string', default: '50' },
+    idle: { type: 'string', default: '21' },
   },
 });
 const [clients, rate, seconds] = [Number(values.clients), Number(values.rate), Number(values.seconds)];
@@ -24,8 +25,8 @@ const stalledCount = Number(values.stalled);
 /** At once: more than this only wait for each other on this machine. */
 const TOGETHER = 25;
 const ANSWER_LIMIT_MS = 30_000;
-/** So long the loop is watched while nobody says anything: longer than between two beats of a socket. */
-const IDLE_MS = 21_000;
+/** So long the loop is watched while nobody says anything; the usual is longer than between two beats of a socket. */
+const IDLE_MS = Number(values.idle) * 1_000;
 /** All are to be back by then. */
 const BACK_LIMIT_MS = 20_000;
 /** Messages of each client that does not read; each comes back as an echo and is answered. */

@@ -30,7 +30,11 @@ type Set = { readonly activities: readonly Activity[]; readonly watermark: strin
 /** Opens a page's conversation and its socket. */
 export async function openClient(url: string): Promise<Client> {
   const call = async (path: string, token: string | null, body?: unknown): Promise<Answered> => {
-    const response = await fetch(`${url}/v3/directline${path}`, {
+    const again = async (): Promise<Answered> => {
+      await new Promise((done) => setTimeout(done, 2_000));
+      return call(path, token, body);
+    };
+    const asked = fetch(`${url}/v3/directline${path}`, {
       method: body === undefined ? 'GET' : 'POST',
       headers: {
         'content-type': 'application/json',
@@ -39,11 +43,9 @@ export async function openClient(url: string): Promise<Client> {
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       signal: AbortSignal.timeout(15_000),
     });
-    // All of them come from one address, which may begin so many a minute.
-    if (response.status === 429) {
-      await new Promise((done) => setTimeout(done, 2_000));
-      return call(path, token, body);
-    }
+    // All of them come from one address, which may begin so many a minute; a start beyond that is dropped.
+    const response = path === '/conversations' ? await asked.catch(() => null) : await asked;
+    if (response === null || response.status === 429) return again();
     if (!response.ok) throw new Error(`${path.split('/').at(-1)} was answered ${response.status}`);
     return (await response.json()) as Answered;
   };

@@ -7,7 +7,7 @@ const root = resolve(__dirname, '../..');
 /** `npm run bench:web` does the same with 2,000 clients at 100 messages a second, and asks for the times of the goal. */
 test('an idle page costs little, those that do not read hold up nobody, and a restart loses nothing', async () => {
   const script = resolve(root, 'bench/web/bench.ts');
-  const options = ['--clients', '200', '--rate', '20', '--seconds', '2', '--stalled', '10'];
+  const options = ['--clients', '200', '--rate', '20', '--seconds', '2', '--stalled', '10', '--idle', '0'];
   const { stdout } = await promisify(execFile)(
     process.execPath,
     ['--disable-warning=DEP0040', script, ...options],

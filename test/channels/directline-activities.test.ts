@@ -86,6 +86,51 @@ describe('activities', () => {
     expect(body.activities.map((activity) => activity.type)).not.toContain('typing');
   });
 
+  test('what the channel adds is the channel’s: ids, times and names of languages that a client sends are no reason to refuse', async () => {
+    const started = await start();
+    const own = {
+      id: 'mine',
+      timestamp: '1999-01-01T00:00:00Z',
+      conversation: { id: 'another' },
+      channelId: 'sms',
+    };
+    const odd = {
+      ...message('hello', 'c1'),
+      ...own,
+      locale: 7,
+      deliveryMode: 'stream',
+      recipient: { id: 'x' },
+    };
+    const { status, body } = await post(started, odd);
+    expect(status).toBe(200);
+    expect(body.id).not.toBe('mine');
+    const path = `/conversations/${started.conversationId}/activities`;
+    const [echo] = (await call(path, { bearer: started.token })).body.activities;
+    expect(echo).toMatchObject({
+      id: body.id,
+      timestamp: '2026-11-20T15:00:00.000Z',
+      conversation: { id: started.conversationId },
+      channelId: 'directline',
+      deliveryMode: 'stream',
+    });
+    expect(echo).not.toHaveProperty('recipient');
+  });
+
+  test('a message after endOfConversation is taken like any other: it may be the one that matters', async () => {
+    const started = await start();
+    await post(started, { type: 'endOfConversation' });
+    expect((await post(started, message('my chest hurts'))).status).toBe(200);
+    expect(at.world.received.map(({ text }) => text)).toEqual(['my chest hurts']);
+  });
+
+  test('files are refused in words that a client understands, and there is no session for OAuth cards', async () => {
+    const started = await start();
+    const path = `/conversations/${started.conversationId}/upload?userId=me`;
+    const file = await call(path, { bearer: started.token, body: '{}', method: 'POST' });
+    expect([file.status, file.body.error.code]).toEqual([415, 'BadArgument']);
+    expect((await call('/session/getsessionid', { bearer: started.token })).status).toBe(404);
+  });
+
   test('pictures are noted, not fetched', async () => {
     const started = await start();
     const attachments = [
@@ -143,6 +188,8 @@ describe('activities', () => {
     // Fifty at a time, as many as a minute allows and one round more.
     for (let n = 0; n < 61; n++) await Promise.all(Array.from({ length: 50 }, begin));
     expect([...statuses.keys()].sort()).toEqual([200, 429]);
+    // Microsoft's client takes an answer to a start for its last: it gets none, and tries again.
+    await expect(call('/conversations', { bearer: started.token, body: {} })).rejects.toThrow();
     expect((await post(started, message('hello'))).status).toBe(200);
   }, 60_000);
 

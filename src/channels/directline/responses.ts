@@ -26,6 +26,9 @@ export function answerFault(report: (error: unknown) => void): ErrorRequestHandl
     if (response.headersSent) return next(error);
     const answer = (status: number, code: string, message: string) =>
       response.status(status).json({ error: { code, message } });
+    // The real client takes any answer to a start for its last, and tries again where there is none.
+    if (error instanceof Refused && error.status === 429 && response.locals.dropWhenAway === true)
+      return void response.destroy();
     if (error instanceof Refused) return void answer(error.status, error.code, error.message);
     if (error instanceof StoreAway) {
       if (response.locals.dropWhenAway === true) return void response.destroy();
