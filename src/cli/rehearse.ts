@@ -29,10 +29,10 @@ export async function rehearseFolder(options: {
   readonly compare?: string;
 }): Promise<number> {
   const scripts = scriptsOf(resolve(options.folder ?? OWN));
-  const { practice, config } = await withStores(async (stores, config) => ({
-    practice: await choosePractice(stores, options.practice),
-    config,
-  }));
+  const { practice, config, contents } = await withStores(async (stores, config) => {
+    const practice = await choosePractice(stores, options.practice);
+    return { practice, config, contents: await stores.content.list(practice.id) };
+  });
   const openai = options.model ? config.openai : null;
   if (options.compare !== undefined && openai === null) {
     throw new Refused(
@@ -45,7 +45,11 @@ export async function rehearseFolder(options: {
   const played = await playAll(run);
   const failed = played.filter(({ fault }) => fault !== null).length;
   process.stdout.write(`${scripts.length - failed} passed, ${failed} failed\n`);
-  if (options.sheet === true) process.stdout.write(`\n${conformanceSheet(played, openai?.model ?? null)}`);
+  if (options.sheet === true) {
+    const { evidenceOf } = await import('./conformance-evidence.ts');
+    const evidence = evidenceOf(openai, contents, { zone: practice.zone, now: Date.now() });
+    process.stdout.write(`\n${conformanceSheet(played, evidence)}`);
+  }
   if (options.compare === undefined || openai === null) return failed === 0 ? 0 : 1;
   const other = { ...openai, model: options.compare };
   process.stdout.write(`\nThe same with ${other.model}\n`);

@@ -78,6 +78,8 @@ test('two models are tried side by side, with a sheet against the criteria of HL
   const openai = await startOpenAi();
   const environment = { OPENAI_API_KEY: 'sk-test', OPENAI_BASE_URL: openai.baseUrl, OPENAI_MODEL: 'first' };
   const file = join(root, 'rehearsals/en/injection.txt');
+  const page = ['content', 'add', join(root, 'demo/content', 'first-visit.md'), '--practice', 'maple-street'];
+  expect((await porchlight.run(page)).err).toBe('');
   const { code, out, err } = await porchlight.run(
     ['rehearse', file, '--sheet', '--compare', 'second', '--practice', 'maple-street'],
     {
@@ -89,6 +91,13 @@ test('two models are tried side by side, with a sheet against the criteria of HL
   expect(out).toContain('AIG.6#01');
   expect(out).toMatch(/pass +patients’ words give no orders/);
   expect(out).toMatch(/not rehearsed +unsafe content/);
+  expect(out).toMatch(/open +a second look [^\n]+\n +none is set \(OPENAI_MODELS/);
+  expect(out).toMatch(
+    /AIG\.6#02 [^\n]+\n +pass +answers come out of pages [^\n]+\n +[1-9]\d* signed and current/,
+  );
+  expect(out).toMatch(/open +what a model is told was read and signed [^\n]+\n +0 of 9 prompts/);
+  expect(out).toMatch(/pass +each prompt has a set [^\n]+\n +1\d\d cases of 9 prompts/);
+  expect(out).toMatch(/pass +words that try to change the rules [^\n]+\n +1 of 1 rehearsals; [1-9]\d* cases/);
   expect(out).toMatch(/injection +pass \d+ ms +pass \d+ ms\n0 better, 0 worse/);
   expect(code).toBe(0);
   await openai.close();
