@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { totpOf } from '../../src/http/second-factor.ts';
+import { keysOf } from '../../src/store/keys.ts';
 import { type Console, hire } from '../desk/shift.ts';
 import { OFFICE_HOURS, openWorld, type World } from '../world.ts';
 import { axeFaults, openBrowser, PATIENCE_MS } from './built-page.ts';
@@ -274,3 +275,25 @@ async function expectValue(page: Page, text: string): Promise<void> {
 function denise(): string {
   return DENISE_PHONE;
 }
+
+test('an entry that cannot be read stands on top, says what to do, and is taken like any other', async () => {
+  await world.text(denise(), 'I want to talk to a nurse');
+  const [handoff] = await world.handoffs();
+  if (handoff === undefined) throw new Error('nothing waits');
+  const { redis } = world.app.stores;
+  const keys = keysOf(world.practice.id);
+  const { state } = keys.conversation(handoff.conversationId);
+  await redis.command(state, 'SET', keys.handoff(handoff.id), 'spoilt');
+  await redis.command(state, 'HSET', state, 'handoffValue', 'spoilt');
+  const page = await desk(ana);
+  await entry(page, /cannot be read/).click();
+  await page.getByText(/Treat it as an emergency/).waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+  await log(page).getByText('I want to talk to a nurse').last().waitFor();
+  await page.getByRole('button', { name: 'Claim', exact: true }).click();
+  await page.getByLabel(/^Your reply to/).fill('Hello, this is Ana. How can I help?');
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await undoEnds(page);
+  await page.getByRole('button', { name: 'Send', exact: true }).waitFor();
+  expect(await redis.command(state, 'GET', keys.handoff(handoff.id))).toBe('spoilt');
+}, 60_000);

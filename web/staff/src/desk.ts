@@ -141,7 +141,9 @@ export class Desk {
     const item = this.current;
     if (item === null || this.state.busy !== null) return false;
     const done = await this.#held.doing(act, async () => {
-      await api.act(item.id, act, body);
+      const done = await api.act(item.id, act, body);
+      // Another one bears the need of what cannot be read.
+      if (done.id !== item.id) this.#held.set({ selected: done.id });
       if (act === 'resolve') this.#held.set({ selected: null, lines: null });
       this.#held.set({ notice: noted[act] });
     });
