@@ -52,6 +52,10 @@ const need = (risk: Risk, more: Partial<HandoffNeed> = {}): HandoffNeed => ({
 });
 const said = (eventId: string, text = eventId) => ({ eventId, at: 1, text });
 
+const ana = { id: 'ana', role: 'nurse' } as const;
+const bea = { id: 'bea', role: 'nurse' } as const;
+const chief = { id: 'chief', role: 'supervisor' } as const;
+
 describe('due times', () => {
   test('a danger is due in five minutes at any hour', () => {
     expect(dueAt('emergency', 'emergency', practice, chicago('2026-11-22T03:00'))).toBe(
@@ -175,9 +179,6 @@ describe('the queue', () => {
 
 describe('acts of staff', () => {
   const waiting = handOff(null, need('routine'), context());
-  const ana = { id: 'ana', role: 'nurse' } as const;
-  const bea = { id: 'bea', role: 'nurse' } as const;
-  const chief = { id: 'chief', role: 'supervisor' } as const;
   const held: Handoff = { ...waiting, state: 'with_person', assignee: 'ana' };
 
   test.each([
@@ -227,6 +228,60 @@ describe('acts of staff', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('whatever the practice, the hour and the order of things', () => {
+  const nights = [['22:00', '06:00']] as const;
+  const practices = fc.record({
+    hours: fc.constantFrom({}, practice.hours, { sunday: nights }, { monday: [['00:00', '24:00']] as const }),
+    zone: fc.constantFrom('America/Chicago', 'Pacific/Apia', 'Asia/Kolkata', 'America/St_Johns', 'UTC'),
+    roster: fc.constantFrom(practice.roster, []),
+  });
+  const did = fc.constantFrom(
+    ...(['claim', 'release', 'take-over', 'transfer', 'snooze', 'wait', 'wake', 'note', 'unread'] as const),
+    ...(['says', 'worse', 'danger'] as const),
+  );
+  const steps = fc.array(
+    fc.record({ what: did, by: fc.constantFrom(ana, bea, chief), after: fc.integer({ min: 0, max: 50 }) }),
+    { maxLength: 25 },
+  );
+
+  test('an open need has a next step that comes, within a day while somebody waits for an answer', () => {
+    const begin = fc.integer({ min: chicago('2026-10-25T00:00'), max: chicago('2027-04-10T00:00') });
+    let looked = 0;
+    fc.assert(
+      fc.property(practices, begin, steps, (own, at, all) => {
+        const there: Practice = { ...practice, ...own };
+        let now = at;
+        const where = () => ({ ...context(now), practice: there });
+        let handoff = handOff(null, need('routine', { asked: [said('e0')] }), where());
+        for (const [index, { what, by, after }] of all.entries()) {
+          now += after * 13 * MINUTE;
+          const asked = [{ ...said(`e${index + 1}`), at: now }];
+          if (what === 'says') handoff = handOff(handoff, need('routine', { asked }), where());
+          else if (what === 'worse') handoff = handOff(handoff, need('urgent', { asked }), where());
+          else if (what === 'danger') handoff = handOff(handoff, need('emergency', { asked }), where());
+          else {
+            const until = now + 40 * 24 * HOUR;
+            const how = { practice: there, now, ...(what === 'snooze' && { until }), note: 'n' };
+            const to = index % 2 === 0 ? { staffId: 'bea', name: 'Bea' } : { team: 'nobody', name: 'None' };
+            const result = act(handoff, what, by, { ...how, ...(what === 'transfer' && { to }) });
+            if (result.ok) handoff = result.handoff;
+          }
+          const next = handoff.ringAt ?? handoff.dueAt;
+          expect(Number.isFinite(next)).toBe(true);
+          expect(handoff.assignee === null && handoff.state === 'with_person').toBe(false);
+          if (handoff.state === 'waiting_on_patient') continue;
+          looked += 1;
+          expect(next).toBeLessThanOrEqual(now + 26 * HOUR);
+          if (handoff.state !== 'waiting') continue;
+          expect(Number.isFinite(nextEscalation(handoff, there, 0, now)?.at)).toBe(true);
+        }
+      }),
+      { numRuns: 40 },
+    );
+    expect(looked).toBeGreaterThan(80);
   });
 });
 
