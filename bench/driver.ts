@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { type Asked, Ledger, type Wrongs } from './ledger.ts';
-import { talk } from './talk.ts';
+import { type Step, talk as usual } from './talk.ts';
 import { headerOf, openWires, serve, type Wires } from './wire.ts';
 
 /** The account that the driver and its contestants share. */
@@ -24,6 +24,8 @@ export type Target = {
   readonly numbers: readonly string[];
   /** `words`: replies follow `talk`; `echo`: the text comes back. */
   readonly replies: 'words' | 'echo';
+  /** What is said to it, round and round; absent: `talk`. */
+  readonly talk?: readonly Step[];
 };
 
 /** What one round came to. Latencies in milliseconds; `ackMs` from when it was due to go out. */
@@ -116,6 +118,7 @@ type Drive = {
 
 async function drive({ target, load, ledger, wires, crowd }: Drive): Promise<Round> {
   const { warmMs, measureMs, burst = false, lateMs = LATE_MS } = load;
+  const { talk = usual } = target;
   const began = performance.now();
   const from = began + warmMs;
   const until = from + measureMs;
