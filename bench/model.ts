@@ -19,8 +19,10 @@ import { cpuMsOf, enroll, openRig, productionSettings } from './rig.ts';
 import type { Step } from './talk.ts';
 
 const isQuick = process.argv.includes('--quick');
-const ROUNDS = isQuick ? 2 : 6;
-const ROUND_MS = isQuick ? 2_000 : 6_000;
+const ROUNDS = isQuick ? 2 : 12;
+const ROUND_MS = isQuick ? 2_000 : 3_000;
+/** Before anything is measured, for each. */
+const HEAT_MS = isQuick ? 4_000 : 15_000;
 const PEOPLE = 32;
 const IN_FLIGHT = 16;
 /** Of two servers with the same code one is so much dearer than the other by chance, on a machine that does other things too. */
@@ -138,7 +140,7 @@ async function compared(baseUrl: string): Promise<{ ratios: readonly number[]; l
       return ((cpuMsOf(target.pid) ?? 0) - before) / whole;
     };
     // V8 compiles what is often called, in both of them.
-    for (const target of targets) await each(target, 2 * ROUND_MS);
+    for (const target of targets) await each(target, HEAT_MS);
     for (let round = 0; round < ROUNDS; round += 1) {
       const order = round % 2 === 0 ? targets : targets.toReversed();
       const spent = new Map<string, number>();
