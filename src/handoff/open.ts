@@ -74,7 +74,10 @@ export function handOff(open: Handoff | null, need: HandoffNeed, context: Handof
   const { practice, now } = context;
   const isGraver = moreSevere(need.risk, open.risk);
   const rings = (next: Handoff): number => soonest(open, ringAt(next, practice, now), isGraver ? now : null);
-  if (!asks) return { ...merged, ringAt: rings(merged) };
+  // What sleeps or waits for the patient does so no longer when it becomes graver, whoever says so.
+  const isAsleep = open.state === 'snoozed' || open.state === 'waiting_on_patient';
+  const woken = { state: open.assignee === null ? 'waiting' : 'with_person', snoozedUntil: null } as const;
+  if (!asks) return { ...merged, ...(isGraver && isAsleep && woken), ringAt: rings(merged) };
   const begins = open.waits?.at(-1)?.answeredAt !== null;
   const listening: Handoff = { ...merged, ...heard(merged, practice, now) };
   if (open.state === 'waiting' || (open.state === 'with_person' && !begins))
@@ -82,8 +85,7 @@ export function handOff(open: Handoff | null, need: HandoffNeed, context: Handof
   // It slept, or it was the patient's turn, or all was answered: now somebody is waited for.
   return {
     ...listening,
-    state: open.assignee === null ? 'waiting' : 'with_person',
-    snoozedUntil: null,
+    ...woken,
     ...dueAgain(listening, practice, now),
   };
 }

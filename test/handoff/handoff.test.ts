@@ -130,6 +130,19 @@ describe('opening and merging', () => {
     expect(merged).toMatchObject({ risk: 'crisis', reason: 'crisis', state: 'with_person', assignee: 's1' });
     expect(merged.brief.safety).toEqual(safety);
   });
+  test('what sleeps wakes when it becomes graver, also where the patient said nothing', () => {
+    const asleep: Handoff = {
+      ...handOff(null, need('routine', { asked: [said('e1')] }), context()),
+      ...{ state: 'snoozed', snoozedUntil: monday9 + 20 * HOUR, ringAt: monday9 + 20 * HOUR },
+    };
+    const undelivered = { ...need('emergency'), reason: 'undelivered' as const };
+    const woken = handOff(asleep, undelivered, context(monday9 + HOUR));
+    expect(woken).toMatchObject({ state: 'waiting', risk: 'emergency', snoozedUntil: null });
+    expect(woken.ringAt).toBe(monday9 + HOUR + 5 * MINUTE);
+    const patients = { ...asleep, state: 'waiting_on_patient', assignee: 'ana' } as const;
+    expect(handOff(patients, undelivered, context()).state).toBe('with_person');
+    expect(handOff(asleep, need('routine'), context()).state).toBe('snoozed');
+  });
   test('after a resolved one a new one begins', () => {
     const open = handOff(null, need('routine'), context());
     expect(handOff({ ...open, state: 'resolved' }, need('urgent'), context(monday9, 'h2')).id).toBe('h2');

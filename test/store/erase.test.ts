@@ -144,6 +144,19 @@ test('nothing of the patient is left but the opt-out, and all of the others is',
   ]);
 });
 
+test('a handoff that cannot be read goes with its conversation, in the queue or set aside', async () => {
+  await seed();
+  const { redis } = here.real;
+  const keys = keysOf(practice);
+  const conversation = await here.conversations.conversationOfPerson(practice, PATIENT, null);
+  for (const id of ['handoff-one', 'handoff-old'])
+    await redis.command(keys.secrets, 'SET', keys.handoff(id), 'spoilt');
+  await redis.command(keys.secrets, 'HSET', keys.handoffsAside, 'handoff-old', `1 ${conversation}`);
+  expect((await erase(practice, PATIENT, by)).handoffs).toBe(2);
+  const text = await left();
+  for (const trace of ['handoff-one', 'handoff-old', conversation]) expect(text).not.toContain(trace);
+});
+
 test('a message of the patient’s that comes again is still known, and its answer leads nowhere', async () => {
   await seed();
   await erase(practice, PATIENT, by);
