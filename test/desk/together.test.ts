@@ -2,7 +2,7 @@ import type { Handoff } from '../../src/handoff/handoff.ts';
 import { folder, porchlight, type Server, serve } from '../outside/server.ts';
 import { freePort } from '../world.ts';
 import { dice, lengthOf } from './length.ts';
-import { type Audited, playTogether } from './together.ts';
+import { type Audited, brokenOwnership, playTogether } from './together.ts';
 
 const { steps: STEPS, clients: CLIENTS, seed, isLong } = lengthOf();
 const ENTRIES = isLong ? 40 : 5;
@@ -137,3 +137,17 @@ test(
   },
   Math.max(180_000, STEPS * 400),
 );
+
+test('the replay of the audit log sees two owners, a reply of nobody’s, and an owner that the log does not know', () => {
+  const by = (who: string, did: string, why: string | null = null) => ({ who, did, why });
+  const whole = [
+    by('ana', 'claimed'),
+    by('ana', 'replied'),
+    by('ana', 'transferred', 'bea'),
+    by('bea', 'released'),
+  ];
+  expect(brokenOwnership(whole, null)).toBe(0);
+  expect(brokenOwnership([by('ana', 'claimed'), by('bea', 'claimed')], 'bea')).toBe(1);
+  expect(brokenOwnership([by('ana', 'replied')], null)).toBe(1);
+  expect(brokenOwnership(whole, 'bea')).toBe(1);
+});
