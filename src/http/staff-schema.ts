@@ -125,6 +125,8 @@ export const messageItem = z.object({
   text: z.string(),
   locale: z.string(),
   delivery: z.string().nullable(),
+  /** What came with it, in the order of `/conversations/{id}/lines/{line}/media/{index}`. `computer`: a computer wrote down its words, which stand in `text` and may be wrong. */
+  media: z.array(z.object({ contentType: z.string(), computer: z.boolean() })),
 });
 
 /** Answer of `GET /me` and of `POST /login`. */

@@ -13,6 +13,7 @@ import { conversationRoutes } from './staff/conversation.ts';
 import { deskRoutes } from './staff/desk.ts';
 import { languageRoutes } from './staff/language.ts';
 import { meRoutes } from './staff/me.ts';
+import { mediaRoutes } from './staff/media.ts';
 import { personRoutes } from './staff/person.ts';
 import { queueRoutes } from './staff/queue.ts';
 import { reportRoutes } from './staff/reports.ts';
@@ -46,6 +47,7 @@ export function createStaff(given: StaffTools): {
     ...meRoutes(tools),
     ...queueRoutes(tools),
     ...conversationRoutes(tools),
+    ...mediaRoutes(tools),
     ...personRoutes(tools),
     ...deskRoutes(tools),
     ...griefRoutes(tools),

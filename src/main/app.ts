@@ -93,6 +93,7 @@ export async function openApp(given: AppOptions): Promise<App> {
       publicUrl: config.publicUrl,
       auditLog: stores.audit,
       voice: workshop.voice,
+      fetchMedia: workshop.twilio.fetchMedia,
       oidc: config.oidc,
     });
     const my = myRoutes({

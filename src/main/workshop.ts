@@ -22,7 +22,6 @@ import { readPrograms } from '../practice/program-file.ts';
 import type { Destination } from '../turn/address.ts';
 import type { LanguageModel } from '../turn/language-model.ts';
 import type { Channel, Clock, Inbox, Understanding, Voice } from '../turn/ports.ts';
-import { mediaFrom } from '../work/voice-notes.ts';
 import { createWork, type Work } from '../work/work.ts';
 import { openModel } from './model.ts';
 import type { Stores } from './stores.ts';
@@ -110,10 +109,7 @@ export async function openWorkshop(tools: WorkshopTools): Promise<Workshop> {
       voice,
       model,
       library,
-      fetchMedia: mediaFrom(
-        ['https://api.twilio.com', ...(account.apiUrl === null ? [] : [account.apiUrl])],
-        `Basic ${Buffer.from(`${account.accountSid}:${account.authToken}`).toString('base64')}`,
-      ),
+      fetchMedia: twilio.fetchMedia,
       newId: randomUUID,
       newCode: () => String(randomInt(1_000_000)).padStart(6, '0'),
       actOf: (code) => twilioAdvice(code).act,

@@ -1,7 +1,7 @@
 import type { Chart } from '../care/chart.ts';
 import type { Handoff } from '../handoff/handoff.ts';
 import type { Address, Destination } from './address.ts';
-import type { Event, Lane, Timer } from './events.ts';
+import type { Event, Lane, Media, Timer } from './events.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -116,6 +116,8 @@ export type TranscriptEntry = {
   readonly text: string;
   readonly locale: string;
   readonly lane: Lane | null;
+  /** What came with it. */
+  readonly media?: readonly Media[];
 };
 
 /**

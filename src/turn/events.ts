@@ -9,8 +9,11 @@ export type StaffRef = { readonly id: string; readonly name: string; readonly ro
 
 export type StaffRole = 'agent' | 'nurse' | 'supervisor' | 'admin';
 
-/** A picture or a voice note: noted, not fetched. */
-export type Media = { readonly contentType: string; readonly url: string };
+/**
+ * A picture, a recording or a file that came with a message: where the provider keeps it. `heard`: a computer put it into
+ * words, and they stand in the message's text.
+ */
+export type Media = { readonly contentType: string; readonly url: string; readonly heard?: true };
 
 /**
  * Whatever happens to a conversation: it waits in the mailbox until a turn handles it. `at` is epoch milliseconds of

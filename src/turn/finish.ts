@@ -50,7 +50,8 @@ export function commitOf(turn: Turn): Commit {
           .map((entry) => ({ ...lineOfEntry(entry), text: entry.shownAs ?? entry.text })),
       ],
       ...(turn.notes.length > 0 && { notes: turn.notes }),
-      heard: heard.map(({ id }) => id),
+      // What a computer made of a recording is not in the event as it came: such a line is sealed by itself.
+      heard: heard.filter(({ media }) => !media.some((one) => one.heard === true)).map(({ id }) => id),
       outbox,
       timers: { set: turn.timersSet, cancel: turn.timersCancelled },
       outcomes: turn.outcomes,

@@ -3,7 +3,7 @@ import type { PlanWish } from '../care/plan-wish.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { Address, Destination } from './address.ts';
 import type { OutboxEntry, Outcome } from './commit.ts';
-import type { Event, Found, HandoffEventEvent, MessageEvent } from './events.ts';
+import type { Event, Found, HandoffEventEvent, Media, MessageEvent } from './events.ts';
 
 /** Milliseconds since the epoch. Tests set it; everything that waits for a moment compares with it. */
 export type Clock = () => number;
@@ -116,6 +116,12 @@ export type Voice = {
   /** Whether harm may come of the phrase, or of one it holds, and nobody qualified has read it in this language. Never of English. */
   awaitsReview(locale: string, phrase: Phrase): boolean;
 };
+
+/**
+ * Fetches what a message brought, whole. Rejects with ChannelError, within seconds: `refused` where the address is not the
+ * provider's own, or it is too large or something else than was announced; `retry` where nobody answered.
+ */
+export type FetchMedia = (media: Omit<Media, 'heard'>, signal: AbortSignal) => Promise<Uint8Array>;
 
 /** The door for what comes from patients: channels call it, `work` is behind it. */
 export type Inbox = {

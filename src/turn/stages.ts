@@ -9,6 +9,7 @@ import { obeyTopics } from './ledger.ts';
 import { obeyOptOut } from './opt-out.ts';
 import type { Understanding } from './ports.ts';
 import type { Turn } from './turn.ts';
+import { noteMedia } from './unreadable-media.ts';
 import { answerDoubt, doubtWhoItIs } from './wrong-person.ts';
 
 /** What the stages are handed: the adapters of the floor above. */
@@ -28,8 +29,8 @@ const stages: readonly (readonly [name: string, stage: Stage])[] = [
   ['doubt', answerDoubt],
   ['who-speaks', leaveItToPeople],
   ['mourning', leaveMournersInPeace],
-  ['media', noteMedia],
   ['language', followLanguage],
+  ['media', noteMedia],
   ['late', leaveTheLateToPeople],
   ['frustration', hearFrustration],
   ['dialog', answer],
@@ -95,14 +96,8 @@ function addToHandoff(turn: Turn): void {
   if (handoff !== null) turn.handOff({ risk: handoff.risk, reason: handoff.reason, asked: turn.asked });
 }
 
-function noteMedia(turn: Turn): 'done' | 'next' {
-  if (turn.text !== '' || turn.messages.every((message) => message.media.length === 0)) return 'next';
-  turn.handOff({ risk: 'urgent', reason: 'unreadable_media', asked: turn.asked });
-  turn.say('safety:media', { phone: turn.practice.phone });
-  return 'done';
-}
-
 function followLanguage(turn: Turn, tools: StageTools): 'next' {
+  if (turn.text === '') return 'next';
   turn.understood = tools.understanding.understand(turn.text, {
     locale: turn.session.locale,
     expected: tools.dialogs.expected?.(turn),

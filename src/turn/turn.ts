@@ -22,6 +22,7 @@ import type {
 } from './commit.ts';
 import type { Held, LoadedChart } from './conversation-stores.ts';
 import type { Event, MessageEvent, Timer } from './events.ts';
+import { withMedia } from './lines.ts';
 import type { Understood } from './ports.ts';
 import { practiceVoice } from './practice-voice.ts';
 import type { Said, TurnTools } from './said.ts';
@@ -115,7 +116,9 @@ export class Turn {
     return this.messages.map(({ id, at, text, media, found }) => ({
       eventId: id,
       at: found?.sentAt ?? at,
-      text: text === '' ? media.map((item) => item.contentType).join(', ') : text,
+      text: media.some(({ heard }) => heard === true)
+        ? `[${this.practiceWord('media:computer')}] ${text}`
+        : withMedia({ text, media }),
     }));
   }
 

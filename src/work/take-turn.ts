@@ -15,13 +15,13 @@ import type { LanguageModel } from '../turn/language-model.ts';
 import type { Library } from '../turn/library.ts';
 import { obeyOptOut } from '../turn/opt-out.ts';
 import { tellPlace } from '../turn/place.ts';
-import type { Understanding, Voice } from '../turn/ports.ts';
+import type { FetchMedia, Understanding, Voice } from '../turn/ports.ts';
 import type { SharedWith } from '../turn/said.ts';
 import { runStages } from '../turn/stages.ts';
 import { standIn } from '../turn/stand-in.ts';
 import { speakAt } from '../turn/standing.ts';
 import { Turn } from '../turn/turn.ts';
-import { type FetchMedia, withTranscripts } from './voice-notes.ts';
+import { withTranscripts } from './voice-notes.ts';
 
 /** What every turn is handed. */
 export type Mind = {
@@ -75,28 +75,42 @@ export async function takeTurn(
   now: number,
   signal: AbortSignal,
 ): Promise<{ readonly turn: Turn; readonly commit: Commit }> {
-  const heard = await withTranscripts(
-    { ...mind, fetchMedia: mind.fetchMedia ?? null },
+  const fetchMedia = mind.fetchMedia ?? null;
+  const events = await withTranscripts(
+    { ...mind, fetchMedia },
     practice,
-    held,
+    { held, events: eventsOfTurn(held.events) },
     signal,
   );
-  const turn = await begin(mind, practice, heard, now, signal);
+  const turn = await begin(mind, practice, { ...held, events }, now, signal);
   const [first] = turn.events;
   if (first === undefined) throw new Error('a turn needs an event');
   if (passOnFolded(turn)) return { turn, commit: commitOf(turn) };
   if (first.kind === 'message') {
     await runStages(turn, mind, mind.timed);
-    if (heard !== held && turn.text !== '' && turn.said.length > 0) sayHeard(turn);
+    sayHeard(turn);
     if (mind.ahead !== undefined) await tellPlace(turn, mind.ahead);
   } else await happen(turn, first, mind.dialogs);
   return { turn, commit: commitOf(turn) };
 }
 
-/** What was made out of a recording, so that whoever sent it sees it where it is wrong. */
+/** One text message beside the answer; what was said at length is told from its beginning. */
+const HEARD_MOST = 120;
+
+/**
+ * What was made out of a recording, so that whoever sent it sees it where it is wrong. Not beside the answer to a danger,
+ * which is all that is to be read then, and which somebody else may be reading.
+ */
 function sayHeard(turn: Turn): void {
+  const hasHeard = turn.messages.some(({ media }) => media.some(({ heard }) => heard === true));
+  if (!hasHeard || turn.dangerMet || turn.said.length === 0) return;
   const { text } = turn;
-  turn.sayText(turn.word('model:heard', { text: { verbatim: text } }), { quoted: [text] });
+  const signs = Array.from(text);
+  const shown = signs.length <= HEARD_MOST ? text : `${signs.slice(0, HEARD_MOST).join('').trimEnd()}…`;
+  turn.sayText(turn.word('model:heard', { text: { verbatim: shown } }), { quoted: [shown] });
+  // Before the answer: what comes last is what is asked of them.
+  const last = turn.said.pop();
+  if (last !== undefined) turn.said.unshift(last);
 }
 
 /**

@@ -1,79 +1,89 @@
-import { ModelError } from '../errors.ts';
+import { ChannelError, ModelError } from '../errors.ts';
 import type { Practice } from '../practice/practice.ts';
-import { screen } from '../safety/guard.ts';
+import { screen, type Verdict } from '../safety/guard.ts';
 import type { Held } from '../turn/conversation-stores.ts';
-import type { Event, MessageEvent } from '../turn/events.ts';
+import type { Event, Media, MessageEvent } from '../turn/events.ts';
 import { knownIn } from '../turn/known-people.ts';
 import type { LanguageModel } from '../turn/language-model.ts';
+import type { FetchMedia } from '../turn/ports.ts';
 
-/** Fetches what a message brought. Rejects where the address is not the provider's, it is too large, or nobody answers. */
-export type FetchMedia = (
-  media: { readonly url: string; readonly contentType: string },
-  signal: AbortSignal,
-) => Promise<Uint8Array>;
+/** More in one message is no voice note: a person hears them. */
+const RECORDINGS_MOST = 3;
+
+/** For all of a turn together, fetching and all: below the limit of a turn, so that a person is told in time. */
+const WORDS_LIMIT_MS = 14_000;
 
 /**
- * The conversation with recordings put into words, where a server for speech is set: each is then read as if it had been
- * typed, by the guard first of all. One that cannot be made out stays what it was, and goes to a person with a kind word.
+ * The events of a turn with recordings put into words, where a server for speech is set: each is then read as if it had
+ * been typed, by the guard first of all. One that cannot be made out stays what it was, and goes to a person with a kind
+ * word. What the alarm has answered waits for nothing.
  */
 export async function withTranscripts(
-  tools: { readonly model: LanguageModel | null; readonly fetchMedia: FetchMedia | null },
+  tools: {
+    readonly model: LanguageModel | null;
+    readonly fetchMedia: FetchMedia | null;
+    /** For all of it; absent: `WORDS_LIMIT_MS`. */
+    readonly limitMs?: number;
+  },
   practice: Practice,
-  held: Held,
+  { held, events }: { readonly held: Held; readonly events: readonly Event[] },
   signal: AbortSignal,
-): Promise<Held> {
+): Promise<readonly Event[]> {
   const { model, fetchMedia } = tools;
-  if (model === null || fetchMedia === null || !held.events.some(isRecording)) return held;
-  const locale = held.session?.locale ?? practice.languages[0] ?? 'en';
+  const isAnswered = ({ id, alarmed }: MessageEvent): boolean => alarmed || held.alarmed.includes(id);
+  if (model === null || fetchMedia === null || !events.some(hasRecording)) return events;
   const known = knownIn(
     held.patients.map(({ chart }) => chart),
     practice,
   );
-  const heard = async (event: Event): Promise<Event> => {
-    const [media] = isRecording(event) ? event.media : [];
-    if (event.kind !== 'message' || media === undefined) return event;
+  const ending = AbortSignal.any([signal, AbortSignal.timeout(tools.limitMs ?? WORDS_LIMIT_MS)]);
+  const spoken = held.session?.locale;
+  const asking = {
+    practice: practice.id,
+    locale: spoken ?? practice.languages[0] ?? 'en',
+    known,
+    signal: ending,
+  };
+
+  const wordsOf = async (media: Media): Promise<string | null> => {
     try {
-      const bytes = await fetchMedia(media, signal);
-      const asking = { practice: practice.id, locale, known, signal };
-      const text = await model.transcribe({ bytes, contentType: media.contentType }, asking);
-      return { ...event, text, verdict: screen(text, { locale }) };
+      const bytes = await fetchMedia(media, ending);
+      return await model.transcribe({ bytes, contentType: media.contentType }, asking);
     } catch (error) {
-      if (!(error instanceof ModelError) && !(error instanceof MediaAway)) throw error;
-      return event;
+      if (!(error instanceof ModelError) && !(error instanceof ChannelError)) throw error;
+      return null;
     }
   };
-  const events: Event[] = [];
-  for (const event of held.events) events.push(await heard(event));
-  return { ...held, events };
+
+  return Promise.all(
+    events.map(async (event) => {
+      if (!hasRecording(event) || isAnswered(event)) return event;
+      const words = await Promise.all(
+        event.media.map((media) => (isRecording(media) ? wordsOf(media) : null)),
+      );
+      if (words.every((one) => one === null)) return event;
+      const text = [event.text.trim(), ...words].filter((one) => one !== null && one !== '').join('\n');
+      const media = event.media.map((one, index) =>
+        words[index] === null ? one : { ...one, heard: true as const },
+      );
+      const locale = spoken ?? event.localeHint ?? undefined;
+      return { ...event, text, media, verdict: worse(event.verdict, screen(text, { locale })) };
+    }),
+  );
 }
 
-/** What was sent along cannot be fetched. */
-export class MediaAway extends Error {
-  override readonly name = 'MediaAway';
+/** What was typed beside a recording is no less a danger for it. */
+function worse(typed: Verdict, whole: Verdict): Verdict {
+  const order = ['none', 'urgent', 'crisis', 'emergency'];
+  return order.indexOf(typed.level) > order.indexOf(whole.level) ? typed : whole;
 }
 
-/** A message that is one recording and no word. */
-function isRecording(event: Event): event is MessageEvent {
-  if (event.kind !== 'message' || event.text !== '' || event.media.length !== 1) return false;
-  return event.media[0]?.contentType.startsWith('audio/') === true;
+function hasRecording(event: Event): event is MessageEvent {
+  if (event.kind !== 'message') return false;
+  const recordings = event.media.filter(isRecording).length;
+  return recordings > 0 && recordings <= RECORDINGS_MOST;
 }
 
-/** Longer recordings are some minutes, which nobody reads as a text. */
-const BYTES_MOST = 10_000_000;
-
-/** Fetches from the provider's own addresses alone: whoever can name an address could else make us ask any. */
-export function mediaFrom(origins: readonly string[], authorization: string): FetchMedia {
-  return async ({ url }, signal) => {
-    if (!origins.some((origin) => url.startsWith(`${origin}/`))) throw new MediaAway('not of the provider');
-    try {
-      const response = await fetch(url, { headers: { authorization }, signal });
-      const length = Number(response.headers.get('content-length') ?? 0);
-      if (!response.ok || length > BYTES_MOST) throw new MediaAway('refused or too large');
-      const bytes = new Uint8Array(await response.arrayBuffer());
-      if (bytes.length > BYTES_MOST) throw new MediaAway('too large');
-      return bytes;
-    } catch (error) {
-      throw error instanceof MediaAway ? error : new MediaAway('nobody answers');
-    }
-  };
+function isRecording({ contentType }: Media): boolean {
+  return contentType.startsWith('audio/');
 }

@@ -6,6 +6,7 @@ import { type Backstage, MOST_AHEAD_MS } from './board.ts';
 import type { Account } from './create-message.ts';
 import type { Exchange } from './exchange.ts';
 import type { SimulatedMessage } from './ledger.ts';
+import type { Attached } from './media.ts';
 import { type Scripted, type Scripts, scriptSchema } from './script.ts';
 
 /** A person of the demo to pick on the page. `note` says in a few words who they are. */
@@ -30,12 +31,20 @@ type ControlTools = {
 const mostWatchers = 50;
 const heartbeatMs = 15_000;
 
+/** A voice note of some minutes, in base64. */
+const LARGEST_MEDIA = 7_000_000;
+
 const textSchema = z.object({
   from: z.string().regex(/^\+[1-9]\d{6,14}$/u),
   to: z.string().max(100).nullish(),
   body: z.string().max(1600),
   media: z
-    .array(z.object({ url: z.url().max(2000), contentType: z.string().max(100) }))
+    .array(
+      z.union([
+        z.object({ url: z.url().max(2000), contentType: z.string().max(100) }),
+        z.object({ data: z.base64().max(LARGEST_MEDIA), contentType: z.string().max(100) }),
+      ]),
+    )
     .max(10)
     .default([]),
 });
@@ -65,9 +74,10 @@ export function controlRouter(tools: ControlTools): express.Router {
     response.json({ messages: messages.map(seen) });
   });
 
-  router.post('/simulator/api/texts', json, async (request, response) => {
+  const texts = express.json({ limit: LARGEST_MEDIA + 64_000 });
+  router.post('/simulator/api/texts', texts, async (request, response) => {
     const { from, to, body, media } = textSchema.parse(request.body);
-    response.status(201).json(await tools.exchange.textFrom(from, to ?? null, body, media));
+    response.status(201).json(await tools.exchange.textFrom(from, to ?? null, body, media.map(attached)));
   });
 
   router.get('/simulator/api/practice', async (_, response) => {
@@ -106,6 +116,11 @@ export function controlRouter(tools: ControlTools): express.Router {
     } else next(error);
   }) satisfies express.ErrorRequestHandler);
   return router;
+}
+
+function attached(one: z.infer<typeof textSchema>['media'][number]): Attached {
+  if ('url' in one) return one;
+  return { contentType: one.contentType, bytes: Buffer.from(one.data, 'base64') };
 }
 
 /** Server-sent events: first what is there, then each new or changed message. */

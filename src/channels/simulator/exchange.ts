@@ -4,6 +4,7 @@ import type { Clock } from '../../turn/ports.ts';
 import { carrierAct } from './carrier.ts';
 import { type Account, type Creation, senderOf } from './create-message.ts';
 import type { SimulatedMessage } from './ledger.ts';
+import type { Attached, MediaShelf } from './media.ts';
 import type { DeliveryStep, Scripts } from './script.ts';
 import { twimlMessages, type WebhookAnswer, type WebhookSender } from './webhooks.ts';
 
@@ -14,6 +15,7 @@ type ExchangeTools = {
   readonly accountSid: string;
   readonly account: () => Promise<Account>;
   readonly scripts: Scripts;
+  readonly shelf: MediaShelf;
   readonly post: WebhookSender;
   readonly receiveUrl: string;
   readonly clock: Clock;
@@ -34,12 +36,7 @@ export type Exchange = {
   /** Takes a message of ours, sends it on its way and answers it as it is now. */
   send(account: Account, creation: Creation): SimulatedMessage;
   /** Texts as a person would; `to` null: our first number. Resolves when the server has answered or cannot. */
-  textFrom(
-    number: string,
-    to: string | null,
-    body: string,
-    media?: readonly { readonly url: string; readonly contentType: string }[],
-  ): Promise<Texted>;
+  textFrom(number: string, to: string | null, body: string, attached?: readonly Attached[]): Promise<Texted>;
 };
 
 /** See Exchange. */
@@ -120,14 +117,17 @@ export function createExchange(tools: ExchangeTools): Exchange {
     }
   }
 
-  const textFrom: Exchange['textFrom'] = async (number, to, body, media = []) => {
+  const textFrom: Exchange['textFrom'] = async (number, to, body, attached = []) => {
     const account = await tools.account();
     const ours = to ?? account.numbers[0];
     if (ours === undefined) throw new Refused(409, 'no-number', 'The practice has no number to text to.');
     if (body.length > longestSms)
       throw new Refused(400, 'too-long', 'A text holds at most 1,600 characters.');
     const now = clock();
+    const sid = newSid(attached.length > 0 ? 'MM' : 'SM');
+    const media = tools.shelf.put(sid, attached);
     const message = record(account, {
+      sid,
       direction: 'inbound',
       from: number,
       to: ours,

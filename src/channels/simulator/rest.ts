@@ -12,6 +12,7 @@ type RestTools = {
   readonly account: () => Promise<Account>;
   readonly exchange: Exchange;
   readonly scripts: Scripts;
+  readonly media: express.Router;
 };
 
 /** Twilio's REST API for messages: create, list, fetch one. What is scripted to go wrong goes wrong here. */
@@ -49,6 +50,7 @@ export function restRouter(tools: RestTools): express.Router {
     response.json(restMessage(message, accountSid));
   });
 
+  router.use(tools.media);
   router.use('/2010-04-01', (request, response) =>
     sayError(response, notFound(request.originalUrl.replace(/\?.*/u, ''))),
   );

@@ -8,6 +8,7 @@ import { controlRouter, type SimulatedPhone } from './control.ts';
 import type { Account } from './create-message.ts';
 import { createExchange, type Exchange, type Pace } from './exchange.ts';
 import { Ledger, type SimulatedMessage } from './ledger.ts';
+import { createMediaShelf } from './media.ts';
 import { restRouter } from './rest.ts';
 import { type Scripted, Scripts } from './script.ts';
 import { webhookSender } from './webhooks.ts';
@@ -19,6 +20,8 @@ export type SimulatorTools = {
   readonly webhookBase: string;
   /** Our server's PUBLIC_URL, which is what webhooks are signed for; absent: `webhookBase`. */
   readonly publicUrl?: string;
+  /** Our REST API as the server reaches it, which is where media are; absent: `/simulator` of `webhookBase`. */
+  readonly mediaBase?: () => string;
   /** Numbers that this account can send from. */
   readonly numbers: () => Promise<readonly string[]>;
   readonly messagingService?: string | null;
@@ -66,7 +69,14 @@ export function createSimulator(tools: SimulatorTools): Simulator {
     ledger,
   });
   const dial = (url: string) => (url.startsWith(publicUrl) ? webhookBase + url.slice(publicUrl.length) : url);
+  const shelf = createMediaShelf({
+    accountSid,
+    authToken,
+    apiUrl: tools.mediaBase ?? (() => `${webhookBase}/simulator`),
+    clock,
+  });
   const exchange = createExchange({
+    shelf,
     accountSid,
     account,
     scripts,
@@ -78,7 +88,8 @@ export function createSimulator(tools: SimulatorTools): Simulator {
     signal: closing.signal,
   });
   const router = express.Router();
-  const rest = restRouter({ accountSid, authToken, account, exchange, scripts });
+  router.use(shelf.store);
+  const rest = restRouter({ accountSid, authToken, account, exchange, scripts, media: shelf.api });
   router.use('/simulator', rest);
   router.use(rest);
   router.use(

@@ -2,11 +2,12 @@ import type express from 'express';
 import type { Practice } from '../../practice/practice.ts';
 import { screen } from '../../safety/guard.ts';
 import type { Danger } from '../../safety/reply.ts';
-import type { Channel, Clock, InboundList, Inbox, Voice } from '../../turn/ports.ts';
+import type { Channel, Clock, FetchMedia, InboundList, Inbox, Voice } from '../../turn/ports.ts';
 import { dangerText } from '../../turn/practice-voice.ts';
 import type { PracticeStore } from '../../turn/stores.ts';
 import type { TwilioAccount } from './client.ts';
 import { twilioList } from './list.ts';
+import { twilioMedia } from './media.ts';
 import { type PlainWebhook, plainWebhooks } from './plain.ts';
 import { practiceFinder } from './practices.ts';
 import { twilioChannel } from './send.ts';
@@ -29,6 +30,7 @@ export type TwilioParts = {
   readonly plain: readonly PlainWebhook[];
   readonly channel: Channel;
   readonly list: InboundList;
+  readonly fetchMedia: FetchMedia;
   /** Call once at the start: learns the practices for answers in an emergency while the store is away. */
   readonly learn: () => Promise<void>;
 };
@@ -48,7 +50,14 @@ export function createTwilio(tools: TwilioTools): TwilioParts {
   const router = twilioRouter(webhooks);
   const plain = plainWebhooks(webhooks);
   const list = twilioList(tools.account, tools.practices);
-  return { router, plain, channel: twilioChannel(tools.account, tools.clock), list, learn: practices.learn };
+  return {
+    router,
+    plain,
+    channel: twilioChannel(tools.account, tools.clock),
+    list,
+    fetchMedia: twilioMedia(tools.account),
+    learn: practices.learn,
+  };
 }
 
 /** In the language of the danger where the catalogue has it, else in the practice's own. */

@@ -172,7 +172,7 @@ async function read(
     tools.board.scheduled(staff.practice, id),
   ]);
   return {
-    items: lines.map(({ id, at, from, staffName, text, locale, delivery }) => ({
+    items: lines.map(({ id, at, from, staffName, text, locale, delivery, media = [] }) => ({
       id,
       at: iso(at),
       from,
@@ -180,6 +180,7 @@ async function read(
       text: withoutLinkKeys(text),
       locale,
       delivery,
+      media: media.map(({ contentType, heard }) => ({ contentType, computer: heard === true })),
     })),
     handoff: handoff === null ? null : await shown(tools, staff, handoff),
     memoryCard: await cardBeside(tools, staff, handoff?.patientId ?? null),

@@ -8,7 +8,7 @@ import type { ConversationStore } from '../../turn/conversation-stores.ts';
 import type { HandoffActEvent, StaffRef } from '../../turn/events.ts';
 import type { LanguageModel } from '../../turn/language-model.ts';
 import type { ContentStore } from '../../turn/library.ts';
-import type { Desk, Voice } from '../../turn/ports.ts';
+import type { Desk, FetchMedia, Voice } from '../../turn/ports.ts';
 import type { BoardStore, QueueStore, RecordStore, StaffAccount } from '../../turn/stores.ts';
 import type { TranslationStore } from '../../turn/translations.ts';
 import { refusalOf } from '../outcomes.ts';
@@ -29,6 +29,8 @@ export type StaffTools = Pick<
   readonly records: Pick<RecordStore, 'chart' | 'resources'>;
   readonly auditLog: { entries(practice: string): AsyncGenerator<AuditEntry> };
   readonly voice: Voice;
+  /** Pictures and recordings of the families; absent: a server that cannot show them. */
+  readonly fetchMedia?: FetchMedia;
   /** The language model's part, and what is kept for it; absent: a server without those routes. */
   readonly language?: {
     readonly model: LanguageModel | null;

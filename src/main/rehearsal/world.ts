@@ -1,4 +1,5 @@
 import type { Right } from '../../care/family.ts';
+import type { Attached } from '../../channels/simulator/media.ts';
 import type { Simulator } from '../../channels/simulator/simulator.ts';
 import type { Handoff } from '../../handoff/handoff.ts';
 import type { Practice } from '../../practice/practice.ts';
@@ -19,7 +20,7 @@ export type World = {
   /** Resolves when nothing is in hand: no turn, no delivery. */
   settle(): Promise<void>;
   /** A phone texts the practice, through the simulator's signed webhook. */
-  text(number: string, body: string, media?: readonly { contentType: string; url: string }[]): Promise<void>;
+  text(number: string, body: string, media?: readonly Attached[]): Promise<void>;
   /** Texts that the practice's phones got so far, oldest first. */
   received(number: string): string[];
   enroll(

@@ -71,6 +71,18 @@ export function Lines({
             <p class="text" lang={line.from === 'staff' ? undefined : line.locale} dir="auto">
               {line.text}
             </p>
+            {line.media.some(({ computer }) => computer) && <p class="by">{words.conversation.computer}</p>}
+            {line.media.map(({ contentType }, index) => (
+              <p class="by" key={contentType + String(index)}>
+                <a
+                  href={`/api/staff/conversations/${item.conversationId}/lines/${line.id}/media/${index}`}
+                  target="_blank"
+                  rel="noopener noreferrer"
+                >
+                  {fill(words.conversation.media, { type: contentType })}
+                </a>
+              </p>
+            ))}
             {line.from !== 'patient' && line.delivery !== null && (
               <p class={failed(line) ? 'delivery failed' : 'delivery'}>
                 {nameOf(words.delivery, line.delivery) ?? line.delivery}
