@@ -39,18 +39,47 @@ export type TokenTools = {
 
 type Audience = 'directline' | 'directline-stream';
 
+/** Tokens whose signature this process has made or checked: each message bears one, and a check costs more than a text's guard. */
+const TOKENS_KNOWN = 20_000;
+
 /** Tokens under the practices' keys. Times come from `clock`. */
 export function createTokens({ secrets, practices, clock }: TokenTools): Tokens {
   const key = signingKeys(secrets);
+  // By the whole token, signature and all: what is not the same to the last character is checked.
+  const known = new Map<string, JWTPayload>();
+  const remember = (token: string, claims: JWTPayload): void => {
+    const [oldest] = known.size >= TOKENS_KNOWN ? known.keys() : [];
+    if (oldest !== undefined) known.delete(oldest);
+    known.set(token, claims);
+  };
 
   async function sign(grant: Grant, audience: Audience, ms: number, more: JWTPayload = {}): Promise<string> {
-    const now = Math.floor(clock() / 1000);
-    return new SignJWT({ conv: grant.conversation, user: grant.user, origins: grant.origins, ...more })
+    const iat = Math.floor(clock() / 1000);
+    const { conversation: conv, user, origins } = grant;
+    const claims = { conv, user, origins, ...more, aud: audience, iat, exp: iat + ms / 1000 };
+    const token = await new SignJWT(claims)
       .setProtectedHeader({ alg: 'HS256', kid: grant.practice.id })
-      .setAudience(audience)
-      .setIssuedAt(now)
-      .setExpirationTime(now + ms / 1000)
       .sign(await key(grant.practice.id));
+    remember(token, claims);
+    return token;
+  }
+
+  async function check(token: string, audience: Audience, practice: string): Promise<JWTPayload> {
+    const claims = known.get(token);
+    const now = clock();
+    if (claims?.exp !== undefined && claims.aud === audience && now < claims.exp * 1000) return claims;
+    const { payload } = await jwtVerify(token, await key(practice), {
+      algorithms: ['HS256'],
+      audience,
+      currentDate: new Date(now),
+      requiredClaims: ['exp', 'conv', 'user'],
+    }).catch((error: unknown) => {
+      throw error instanceof errors.JWTExpired
+        ? new Refused(403, 'TokenExpired', 'The token has expired.')
+        : notValid();
+    });
+    remember(token, payload);
+    return payload;
   }
 
   async function verify(token: string, audience: Audience): Promise<StreamGrant> {
@@ -58,17 +87,7 @@ export function createTokens({ secrets, practices, clock }: TokenTools): Tokens 
     // A practice that is not ours has no key, and asking for one would make it.
     const practice = named === null ? null : await practices.find(named);
     if (practice === null) throw notValid();
-    const { payload } = await jwtVerify(token, await key(practice.id), {
-      algorithms: ['HS256'],
-      audience,
-      currentDate: new Date(clock()),
-      requiredClaims: ['exp', 'conv', 'user'],
-    }).catch((error: unknown) => {
-      throw error instanceof errors.JWTExpired
-        ? new Refused(403, 'TokenExpired', 'The token has expired.')
-        : notValid();
-    });
-    const { conv, user, origins, after } = payload;
+    const { conv, user, origins, after } = await check(token, audience, practice.id);
     return {
       practice,
       conversation: String(conv),
