@@ -29,10 +29,9 @@ const ANSWER_LIMIT_MS = 30_000;
 const IDLE_MS = Number(values.idle) * 1_000;
 /** All are to be back by then. */
 const BACK_LIMIT_MS = 20_000;
-/** Messages of each client that does not read; each comes back as an echo and is answered. */
-const STALLED_LINES = 10;
-/** As long as a message may be, in a script of three bytes: what does not fit a socket's buffers is the server's to keep. */
-const STALLED_TEXT = '語'.repeat(4_000);
+/** Messages of each client that does not read, each as long as may be: it comes back as an echo and is answered. */
+const STALLED_LINES = 4;
+const STALLED_TEXT = 'a long letter '.repeat(285);
 
 const folder = mkdtempSync(join(tmpdir(), 'porchlight-web-'));
 const served = await serve(folder);
@@ -60,12 +59,12 @@ async function measure(server: Served) {
   const idle = await server.effort();
   const calm = await load(server, others);
   for (const client of stalled) client.stall();
-  const { resident } = await server.effort();
+  const { held } = await server.memory();
   await inTurn(stalled, TOGETHER, async (client) => {
     for (let line = 0; line < STALLED_LINES; line++) await client.tell(STALLED_TEXT);
   });
   const beside = await load(server, others);
-  const grown = (await server.effort()).resident - resident;
+  const grown = (await server.memory()).held - held;
 
   // They hear nothing, not even that the line is gone.
   for (const client of stalled) client.close();
@@ -88,7 +87,7 @@ async function measure(server: Served) {
     idleLateMs: idle.lateMs,
     calm,
     stalled: stalled.length,
-    besideStalled: { ...beside, serverGrewBy: grown },
+    besideStalled: { ...beside, heldMore: grown },
     restarted: others.length,
     back,
     backMs: Math.round(backMs),
