@@ -36,12 +36,20 @@ export function buildPage(page: 'patient' | 'staff' | 'simulator'): {
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** Bytes of JavaScript, compressed, that a page's index.html asks for. */
+/** Bytes of JavaScript, compressed, that a page's index.html asks for, and what these files ask for before they run. */
 export function firstViewBytes(folder: string): number {
   const html = readFileSync(join(folder, 'index.html'), 'utf8');
-  return readdirSync(join(folder, 'assets'))
-    .filter((file) => file.endsWith('.js') && html.includes(file))
-    .reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, 'assets', file))).length, 0);
+  const scripts = readdirSync(join(folder, 'assets')).filter((file) => file.endsWith('.js'));
+  const read = (file: string) => readFileSync(join(folder, 'assets', file), 'utf8');
+  const asked = scripts.filter((file) => html.includes(file));
+  if (asked.length === 0) throw new Error('the page asks for no script');
+  for (const file of asked) {
+    const needed = [...read(file).matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g)].map(
+      ([, name]) => name,
+    );
+    asked.push(...scripts.filter((one) => needed.includes(one) && !asked.includes(one)));
+  }
+  return asked.reduce((sum, file) => sum + gzipSync(read(file)).length, 0);
 }
 
 /** The real browser. */
