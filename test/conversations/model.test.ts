@@ -1,3 +1,6 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { play } from '../../src/main/rehearsal/play.ts';
 import { type OpenAiDouble, startOpenAi } from '../doubles/openai.ts';
 import { openWorld, startRedis, type TestRedis, type World } from '../world.ts';
 
@@ -143,4 +146,50 @@ test('a long text that the model worries about goes to a nurse, and one that it 
     await asked('the little boxes in the morning looked different from before and nobody told us'),
   ).toContain('nurse');
   expect((await world.handoffs()).some(({ reason }) => reason === 'clinical_advice')).toBe(true);
+});
+
+/** What a model that does its work well says to each skill that these talks ask. */
+const GOOD: Readonly<Record<string, (said: string) => object>> = {
+  keys: () => ({
+    keys: ['asking:bank.medicine.effects', 'asking:bank.life.do', 'asking:bank.diagnosis.signs'],
+  }),
+  goal: (said) => ({ goal: /(?:I want|quiero) .*$/m.exec(said)?.[0] ?? '', step: '' }),
+  verdict: () => ({ verdict: 'right' }),
+};
+
+describe('talks with a model', () => {
+  const folder = resolve(__dirname, '../language/talks');
+  const files = globSync('**/*.txt', { cwd: folder }).sort();
+
+  // What speaks to models is loaded with the first call, which on a busy machine takes as long as a skill may.
+  beforeAll(async () => {
+    for (const text of ['never mind', 'my plan', '1', 'explain it differently']) await ask(text);
+  }, 60_000);
+
+  test('there are some in English and in Spanish', () => {
+    expect(files.filter((file) => file.startsWith('en/')).length).toBeGreaterThanOrEqual(3);
+    expect(files.filter((file) => file.startsWith('es/')).length).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each(files)(
+    '%s',
+    async (file) => {
+      openai.always(({ response_format, messages }) => {
+        const schema = JSON.stringify(response_format ?? {});
+        const [, answer] = Object.entries(GOOD).find(([field]) => schema.includes(`"${field}"`)) ?? [];
+        if (answer === undefined) return { kind: 'status', status: 500 };
+        return { kind: 'answer', content: JSON.stringify(answer(messages.at(-1)?.content ?? '')) };
+      });
+      const own = await startRedis();
+      const environment = { OPENAI_API_KEY: 'sk-test', OPENAI_BASE_URL: openai.baseUrl };
+      const there = await openWorld({ redis: own, environment });
+      try {
+        await play(there, readFileSync(join(folder, file), 'utf8'));
+      } finally {
+        await there.close();
+        await own.close();
+      }
+    },
+    30_000,
+  );
 });
