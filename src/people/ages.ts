@@ -13,10 +13,31 @@ export const DEFAULT_AGES: AgeRules = { own: 12, teen: 13, adult: 18 };
  * 29 February they are a year older on 1 March. Null where the birth date is not known to the day.
  */
 export function birthdayOf(birthDate: string | null, years: number, zone: string): number | null {
+  const midnight = midnightOf(birthDate, years);
+  return midnight === null ? null : midnight - offsetAt(midnight, zone);
+}
+
+/** Whether somebody has that many years at a moment, as `birthdayOf` has it. Null where the birth date is not known to the day. */
+export function isAged(
+  birthDate: string | null,
+  years: number,
+  { zone, at }: { readonly zone: string; readonly at: number },
+): boolean | null {
+  const midnight = midnightOf(birthDate, years);
+  if (midnight === null) return null;
+  // Mostly it is long ago or far ahead on every clock, and none need be asked.
+  if (Math.abs(at - midnight) > FARTHEST_MS) return at > midnight;
+  return at >= midnight - offsetAt(midnight, zone);
+}
+
+/** No zone's clocks are further from UTC than this: 14 hours on the Line Islands (tz database). */
+const FARTHEST_MS = 14 * 3_600_000;
+
+/** When that birthday begins in UTC, epoch milliseconds. */
+function midnightOf(birthDate: string | null, years: number): number | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(birthDate ?? '') ?? [];
   if (year === undefined || month === undefined || day === undefined) return null;
-  const wall = Date.UTC(Number(year) + years, Number(month) - 1, Number(day));
-  return wall - offsetAt(wall, zone);
+  return Date.UTC(Number(year) + years, Number(month) - 1, Number(day));
 }
 
 /** How far the zone's clocks are ahead of UTC around then, in milliseconds. */

@@ -1,7 +1,7 @@
 import type { CircleMember, Right } from '../care/family.ts';
 import type { AgeRules } from '../practice/practice.ts';
 import type { Party, Place } from './access.ts';
-import { birthdayOf, DEFAULT_AGES } from './ages.ts';
+import { DEFAULT_AGES, isAged } from './ages.ts';
 import { rightsOf } from './circle.ts';
 
 /**
@@ -38,21 +38,20 @@ const LEGAL = /^(?:conservator|health ?care (?:proxy|agent)|power of attorney)$/
  */
 export function partiesOf(viewer: Viewer, subject: Subject): readonly Party[] {
   const { own, teen, adult } = subject.ages ?? DEFAULT_AGES;
-  const born = (years: number) => birthdayOf(subject.birthDate, years, subject.zone);
-  const has = (birthday: number | null) => birthday !== null && subject.now >= birthday;
-  const adultFrom = born(adult);
-  const isGrown = has(adultFrom);
-  if (viewer.relationship === null) return !isGrown && has(born(own)) ? ['teen'] : ['patient'];
+  const { birthDate, zone, now } = subject;
+  const has = (years: number, at = now) => isAged(birthDate, years, { zone, at });
+  const isGrown = has(adult);
+  if (viewer.relationship === null) return isGrown !== true && has(own) === true ? ['teen'] : ['patient'];
   const { member } = viewer;
   if (member?.state === 'ended') return ['proxy that ended'];
   if (member?.state === 'invited' || member?.state === 'asked') return ['unverified'];
   const rights = member?.rights ?? rightsOf(viewer.relationship);
-  if (isGrown) {
+  if (isGrown === true) {
     const since = member?.since ?? viewer.since ?? 0;
-    const goesOn = since >= (adultFrom ?? 0) || LEGAL.test(viewer.relationship.replaceAll('_', ' ').trim());
+    const goesOn = has(adult, since) === true || LEGAL.test(viewer.relationship.replaceAll('_', ' ').trim());
     return goesOn ? rights.map((right) => BY_RIGHT[right]) : ['proxy that ended'];
   }
-  const isTeen = adultFrom === null || has(born(teen));
+  const isTeen = isGrown === null || has(teen) === true;
   if (!isTeen) return rights.map((right) => BY_RIGHT[right]);
   if (rights.includes('decide')) return ['parent of a teen'];
   return rights.includes('ask') ? ['proxy: ask'] : ['proxy: emergency only'];
