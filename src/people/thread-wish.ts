@@ -27,9 +27,10 @@ export function readThreadWish(text: string): ThreadWish | null {
   if (SHOW.test(plain)) return { kind: 'show' };
   if (LEAVE.test(plain)) return { kind: 'leave' };
   if (JOIN.test(plain)) return { kind: 'join' };
-  const nurse = wordsOf(NURSE.exec(said)) ?? wordsOf(TELL_NURSE.exec(said));
+  const isAddressed = /[:：]/u.test(said);
+  const nurse = (isAddressed ? wordsOf(NURSE.exec(said)) : null) ?? wordsOf(TELL_NURSE.exec(said));
   if (nurse !== null) return { kind: 'nurse', text: nurse };
-  const family = wordsOf(FAMILY.exec(said)) ?? wordsOf(TELL_FAMILY.exec(said));
+  const family = (isAddressed ? wordsOf(FAMILY.exec(said)) : null) ?? wordsOf(TELL_FAMILY.exec(said));
   return family === null ? null : { kind: 'family', text: family };
 }
 
