@@ -64,7 +64,7 @@ export function readPlanWish(text: string): PlanWish | null {
     .replace(/\s+/g, ' ')
     .trim();
   const bare = said.replace(/\s*\?\s*$/, '');
-  return WORDS.find(([, words]) => words.test(bare) || words.test(said))?.[0] ?? null;
+  return WORDS.find(([, words]) => words.test(bare) || (bare !== said && words.test(said)))?.[0] ?? null;
 }
 
 /** True where somebody asks which treatment is better, or what we would do: that is for the team, never for a bot. */

@@ -44,7 +44,9 @@ export async function runStages(
 ): Promise<void> {
   for (const [name, stage] of stages) {
     const end = timed(name);
-    const outcome = await stage(turn, tools);
+    const decided = stage(turn, tools);
+    // Most stages decide at once, and waiting for what is there takes longer than they do.
+    const outcome = typeof decided === 'string' ? decided : await decided;
     end();
     if (outcome === 'done') return;
   }
