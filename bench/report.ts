@@ -102,10 +102,23 @@ const asked = (result: Result): (readonly [string, string, string])[] => [
     'at most 2.5',
   ],
   ['two processes, to one', shown(result.summary.twoToOne), 'at least 1.5'],
+  ['the most that the cores leave room for, two to one', shown(roomForTwo(result)), ''],
   ['processor time of a message, to the floor', shown(result.summary.cpuToFloor, 1), ''],
   ['processor time of a message, to dialogs', shown(result.summary.cpuToDialogs, 1), ''],
   ['cold start to /readyz, seconds', shown(seconds(result.starts)), 'under 4'],
 ];
+
+/** What two processes could come to if nothing ever waited: all cores, shared with their Redis and the driver. */
+function roomForTwo({ rows, machine }: Result): Spread | null {
+  const one = rows.find(({ name }) => name === 'porchlight');
+  const two = rows.find(({ name }) => name === 'two processes');
+  if (one === undefined || two === undefined || two.redisMsEach.length === 0) return null;
+  const most = two.cpuMsEach.map((own, round) => {
+    const each = own + (two.redisMsEach[round] ?? 0) + (two.driverMsEach[round] ?? 0);
+    return (machine.cores * 1000) / each;
+  });
+  return ratio(most, one.perSecond);
+}
 
 function seconds(milliseconds: readonly number[]): Spread | null {
   return milliseconds.length === 0 ? null : spread(milliseconds.map((one) => one / 1000));
@@ -156,7 +169,9 @@ out by a clock of their own whatever comes back, and a latency begins when its m
 are posted. CPU is what the server processes used, beside it what their Redis and the driver did, each in milliseconds a
 message. Before anything is measured each process has answered ${plan.heat} messages.
 
-Two processes share two cores with Redis and the driver, which take theirs from what the second process could use.
+Two processes share the cores with Redis and the driver, which take theirs from what the second process could use: what
+all of them together need for a message says how many a second there is room for. Messages go to each in turn, so that
+each reads anew what the other wrote of a conversation.
 
 ## Where a turn's time goes
 
