@@ -32,8 +32,8 @@ export const targets = {
   idle: 24 * HOUR,
   /** A patient who was asked and is silent is asked after. */
   silent: 72 * HOUR,
-  /** From their words on, nobody who waits for an answer is put off for longer: it leaves half a day of the 36 hours to answer in. */
-  sleepLongest: 24 * HOUR,
+  /** From their words on, nobody who waits for an answer is put off or left with one person for longer: it leaves half a day of the 36 hours to answer in. */
+  waitsLongest: 24 * HOUR,
 } as const;
 
 /** What a practice sets instead, in minutes (practice file, `targets`). */
@@ -91,7 +91,9 @@ export function claimedUntil(
   now: number,
 ): number {
   const due = replyDueAt(handoff, practice, now);
-  return isAwaited(handoff) ? Math.min(due, lookBy(practice, now, targets.replyLongest)) : due;
+  if (!isAwaited(handoff)) return due;
+  // Who is claimed and forgotten again and again waits no longer for that.
+  return Math.min(due, lookBy(practice, now, targets.replyLongest), waitsUntil(handoff, practice, now));
 }
 
 /**
@@ -104,9 +106,14 @@ export function sleepsUntil(
   now: number,
 ): number {
   if (isDanger(handoff.risk) && isAwaited(handoff)) return now + targets.dangerReply;
-  const last = handoff.waits?.at(-1);
+  return waitsUntil(handoff, practice, now);
+}
+
+/** A day from the words that nobody has answered, and an hour from now at least; never where all is answered. */
+function waitsUntil({ waits }: Pick<Handoff, 'waits'>, practice: Practice, now: number): number {
+  const last = waits?.at(-1);
   if (last === undefined || last.answeredAt !== null) return Number.POSITIVE_INFINITY;
-  return Math.max(lookBy(practice, last.askedAt, targets.sleepLongest), now + HOUR);
+  return Math.max(lookBy(practice, last.askedAt, targets.waitsLongest), now + HOUR);
 }
 
 /** When a silent patient is asked after. */
@@ -168,6 +175,12 @@ export function nextEscalation(
     to: roster.length === 0 ? null : (roster[step % roster.length] ?? null),
     round: roster.length === 0 ? step : Math.floor(step / roster.length),
   };
+}
+
+/** The step at which the first supervisor is paged: where somebody took a handoff and forgot it. 0 where there is none. */
+export function supervisorStep(practice: Practice, now: number): number {
+  const found = inTurn(onCallAt(practice, now)).findIndex(({ role }) => role === 'supervisor');
+  return Math.max(0, found);
 }
 
 /** In the roster's order, supervisors last: they are there for when nobody else answers. */

@@ -5,7 +5,7 @@ import type { Handoff } from '../handoff/handoff.ts';
 import { promiseIn } from '../handoff/promises.ts';
 import { answered, dueAgain } from '../handoff/waits.ts';
 import { nextReader } from '../practice/reader.ts';
-import { escalate, stopPages } from './escalate.ts';
+import { escalate, escalateToSupervisor, stopPages } from './escalate.ts';
 import type {
   HandoffActEvent,
   HandoffEventEvent,
@@ -246,8 +246,8 @@ export function comeDue(turn: Turn, handoff: Handoff): void {
   turn.putHandoff({ ...back, dueAt: Math.max(due.dueAt, now), ringAt: now + 1 });
   session.holder = { kind: 'waiting', handoffId: handoff.id };
   turn.note(handoff.state === 'with_person' ? 'breached' : 'woken', handoff.id, from === '' ? null : from);
-  // Who had it first knew of it: now the supervisor hears of it too.
-  if (handoff.state === 'with_person') escalate(turn);
+  // Who had it knew of it, and might take and forget it again: now the supervisor hears of it.
+  if (handoff.state === 'with_person') escalateToSupervisor(turn);
 }
 
 /** A Bot Framework client asks for a person, or its hub says what became of that. Said again, it changes nothing. */

@@ -1,5 +1,5 @@
 import { phrase } from '../care/phrase.ts';
-import { nextEscalation } from '../handoff/clocks.ts';
+import { nextEscalation, supervisorStep } from '../handoff/clocks.ts';
 import type { Handoff, Risk } from '../handoff/handoff.ts';
 import type { OnCall } from '../practice/practice.ts';
 import { nobodyReached } from '../safety/reply.ts';
@@ -47,6 +47,15 @@ export function escalate(turn: Turn, toPhone = false): void {
   if (following === null) return;
   const data = { handoffId: handoff.id };
   turn.schedule({ id: pageTimer(handoff.id), at: following.at, kind: 'escalation', data });
+}
+
+/** Begins with the supervisor, and goes on round the roster from there. */
+export function escalateToSupervisor(turn: Turn): void {
+  const { handoff, practice, session, now } = turn;
+  if (handoff === null) return;
+  const danger = isDanger(handoff);
+  session.pages = { handoffId: handoff.id, step: supervisorStep(practice, now), danger };
+  escalate(turn);
 }
 
 /** In the language of the danger and in English, as what was said first. */

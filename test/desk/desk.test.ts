@@ -413,6 +413,21 @@ describe('nobody loses their owner or their clock', () => {
       expect(await one.now()).toMatchObject({ state: 'waiting', assignee: null });
   });
 
+  test('who is claimed and forgotten again and again waits no longer for that, and the supervisor hears of each', async () => {
+    const { handoff, now } = await somebody();
+    const asked = world.now();
+    const supervisor = world.practice.roster.find(({ role }) => role === 'supervisor')?.phone ?? '';
+    for (let times = 0; times < 3; times += 1) {
+      const before = world.received(supervisor).length;
+      const { item } = await ana.act(handoff, 'claim');
+      expect(item).toMatchObject({ assignee: 's-ana' });
+      await world.wait(((await now()).ringAt ?? 0) - world.now() + MINUTE);
+      expect(await now()).toMatchObject({ state: 'waiting', assignee: null });
+      expect(world.received(supervisor).length).toBeGreaterThan(before);
+    }
+    expect(world.now() - asked).toBeLessThan(28 * HOUR);
+  });
+
   test('what is for a team that nobody is in is seen by whoever there is', async () => {
     const agent = await hire(world, 'gil', 'agent', { teams: ['front-desk'] });
     const { handoff, conversation } = await somebody();
