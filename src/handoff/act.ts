@@ -37,7 +37,16 @@ export type How = {
   /** Epoch milliseconds. */
   readonly until?: number;
   readonly mentions?: readonly string[];
+  /** Why it ends. */
+  readonly reason?: EndReason;
+  /** Done with several at once: nobody has looked at each. */
+  readonly together?: boolean;
 };
+
+/** Why staff end a handoff, where they say so. */
+export const END_REASONS = ['answered', 'by-phone', 'elsewhere', 'twice', 'no-need'] as const;
+
+export type EndReason = (typeof END_REASONS)[number];
 
 /** The handoff as it is after the act, or why it was refused. `detail` is a staff id or empty; it is shown to staff only. */
 export type ActResult =
@@ -46,7 +55,7 @@ export type ActResult =
       readonly ok: false;
       readonly outcome: {
         readonly ok: false;
-        readonly code: 'taken' | 'resolved' | 'not-yours';
+        readonly code: 'taken' | 'resolved' | 'not-yours' | 'danger';
         readonly detail: string;
       };
     };
@@ -57,12 +66,16 @@ const MOST_PASSED = 20;
 /**
  * Takes, gives back, passes on, puts off or ends a handoff. The same act by the same person twice is the same as once.
  * Nobody takes what another holds save by taking it over, with a reason; only who holds it, or a supervisor, gives it back,
- * passes it on, puts it off or ends it. Whatever is done, an open handoff has a next step afterwards.
+ * passes it on, puts it off or ends it. A danger is neither ended nor put off together with others. Whatever is done, an open
+ * handoff has a next step afterwards.
  */
 export function act(handoff: Handoff, what: Act, by: Actor, how: How = {}): ActResult {
   if (handoff.state === 'resolved') {
     return what === 'resolve' ? { ok: true, handoff } : refuse('resolved', '');
   }
+  const isDanger = handoff.risk === 'emergency' || handoff.risk === 'crisis';
+  if (how.together === true && isDanger && (what === 'resolve' || what === 'snooze'))
+    return refuse('danger', '');
   const holder = handoff.assignee;
   const mine = holder === by.id;
   const overOthers = by.role === 'supervisor' || by.role === 'admin';
@@ -171,6 +184,6 @@ function again(
   return { dueAt, ringAt: claimedUntil(handoff, practice, now) };
 }
 
-function refuse(code: 'taken' | 'resolved' | 'not-yours', detail: string): ActResult {
+function refuse(code: 'taken' | 'resolved' | 'not-yours' | 'danger', detail: string): ActResult {
   return { ok: false, outcome: { ok: false, code, detail } };
 }

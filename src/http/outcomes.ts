@@ -14,6 +14,12 @@ export function refusalOf(act: Act | 'reply' | 'cancel', outcome: Refusal): Refu
       return new Refused(409, 'taken', 'A colleague has this conversation. Ask them, or take another one.');
     case 'resolved':
       return new Refused(409, 'resolved', 'This handoff is resolved. Reload the queue.');
+    case 'danger':
+      return new Refused(
+        409,
+        'danger',
+        'A danger is never ended or put off together with others. Open it and see to it by itself.',
+      );
     case 'suppressed':
       return new Refused(409, 'suppressed', 'This person has opted out of texts. Phone them instead.');
     case 'not-yours':

@@ -74,7 +74,7 @@ export type Outcome =
   | { readonly ok: true }
   | {
       readonly ok: false;
-      readonly code: 'taken' | 'not-found' | 'resolved' | 'not-yours' | 'suppressed';
+      readonly code: 'taken' | 'not-found' | 'resolved' | 'not-yours' | 'suppressed' | 'danger';
       readonly detail: string;
     };
 

@@ -155,9 +155,9 @@ export function actOnHandoff(turn: Turn, event: HandoffActEvent): void {
 }
 
 function writeDown(turn: Turn, event: HandoffActEvent, after: Handoff): void {
-  const { note, mentions = [], to } = event.how ?? {};
+  const { note, mentions = [], to, reason = null } = event.how ?? {};
   const target = to === undefined ? null : 'team' in to ? `team ${to.team}` : to.staffId;
-  const why = target ?? (event.act === 'snooze' ? new Date(after.dueAt).toISOString() : null);
+  const why = target ?? (event.act === 'snooze' ? new Date(after.dueAt).toISOString() : reason);
   turn.note(noted[event.act], after.id, why, event.by.id);
   if (note === undefined) return;
   const { id, name } = event.by;

@@ -133,7 +133,7 @@ export type HandoffActEvent = {
   readonly act: Act;
   readonly handoffId: string;
   readonly by: StaffRef;
-  readonly how?: Pick<How, 'to' | 'note' | 'until' | 'mentions'>;
+  readonly how?: Pick<How, 'to' | 'note' | 'until' | 'mentions' | 'reason' | 'together'>;
 };
 
 /** A timer that this conversation set has come due. */

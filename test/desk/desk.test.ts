@@ -115,6 +115,62 @@ describe('from hand to hand', () => {
   });
 });
 
+describe('several at once', () => {
+  const bulk = async (who: Console, body: object) => {
+    const response = await who.post('/handoffs/bulk', body);
+    const { items = [], error } = (await response.json()) as {
+      items?: { id: string; ok: boolean; code: string | null }[];
+      error?: { code: string; faults: { path: string }[] };
+    };
+    await world.settle();
+    return { status: response.status, error, said: items.map(({ ok, code }) => (ok ? 'done' : code)) };
+  };
+
+  test('each is done or refused by itself, and no danger is ended or put off with others, whoever asks', async () => {
+    const [mine, hers, danger] = [
+      await somebody(),
+      await somebody(),
+      await somebody('I have crushing chest pain and cannot breathe'),
+    ];
+    const ids = [mine, hers, danger].map(({ handoff }) => handoff.id);
+    await ana.act(mine.handoff, 'claim');
+    await bea.act(hers.handoff, 'claim');
+    await ana.act(danger.handoff, 'claim');
+    const until = new Date(world.now() + DAY).toISOString();
+    expect((await bulk(ana, { ids, act: 'snooze', until })).said).toEqual(['done', 'not-yours', 'danger']);
+    for (const who of [ana, sue]) {
+      const ended = await bulk(who, { ids: [danger.handoff.id], act: 'resolve', reason: 'answered' });
+      expect(ended.said).toEqual(['danger']);
+    }
+    expect(await danger.now()).toMatchObject({ state: 'with_person', risk: 'emergency' });
+    expect(
+      (await bulk(sue, { ids: [...ids, 'none'], act: 'transfer', team: 'nurses', note: 'Yours' })).said,
+    ).toEqual(['done', 'done', 'done', 'not-found']);
+    expect(await hers.now()).toMatchObject({ state: 'waiting', team: 'nurses', assignee: null });
+    const ended = await bulk(sue, { ids, act: 'resolve', reason: 'by-phone' });
+    expect(ended.said).toEqual(['done', 'done', 'danger']);
+    for await (const { did, what, why } of world.app.stores.audit.entries(world.practice.id))
+      if (did === 'resolved' && what === mine.handoff.id) expect(why).toBe('by-phone');
+    expect(await audited(danger.handoff.id)).not.toContain('resolved');
+  });
+
+  test('what an act with several needs is asked for before anything is done', async () => {
+    const { handoff, now } = await somebody();
+    const ids = [handoff.id];
+    for (const [body, path] of [
+      [{ act: 'resolve' }, 'reason'],
+      [{ act: 'snooze' }, 'until'],
+      [{ act: 'transfer', team: 'nurses' }, 'note'],
+      [{ act: 'transfer', note: 'x' }, 'team'],
+      [{ act: 'resolve', reason: 'because' }, 'reason'],
+    ] as const) {
+      const refused = await bulk(sue, { ids, ...body });
+      expect([refused.status, refused.error?.faults[0]?.path]).toEqual([400, path]);
+    }
+    expect((await now()).state).toBe('waiting');
+  });
+});
+
 describe('what is said', () => {
   test('a line can be taken back for five seconds; then it goes out once', async () => {
     const { handoff, conversation, number } = await somebody();

@@ -7,19 +7,17 @@ import type { HandoffActEvent } from '../../turn/events.ts';
 import type { StaffAccount } from '../../turn/stores.ts';
 import { allowStaff, theirs } from '../staff-access.ts';
 import { handoffItem } from '../staff-schema.ts';
-import { allowOne } from './queue-access.ts';
 import { type Call, EVERYBODY, route, type StaffRoute } from './route.ts';
 import { handoffOf, perform, practiceOf, shown, type Tools } from './tools.ts';
 
 /** A note is read, not studied. */
 const MOST_NOTE = 2_000;
-/** Handoffs of one bulk act: each is a turn of its own. */
-const MOST_AT_ONCE = 50;
 /** Nobody is put off for longer than a quarter of a year. */
 const SNOOZE_MOST_MS = 92 * 24 * 60 * 60_000;
 
-const note = z.string().trim().min(1).max(MOST_NOTE);
-const until = z.iso.datetime({ offset: true });
+/** A note, and a moment, as acts take them. */
+export const note = z.string().trim().min(1).max(MOST_NOTE);
+export const until = z.iso.datetime({ offset: true });
 const mentions = z.array(z.string().min(1).max(128)).max(20);
 
 /** What each act takes in its body. */
@@ -42,16 +40,7 @@ const bodies = {
 
 const nothing = z.object({}).optional();
 
-const bulkBody = z.object({
-  ids: z.array(z.string().min(1).max(128)).min(1).max(MOST_AT_ONCE),
-  act: z.enum(['claim', 'release', 'resolve', 'snooze', 'transfer', 'wake']),
-  until: until.optional(),
-  staffId: z.string().min(1).max(128).optional(),
-  team: z.string().min(1).max(40).optional(),
-  note: note.optional(),
-});
-
-/** Every act on an entry of the queue, and the same act on several. */
+/** Every act on an entry of the queue. */
 export function actRoutes(tools: Tools): readonly StaffRoute[] {
   return [
     actRoute(
@@ -120,17 +109,6 @@ export function actRoutes(tools: Tools): readonly StaffRoute[] {
         mentions: body.mentions,
       }),
     ),
-    route({
-      method: 'post',
-      path: '/handoffs/bulk',
-      summary: 'Does the same with several handoffs. Each succeeds or is refused by itself.',
-      who: EVERYBODY,
-      body: bulkBody,
-      answer: z.object({
-        items: z.array(z.object({ id: z.string(), ok: z.boolean(), code: z.string().nullable() })),
-      }),
-      handle: (call) => bulk(tools, call),
-    }),
   ];
 }
 
@@ -172,7 +150,7 @@ function actRoute<Body extends z.ZodType>(
 }
 
 /** Nobody is given more than they may have at once; a danger waits for no such count. */
-async function heedCap(tools: Tools, staff: StaffAccount, handoff: Handoff): Promise<void> {
+export async function heedCap(tools: Tools, staff: StaffAccount, handoff: Handoff): Promise<void> {
   const cap = staff.cap ?? null;
   if (cap === null || handoff.assignee === staff.id) return;
   const open = await tools.queue.list(staff.practice, 'with_person');
@@ -181,7 +159,8 @@ async function heedCap(tools: Tools, staff: StaffAccount, handoff: Handoff): Pro
     throw new Refused(409, 'load', 'You have as many as you may at once. End or pass on one first.');
 }
 
-async function receiverOf(
+/** To whom it goes: somebody, or a team, of this practice. Rejects with Refused 404. */
+export async function receiverOf(
   tools: Tools,
   staff: StaffAccount,
   to: { readonly staffId?: string | undefined; readonly team?: string | undefined },
@@ -197,32 +176,10 @@ async function receiverOf(
   return { staffId: person.id, name: person.name };
 }
 
-function inTime(tools: Tools, when: string): number {
+/** A moment ahead, epoch milliseconds. Throws Refused 400. */
+export function inTime(tools: Tools, when: string): number {
   const at = Date.parse(when);
   if (at <= tools.clock() || at > tools.clock() + SNOOZE_MOST_MS)
     throw new Refused(400, 'time', 'Choose a time ahead, within three months.');
   return at;
-}
-
-async function bulk(tools: Tools, { staff, body, request }: Call<unknown, z.infer<typeof bulkBody>>) {
-  const { ids, act, until, staffId, team, note: words } = body;
-  const items: { id: string; ok: boolean; code: string | null }[] = [];
-  const how: HandoffActEvent['how'] = {
-    ...(words !== undefined && { note: words }),
-    ...(until !== undefined && { until: inTime(tools, until) }),
-    ...(act === 'transfer' && { to: await receiverOf(tools, staff, { staffId, team }) }),
-  };
-  for (const id of [...new Set(ids)]) {
-    try {
-      const handoff = await handoffOf(tools, staff, id);
-      await allowOne(tools, staff, request, handoff, 'change');
-      if (act === 'claim') await heedCap(tools, staff, handoff);
-      await perform(tools, staff, handoff, act, how);
-      items.push({ id, ok: true, code: null });
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      items.push({ id, ok: false, code: error.code });
-    }
-  }
-  return { items };
 }

@@ -8,6 +8,7 @@ import { theirs } from '../staff-access.ts';
 import { handoffItem, handoffList, handoffsQuery } from '../staff-schema.ts';
 import { allowOne, allowQueue } from './queue-access.ts';
 import { actRoutes } from './queue-acts.ts';
+import { bulkRoutes } from './queue-bulk.ts';
 import { createQueueCopies, type QueueCopies } from './queue-copies.ts';
 import { holding, matching } from './queue-find.ts';
 import { type Call, EVERYBODY, glass, route, type StaffRoute } from './route.ts';
@@ -114,6 +115,7 @@ export function queueRoutes(tools: Tools): readonly StaffRoute[] {
       },
     }),
     ...actRoutes(tools),
+    ...bulkRoutes(tools),
   ];
 }
 

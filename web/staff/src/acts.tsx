@@ -1,8 +1,9 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { api, type HandoffItem } from './api.ts';
 import type { Desk } from './desk.ts';
 import { ASK } from './keys.ts';
+import { Receivers, receiverOf } from './receivers.tsx';
 import { Resolve } from './resolve.tsx';
 import type { State } from './state.ts';
 import type { Words } from './words.ts';
@@ -77,13 +78,6 @@ function Transfer({ state, desk, item, words }: Shown) {
   const [fitting, setFitting] = useState<readonly string[]>([]);
   const to = useRef<HTMLSelectElement>(null);
   const note = useRef<HTMLTextAreaElement>(null);
-  const best = (id: string) => {
-    const place = fitting.indexOf(id);
-    return place === -1 ? fitting.length : place;
-  };
-  const people = state.colleagues
-    .filter(({ id }) => id !== item.assignee)
-    .toSorted((one, other) => best(one.id) - best(other.id));
   return (
     <Asking
       ask="transfer"
@@ -97,31 +91,9 @@ function Transfer({ state, desk, item, words }: Shown) {
           () => undefined,
         )
       }
-      done={() => {
-        const [kind, id = ''] = (to.current?.value ?? '').split('/');
-        const receiver = kind === 'team' ? { team: id } : { staffId: id };
-        return desk.act('transfer', { ...receiver, note: note.current?.value ?? '' });
-      }}
+      done={() => desk.act('transfer', { ...receiverOf(to.current), note: note.current?.value ?? '' })}
     >
-      <label>
-        <span>{words.act.to}</span>
-        <select ref={to} required>
-          <optgroup label={words.act.people}>
-            {people.map(({ id, name, load, status }) => (
-              <option key={id} value={`staff/${id}`}>
-                {`${name} · ${load} · ${status === 'online' ? words.act.here : words.act.away}`}
-              </option>
-            ))}
-          </optgroup>
-          <optgroup label={words.act.teams}>
-            {state.teams.map(({ id, name }) => (
-              <option key={id} value={`team/${id}`}>
-                {name}
-              </option>
-            ))}
-          </optgroup>
-        </select>
-      </label>
+      <Receivers state={state} words={words} to={to} first={fitting} without={item.assignee} />
       <label>
         <span>{words.act.note}</span>
         <textarea ref={note} rows={2} required maxLength={2_000} />
@@ -146,6 +118,23 @@ function Snooze({ state, desk, words }: Shown) {
       done={() => desk.act('snooze', { until: new Date(until.current?.value ?? '').toISOString() })}
     >
       <p>{words.act['snooze-body']}</p>
+      <Moments until={until} put={put} words={words} />
+    </Asking>
+  );
+}
+
+/** Until when: some moments at hand, or any. */
+export function Moments({
+  until,
+  put,
+  words,
+}: {
+  until: Ref<HTMLInputElement>;
+  put: (ms: number) => void;
+  words: Words;
+}) {
+  return (
+    <>
       <div class="quick">
         <button type="button" onClick={() => put(HOUR_MS)}>
           {words.act['in-hour']}
@@ -161,7 +150,7 @@ function Snooze({ state, desk, words }: Shown) {
         <span>{words.act.until}</span>
         <input ref={until} type="datetime-local" required />
       </label>
-    </Asking>
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import { readAddress, writeAddress } from './address.ts';
 import { type Act, api, Failure, type HandoffItem, type Me, type SavedView } from './api.ts';
 import { Held } from './held.ts';
 import { Loading } from './loading.ts';
-import { type Looking, noted, type Screen, type State, start, wholeQueue } from './state.ts';
+import { type BulkAct, type Looking, noted, type Screen, type State, start, wholeQueue } from './state.ts';
 import { Stream } from './stream.ts';
 import { Writing } from './writing.ts';
 
@@ -13,6 +13,13 @@ const RETRY_MS = 2_000;
 /** A colleague who says nothing for 45 s is not there (the staff API's `/presence`). */
 const APPEAR_EVERY_MS = 15_000;
 const SEARCH_AFTER_MS = 250;
+/** As long as a reply can be taken back. */
+const UNDO_MS = 5_000;
+/** What takes an act back, where the entry was in this state before. */
+const UNDOES: Readonly<Partial<Record<BulkAct, readonly [BulkAct, HandoffItem['state']]>>> = {
+  claim: ['release', 'waiting'],
+  snooze: ['wake', 'waiting'],
+};
 
 /** What staff do at the page, and who they are. Knows nothing of how it looks. */
 export class Desk {
@@ -24,6 +31,7 @@ export class Desk {
   #retry: ReturnType<typeof setTimeout> | undefined;
   #lastInput = Date.now();
   #searches: ReturnType<typeof setTimeout> | undefined;
+  #undoEnds: ReturnType<typeof setTimeout> | undefined;
   #whose: string | null = null;
 
   constructor(changed: () => void, newKey: () => string) {
@@ -68,7 +76,7 @@ export class Desk {
   }
 
   /** Changes what is shown without asking the server. */
-  show(change: Partial<Pick<State, 'picked' | 'notice' | 'failure'>>): void {
+  show(change: Partial<Pick<State, 'picked' | 'together' | 'notice' | 'failure'>>): void {
     this.#held.set(change);
   }
 
@@ -152,20 +160,47 @@ export class Desk {
     return done;
   }
 
-  /** The same with all that are picked; each succeeds or is refused by itself. */
-  async bulk(act: 'claim' | 'resolve' | 'release', more: object = {}): Promise<void> {
-    const ids = [...this.state.picked];
-    await this.#held.doing(act, async () => {
-      const { items } = await api.bulk({ ids, act, ...more });
-      const refused = items.find(({ ok }) => !ok);
+  /** The same with all that are picked; each succeeds or is refused by itself, and it is said which. */
+  async bulk(act: BulkAct, more: object = {}): Promise<boolean> {
+    const known = [...(this.state.queue ?? []), ...(this.state.found ?? [])];
+    const picked = known.filter(({ id }, place) => {
+      return this.state.picked.has(id) && known.findIndex((other) => other.id === id) === place;
+    });
+    return this.#together(act, picked, more);
+  }
+
+  /** Takes back what was just done with several. */
+  async unbulk(): Promise<void> {
+    const { together } = this.state;
+    if (together === null || together.undo === null) return;
+    await this.#together(
+      together.undo,
+      together.items.filter(({ ok }) => ok).map(({ item }) => item),
+    );
+  }
+
+  async #together(act: BulkAct, chosen: readonly HandoffItem[], more: object = {}): Promise<boolean> {
+    clearTimeout(this.#undoEnds);
+    const done = await this.#held.doing(act, async () => {
+      const { items } = await api.bulk({ ids: chosen.map(({ id }) => id), act, ...more });
+      const byId = new Map(items.map((one) => [one.id, one]));
+      const told = chosen.map((item) => ({ item, ok: false, code: 'other', ...byId.get(item.id) }));
+      // What slept before, or somebody had, would not come back as it was.
+      const isPlain = told.every(({ ok, item }) => !ok || UNDOES[act]?.[1] === item.state);
+      const undo = isPlain && told.some(({ ok }) => ok) ? (UNDOES[act]?.[0] ?? null) : null;
       this.#held.set({
-        picked: new Set(items.filter(({ ok }) => !ok).map(({ id }) => id)),
-        ...(refused === undefined
-          ? { notice: noted[act] }
-          : { failure: { code: refused.code ?? 'other', requestId: '' } }),
+        picked: new Set(told.filter(({ ok }) => !ok).map(({ item }) => item.id)),
+        together: { act, items: told, undo },
       });
+      if (undo !== null) this.#undoEnds = setTimeout(() => this.#endUndo(), UNDO_MS);
     });
     await this.#loading.queue();
+    return done;
+  }
+
+  #endUndo(): void {
+    const { together } = this.state;
+    if (together !== null) this.#held.set({ together: { ...together, undo: null } });
   }
 
   async note(mentions: readonly string[]): Promise<void> {
@@ -207,7 +242,15 @@ export class Desk {
   #leave(out: State['out']): void {
     this.#stream.close();
     // What patients wrote leaves the screen; what staff wrote waits for them.
-    const nothing = { queue: null, found: null, lines: null, notes: [], scheduled: [], undo: null };
+    const nothing = {
+      queue: null,
+      found: null,
+      together: null,
+      lines: null,
+      notes: [],
+      scheduled: [],
+      undo: null,
+    };
     this.#held.set({
       ...nothing,
       me: null,

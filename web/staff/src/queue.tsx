@@ -1,4 +1,5 @@
 import type { HandoffItem } from './api.ts';
+import { Bulk, Together } from './bulk.tsx';
 import type { Desk } from './desk.ts';
 import { DueClock, Risk } from './risk.tsx';
 import type { State } from './state.ts';
@@ -33,7 +34,8 @@ export function Queue(shown: Shown) {
           </ul>
         </section>
       ))}
-      {state.picked.size > 0 && <Bulk {...shown} />}
+      <Together state={state} desk={desk} words={words} />
+      {state.picked.size > 0 && <Bulk state={state} desk={desk} words={words} />}
     </nav>
   );
 }
@@ -104,23 +106,5 @@ function Entry({ state, desk, words, language, now, item }: Shown & { item: Hand
         )}
       </button>
     </li>
-  );
-}
-
-function Bulk({ state, desk, words }: Shown) {
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a row in every browser.
-    <div class="bulk" role="group" aria-label={words.bulk.title}>
-      <span>{fill(words.bulk.picked, { count: state.picked.size })}</span>
-      <button type="button" disabled={state.busy !== null} onClick={() => void desk.bulk('claim')}>
-        {words.bulk.claim}
-      </button>
-      <button type="button" disabled={state.busy !== null} onClick={() => void desk.bulk('release')}>
-        {words.bulk.release}
-      </button>
-      <button type="button" onClick={() => desk.show({ picked: new Set() })}>
-        {words.bulk.none}
-      </button>
-    </div>
   );
 }

@@ -31,6 +31,16 @@ export type State = {
   readonly present: readonly Presence[];
   readonly selected: string | null;
   readonly picked: ReadonlySet<string>;
+  /** What became of an act on several; `undo` takes back those it was done with. */
+  readonly together: {
+    readonly act: BulkAct;
+    readonly items: readonly {
+      readonly item: HandoffItem;
+      readonly ok: boolean;
+      readonly code: string | null;
+    }[];
+    readonly undo: BulkAct | null;
+  } | null;
   readonly lines: MessageList['items'] | null;
   readonly notes: MessageList['notes'];
   readonly scheduled: MessageList['scheduled'];
@@ -44,6 +54,9 @@ export type State = {
   readonly notice: Notice | null;
   readonly failure: { readonly code: string; readonly requestId: string } | null;
 };
+
+/** What is done with several at once. */
+export type BulkAct = 'claim' | 'release' | 'transfer' | 'snooze' | 'resolve' | 'wake';
 
 export type Notice =
   | 'claimed'
@@ -96,6 +109,7 @@ export const start: State = {
   present: [],
   selected: null,
   picked: new Set(),
+  together: null,
   lines: null,
   notes: [],
   scheduled: [],
