@@ -9,6 +9,7 @@ import { ownPagesOnly } from './security.ts';
 import { signedInOnly } from './sign-in.ts';
 import { createSignInLimits } from './sign-in-limits.ts';
 import { adminRoutes } from './staff/admin.ts';
+import { auditRoutes } from './staff/audit.ts';
 import { conversationRoutes } from './staff/conversation.ts';
 import { deskRoutes } from './staff/desk.ts';
 import { languageRoutes } from './staff/language.ts';
@@ -20,6 +21,7 @@ import { reportRoutes } from './staff/reports.ts';
 import { mountRoutes, route, type StaffRoute } from './staff/route.ts';
 import { sessionRoutes } from './staff/session.ts';
 import type { StaffTools, Tools } from './staff/tools.ts';
+import { webhookRoutes } from './staff/webhooks.ts';
 import { cardRoutes } from './staff-card.ts';
 import { griefRoutes } from './staff-grief.ts';
 import { journeyRoutes } from './staff-journeys.ts';
@@ -57,6 +59,8 @@ export function createStaff(given: StaffTools): {
     ...journeyRoutes(tools),
     ...reportRoutes(tools),
     ...adminRoutes(tools),
+    ...webhookRoutes(tools),
+    ...auditRoutes(tools),
     route({
       method: 'get',
       path: '/openapi.json',

@@ -85,6 +85,7 @@ export async function openApp(given: AppOptions): Promise<App> {
       ...stores,
       desk: workshop.work,
       language: { model: workshop.model, translations: stores.translations, content: stores.content },
+      hooks: { waiting: stores.outbox.waiting, send: workshop.hooks.send },
       clock,
       newId: randomUUID,
       newToken: () => randomBytes(32).toString('base64url'),

@@ -48,6 +48,8 @@ export type Workshop = {
   /** To the page of what is kept on a patient. */
   readonly dataLinks: ReturnType<typeof createPageLinks>;
   readonly sharedLinks: SharedLinks;
+  /** Tells other systems of the practice's. */
+  readonly hooks: Channel;
 };
 
 /** What becomes of webhooks when all is well. The rest an operator must hear of: Twilio alone sees the answers. */
@@ -89,12 +91,13 @@ export async function openWorkshop(tools: WorkshopTools): Promise<Workshop> {
   const pageLinks = createPageLinks(linkTools);
   const dataLinks = createPageLinks(linkTools, { path: '/my-data', purpose: 'data-link' });
   const sharedLinks = createSharedLinks(linkTools);
+  const hooks = createHookChannel({ clock, open: !config.production });
   const channels = new Map<Destination['channel'], Channel>([
     ['sms', twilio.channel],
     ['web', createPageChannel(stores.pages, clock)],
     ['chat', botFramework.channel],
     ['terminal', createTerminalChannel(tools.terminal)],
-    ['hook', createHookChannel({ clock, open: !config.production })],
+    ['hook', hooks],
   ]);
   const model = await openModel({ config, store: stores.model, clock, metrics });
   const library = createLibrary({ store: stores.content, model, clock });
@@ -128,7 +131,7 @@ export async function openWorkshop(tools: WorkshopTools): Promise<Workshop> {
     metrics,
     random: Math.random,
   });
-  return { work, model, voice, twilio, botFramework, account, pageLinks, dataLinks, sharedLinks };
+  return { work, model, voice, twilio, botFramework, account, pageLinks, dataLinks, sharedLinks, hooks };
 }
 
 /** From these shares on an intent interrupts what is asked, and is acted on at all: the dialogs' own bounds. */

@@ -16,7 +16,7 @@ import {
 } from './events.ts';
 import { CONFIRMATION_PREFIX, PAGE_PREFIX } from './finish.ts';
 import { fold, takeIn } from './fold.ts';
-import { passToHook } from './hooks.ts';
+import { HOOK_UNDELIVERED, hookOfConversation, passToHook } from './hooks.ts';
 import { checkCode, sendCode, tryCodeAgain } from './proof.ts';
 import { reopen, standsFor } from './stand-in.ts';
 import { speakAt } from './standing.ts';
@@ -144,6 +144,12 @@ async function remind(turn: Turn, { timer }: TimerDueEvent, dialogs: Dialogs, qu
 }
 
 function tellStaff(turn: Turn, event: UndeliveredEvent): void {
+  // No patient and no page to anybody: who runs the practice sees it beside the webhook.
+  const hook = hookOfConversation(turn.held.conversation);
+  if (hook !== null) {
+    turn.note(HOOK_UNDELIVERED, hook, event.code);
+    return;
+  }
   if (event.entryId.startsWith(PAGE_PREFIX)) {
     turn.note('page-undelivered', turn.handoff?.id ?? '', event.code);
     pageNext(turn);

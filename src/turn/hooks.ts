@@ -5,8 +5,18 @@ import type { Turn } from './turn.ts';
 
 /** The conversation of a hook: what goes to one address keeps its order, and what does not get through holds up no other. */
 export function hookConversation(hook: string): string {
-  return `hook-${hook}`;
+  return PREFIX + hook;
 }
+
+const PREFIX = 'hook-';
+
+/** The hook whose conversation this is; null: it is no hook's. */
+export function hookOfConversation(conversation: string): string | null {
+  return conversation.startsWith(PREFIX) ? conversation.slice(PREFIX.length) : null;
+}
+
+/** What the audit log calls a message to another system that was not taken after all tries. */
+export const HOOK_UNDELIVERED = 'webhook-undelivered';
 
 /** A message that nobody has taken for a day is old news. */
 const HOOK_EXPIRES_MS = 24 * 60 * 60_000;

@@ -1,6 +1,9 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { createServer } from 'node:http';
+import { resolve } from 'node:path';
 import { Secret, TOTP } from 'otpauth';
+import { readPrograms } from '../../src/practice/program-file.ts';
+import { auditOnly } from '../../src/turn/commit.ts';
 import { freePort, openWorld, type World } from '../world.ts';
 import { type Console, hire } from './shift.ts';
 
@@ -160,6 +163,117 @@ test('a webhook’s secret is never shown, and is kept when it is sent back as i
   await boss.put('/admin/practice/webhooks', { version: last.version, settings: { webhooks: null } });
 });
 
+test('a webhook is added with a secret shown once, tried, given another, and its failures are told; each is in the audit', async () => {
+  const heard: { body: string; signature: string }[] = [];
+  let answer = 200;
+  const server = createServer((request, response) => {
+    let body = '';
+    request.on('data', (chunk) => {
+      body += chunk;
+    });
+    request.on('end', () => {
+      heard.push({ body, signature: String(request.headers['porchlight-signature']) });
+      response.writeHead(answer).end();
+    });
+  });
+  const port = await freePort();
+  await new Promise<void>((done) => server.listen(port, '127.0.0.1', done));
+  const boss = await hire(world, 'boss', 'admin');
+  const events = ['handoff.opened'];
+  const url = `http://127.0.0.1:${port}/hook`;
+  const bad = await boss.post('/admin/webhooks', { id: 'chart', url: 'ftp://x', events: ['all'] });
+  const { error } = (await bad.json()) as { error: { faults: { path: string }[] } };
+  expect([bad.status, ...error.faults.map(({ path }) => path)]).toEqual([
+    400,
+    'webhooks.0.url',
+    'webhooks.0.events.0',
+  ]);
+  const made = await boss.post('/admin/webhooks', { id: 'chart', url, events });
+  const { secret } = (await made.json()) as { secret: string };
+  expect([made.status, secret.length >= 32]).toEqual([201, true]);
+  expect(JSON.stringify(await boss.get('/admin/webhooks'))).not.toContain(secret);
+
+  const test = async () => (await boss.post('/admin/webhooks/chart/test')).json();
+  const signedWith = (key: string, { body, signature }: { body: string; signature: string }): boolean => {
+    const [, seconds = '', mac] = /^t=(\d+),v1=([0-9a-f]{64})$/.exec(signature) ?? [];
+    return createHmac('sha256', key).update(`${seconds}.${body}`).digest('hex') === mac;
+  };
+  expect(await test()).toEqual({ taken: true, code: null });
+  expect(JSON.parse(heard[0]?.body ?? '')).toMatchObject({ type: 'test', handoff: null });
+  const other = (await (await boss.post('/admin/webhooks/chart/secret')).json()) as { secret: string };
+  answer = 404;
+  expect(await test()).toEqual({ taken: false, code: 'http-404' });
+  expect(heard.map((one) => signedWith(secret, one))).toEqual([true, false]);
+  expect(heard.map((one) => signedWith(other.secret, one))).toEqual([false, true]);
+
+  await world.text('+13125559033', 'I want to talk to a person');
+  const told = async () => (await boss.get('/admin/webhooks')).items as { failures?: unknown[] }[];
+  let items = await told();
+  for (let tries = 0; tries < 12 && items[0]?.failures?.length === 0; tries += 1) {
+    await world.wait(60_000);
+    items = await told();
+  }
+  expect(items).toMatchObject([{ id: 'chart', url, events, waiting: 0, failures: [{ code: 'http-404' }] }]);
+  expect((await boss.put('/admin/webhooks/chart', { url: `${url}/2`, events })).status).toBe(204);
+  expect((await boss.call('DELETE', '/admin/webhooks/chart')).status).toBe(204);
+  expect((await boss.post('/admin/webhooks/chart/test')).status).toBe(404);
+  server.close();
+  const did = (await boss.get('/admin/audit?did=webhook&what=chart')).items.map((one) => one.did);
+  expect(did.toReversed()).toEqual([
+    'webhook-added',
+    'webhook-tested',
+    'webhook-secret-made',
+    'webhook-tested',
+    'webhook-undelivered',
+    'webhook-changed',
+    'webhook-removed',
+  ]);
+  for (const left of await world.handoffs())
+    await world.staff('ana', 'claim', left).then(() => world.staff('ana', 'resolve', left));
+}, 60_000);
+
+test('a practice with programs of its own can be set all the same, and keeps them', async () => {
+  const boss = await hire(world, 'boss', 'admin');
+  const { practices } = world.app.stores;
+  const before = await practices.find(world.practice.id);
+  if (before === null) throw new Error('no practice');
+  const programs = readPrograms(resolve(import.meta.dirname, '../../programs')).slice(0, 1);
+  const entry = { at: world.now(), who: 'test', did: 'program-loaded', what: before.id, why: null };
+  await practices.save({ ...before, programs }, entry);
+  const read = await boss.get('/admin/practice/targets');
+  const settings = { targets: { danger: 4, urgentOpen: 20 } };
+  const put = (more: object) =>
+    boss.put('/admin/practice/targets', { version: read.version, settings: more });
+  expect(await (await put({ targets: { danger: 45 } })).json()).toMatchObject({
+    error: { faults: [{ path: 'targets.danger' }] },
+  });
+  expect((await put(settings)).status).toBe(200);
+  expect(await practices.find(before.id)).toMatchObject({ programs, ...settings });
+  await practices.save(before, entry);
+});
+
+test('the audit is looked through by who, what and when, and as a table that no spreadsheet runs', async () => {
+  const boss = await hire(world, 'boss', 'admin');
+  const at = world.now();
+  for (const what of ['=HYPERLINK("x")', 'p-1', 'p-2', 'p-3'])
+    await world.app.stores.conversations.commit(
+      auditOnly(world.practice.id, { at, who: 's-boss', did: 'marked', what, why: null }),
+    );
+  const when = (ms: number): string => new Date(at + ms).toISOString();
+  const found = await boss.get(`/admin/audit?who=s-boss&did=mark&from=${when(0)}&to=${when(1)}&limit=2`);
+  expect(found.found).toBe(4);
+  expect(found.items.map(({ what }) => what)).toEqual(['p-3', 'p-2']);
+  expect(found.items[0]).toMatchObject({ name: 'boss', did: 'marked' });
+  expect((await boss.get(`/admin/audit?did=mark&to=${when(0)}`)).items).toEqual([]);
+  const csv = await boss.call('GET', '/admin/audit?did=mark&format=csv');
+  expect(csv.headers.get('content-disposition')).toContain('porchlight-audit.csv');
+  const lines = (await csv.text()).trim().split('\r\n');
+  expect(lines).toHaveLength(5);
+  expect(lines[0]).toBe('when,who,name,did,to what,why');
+  expect(lines.at(-1)).toContain(`"'=HYPERLINK(""x"")"`);
+  expect((await (await hire(world, 'ana', 'nurse')).call('GET', '/admin/audit')).status).toBe(403);
+});
+
 test('a webhook hears of a handoff, signed, in order, again when it was not there, and nothing about the patient', async () => {
   const heard: { body: string; signature: string }[] = [];
   let away = true;
@@ -201,7 +315,6 @@ test('a webhook hears of a handoff, signed, in order, again when it was not ther
   expect(told[1]?.handoff).toMatchObject({ id: one.id, risk: 'emergency' });
   for (const { body, signature } of heard) {
     const [, seconds = '', mac] = /^t=(\d+),v1=([0-9a-f]{64})$/.exec(signature) ?? [];
-    const { createHmac } = await import('node:crypto');
     expect(createHmac('sha256', secret).update(`${seconds}.${body}`).digest('hex')).toBe(mac);
     expect(body).not.toMatch(/MARKER|chest|\+1312/);
   }

@@ -2,10 +2,9 @@ import { createHash, randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { Refused } from '../../errors.ts';
 import type { Practice } from '../../practice/practice.ts';
-import { checkPractice } from '../../practice/practice-file.ts';
 import type { StaffAccount } from '../../turn/stores.ts';
 import { hashPassword, MOST_PASSWORD_CHARACTERS } from '../passwords.ts';
-import { iso } from '../staff-schema.ts';
+import { withSettings } from './checked-settings.ts';
 import { ADMINS, type Call, LEADS, route, type StaffRoute } from './route.ts';
 import { perform, practiceOf, type Tools } from './tools.ts';
 
@@ -25,7 +24,6 @@ const SECTIONS = {
 type Section = keyof typeof SECTIONS;
 const sections = Object.keys(SECTIONS) as Section[];
 
-const MOST_AUDIT = 500;
 const list = z.array(z.string().trim().min(1).max(40)).max(30);
 
 const accountBody = z.object({
@@ -144,40 +142,6 @@ export function adminRoutes(tools: Tools): readonly StaffRoute[] {
       refusals: [404, 409],
       handle: (call) => changeSettings(tools, call),
     }),
-    route({
-      method: 'get',
-      path: '/admin/audit',
-      summary:
-        'The latest entries of the audit log, newest first: all, of a person of staff, or about an id.',
-      who: LEADS,
-      query: z.object({
-        who: z.string().max(128).optional(),
-        what: z.string().max(160).optional(),
-        limit: z.coerce.number().int().min(1).max(MOST_AUDIT).default(100),
-      }),
-      answer: z.object({
-        items: z.array(
-          z.object({
-            at: z.iso.datetime(),
-            who: z.string(),
-            did: z.string(),
-            what: z.string(),
-            why: z.string().nullable(),
-          }),
-        ),
-      }),
-      handle: async ({ staff, query }) => {
-        const found: { at: string; who: string; did: string; what: string; why: string | null }[] = [];
-        for await (const entry of tools.auditLog.entries(staff.practice)) {
-          if (query.who !== undefined && entry.who !== query.who) continue;
-          if (query.what !== undefined && entry.what !== query.what) continue;
-          found.push({ ...entry, at: iso(entry.at) });
-          if (found.length > query.limit) found.shift();
-        }
-        await tools.reads.note(staff, 'read-audit', query.what ?? query.who ?? 'all');
-        return { items: found.reverse() };
-      },
-    }),
   ];
 }
 
@@ -265,10 +229,8 @@ async function changeSettings(
   const unknown = Object.keys(body.settings).find((name) => !names.includes(name));
   if (unknown !== undefined) throw new Refused(400, 'settings', 'Some of these settings do not belong here.');
   const given = Object.fromEntries(Object.entries(body.settings).filter(([, value]) => value !== null));
-  const kept = Object.fromEntries(Object.entries(practice).filter(([name]) => !names.includes(name)));
-  const whole = { ...kept, ...given };
-  if (section === 'webhooks') whole.webhooks = withSecrets(given.webhooks, practice);
-  const checked = checkPractice(JSON.parse(JSON.stringify(whole)));
+  const meant = section === 'webhooks' ? { webhooks: withSecrets(given.webhooks, practice) } : given;
+  const checked = withSettings(practice, names, meant);
   await tools.practices.save(checked, {
     at: tools.clock(),
     who: staff.id,

@@ -4,11 +4,11 @@ import type { Handoff } from '../../handoff/handoff.ts';
 import type { Worker } from '../../handoff/route.ts';
 import type { Practice } from '../../practice/practice.ts';
 import type { AuditEntry } from '../../turn/commit.ts';
-import type { ConversationStore } from '../../turn/conversation-stores.ts';
+import type { ConversationStore, OutboxStore } from '../../turn/conversation-stores.ts';
 import type { HandoffActEvent, StaffRef } from '../../turn/events.ts';
 import type { LanguageModel } from '../../turn/language-model.ts';
 import type { ContentStore } from '../../turn/library.ts';
-import type { Desk, FetchMedia, Voice } from '../../turn/ports.ts';
+import type { Channel, Desk, FetchMedia, Voice } from '../../turn/ports.ts';
 import type { BoardStore, QueueStore, RecordStore, StaffAccount } from '../../turn/stores.ts';
 import type { TranslationStore } from '../../turn/translations.ts';
 import { refusalOf } from '../outcomes.ts';
@@ -37,6 +37,8 @@ export type StaffTools = Pick<
     readonly translations: TranslationStore;
     readonly content: Pick<ContentStore, 'gaps' | 'settleGap'>;
   };
+  /** Where other systems are told: what waits for one, and how one is told at once. Absent: a server that tells none. */
+  readonly hooks?: Pick<OutboxStore, 'waiting'> & Pick<Channel, 'send'>;
   readonly newId: () => string;
   /** A secret of 128 bits or more, in base64url. */
   readonly newToken: () => string;
