@@ -2,6 +2,7 @@ import type { ComponentChildren, Ref } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { api, type HandoffItem } from './api.ts';
 import type { Desk } from './desk.ts';
+import { focusFault } from './doing.tsx';
 import { ASK } from './keys.ts';
 import { Receivers, receiverOf } from './receivers.tsx';
 import { Resolve } from './resolve.tsx';
@@ -178,6 +179,8 @@ export function Asking({
   busy,
   opened = () => undefined,
   done,
+  stays = false,
+  label,
   children,
 }: {
   ask: string;
@@ -187,8 +190,13 @@ export function Asking({
   busy: boolean;
   opened?: () => void;
   done: () => Promise<boolean>;
+  /** Stays open until it is done, so that what is wrong is seen beside what was typed. */
+  stays?: boolean;
+  /** The button's name for whoever hears it, where several say the same. */
+  label?: string;
   children: ComponentChildren;
 }) {
+  const form = useRef<HTMLFormElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);
   const open = (): void => {
     if (dialog.current === null || dialog.current.open) return;
@@ -204,15 +212,19 @@ export function Asking({
   });
   return (
     <>
-      <button type="button" aria-keyshortcuts={keys} disabled={busy} onClick={open}>
+      <button type="button" aria-label={label} aria-keyshortcuts={keys} disabled={busy} onClick={open}>
         {title}
       </button>
       <dialog ref={dialog} aria-labelledby={`ask-${ask}`}>
         <form
+          ref={form}
           onSubmit={(event) => {
             event.preventDefault();
-            dialog.current?.close();
-            void done();
+            if (!stays) dialog.current?.close();
+            void done().then((isDone) => {
+              if (isDone) dialog.current?.close();
+              else if (stays) focusFault(form.current);
+            });
           }}
         >
           <h2 id={`ask-${ask}`}>{title}</h2>

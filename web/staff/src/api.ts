@@ -79,14 +79,19 @@ export type Translated = {
   readonly approvedBy: string | null;
 };
 
+/** What is wrong with what was sent, and where in it. */
+export type Fault = { readonly path: string; readonly message: string };
+
 /** The server refused, or could not be reached (`offline`). The page has words of its own for each code. */
 export class Failure extends Error {
   readonly code: string;
   readonly requestId: string;
-  constructor(code: string, requestId: string) {
+  readonly faults: readonly Fault[];
+  constructor(code: string, requestId: string, faults: readonly Fault[] = []) {
     super(code);
     this.code = code;
     this.requestId = requestId;
+    this.faults = faults;
   }
 }
 
@@ -94,7 +99,7 @@ export class Failure extends Error {
 const TIMEOUT_MS = 12_000;
 
 type Items<Item> = { readonly items: readonly Item[] };
-type Method = 'GET' | 'POST' | 'PUT';
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 export type Sending = {
   text: string;
   clientId: string;
@@ -149,6 +154,7 @@ export const api = {
   get: <T>(path: string, reason?: string) => call<T>('GET', path, undefined, reason),
   post: <T>(path: string, body?: unknown) => call<T>('POST', path, body),
   put: <T>(path: string, body: unknown) => call<T>('PUT', path, body),
+  remove: (path: string) => call<null>('DELETE', path),
 };
 
 /** Where the stream of changes comes from. */
@@ -180,8 +186,8 @@ async function call<T>(method: Method, path: string, body?: unknown, reason?: st
   }
   const answer = parse(text);
   if (response.ok) return answer as T;
-  const error = (answer as { error?: { code?: string; requestId?: string } } | null)?.error;
-  throw new Failure(error?.code ?? 'other', error?.requestId ?? '');
+  const error = (answer as { error?: Partial<Failure> } | null)?.error;
+  throw new Failure(error?.code ?? 'other', error?.requestId ?? '', error?.faults);
 }
 
 function parse(text: string): unknown {

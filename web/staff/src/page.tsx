@@ -82,8 +82,12 @@ export function Page({ state, desk }: { state: State; desk: Desk }) {
       {state.me != null && state.screen !== 'queue' && (
         <main id="conversation" class="screen" tabIndex={-1} aria-label={words.screen[state.screen]}>
           {state.screen === 'reports' && <Reports words={words} language={language} state={state} />}
-          {state.screen === 'admin' && <Admin words={words} />}
-          {state.screen === 'account' && <Account me={state.me} words={words} />}
+          {state.screen === 'admin' && (
+            <Admin words={words} language={language} zone={state.me.practice.zone} />
+          )}
+          {state.screen === 'account' && (
+            <Account me={state.me} words={words} changed={() => void desk.signOut('changed')} />
+          )}
         </main>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { api, Failure } from './api.ts';
+import { Audit } from './audit.tsx';
 import type { State } from './state.ts';
 import { fill, nameOf, type Words } from './words.ts';
 
@@ -169,6 +170,7 @@ export function Reports({ words, language, state }: { words: Words; language: st
         </section>
         <p class="quiet">{text.hint}</p>
       </section>
+      <Audit words={words} language={language} state={state} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { nameOf, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** A line of a form: what is typed, by column. */
 export type Row = Readonly<Record<string, string>>;
@@ -9,12 +9,28 @@ export type Column = {
   readonly label: Label;
   readonly needed?: boolean;
   readonly wide?: boolean;
+  /** A whole number; `usual` holds where it is left empty. */
+  readonly number?: boolean;
+  readonly usual?: string;
+  /** Where it is in what the server is sent, below its line; absent: as `key`. */
+  readonly path?: string;
 };
 type Values = Readonly<Record<string, unknown>>;
 
 /** Settings of the practice as lines to type in: how they are read into lines, and written back. */
 export type Section = {
-  readonly name: 'general' | 'hours' | 'holidays' | 'roster' | 'canned';
+  readonly name:
+    | 'general'
+    | 'hours'
+    | 'holidays'
+    | 'teams'
+    | 'roster'
+    | 'substitutions'
+    | 'targets'
+    | 'canned'
+    | 'terms';
+  /** What the server calls it, where that is otherwise. */
+  readonly part?: string;
   readonly columns: readonly Column[];
   /** Lines may be added and removed. */
   readonly grows: boolean;
@@ -24,157 +40,36 @@ export type Section = {
   readonly write: (rows: readonly Row[], before: Values) => Values;
 };
 
-type Span = readonly [string, string];
-type Shift = { readonly day: string; readonly from: string; readonly to: string };
+/**
+ * Where on the form a fault of the server's is: `teams.0.phone` is the line 0 and the column of the phone. A fault of a
+ * whole line stands at its first column. Null: nowhere on it.
+ */
+export function columnAt(
+  { name, grows, columns }: Section,
+  path: string,
+  rows: readonly Row[],
+): { readonly place: number; readonly key: string } | null {
+  const [root, ...rest] = path.split('.');
+  if (!grows && rows.length > 1) {
+    // The hours: a line for each day, named by it.
+    const place = root === name ? rows.findIndex(({ day }) => day === rest[0]) : -1;
+    return place === -1 || columns[0] === undefined ? null : { place, key: columns[0].key };
+  }
+  const line = grows ? Number(rest.shift()) : 0;
+  const below = (name === 'general' ? [root, ...rest] : root === name ? rest : ['']).join('.');
+  if (!(line in rows)) return null;
+  const places = columns.map(({ key, path = key }) => ({ key, path }));
+  const found =
+    places.find((one) => below === one.path || below.startsWith(`${one.path}.`)) ??
+    places.find((one) => below === '' || one.path.startsWith(`${below}.`));
+  return found === undefined || (below === '' && root !== name) ? null : { place: line, key: found.key };
+}
 
-const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-
-const list = <Item>(value: unknown): readonly Item[] => (Array.isArray(value) ? value : []);
-const words = (text: string): string[] =>
+/** What a setting holds, where it is a list. */
+export const list = <Item>(value: unknown): readonly Item[] => (Array.isArray(value) ? value : []);
+/** Words with commas between them. */
+export const words = (text: string): string[] =>
   text
     .split(',')
     .map((one) => one.trim())
     .filter((one) => one !== '');
-
-/** Spans of local time, `08:00-12:30, 13:30-17:00`. What is no span goes to the server as it is, which says so. */
-export function readSpans(text: string): readonly Span[] {
-  return words(text).map((one) => {
-    const [from = '', to = ''] = one.split(/\s*[-–]\s*/);
-    return [from, to] as const;
-  });
-}
-
-/** The same as text. */
-export function writeSpans(spans: readonly Span[]): string {
-  return spans.map(([from, to]) => `${from}-${to}`).join(', ');
-}
-
-const hours: Section = {
-  name: 'hours',
-  grows: false,
-  hint: 'hours-hint',
-  columns: [{ key: 'hours', label: 'hours' }],
-  labelOf: ({ day = '' }, { admin }) => nameOf(admin, day),
-  read: ({ hours }) => {
-    const all = (hours ?? {}) as Readonly<Record<string, readonly Span[]>>;
-    return DAYS.map((day) => ({ day, hours: writeSpans(all[day] ?? []) }));
-  },
-  write: (rows) => ({
-    hours: Object.fromEntries(
-      rows.flatMap(({ day = '', hours = '' }) => (hours.trim() === '' ? [] : [[day, readSpans(hours)]])),
-    ),
-  }),
-};
-
-const holidays: Section = {
-  name: 'holidays',
-  grows: true,
-  hint: 'holidays-hint',
-  columns: [
-    { key: 'date', label: 'date', needed: true },
-    { key: 'name', label: 'name', needed: true },
-    { key: 'hours', label: 'hours' },
-  ],
-  read: ({ holidays }) =>
-    list<{ date: string; name: string; hours: readonly Span[] }>(holidays).map(({ date, name, hours }) => ({
-      date,
-      name,
-      hours: writeSpans(hours),
-    })),
-  write: (rows) => ({
-    holidays: rows.map(({ date = '', name = '', hours = '' }) => ({ date, name, hours: readSpans(hours) })),
-  }),
-};
-
-const roster: Section = {
-  name: 'roster',
-  grows: true,
-  hint: 'roster-hint',
-  columns: [
-    { key: 'name', label: 'name', needed: true },
-    { key: 'phone', label: 'phone', needed: true },
-    { key: 'role', label: 'role', needed: true },
-    { key: 'shifts', label: 'shifts', wide: true },
-  ],
-  read: ({ roster }) =>
-    list<{ name: string; phone: string; role: string; shifts?: readonly Shift[] }>(roster).map((one) => ({
-      name: one.name,
-      phone: one.phone,
-      role: one.role,
-      shifts: (one.shifts ?? []).map(({ day, from, to }) => `${day} ${from}-${to}`).join(', '),
-    })),
-  write: (rows) => ({
-    roster: rows.map(({ name = '', phone = '', role = '', shifts = '' }) => ({
-      ...{ name, phone, role },
-      ...(shifts.trim() === '' ? {} : { shifts: words(shifts).map(shiftOf) }),
-    })),
-  }),
-};
-
-function shiftOf(text: string): Shift {
-  const [, day = text, from = '', to = ''] = /^(\S+)\s+([\d:]+)\s*[-–]\s*([\d:]+)$/.exec(text) ?? [];
-  return { day: day.toLowerCase(), from, to };
-}
-
-const canned: Section = {
-  name: 'canned',
-  grows: true,
-  hint: 'canned-hint',
-  columns: [
-    { key: 'shortcut', label: 'shortcut', needed: true },
-    { key: 'approvedBy', label: 'approved', needed: true },
-    { key: 'en', label: 'in-english', wide: true },
-    { key: 'es', label: 'in-spanish', wide: true },
-  ],
-  read: ({ canned }) =>
-    list<{ id: string; shortcut: string; texts: Record<string, string>; approvedBy: string }>(canned).map(
-      ({ id, shortcut, texts, approvedBy }) => ({
-        id,
-        shortcut,
-        approvedBy,
-        en: texts.en ?? '',
-        es: texts.es ?? '',
-      }),
-    ),
-  write: (rows, before) => {
-    const known = new Map(
-      list<{ id: string; texts: object }>(before.canned).map((one) => [one.id, one.texts]),
-    );
-    return {
-      canned: rows.map(({ id, shortcut = '', approvedBy = '', en = '', es = '' }) => {
-        const own = id ?? shortcut.toLowerCase().replace(/[^a-z0-9-]+/g, '-');
-        // Texts in languages that have no column here stay.
-        const texts = Object.entries({ ...known.get(own), en, es }).filter(([, text]) => text !== '');
-        return { id: own, shortcut, approvedBy, texts: Object.fromEntries(texts) };
-      }),
-    };
-  },
-};
-
-const general: Section = {
-  name: 'general',
-  grows: false,
-  columns: [
-    { key: 'name', label: 'practice-name', needed: true },
-    { key: 'phone', label: 'phone', needed: true },
-    { key: 'zone', label: 'zone', needed: true },
-    { key: 'languages', label: 'languages', needed: true },
-  ],
-  read: ({ name, phone, zone, languages }) => [
-    {
-      name: String(name),
-      phone: String(phone),
-      zone: String(zone),
-      languages: list<string>(languages).join(', '),
-    },
-  ],
-  write: ([row]) => ({
-    name: row?.name ?? '',
-    phone: row?.phone ?? '',
-    zone: row?.zone ?? '',
-    languages: words(row?.languages ?? ''),
-  }),
-};
-
-/** All that is set here, in the order of the page. */
-export const SECTIONS: readonly Section[] = [general, hours, holidays, roster, canned];

@@ -16,7 +16,7 @@ export type State = {
   /** Null: signed out. Undefined: not known yet. */
   readonly me: Me | null | undefined;
   /** Why somebody who was signed in is not any more. */
-  readonly out: 'again' | 'idle' | null;
+  readonly out: 'again' | 'idle' | 'changed' | null;
   /** The password was right, and a second factor is asked for. */
   readonly codeNeeded: boolean;
   readonly oidc: boolean;
