@@ -1,4 +1,5 @@
 import { phrase } from '../src/care/phrase.ts';
+import { RATED } from '../src/handoff/reports.ts';
 import { isQuiet } from '../src/turn/grief.ts';
 import { readAssent, readSkip, readWords } from '../src/turn/readers.ts';
 import type { Turn } from '../src/turn/turn.ts';
@@ -42,6 +43,8 @@ export const feedback: Conversation = {
         const about = String(values.about ?? 'talk');
         turn.ratings.push({ about, score });
         turn.note('feedback', about, score);
+        // Whose work it was: the report finds team, language and person by it.
+        if (typeof values.handoff === 'string') turn.note(RATED, values.handoff, score);
         if (score !== 'good') return { go: 'why' };
         turn.say('journey:feedback.thanks');
         return { end: 'this' };
@@ -69,7 +72,9 @@ export function askLater(turn: Turn, about: Journey): void {
   const wasDanger = dangerAt !== undefined && turn.now - dangerAt < AFTER_DANGER_DAYS * DAY_MS;
   if (isSoon || wasDanger || emergency !== null) return;
   const at = inWakingHours(turn.now + AFTER_MS, turn.zones);
-  turn.schedule({ id: 'feedback', at, kind: 'feedback', data: { about, until: at + 2 * DAY_MS } });
+  const ended = [...turn.handoffs.values()].find(({ state }) => state === 'resolved');
+  const handoff = about === 'talk' ? (ended?.id ?? null) : null;
+  turn.schedule({ id: 'feedback', at, kind: 'feedback', data: { about, handoff, until: at + 2 * DAY_MS } });
 }
 
 /** The question came due; after two days nobody remembers what it is about, and it is dropped. */
@@ -90,5 +95,5 @@ export async function feedbackNow(
   }
   nudged(turn);
   turn.session.feedbackAt = turn.now;
-  await talk.begin('feedback', { about: data.about ?? 'talk' });
+  await talk.begin('feedback', { about: data.about ?? 'talk', handoff: data.handoff ?? null });
 }

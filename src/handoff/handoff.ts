@@ -40,8 +40,6 @@ export type Handoff = {
   };
   /** Its words cannot be read: it holds what the index knows, and stands on top as if it were an emergency. */
   readonly unreadable?: true;
-  /** How the patient found it afterwards, 1 to 5. */
-  readonly rating?: number;
 };
 
 /** `open`: the practice was open when they asked. `answeredAt` null: they wait. */

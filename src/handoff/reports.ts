@@ -24,8 +24,15 @@ export type ReportRow = {
   /** Emergencies and crises, and how many of them somebody took in five minutes. */
   readonly alarms: number;
   readonly alarmsInTime: number;
-  readonly rating: { readonly count: number; readonly mean: number | null };
+  /** What the people said afterwards who were asked how the talk with a person was. */
+  readonly said: Readonly<Record<Score, number>>;
 };
+
+/** How somebody says it was. */
+export type Score = 'good' | 'so-so' | 'bad';
+
+/** What the audit log calls an answer to "how was it" about a handoff; its reason is the score. */
+export const RATED = 'rated';
 
 /** NCQA's own clocks are the practice's to set; these are what its report is read by. */
 export const ANSWERED_WITHIN_MS = [30, 60, 4 * 60, 24 * 60].map((minutes) => minutes * 60_000);
@@ -33,22 +40,30 @@ export const ANSWERED_WITHIN_MS = [30, 60, 4 * 60, 24 * 60].map((minutes) => min
 /** A danger is to be taken in this (handoff/clocks.ts). */
 const ALARM_MS = 5 * 60_000;
 
-/** A report over handoffs that were opened in a span, row by row; `zone` is where hours and days are told. */
-export function report(handoffs: readonly Handoff[], by: ReportedBy, zone: string): readonly ReportRow[] {
+/**
+ * A report over handoffs that were opened in a span, row by row; `zone` is where hours and days are told, `scores` what
+ * people said of each, by its id.
+ */
+export function report(
+  handoffs: readonly Handoff[],
+  { by, zone, scores }: { readonly by: ReportedBy; readonly zone: string; readonly scores: Scores },
+): readonly ReportRow[] {
   const groups = Map.groupBy(handoffs, (one) => keyOf(one, by, zone));
   return [...groups]
-    .map(([key, all]) => rowOf(key, all))
+    .map(([key, all]) => rowOf(key, all, scores))
     .sort((one, other) => (one.key < other.key ? -1 : 1));
 }
 
 /** The same over all of them. */
-export function total(handoffs: readonly Handoff[]): ReportRow {
-  return rowOf('all', handoffs);
+export function total(handoffs: readonly Handoff[], scores: Scores): ReportRow {
+  return rowOf('all', handoffs, scores);
 }
 
-function rowOf(key: string, all: readonly Handoff[]): ReportRow {
+type Scores = ReadonlyMap<string, Score>;
+
+function rowOf(key: string, all: readonly Handoff[], scores: Scores): ReportRow {
   const dangers = all.filter(({ risk }) => risk === 'emergency' || risk === 'crisis');
-  const ratings = all.flatMap(({ rating }) => (rating === undefined ? [] : [rating]));
+  const saying = (score: Score): number => all.filter(({ id }) => scores.get(id) === score).length;
   return {
     key,
     opened: all.length,
@@ -62,10 +77,7 @@ function rowOf(key: string, all: readonly Handoff[]): ReportRow {
     alarmsInTime: dangers.filter(
       ({ openedAt, claimedAt }) => (since(openedAt, claimedAt) ?? ALARM_MS + 1) <= ALARM_MS,
     ).length,
-    rating: {
-      count: ratings.length,
-      mean: ratings.length === 0 ? null : ratings.reduce((sum, one) => sum + one, 0) / ratings.length,
-    },
+    said: { good: saying('good'), 'so-so': saying('so-so'), bad: saying('bad') },
   };
 }
 

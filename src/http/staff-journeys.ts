@@ -3,6 +3,8 @@ import type { Promised } from '../care/chart.ts';
 import { Refused } from '../errors.ts';
 import type { Outcome } from '../turn/commit.ts';
 import type { StaffAccount } from '../turn/stores.ts';
+import { csv } from './staff/csv.ts';
+import { sendCsv } from './staff/report-tables.ts';
 import { type Call, EVERYBODY, glass, LEADS, route, type StaffRoute } from './staff/route.ts';
 import type { Tools } from './staff/tools.ts';
 import { allowStaff } from './staff-access.ts';
@@ -56,6 +58,7 @@ const programShown = z.object({ patientId: z.string(), program: z.string(), done
 const span = z.object({
   from: z.iso.datetime({ offset: true }).optional(),
   to: z.iso.datetime({ offset: true }).optional(),
+  format: z.enum(['json', 'csv']).default('json'),
 });
 /** How people said it was, counted: by what the question was about, and what they answered. */
 const feedbackShown = z.object({
@@ -151,11 +154,17 @@ export function journeyRoutes(tools: Tools): readonly StaffRoute[] {
     route({
       method: 'get',
       path: '/reports/feedback',
-      summary: 'How people said it was, counted by what they were asked about.',
+      summary:
+        'How people said it was, counted by what they were asked about: a talk with a person, a goal, a program. By team, language and person: `said` of the summary.',
       who: LEADS,
       query: span,
       answer: feedbackShown,
-      handle: async ({ staff, query }) => ({ items: await countFeedback(tools, staff, query) }),
+      handle: async (call) => {
+        const items = await countFeedback(tools, call.staff, call.query);
+        if (call.query.format === 'json') return { items };
+        const rows = items.map(({ about, score, count }) => [about, score, count]);
+        return sendCsv(call, 'porchlight-feedback.csv', csv(['about', 'said', 'answers'], rows));
+      },
     }),
   ];
 }

@@ -1,3 +1,4 @@
+import { auditOnly } from '../../src/turn/commit.ts';
 import { openWorld, type World } from '../world.ts';
 import { type Console, hire, only } from './shift.ts';
 
@@ -61,6 +62,30 @@ test('a nurse sees who writes, an agent what an agent may, and a reason opens th
   await ana.post(`/conversations/${handoff.conversationId}/messages`, { text: 'Hello Denise' });
   world.setClock(world.now() + HOUR);
   await ana.act(handoff, 'resolve');
+});
+
+test('how people say a talk was counts for the person, the team and the language; what the bot did alone counts for nobody', async () => {
+  const [phone] = (await (await fetch(`${world.url}/simulator/api/phones`)).json()).phones.filter(
+    ({ patient }: { patient: string }) => patient === 'demo-denise',
+  );
+  const asks = () => world.received(phone.number).findLastIndex((text) => /How was/i.test(text));
+  for (let hours = 0; hours < 30 && asks() === -1; hours += 1) await world.wait(HOUR);
+  expect(asks()).toBeGreaterThan(-1);
+  await world.text(phone.number, '2');
+  const said = { good: 0, 'so-so': 1, bad: 0 };
+  const from = `from=${new Date(world.now() - 3 * 24 * HOUR).toISOString()}`;
+  for (const by of ['team', 'language', 'person']) {
+    const summary = await sue.get(`/reports/summary?by=${by}&${from}`);
+    expect([by, summary.rows, summary.total]).toMatchObject([by, [{ said }], { said }]);
+  }
+  const csv = await (await sue.call('GET', `/reports/summary?by=language&format=csv&${from}`)).text();
+  expect(csv.split('\r\n')[0]).toMatch(/,said good,said so-so,said bad$/);
+  expect(csv.split('\r\n')[1]).toMatch(/^en,.*,0,1,0$/);
+  const entry = { at: world.now(), who: 'bot', did: 'feedback', what: 'goal', why: 'bad' };
+  await world.app.stores.conversations.commit(auditOnly(world.practice.id, entry));
+  expect((await sue.get(`/reports/summary?by=team&${from}`)).total).toMatchObject({ said });
+  const all = await (await sue.call('GET', '/reports/feedback?format=csv')).text();
+  expect(all.trim().split('\r\n')).toEqual(['about,said,answers', 'goal,bad,1', 'talk,so-so,1']);
 });
 
 test('views, presence and ready replies', async () => {

@@ -29,15 +29,16 @@ export function summaryCsv(by: string, rows: readonly ReportRow[]): string {
     'breaches',
     'alarms',
     'alarms in 5 minutes',
-    'rating',
-    'ratings',
+    'said good',
+    'said so-so',
+    'said bad',
   ];
   return csv(
     [...heading, ...more],
     rows.map((one) => [
       ...[one.key, one.opened, one.open, one.resolved, one.wait.median, one.wait.p90, one.firstReply.median],
       ...[one.firstReply.p90, one.resolution.median, one.breaches, one.alarms, one.alarmsInTime],
-      ...[one.rating.mean, one.rating.count],
+      ...[one.said.good, one.said['so-so'], one.said.bad],
     ]),
   );
 }

@@ -3,7 +3,15 @@ import { Refused } from '../../errors.ts';
 import type { Handoff } from '../../handoff/handoff.ts';
 import { OPEN_STATES } from '../../handoff/handoff.ts';
 import { monthOf, monthSpan } from '../../handoff/ledger.ts';
-import { ANSWERED_WITHIN_MS, accessReport, REPORTED_BY, report, total } from '../../handoff/reports.ts';
+import {
+  ANSWERED_WITHIN_MS,
+  accessReport,
+  RATED,
+  REPORTED_BY,
+  report,
+  type Score,
+  total,
+} from '../../handoff/reports.ts';
 import type { StaffAccount } from '../../turn/stores.ts';
 import { iso } from '../staff-schema.ts';
 import { accessCsv, sendCsv, summaryCsv, timeCsv } from './report-tables.ts';
@@ -37,7 +45,7 @@ const row = z.object({
   breaches: z.number(),
   alarms: z.number(),
   alarmsInTime: z.number(),
-  rating: z.object({ count: z.number(), mean: z.number().nullable() }),
+  said: z.object({ good: z.number(), 'so-so': z.number(), bad: z.number() }),
 });
 const accessRow = z.object({
   day: z.string(),
@@ -84,11 +92,13 @@ export function reportRoutes(tools: Tools): readonly StaffRoute[] {
         const found = (await openedIn(tools, staff, [from, to])).filter(
           ({ openedAt }) => openedAt >= from && openedAt < to,
         );
-        const rows = report(found, query.by, zone);
+        const scores = await scoresOf(tools, staff, from);
+        const rows = report(found, { by: query.by, zone, scores });
+        const all = total(found, scores);
         await tools.reads.note(staff, 'read-report', `summary ${query.by}`);
         if (query.format === 'csv')
-          return sendCsv(call, `porchlight-${query.by}.csv`, summaryCsv(query.by, [...rows, total(found)]));
-        return { from: iso(from), to: iso(to), by: query.by, rows, total: total(found) };
+          return sendCsv(call, `porchlight-${query.by}.csv`, summaryCsv(query.by, [...rows, all]));
+        return { from: iso(from), to: iso(to), by: query.by, rows, total: all };
       },
     }),
     route({
@@ -224,6 +234,19 @@ export function reportRoutes(tools: Tools): readonly StaffRoute[] {
       },
     }),
   ];
+}
+
+/** What people said of handoffs since then, by the handoff's id; their latest word counts. */
+async function scoresOf(
+  tools: Tools,
+  staff: StaffAccount,
+  since: number,
+): Promise<ReadonlyMap<string, Score>> {
+  const scores = new Map<string, Score>();
+  for await (const { at, did, what, why } of tools.auditLog.entries(staff.practice))
+    if (did === RATED && at >= since && (why === 'good' || why === 'so-so' || why === 'bad'))
+      scores.set(what, why);
+  return scores;
 }
 
 function spanOf(

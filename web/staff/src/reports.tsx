@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { api, Failure } from './api.ts';
 import { Audit } from './audit.tsx';
 import type { State } from './state.ts';
-import { fill, nameOf, type Words } from './words.ts';
+import { fill, languageName, nameOf, type Words } from './words.ts';
 
 type Spread = { readonly count: number; readonly median: number | null; readonly p90: number | null };
 type Row = {
@@ -16,7 +16,7 @@ type Row = {
   readonly breaches: number;
   readonly alarms: number;
   readonly alarmsInTime: number;
-  readonly rating: { readonly count: number; readonly mean: number | null };
+  readonly said: { readonly good: number; readonly 'so-so': number; readonly bad: number };
 };
 type Summary = { readonly rows: readonly Row[]; readonly total: Row };
 type Live = {
@@ -53,6 +53,14 @@ export function Reports({ words, language, state }: { words: Words; language: st
   }, [by, days]);
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const minutes = (ms: number | null): string => (ms === null ? '–' : number.format(ms / 60_000));
+  /** A key of the report as people say it: a colleague, a team, a language, a reason. */
+  const named = (key: string): string => {
+    if (by === 'language') return languageName(language, key);
+    const of = by === 'person' ? state.colleagues : by === 'team' ? state.teams : [];
+    return (
+      of.find(({ id }) => id === key)?.name ?? nameOf(words.reason, key) ?? nameOf(text, `key-${key}`) ?? key
+    );
+  };
   const most = Math.max(1, ...(summary?.rows ?? []).map(({ opened }) => opened));
   const month = to.toISOString().slice(0, 7);
   return (
@@ -117,6 +125,9 @@ export function Reports({ words, language, state }: { words: Words; language: st
           <a href={csv(`summary?by=${by}&${span}&`)} download>
             {text.csv}
           </a>
+          <a href={csv(`feedback?${span}&`)} download>
+            {text.feedback}
+          </a>
           <a href={csv(`access?${span}&`)} download>
             {text.ncqa}
           </a>
@@ -144,9 +155,7 @@ export function Reports({ words, language, state }: { words: Words; language: st
               {[...(summary?.rows ?? []), ...(summary === null ? [] : [summary.total])].map(
                 (row, place, all) => (
                   <tr key={row.key}>
-                    <th scope="row">
-                      {place === all.length - 1 ? text.total : (nameOf(words.reason, row.key) ?? row.key)}
-                    </th>
+                    <th scope="row">{place === all.length - 1 ? text.total : named(row.key)}</th>
                     <td>
                       {row.opened}
                       {place < all.length - 1 && (
@@ -161,7 +170,7 @@ export function Reports({ words, language, state }: { words: Words; language: st
                     <td>{`${minutes(row.resolution.median)} / ${minutes(row.resolution.p90)}`}</td>
                     <td>{row.breaches}</td>
                     <td>{`${row.alarmsInTime} / ${row.alarms}`}</td>
-                    <td>{row.rating.mean === null ? '–' : number.format(row.rating.mean)}</td>
+                    <td>{`${row.said.good} / ${row.said['so-so']} / ${row.said.bad}`}</td>
                   </tr>
                 ),
               )}
