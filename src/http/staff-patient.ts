@@ -14,9 +14,13 @@ export type PatientTools = {
   readonly clock: Clock;
 };
 
+type Resource = { readonly resourceType: string; readonly id: string };
+
 /** What staff change of a patient: the resource, the chart that follows from it, and what the audit log says. */
 export type PatientChange = {
-  readonly resource: { readonly resourceType: string; readonly id: string };
+  readonly resource: Resource;
+  /** Others that change with it. */
+  readonly beside?: readonly Resource[];
   readonly chart: Chart;
   /** Events for the conversations of those whom it concerns, in the same commit. */
   readonly told?: readonly Told[];
@@ -36,19 +40,22 @@ export async function changePatient(
   tools: PatientTools,
   staff: StaffAccount,
   patient: string,
-  change: (chart: Chart, at: number) => PatientChange,
+  change: (chart: Chart, at: number) => PatientChange | Promise<PatientChange>,
 ): Promise<void> {
   for (let tried = 1; ; tried += 1) {
     const { chart, chartVersion, accessVersion } = await chartFor(tools, staff, patient);
     const at = tools.clock();
-    const { resource, chart: next, told = [], did, why } = change(chart, at);
+    const { resource, beside = [], chart: next, told = [], did, why } = await change(chart, at);
+    const records = [resource, ...beside].map((one) => {
+      return { patient, type: one.resourceType, id: one.id, resource: one };
+    });
     try {
       await tools.conversations.commit({
         practice: staff.practice,
         now: at,
         conversation: null,
         reads: [{ patient, chartVersion, accessVersion }],
-        records: [{ patient, type: resource.resourceType, id: resource.id, resource }],
+        records,
         charts: [{ patient, chart: next, accessChanged: false }],
         handoffs: [],
         suppressions: [],

@@ -17,6 +17,7 @@ import { meRoutes } from './staff/me.ts';
 import { mediaRoutes } from './staff/media.ts';
 import { personRoutes } from './staff/person.ts';
 import { queueRoutes } from './staff/queue.ts';
+import { referralRoutes } from './staff/referrals.ts';
 import { reportRoutes } from './staff/reports.ts';
 import { mountRoutes, route, type StaffRoute } from './staff/route.ts';
 import { sessionRoutes } from './staff/session.ts';
@@ -51,6 +52,7 @@ export function createStaff(given: StaffTools): {
     ...conversationRoutes(tools),
     ...mediaRoutes(tools),
     ...personRoutes(tools),
+    ...referralRoutes(tools),
     ...deskRoutes(tools),
     ...griefRoutes(tools),
     ...cardRoutes(tools),

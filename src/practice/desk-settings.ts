@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { day, phone, time, words } from './file-values.ts';
 import type { CannedReply, OnCall, Substitution, Webhook } from './practice.ts';
 
-const weekday = z.enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
+const weekday = z.enum(
+  ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+  'write a day as "monday"',
+);
 
 /** Minutes of a target: a danger never waits for longer than half an hour, nothing for longer than a working day. */
 const minutes = (most: number) =>
@@ -12,7 +15,7 @@ const minutes = (most: number) =>
 export const rosterEntry = z.strictObject({
   name: words,
   phone,
-  role: z.enum(['nurse', 'supervisor']),
+  role: z.enum(['nurse', 'supervisor'], 'write nurse or supervisor'),
   shifts: z.array(z.strictObject({ day: weekday, from: time, to: time })).optional(),
 });
 

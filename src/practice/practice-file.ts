@@ -105,7 +105,7 @@ const schema = z
           id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'use small letters, digits and "-"'),
           name: words,
           phone: phone.nullish().transform((number) => number ?? null),
-          needs: z.array(z.enum(NEEDS)).min(1, 'name at least one need'),
+          needs: z.array(z.enum(NEEDS, `write one of ${NEEDS.join(', ')}`)).min(1, 'name at least one need'),
         }),
       )
       .default([]),

@@ -1,3 +1,5 @@
+import { referralResources } from '../../src/care/help/referral.ts';
+import { changePatient } from '../../src/http/staff-patient.ts';
 import { auditOnly } from '../../src/turn/commit.ts';
 import { openWorld, type World } from '../world.ts';
 import { type Console, hire, only } from './shift.ts';
@@ -86,6 +88,46 @@ test('how people say a talk was counts for the person, the team and the language
   expect((await sue.get(`/reports/summary?by=team&${from}`)).total).toMatchObject({ said });
   const all = await (await sue.call('GET', '/reports/feedback?format=csv')).text();
   expect(all.trim().split('\r\n')).toEqual(['about,said,answers', 'goal,bad,1', 'talk,so-so,1']);
+});
+
+test('a way to community help is seen with how far it has come, and staff close the loop; who may not is refused', async () => {
+  const { conversations, records } = world.app.stores;
+  const [request, task] = referralResources({
+    ...{ id: 'ref-1', patientId: 'demo-denise', helpId: 'pantry', name: 'Elm Street Pantry', kind: 'food' },
+    ...{ authoredOn: '2026-11-20T15:00:00Z', at: '2026-11-20T15:00:00Z', status: 'requested', reason: null },
+  });
+  const account = await world.app.stores.staff.byId(world.practice.id, ana.id);
+  if (account === null) throw new Error('no account');
+  await changePatient({ records, conversations, clock: world.now }, account, 'demo-denise', (chart) => {
+    return { resource: task, beside: [request], chart, did: 'seeded', why: null };
+  });
+  const seen = async () => (await ana.get('/patients/demo-denise')).referrals as { status: string }[];
+  expect(await seen()).toMatchObject([{ id: 'ref-1', name: 'Elm Street Pantry', status: 'requested' }]);
+  expect(await kim.get('/patients/demo-denise')).toMatchObject({ referrals: null });
+  const path = '/patients/demo-denise/referrals/ref-1';
+  const closed = await ana.post(path, { status: 'failed', reason: 'too-far' });
+  expect(await closed.json()).toMatchObject({ items: [{ status: 'failed', reason: 'too-far' }] });
+  const all = await records.resources(world.practice.id, 'demo-denise');
+  const stands = (id: string) => all.find((one) => one.id === id)?.resource;
+  expect(stands('ref-1')).toMatchObject({
+    ...{ ...task, status: 'failed', statusReason: { text: 'too-far' }, lastModified: expect.any(String) },
+  });
+  expect(stands('ref-1-request')).toMatchObject({ ...request, status: 'revoked' });
+  expect((await sue.post(path, { status: 'completed' })).status).toBe(200);
+  expect(await seen()).toMatchObject([{ status: 'completed', reason: null }]);
+  for (const [who, to, body, status] of [
+    [kim, path, { status: 'completed' }, 403],
+    [ana, path, { status: 'failed' }, 400],
+    [ana, path, { status: 'completed', reason: 'gone' }, 400],
+    [ana, '/patients/demo-denise/referrals/none', { status: 'completed' }, 404],
+    [ana, '/patients/nobody/referrals/ref-1', { status: 'completed' }, 404],
+  ] as const)
+    expect([to, body, (await who.post(to, body)).status]).toEqual([to, body, status]);
+  const did = (await sue.get('/admin/audit?did=referral&what=demo-denise')).items;
+  expect(did.map((one) => [one.did, one.who, one.why])).toEqual([
+    ['referral-completed', 's-sue', 'ref-1'],
+    ['referral-failed', 's-ana', 'ref-1'],
+  ]);
 });
 
 test('views, presence and ready replies', async () => {

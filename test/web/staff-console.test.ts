@@ -66,6 +66,9 @@ const DENISE_PHONE = '+13125550115';
 const entry = (page: Page, name: string | RegExp) =>
   page.getByRole('navigation').getByRole('button', { name });
 const log = (page: Page) => page.getByRole('log');
+/** A part of the settings, by the words that open it. */
+const foldOf = (page: Page, name: string) =>
+  page.locator('details.fold').filter({ has: page.locator('summary').getByText(name, { exact: true }) });
 const undoEnds = (page: Page) => page.getByRole('button', { name: 'Undo' }).waitFor({ state: 'hidden' });
 
 test('from hand to hand: two claim and one is told, pass on, take over, put off, wait, end', async () => {
@@ -226,17 +229,19 @@ test('the person is known at a glance, keys alone do, and axe finds nothing on a
   ]);
   expect(file.suggestedFilename()).toBe('porchlight-access.csv');
   await lead.getByRole('button', { name: 'Settings' }).click();
-  await lead.getByText('Ready replies', { exact: true }).click();
-  await lead.getByRole('button', { name: 'Add a line' }).last().click();
-  await lead.getByLabel('Shortcut').last().fill('hello');
-  await lead.getByLabel('Approved by').last().fill('Sue');
-  await lead.getByLabel('In English').last().fill('Hello, how are you today?');
-  await lead.getByRole('button', { name: 'Save', exact: true }).last().click();
-  await lead.getByText('Saved.', { exact: true }).waitFor();
+  const replies = foldOf(lead, 'Ready replies');
+  await replies.locator('summary').click();
+  await replies.getByRole('button', { name: 'Add a line' }).click();
+  const ready = replies.getByRole('group').last();
+  await ready.getByLabel('Shortcut').fill('hello');
+  await ready.getByLabel('Approved by').fill('Sue');
+  await ready.getByLabel('In English').fill('Hello, how are you today?');
+  await replies.getByRole('button', { name: 'Save', exact: true }).click();
+  await replies.getByText('Saved.', { exact: true }).waitFor();
   await shot(lead, 'settings');
   expect(await axeFaults(lead)).toEqual([]);
   await lead.getByRole('button', { name: 'My account' }).click();
-  await lead.getByLabel('Password').fill(sue.password);
+  await lead.getByLabel('Your password').fill(sue.password);
   await lead.getByRole('button', { name: 'Set up a second factor' }).click();
   await lead.getByRole('img').waitFor();
   expect(await axeFaults(lead)).toEqual([]);
@@ -258,6 +263,187 @@ test('the person is known at a glance, keys alone do, and axe finds nothing on a
   await page.keyboard.press('Enter');
   await expectValue(page, 'Hello, how are you today?');
 }, 120_000);
+
+test('several at once: put off and taken back, passed on, ended with a reason; a danger among them stays', async () => {
+  const numbers = ['+13125552701', '+13125552702', '+13125552703'];
+  for (const number of numbers.slice(0, 2)) await world.text(number, 'I want to talk to a person');
+  await world.text(numbers[2] ?? '', 'I have crushing chest pain and cannot breathe');
+  const page = await desk(sue);
+  const boxes = page.getByRole('navigation').getByRole('checkbox');
+  const pickAll = async (): Promise<void> => {
+    for (let place = 0; place < 3; place += 1) await boxes.nth(place).check();
+  };
+  await pickAll();
+  const bar = page.getByRole('group', { name: 'With those you picked' });
+  const together = page.getByRole('region', { name: /done/ });
+  await bar.getByRole('button', { name: 'Put all off' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'In 1 day' }).click();
+  await page.getByRole('dialog').getByText('Dangers among them stay').waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+  await page.getByRole('dialog').getByRole('button', { name: 'Put all off' }).click();
+  await page.getByRole('heading', { name: 'Put all off: 2 done, 1 not' }).waitFor();
+  await together.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('heading', { name: 'Bring all back: 2 done, 0 not' }).waitFor();
+  expect((await world.handoffs()).map(({ state }) => state)).toEqual(['waiting', 'waiting', 'waiting']);
+
+  await pickAll();
+  await bar.getByRole('button', { name: 'Pass all on' }).click();
+  await page.getByRole('dialog').getByLabel('To whom').selectOption('staff/s-bea');
+  await page.getByRole('dialog').getByLabel('What they should know').fill('I go home');
+  await page.getByRole('dialog').getByRole('button', { name: 'Pass all on' }).click();
+  await page.getByRole('heading', { name: 'Pass all on: 3 done, 0 not' }).waitFor();
+  expect((await world.handoffs()).map(({ assignee }) => assignee)).toEqual(['s-bea', 's-bea', 's-bea']);
+  await together.getByRole('button', { name: 'Close' }).click();
+
+  await pickAll();
+  await bar.getByRole('button', { name: 'Resolve all' }).click();
+  await page.getByRole('dialog').getByLabel('Why').selectOption('by-phone');
+  await page.getByRole('dialog').getByRole('button', { name: 'Resolve all' }).click();
+  await page.getByRole('heading', { name: 'Resolve all: 2 done, 1 not' }).waitFor();
+  const left = await world.handoffs();
+  expect(left.map(({ risk }) => risk)).toEqual(['emergency']);
+  await together.getByText('A danger is not ended or put off together with others.').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('together');
+  await shot(page, 'bulk');
+  expect(await axeFaults(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await shot(page, 'bulk-phone');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+}, 60_000);
+
+test('settings say at the field what is wrong, a webhook’s secret is shown once, the audit is searched, a password is changed', async () => {
+  const page = await desk(sue);
+  await page.getByRole('button', { name: 'Settings' }).click();
+  const fold = (name: string) => foldOf(page, name);
+  const teams = fold('Teams');
+  await teams.locator('summary').click();
+  const count = await teams.getByRole('group').count();
+  await teams.getByRole('button', { name: 'Add a line' }).click();
+  const line = teams.getByRole('group', { name: `Teams ${count + 1}` });
+  await line.getByLabel('Short name').fill('Rides Team');
+  await line.getByLabel('Name', { exact: true }).fill('Rides');
+  await line.getByLabel('Asked about').fill('ride, money');
+  await teams.getByRole('button', { name: 'Save' }).click();
+  await line.getByText('use small letters, digits and "-"').waitFor();
+  expect(await line.getByLabel('Asked about').getAttribute('aria-invalid')).toBe('true');
+  expect(await line.getByLabel('Phone').getAttribute('aria-invalid')).toBeNull();
+  expect(await line.getByLabel('Short name').evaluate((one) => one === document.activeElement)).toBe(true);
+  await shot(page, 'settings-fault');
+  expect(await axeFaults(page)).toEqual([]);
+  // By keyboard alone from here.
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('rides');
+  await line.getByLabel('Asked about').focus();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('ride, school');
+  await page.keyboard.press('Enter');
+  await teams.getByText('Saved.', { exact: true }).waitFor();
+
+  const targets = fold('How long people may wait');
+  await targets.locator('summary').click();
+  await targets.getByLabel('Danger, at any hour').fill('45');
+  await targets.getByRole('button', { name: 'Save' }).click();
+  await targets.getByText('write at most 30 minutes').waitFor();
+  await targets.getByLabel('Danger, at any hour').fill('4');
+  await targets.getByRole('button', { name: 'Save' }).click();
+  await targets.getByText('Saved.', { exact: true }).waitFor();
+
+  const away = fold('Who stands in on call');
+  await away.locator('summary').click();
+  await away.getByRole('button', { name: 'Add a line' }).click();
+  const stands = away.getByRole('group').last();
+  for (const [label, text] of [
+    ['Who is away', 'Nobody Known'],
+    ['Who stands in', 'Grace'],
+    ['Phone', '+13125550177'],
+    ['From', '2026-12-24'],
+    ['To', '2026-12-26'],
+  ] as const)
+    await stands.getByLabel(label, { exact: true }).fill(text);
+  await away.getByRole('button', { name: 'Save' }).click();
+  await stands.getByText('is nobody on the roster').waitFor();
+  const roster = world.practice.roster[0]?.name ?? '';
+  await stands.getByLabel('Who is away', { exact: true }).fill(roster);
+  await away.getByRole('button', { name: 'Save' }).click();
+  await away.getByText('Saved.', { exact: true }).waitFor();
+
+  const words = fold('Words explained');
+  await words.locator('summary').click();
+  await words.getByRole('button', { name: 'Add a line' }).click();
+  const term = words.getByRole('group').last();
+  await term.getByLabel('Word in English').fill('peak flow');
+  await words.getByRole('button', { name: 'Save' }).click();
+  await term.getByText('is missing').waitFor();
+  await term.getByLabel('What it is, in English').fill('How fast you can blow air out.');
+  await words.getByRole('button', { name: 'Save' }).click();
+  await words.getByText('Saved.', { exact: true }).waitFor();
+
+  const hooks = fold('Other systems (webhooks)');
+  await hooks.locator('summary').click();
+  await hooks.getByRole('button', { name: 'Add a system' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Short name').fill('chart');
+  await dialog.getByLabel('Address').fill('ftp://nowhere');
+  await dialog.getByRole('button', { name: 'Add a system' }).click();
+  await dialog.getByText('write an address that begins with https://').waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+  await dialog.getByLabel('Address').fill('http://127.0.0.1:9/none');
+  await dialog.getByRole('button', { name: 'Add a system' }).click();
+  await hooks.getByText('It is shown only now').waitFor();
+  const secret = (await hooks.locator('code').textContent()) ?? '';
+  expect(secret.length).toBeGreaterThanOrEqual(32);
+  await shot(page, 'settings-webhook');
+  await hooks.getByRole('button', { name: 'I have it' }).click();
+  await hooks.getByRole('button', { name: 'Send a test to chart' }).click();
+  await hooks.getByText('The test was not taken: no-answer').waitFor();
+  expect(await page.content()).not.toContain(secret);
+  expect(await axeFaults(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await shot(page, 'settings-phone');
+  await page.setViewportSize(DESK);
+  await hooks.getByRole('button', { name: 'Remove chart' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove', exact: true }).click();
+  await hooks.getByRole('button', { name: 'Remove chart' }).waitFor({ state: 'detached' });
+
+  await page.getByRole('button', { name: 'Reports' }).click();
+  const audit = page.getByRole('region', { name: 'Who did what' }).first();
+  await audit.getByLabel('Who', { exact: true }).selectOption('s-sue');
+  await audit.getByLabel('What', { exact: true }).fill('practice-changed');
+  await audit.getByRole('button', { name: 'Look' }).click();
+  await audit
+    .getByRole('row', { name: /sue practice-changed .* teams/ })
+    .first()
+    .waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+  await shot(page, 'audit');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    audit.getByRole('link', { name: 'All of these as CSV' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('porchlight-audit.csv');
+
+  const other = await hire(world, 'eve', 'nurse');
+  const hers = await desk(other);
+  await hers.getByRole('button', { name: 'My account' }).click();
+  await hers.getByLabel('Password now').fill(other.password);
+  await hers.getByLabel('New password', { exact: true }).fill('short');
+  await hers.getByLabel('New password, once more').fill('other');
+  await hers.getByRole('button', { name: 'Change password' }).click();
+  await hers.getByText('The two are not the same.').waitFor();
+  await hers.getByLabel('New password, once more').fill('short');
+  await hers.getByRole('button', { name: 'Change password' }).click();
+  await hers.getByText(/must have \d+ to \d+ characters/).waitFor();
+  await shot(hers, 'account');
+  expect(await axeFaults(hers)).toEqual([]);
+  const password = 'another long enough pass';
+  for (const label of ['New password', 'New password, once more'])
+    await hers.getByLabel(label, { exact: true }).fill(password);
+  await hers.getByRole('button', { name: 'Change password' }).click();
+  await hers.getByText('Your password is changed. Sign in with the new one.').waitFor();
+  await signIn(hers, { ...other, password });
+  await hers.getByRole('heading', { name: 'My account' }).waitFor();
+}, 90_000);
 
 /** Kept where `SHOTS` names a folder, to be looked at. */
 async function shot(page: Page, name: string): Promise<void> {

@@ -113,3 +113,21 @@ export function readReferral(resource: unknown): {
     at: task.lastModified ?? task.authoredOn ?? '',
   };
 }
+
+type Resource = Readonly<Record<string, unknown>> & { readonly resourceType: string; readonly id: string };
+
+/** A referral's Task and its ServiceRequest as they stand, moved on; the request is null where the record has none. */
+export function withReferralStatus(
+  { task, request }: { readonly task: Resource; readonly request: Resource | null },
+  { status, reason, at }: Pick<Referral, 'status' | 'reason' | 'at'>,
+): { readonly task: Resource; readonly request: Resource | null } {
+  const { statusReason: _, ...kept } = task;
+  return {
+    task: {
+      ...kept,
+      ...{ resourceType: task.resourceType, id: task.id, status, lastModified: at },
+      ...(reason === null ? {} : { statusReason: { text: reason } }),
+    },
+    request: request === null ? null : { ...request, status: REQUEST[status] },
+  };
+}

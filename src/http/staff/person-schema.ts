@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cardItem } from '../staff-schema.ts';
+import { referralShown } from './referrals.ts';
 
 const text = z.string().nullable();
 
@@ -53,6 +54,8 @@ export const personAnswer = z.object({
       }),
     )
     .nullable(),
+  /** Ways to help of the community's, and how far each has come. */
+  referrals: z.array(referralShown).nullable(),
   questions: z
     .array(
       z.object({

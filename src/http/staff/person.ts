@@ -12,6 +12,7 @@ import { allowStaff, theirs } from '../staff-access.ts';
 import { cardBeside } from '../staff-card.ts';
 import { iso } from '../staff-schema.ts';
 import { personAnswer } from './person-schema.ts';
+import { referralsOf } from './referrals.ts';
 import { type Call, EVERYBODY, glass, route, type StaffRoute } from './route.ts';
 import { handoffOf, practiceOf, type Tools } from './tools.ts';
 
@@ -154,6 +155,7 @@ async function person(tools: Tools, call: Call<{ part?: Kind | undefined }, unkn
     confidential ? all : all.filter(({ sensitive }) => !sensitive);
   const { patient, grief } = chart;
   const plan = maySee('plan');
+  const goals = maySee('goals');
   return {
     patientId: id,
     identity: maySee('identity')
@@ -185,9 +187,8 @@ async function person(tools: Tools, call: Call<{ part?: Kind | undefined }, unkn
           status,
         }))
       : null,
-    goals: maySee('goals')
-      ? shownOf(chart.goals).map(({ startedOn: _, sensitive: __, ...goal }) => goal)
-      : null,
+    goals: goals ? shownOf(chart.goals).map(({ startedOn: _, sensitive: __, ...goal }) => goal) : null,
+    referrals: goals ? await referralsOf(tools, staff, id) : null,
     questions: maySee('questions') ? chart.questions : null,
     team: maySee('team')
       ? chart.team.map(({ id, name, role, phone, languages, needs }) => ({

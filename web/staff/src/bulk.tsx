@@ -121,7 +121,7 @@ export function Together({ state, desk, words }: Shown) {
         {items.map(({ item, ok, code }) => (
           <li key={item.id} class={ok ? '' : 'refused'}>
             <strong>{personOf(item, words)}</strong>
-            {': '}
+            {` · ${nameOf(words.reason, item.reason) ?? item.reason}: `}
             {ok
               ? words.bulk.done
               : (nameOf(words.error, code ?? '') ?? fill(words.error.other, { requestId: '–' }))}

@@ -1,5 +1,14 @@
 import type { CardItem } from './api.ts';
 
+/** A way to help of the community's, as FHIR Task has it. */
+export type Referral = {
+  readonly id: string;
+  readonly name: string;
+  readonly status: string;
+  readonly reason: string | null;
+  readonly at: string;
+};
+
 /** What `GET /patients/{id}` answers (src/http/staff/person.ts), as far as the panel shows it. */
 export type PersonAnswer = {
   readonly patientId: string;
@@ -28,6 +37,7 @@ export type PersonAnswer = {
         notes: readonly { at: string | null; text: string }[];
       }[]
     | null;
+  readonly referrals: readonly Referral[] | null;
   readonly questions: readonly { id: string; text: string; state: string }[] | null;
   readonly team:
     | readonly { id: string; name: string | null; role: string | null; phone: string | null }[]

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { api, at, Failure } from './api.ts';
 import { GoalChart } from './goal-chart.tsx';
+import { Help } from './help.tsx';
 import { Card, Glass, Grief } from './person-acts.tsx';
 import { consentOf, type PersonAnswer } from './person-answer.ts';
 import { clockTime, fill, languageName, nameOf, type Words } from './words.ts';
@@ -89,6 +90,18 @@ export function Person({ patient, role, words, language, zone }: Shown & { patie
                 {goal.confidence !== null && ` · ${fill(text.confidence, { count: goal.confidence })}`}
                 <GoalChart notes={goal.notes} {...shown} />
               </>
+            )}
+          </Part>
+          <Part title={text.referrals} all={person.referrals} none={text.none}>
+            {(one) => (
+              <Help
+                one={one}
+                may={role === 'nurse' || role === 'supervisor'}
+                busy={busy}
+                change={change}
+                words={words}
+                when={clockTime(language, Date.parse(one.at), zone)}
+              />
             )}
           </Part>
           <Part
