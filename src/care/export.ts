@@ -30,7 +30,11 @@ type Conversation = {
   readonly suppressed: boolean;
   readonly timers: readonly { readonly id: string; readonly at: number; readonly kind: string }[];
   readonly lines: readonly Line[];
+  /** What staff wrote for each other; left out where the patient looks for themselves (docs/decisions/0016). */
+  readonly notes?: readonly Note[];
 };
+
+type Note = { readonly id: string; readonly at: number; readonly name: string; readonly text: string };
 
 type Line = {
   readonly id: string;
@@ -93,6 +97,7 @@ export function patientBundle(data: PatientData) {
     ...data.conversations.flatMap((conversation) => [
       aboutConversation(conversation, subject),
       ...conversation.lines.map((line) => communication(line, conversation, subject)),
+      ...(conversation.notes ?? []).map((note) => privateNote(note, conversation, subject)),
     ]),
     ...data.handoffs.map((handoff) => task(handoff, subject)),
     ...data.kept.translations.map((one) => translation(one, subject)),
@@ -179,6 +184,21 @@ function translation({ id, from, to, original, text, state, at }: Translated, su
       ...(text === '' ? [] : [{ url: `${OURS}:text`, valueString: text }]),
       { url: `${OURS}:state`, valueCode: state },
     ],
+  };
+}
+
+/** Part of what decisions about the patient are made by (45 CFR 164.501, designated record set), said to nobody outside. */
+function privateNote({ id, at, name, text }: Note, conversation: Conversation, subject: Reference): Resource {
+  return {
+    resourceType: 'Communication',
+    id: idOf(`note-${id}`),
+    status: 'completed',
+    category: [{ coding: [{ system: OURS, code: 'private-note' }] }],
+    partOf: [{ reference: `Basic/${idOf(conversation.id)}` }],
+    subject,
+    sent: instant(at),
+    sender: { display: name },
+    payload: [{ contentString: text }],
   };
 }
 

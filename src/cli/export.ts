@@ -77,7 +77,7 @@ export async function gather(
 }
 
 function asExported(held: HeldConversation): PatientData['conversations'][number] {
-  const { session, id, suppressed, timers, lines } = held;
+  const { session, id, suppressed, timers, lines, notes } = held;
   return {
     id,
     relationship: session?.person?.relationship ?? null,
@@ -86,6 +86,7 @@ function asExported(held: HeldConversation): PatientData['conversations'][number
     suppressed,
     timers,
     lines,
+    notes,
   };
 }
 

@@ -1,5 +1,5 @@
 import { HANDOFF_STATES, type Handoff } from '../handoff/handoff.ts';
-import type { TranscriptEntry } from '../turn/commit.ts';
+import type { StaffNote, TranscriptEntry } from '../turn/commit.ts';
 import type { Timer } from '../turn/events.ts';
 import type { Session } from '../turn/session.ts';
 import { ownConversation, splitLines } from './addresses.ts';
@@ -12,7 +12,7 @@ import { scanFields } from './scan.ts';
 import { createSealedHandoffs, openedHandoff } from './sealed-handoffs.ts';
 import type { Sealers } from './sealing.ts';
 import { type PatientTraces, readTraces } from './traces.ts';
-import { sessionValue, timerValue } from './values.ts';
+import { noteValue, sessionValue, timerValue } from './values.ts';
 
 /** Keys, fields or lines read in one call. */
 const A_CALL = 500;
@@ -28,6 +28,8 @@ export type HeldConversation = {
   readonly suppressed: boolean;
   readonly timers: readonly Timer[];
   readonly lines: readonly (TranscriptEntry & { readonly delivery: string | null })[];
+  /** What staff wrote there for each other, oldest first. */
+  readonly notes: readonly StaffNote[];
 };
 
 /** What is held on one patient beside their record. Reads all links and handoffs of the practice: for what is done rarely. */
@@ -162,6 +164,7 @@ export function createHoldings(redis: Redis, sealers: Sealers): Holdings {
         lines.push({ ...said, locale, lane: null, delivery: null });
       }
       const timers = (await redis.command(own.timerData, 'HGETALL', own.timerData)) as string[];
+      const notes = (await redis.command(own.notes, 'LRANGE', own.notes, '0', '-1')) as string[];
       const suppressed =
         address != null && (await redis.command(keys.suppressed, 'HEXISTS', keys.suppressed, address)) === 1;
       return {
@@ -172,6 +175,7 @@ export function createHoldings(redis: Redis, sealers: Sealers): Holdings {
           index % 2 === 0 ? [timerValue.open(sealer, name, timers[index + 1] ?? '')] : [],
         ),
         lines,
+        notes: notes.map((sealed) => noteValue.open(sealer, '', sealed)),
       };
     },
 

@@ -1,4 +1,6 @@
+import { patientBundle } from '../../src/care/export.ts';
 import { referralResources } from '../../src/care/help/referral.ts';
+import { gather } from '../../src/cli/export.ts';
 import { changePatient } from '../../src/http/staff-patient.ts';
 import { auditOnly } from '../../src/turn/commit.ts';
 import { openWorld, type World } from '../world.ts';
@@ -88,6 +90,27 @@ test('how people say a talk was counts for the person, the team and the language
   expect((await sue.get(`/reports/summary?by=team&${from}`)).total).toMatchObject({ said });
   const all = await (await sue.call('GET', '/reports/feedback?format=csv')).text();
   expect(all.trim().split('\r\n')).toEqual(['about,said,answers', 'goal,bad,1', 'talk,so-so,1']);
+});
+
+test('an export for the patient holds what staff noted, with who did; their own page does not', async () => {
+  const handoff = await denise('I want to talk to a person again');
+  await ana.act(handoff, 'note', { text: 'MARKER lives alone since May' });
+  const { stores } = world.app;
+  const config = { publicUrl: world.url } as Parameters<typeof gather>[1];
+  const data = await gather(stores, config, world.practice.id, 'demo-denise', world.now());
+  const notes = patientBundle(data).entry.filter(({ resource }) =>
+    JSON.stringify(resource).includes('MARKER'),
+  );
+  expect(notes.map(({ resource }) => resource)).toMatchObject([
+    {
+      resourceType: 'Communication',
+      category: [{ coding: [{ code: 'private-note' }] }],
+      sender: { display: 'ana' },
+      payload: [{ contentString: 'MARKER lives alone since May' }],
+    },
+  ]);
+  expect(JSON.stringify(notes)).not.toContain('recipient');
+  await sue.act(handoff, 'resolve');
 });
 
 test('a way to community help is seen with how far it has come, and staff close the loop; who may not is refused', async () => {

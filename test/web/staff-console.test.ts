@@ -160,7 +160,7 @@ test('a reply is taken back, a draft outlives a reload and a session, a note and
   ).toHaveLength(1);
 
   await page.getByText('Private note', { exact: true }).click();
-  const note = page.getByLabel('Private note. The patient never sees it.');
+  const note = page.getByLabel('Private note. It is not sent; it is part of the record.');
   await note.pressSequentially('MARKER note @be');
   await page.getByRole('option', { name: /bea/ }).waitFor();
   await page.keyboard.press('Enter');
@@ -332,7 +332,7 @@ test('settings say at the field what is wrong, a webhook’s secret is shown onc
   expect(await axeFaults(page)).toEqual([]);
   // By keyboard alone from here.
   await page.keyboard.press('ControlOrMeta+A');
-  await page.keyboard.type('rides');
+  await page.keyboard.type(`rides-${count}`);
   await line.getByLabel('Asked about').focus();
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('ride, school');

@@ -175,8 +175,8 @@ function Password({ words, changed }: { words: Words; changed: () => void }) {
             maxLength={256}
             {...faulty('fault-next', short)}
           />
-          <FaultLine id="fault-next" fault={short} />
         </label>
+        <FaultLine id="fault-next" fault={short} />
         <label>
           <span>{text.twice}</span>
           <input
@@ -187,12 +187,12 @@ function Password({ words, changed }: { words: Words; changed: () => void }) {
             maxLength={256}
             {...(differ ? { 'aria-invalid': true, 'aria-describedby': 'fault-twice' } : {})}
           />
-          {differ && (
-            <span id="fault-twice" class="fault">
-              {text.differ}
-            </span>
-          )}
         </label>
+        {differ && (
+          <span id="fault-twice" class="fault">
+            {text.differ}
+          </span>
+        )}
         <button type="submit">{text.change}</button>
       </form>
     </>

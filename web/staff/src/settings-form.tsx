@@ -67,19 +67,21 @@ export function Settings({ section, words }: { section: Section; words: Words })
                 const id = `fault-${section.name}-${place}-${column.key}`;
                 const fault = faultAt(place, column.key);
                 return (
-                  <label key={column.key} class={column.wide === true ? 'broad' : ''}>
-                    <span>{section.labelOf?.(row, words) ?? text[column.label]}</span>
-                    <input
-                      value={row[column.key] ?? ''}
-                      required={column.needed === true}
-                      autocomplete="off"
-                      inputMode={column.number === true ? 'numeric' : undefined}
-                      placeholder={column.usual}
-                      {...faulty(id, fault)}
-                      onInput={(event) => put(place, column, event.currentTarget.value)}
-                    />
+                  <div key={column.key} class={column.wide === true ? 'field broad' : 'field'}>
+                    <label>
+                      <span>{section.labelOf?.(row, words) ?? text[column.label]}</span>
+                      <input
+                        value={row[column.key] ?? ''}
+                        required={column.needed === true}
+                        autocomplete="off"
+                        inputMode={column.number === true ? 'numeric' : undefined}
+                        placeholder={column.usual}
+                        {...faulty(id, fault)}
+                        onInput={(event) => put(place, column, event.currentTarget.value)}
+                      />
+                    </label>
                     <FaultLine id={id} fault={fault} />
-                  </label>
+                  </div>
                 );
               })}
               {section.grows && (

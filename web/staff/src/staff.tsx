@@ -131,11 +131,13 @@ function AccountForm({
     const fault = faults.find(({ path }) => path.split('.')[0] === name) ?? null;
     const at = `fault-${id}-${name}`;
     return (
-      <label>
-        <span>{label}</span>
-        <input name={name} defaultValue={given} autocomplete="off" {...more} {...faulty(at, fault)} />
+      <div>
+        <label>
+          <span>{label}</span>
+          <input name={name} defaultValue={given} autocomplete="off" {...more} {...faulty(at, fault)} />
+        </label>
         <FaultLine id={at} fault={fault} />
-      </label>
+      </div>
     );
   };
   return (
@@ -197,18 +199,20 @@ function Reset({
     >
       {said.line}
       <p>{fill(text['reset-body'], { name: account.name })}</p>
-      <label>
-        <span>{text['new-password']}</span>
-        <input
-          ref={password}
-          type="password"
-          autocomplete="new-password"
-          required
-          maxLength={256}
-          {...faulty(id, fault)}
-        />
+      <div>
+        <label>
+          <span>{text['new-password']}</span>
+          <input
+            ref={password}
+            type="password"
+            autocomplete="new-password"
+            required
+            maxLength={256}
+            {...faulty(id, fault)}
+          />
+        </label>
         <FaultLine id={id} fault={fault} />
-      </label>
+      </div>
     </Asking>
   );
 }

@@ -158,11 +158,13 @@ function HookForm({
     const fault = faultOf(part);
     const id = `fault-hook-${name}-${part}`;
     return (
-      <label>
-        <span>{label}</span>
-        <input name={part} defaultValue={given} autocomplete="off" {...faulty(id, fault)} />
+      <div>
+        <label>
+          <span>{label}</span>
+          <input name={part} defaultValue={given} autocomplete="off" {...faulty(id, fault)} />
+        </label>
         <FaultLine id={id} fault={fault} />
-      </label>
+      </div>
     );
   };
   const events = faultOf('events');
