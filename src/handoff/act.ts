@@ -73,7 +73,7 @@ export function act(handoff: Handoff, what: Act, by: Actor, how: How = {}): ActR
   if (handoff.state === 'resolved') {
     return what === 'resolve' ? { ok: true, handoff } : refuse('resolved', '');
   }
-  const isDanger = handoff.risk === 'emergency' || handoff.risk === 'crisis';
+  const isDanger = handoff.unreadable === true || handoff.risk === 'emergency' || handoff.risk === 'crisis';
   if (how.together === true && isDanger && (what === 'resolve' || what === 'snooze'))
     return refuse('danger', '');
   const holder = handoff.assignee;
