@@ -92,27 +92,6 @@ test('how people say a talk was counts for the person, the team and the language
   expect(all.trim().split('\r\n')).toEqual(['about,said,answers', 'goal,bad,1', 'talk,so-so,1']);
 });
 
-test('an export for the patient holds what staff noted, with who did; their own page does not', async () => {
-  const handoff = await denise('I want to talk to a person again');
-  await ana.act(handoff, 'note', { text: 'MARKER lives alone since May' });
-  const { stores } = world.app;
-  const config = { publicUrl: world.url } as Parameters<typeof gather>[1];
-  const data = await gather(stores, config, world.practice.id, 'demo-denise', world.now());
-  const notes = patientBundle(data).entry.filter(({ resource }) =>
-    JSON.stringify(resource).includes('MARKER'),
-  );
-  expect(notes.map(({ resource }) => resource)).toMatchObject([
-    {
-      resourceType: 'Communication',
-      category: [{ coding: [{ code: 'private-note' }] }],
-      sender: { display: 'ana' },
-      payload: [{ contentString: 'MARKER lives alone since May' }],
-    },
-  ]);
-  expect(JSON.stringify(notes)).not.toContain('recipient');
-  await sue.act(handoff, 'resolve');
-});
-
 test('a way to community help is seen with how far it has come, and staff close the loop; who may not is refused', async () => {
   const { conversations, records } = world.app.stores;
   const [request, task] = referralResources({
@@ -200,6 +179,27 @@ test('reports tell waits by person, access times as NCQA asks, and what is going
     'day,when,requests,answered,median ms,p90 ms,longest ms,within 30 min,within 60 min,within 240 min,within 1440 min',
   );
   expect(await sue.get('/reports/live')).toMatchObject({ overdue: 0, people: expect.any(Array) });
+});
+
+test('an export for the patient holds what staff noted, with who did; their own page does not', async () => {
+  const handoff = await denise('I want to talk to a person again');
+  await ana.act(handoff, 'note', { text: 'MARKER lives alone since May' });
+  const { stores } = world.app;
+  const config = { publicUrl: world.url } as Parameters<typeof gather>[1];
+  const data = await gather(stores, config, world.practice.id, 'demo-denise', world.now());
+  const notes = patientBundle(data).entry.filter(({ resource }) =>
+    JSON.stringify(resource).includes('MARKER'),
+  );
+  expect(notes.map(({ resource }) => resource)).toMatchObject([
+    {
+      resourceType: 'Communication',
+      category: [{ coding: [{ code: 'private-note' }] }],
+      sender: { display: 'ana' },
+      payload: [{ contentString: 'MARKER lives alone since May' }],
+    },
+  ]);
+  expect(JSON.stringify(notes)).not.toContain('recipient');
+  await sue.act(handoff, 'resolve');
 });
 
 test('coordination time is what staff write down: corrected, never changed, and none of it the bot’s', async () => {
