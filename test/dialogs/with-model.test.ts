@@ -312,7 +312,7 @@ describe('what is said back', () => {
       const spoken = await played(begin[locale], model(), locale);
       expect(spoken.said[3]).toMatch(locale === 'en' ? /^Yes, that is it\./ : /^Sí, así es\./);
       expect(spoken.said[3]).toMatch(
-        locale === 'en' ? /A computer read your answer\./ : /Una computadora leyó su respuesta\./,
+        locale === 'en' ? /A computer read your answer\./ : /Una computadora leyó su respuesta/,
       );
       expect(auditOf(spoken)).toContainEqual(
         expect.stringMatching(/^taught-back right 1 judge-teach-back@\d+#/),
