@@ -30,7 +30,7 @@ type Conversation = {
   readonly suppressed: boolean;
   readonly timers: readonly { readonly id: string; readonly at: number; readonly kind: string }[];
   readonly lines: readonly Line[];
-  /** What staff wrote for each other; left out where the patient looks for themselves (docs/decisions/0017). */
+  /** What staff wrote for each other; left out where the patient looks for themselves (docs/decisions/0018). */
   readonly notes?: readonly Note[];
 };
 
