@@ -314,6 +314,143 @@ test('several at once: put off and taken back, passed on, ended with a reason; a
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 }, 60_000);
 
+test('settings say at the field what is wrong, and keep what is right', async () => {
+  const page = await desk(ada);
+  await page.getByRole('button', { name: 'Settings' }).click();
+  const fold = (name: string) => foldOf(page, name);
+  const teams = fold('Teams');
+  await teams.locator('summary').click();
+  const count = await teams.getByRole('group').count();
+  await teams.getByRole('button', { name: 'Add a line' }).click();
+  const line = teams.getByRole('group', { name: `Teams ${count + 1}` });
+  await line.getByLabel('Short name').fill('Rides Team');
+  await line.getByLabel('Name', { exact: true }).fill('Rides');
+  await line.getByLabel('Asked about').fill('ride, money');
+  await teams.getByRole('button', { name: 'Save' }).click();
+  await line.getByText('use small letters, digits and "-"').waitFor();
+  expect(await line.getByLabel('Asked about').getAttribute('aria-invalid')).toBe('true');
+  expect(await line.getByLabel('Phone').getAttribute('aria-invalid')).toBeNull();
+  expect(await line.getByLabel('Short name').evaluate((one) => one === document.activeElement)).toBe(true);
+  await shot(page, 'settings-fault');
+  expect(await axeFaults(page)).toEqual([]);
+  // By keyboard alone from here.
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type(`rides-${count}`);
+  await line.getByLabel('Asked about').focus();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('ride, school');
+  await page.keyboard.press('Enter');
+  await teams.getByText('Saved.', { exact: true }).waitFor();
+
+  const targets = fold('How long people may wait');
+  await targets.locator('summary').click();
+  await targets.getByLabel('Danger, at any hour').fill('45');
+  await targets.getByRole('button', { name: 'Save' }).click();
+  await targets.getByText('write at most 30 minutes').waitFor();
+  await targets.getByLabel('Danger, at any hour').fill('4');
+  await targets.getByRole('button', { name: 'Save' }).click();
+  await targets.getByText('Saved.', { exact: true }).waitFor();
+
+  const away = fold('Who stands in on call');
+  await away.locator('summary').click();
+  await away.getByRole('button', { name: 'Add a line' }).click();
+  const stands = away.getByRole('group').last();
+  for (const [label, text] of [
+    ['Who is away', 'Nobody Known'],
+    ['Who stands in', 'Grace'],
+    ['Phone', '+13125550177'],
+    ['From', '2026-12-24'],
+    ['To', '2026-12-26'],
+  ] as const)
+    await stands.getByLabel(label, { exact: true }).fill(text);
+  await away.getByRole('button', { name: 'Save' }).click();
+  await stands.getByText('is nobody on the roster').waitFor();
+  const roster = world.practice.roster[0]?.name ?? '';
+  await stands.getByLabel('Who is away', { exact: true }).fill(roster);
+  await away.getByRole('button', { name: 'Save' }).click();
+  await away.getByText('Saved.', { exact: true }).waitFor();
+
+  const words = fold('Words explained');
+  await words.locator('summary').click();
+  await words.getByRole('button', { name: 'Add a line' }).click();
+  const term = words.getByRole('group').last();
+  await term.getByLabel('Word in English').fill('peak flow');
+  await words.getByRole('button', { name: 'Save' }).click();
+  await term.getByText('is missing').waitFor();
+  await term.getByLabel('What it is, in English').fill('How fast you can blow air out.');
+  await words.getByRole('button', { name: 'Save' }).click();
+  await words.getByText('Saved.', { exact: true }).waitFor();
+}, 90_000);
+
+test('a webhook’s secret is shown once, a test says what became of it, and the audit is searched', async () => {
+  const page = await desk(ada);
+  await page.getByRole('button', { name: 'Settings' }).click();
+  const hooks = foldOf(page, 'Other systems (webhooks)');
+  await hooks.locator('summary').click();
+  await hooks.getByRole('button', { name: 'Add a system' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Short name').fill('chart');
+  await dialog.getByLabel('Address').fill('ftp://nowhere');
+  await dialog.getByRole('button', { name: 'Add a system' }).click();
+  await dialog.getByText('write an address that begins with https://').waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+  await dialog.getByLabel('Address').fill('http://127.0.0.1:9/none');
+  await dialog.getByRole('button', { name: 'Add a system' }).click();
+  await hooks.getByText('It is shown only now').waitFor();
+  const secret = (await hooks.locator('code').textContent()) ?? '';
+  expect(secret.length).toBeGreaterThanOrEqual(32);
+  await shot(page, 'settings-webhook');
+  await hooks.getByRole('button', { name: 'I have it' }).click();
+  await hooks.getByRole('button', { name: 'Send a test to chart' }).click();
+  await hooks.getByText('The test was not taken: no-answer').waitFor();
+  expect(await page.content()).not.toContain(secret);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await shot(page, 'settings-phone');
+  await page.setViewportSize(DESK);
+  await hooks.getByRole('button', { name: 'Remove chart' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove', exact: true }).click();
+  await hooks.getByRole('button', { name: 'Remove chart' }).waitFor({ state: 'detached' });
+
+  await page.getByRole('button', { name: 'Reports' }).click();
+  const audit = page.getByRole('region', { name: 'Who did what' }).first();
+  await audit.getByRole('combobox', { name: 'Who' }).selectOption('s-ada');
+  await audit.getByLabel('What', { exact: true }).fill('webhook');
+  await audit.getByRole('button', { name: 'Look' }).click();
+  await audit
+    .getByRole('row', { name: /ada webhook-tested chart no-answer/ })
+    .first()
+    .waitFor();
+  await shot(page, 'audit');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    audit.getByRole('link', { name: 'All of these as CSV' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('porchlight-audit.csv');
+}, 90_000);
+
+test('everybody changes their own password, and is signed out for it', async () => {
+  const other = await hire(world, 'eve', 'nurse');
+  const hers = await desk(other);
+  await hers.getByRole('button', { name: 'My account' }).click();
+  await hers.getByLabel('Password now').fill(other.password);
+  await hers.getByLabel('New password', { exact: true }).fill('short');
+  await hers.getByLabel('New password, once more').fill('other');
+  await hers.getByRole('button', { name: 'Change password' }).click();
+  await hers.getByText('The two are not the same.').waitFor();
+  await hers.getByLabel('New password, once more').fill('short');
+  await hers.getByRole('button', { name: 'Change password' }).click();
+  await hers.getByText(/must have \d+ to \d+ characters/).waitFor();
+  await shot(hers, 'account');
+  const password = 'another long enough pass';
+  for (const label of ['New password', 'New password, once more'])
+    await hers.getByLabel(label, { exact: true }).fill(password);
+  await hers.getByRole('button', { name: 'Change password' }).click();
+  await hers.getByText('Your password is changed. Sign in with the new one.').waitFor();
+  await signIn(hers, { ...other, password });
+  await hers.getByRole('heading', { name: 'My account' }).waitFor();
+}, 60_000);
+
 /** Kept where `SHOTS` names a folder, to be looked at. */
 async function shot(page: Page, name: string): Promise<void> {
   const folder = process.env.SHOTS;
