@@ -11,6 +11,8 @@ export type Dialogs = {
   answer(turn: Turn, understood: Understood): Promise<void>;
   /** What the next text is likelier about than at other times, by what is being talked about. */
   expected?(turn: Turn): Expected;
+  /** True where the text is, word for word, one of the choices that stand open: it tells of no other language. */
+  picks?(turn: Turn): boolean;
   /** Greets somebody who opened the page or texted for the first time. `invited`: staff, or a patient, had us write to them. */
   greet(turn: Turn, invited?: 'staff' | 'family' | null): Promise<void>;
   /**

@@ -114,7 +114,7 @@ function followLanguage(turn: Turn, tools: StageTools): 'next' {
   const tells = isFirst && (isLikely || !/\d/.test(turn.text));
   const least = tells ? 1 : isLikely ? LANGUAGE_WORDS_LEAST : UNNAMED_WORDS_LEAST;
   const isChosen = turn.session.localeChosen && !isFirst;
-  if (locale === null || words < least) return 'next';
+  if (locale === null || words < least || tools.dialogs.picks?.(turn) === true) return 'next';
   if (isChosen) {
     offerLanguage(turn, locale);
     return 'next';
