@@ -18,6 +18,7 @@ export type ContentOptions = {
   readonly signedBy?: string;
   readonly signedOn?: string;
   readonly expiresOn?: string;
+  readonly decision?: string;
 };
 
 /** Adds or replaces pages out of files. 0 when all landed, 1 when one did not; each fault is said with its file. */
@@ -35,7 +36,11 @@ export async function addContent(files: readonly string[], options: ContentOptio
         const audit = { at, who: WHO, did: 'content-saved', what: content.id, why: content.signedBy };
         const result = await stores.content.save(practice.id, { ...content, ...vectors }, audit);
         const why = whyUnread(content, dayIn(practice.zone, at));
-        const told = why === null ? 'patients are answered from it' : `no patient reads it yet: ${why}`;
+        const use =
+          content.decision === undefined
+            ? 'patients are answered from it'
+            : 'patients are offered it for that choice';
+        const told = why === null ? use : `no patient reads it yet: ${why}`;
         process.stdout.write(
           `${result}  ${content.id}  ${passagesOf(content).length} passages${'vectors' in vectors ? ', with vectors' : ''}; ${told}\n`,
         );
@@ -59,7 +64,7 @@ export async function listContent(options: ContentOptions): Promise<number> {
     for (const one of await stores.content.list(practice.id)) {
       const state = whyUnread(one, today) ?? 'current';
       process.stdout.write(
-        `${one.id}\t${one.language}\t${state}\t${one.title}\towner ${one.owner}\tsigned ${one.signedBy ?? 'by nobody'} ${one.signedOn ?? ''}\tuntil ${one.expiresOn}\n`,
+        `${one.id}\t${one.language}\t${state}\t${one.title}\towner ${one.owner}\tsigned ${one.signedBy ?? 'by nobody'} ${one.signedOn ?? ''}\tuntil ${one.expiresOn}${one.decision === undefined ? '' : `\tfor ${one.decision.join('; ')}`}\n`,
       );
     }
     return 0;

@@ -48,6 +48,10 @@ export function addPracticeCommands(program: Command): void {
     .option('--signed-by <clinician>', 'who signed it; unsigned pages are read by nobody')
     .option('--signed-on <day>', 'such as 2026-11-23')
     .option('--expires-on <day>', 'the last day on which it holds')
+    .option(
+      '--decision <words>',
+      'a choice it helps with, in the words people have for it; several parted by ;',
+    )
     .action(async (files, options) => finish((await import('./content.ts')).addContent(files, options)));
   command(content, 'list', 'the pages, who owns and who signed them').action(async (options) =>
     finish((await import('./content.ts')).listContent(options)),

@@ -27,6 +27,7 @@ puedo puede que quien quiero se si sin son su sus tengo tiene un una usted y ya 
 
 type Index = {
   readonly version: string;
+  readonly contents: readonly Content[];
   readonly until: number;
   readonly search: MiniSearch;
   readonly byId: ReadonlyMap<string, ContentPassage>;
@@ -76,6 +77,24 @@ export function createLibrary(tools: {
       const found = [...byWords.map(({ passage }) => passage), ...byLikeness];
       return [...new Set(found)].slice(0, PASSAGES_MOST);
     },
+    async forDecision(asking, choice, { today, language }) {
+      const { contents } = await indexOf(asking.practice);
+      const said = new Set(termsOf(choice, language));
+      const named = ({ decision = [] }: Content): number =>
+        Math.max(
+          0,
+          ...decision
+            .map((words) => [...new Set(termsOf(words, language))])
+            .filter((terms) => terms.every((term) => said.has(term)))
+            .map((terms) => terms.length),
+        );
+      const [best] = contents
+        .filter(
+          (content) => content.language === language && isReadable(content, today) && named(content) > 0,
+        )
+        .toSorted((one, other) => named(other) - named(one));
+      return best === undefined ? [] : passagesOf(best);
+    },
     async missed(asking, gap) {
       // What staff read is a question, not whose it was.
       const text = createStandIns(asking.known).hide(gap.text).slice(0, 300);
@@ -104,7 +123,8 @@ export function createLibrary(tools: {
 }
 
 function build(contents: readonly Content[], version: string, until: number): Index {
-  const passages = contents.flatMap((content) => passagesOf(content));
+  // A part of a page that weighs treatments is no answer: it is offered whole, where somebody has that choice to make.
+  const passages = contents.filter(({ decision }) => decision === undefined).flatMap(passagesOf);
   const search = new MiniSearch<{ id: string; title: string; text: string }>({
     fields: ['title', 'text'],
     tokenize: (text) => text.split(' '),
@@ -117,7 +137,13 @@ function build(contents: readonly Content[], version: string, until: number): In
       text: termsOf(text, content.language).join(' '),
     })),
   );
-  return { version, until, search, byId: new Map(passages.map((passage) => [passage.id, passage])) };
+  return {
+    version,
+    contents,
+    until,
+    search,
+    byId: new Map(passages.map((passage) => [passage.id, passage])),
+  };
 }
 
 /** The telling words of a text, without their endings. */

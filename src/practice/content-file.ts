@@ -16,6 +16,15 @@ const head = z.strictObject({
   signedBy: z.string().min(1).max(120).nullable().default(null),
   signedOn: day.nullable().default(null),
   expiresOn: day,
+  decision: z
+    .string()
+    .transform((said) => said.split(';').flatMap((one) => one.trim() || []))
+    .pipe(
+      z
+        .array(z.string().max(80))
+        .min(1, 'name a choice in the words people have for it, several parted by ;'),
+    )
+    .optional(),
 });
 
 /** What is said of a page beside its text, where its file says it not. */
@@ -48,7 +57,8 @@ export async function readContent(
   if (read.success && (read.data.signedBy === null) !== (read.data.signedOn === null))
     faults.push({ path: 'signedBy', message: 'say both who signed it and on which day, or neither' });
   if (!read.success || faults.length > 0) throw new Faults(name, faults);
-  return { ...read.data, text: text.trim() };
+  const { decision, ...rest } = read.data;
+  return { ...rest, ...(decision !== undefined && { decision }), text: text.trim() };
 }
 
 async function textOf(name: string, bytes: Uint8Array): Promise<{ text: string; said: ContentHead }> {

@@ -11,6 +11,8 @@ export type Content = {
   /** The last day on which it holds. */
   readonly expiresOn: string;
   readonly text: string;
+  /** Choices that the page helps with, each in the words people have for it; such a page is offered whole, never quoted. */
+  readonly decision?: readonly string[];
   /** Vectors of its passages, in order, where the server had some when it was added. */
   readonly vectors?: readonly (readonly number[])[];
 };

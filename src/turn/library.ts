@@ -33,6 +33,12 @@ export type Library = {
     question: string,
     options: { readonly today: string; readonly language: string },
   ): Promise<readonly ContentPassage[]>;
+  /** The page that the practice has approved for a choice, in its parts; none: there is none, or not in that language. */
+  forDecision(
+    asking: Asking,
+    choice: string,
+    options: { readonly today: string; readonly language: string },
+  ): Promise<readonly ContentPassage[]>;
   /** Notes a question that nothing answered, for staff. Never rejects. */
   missed(asking: Asking, gap: Gap): Promise<void>;
 };
