@@ -10,6 +10,7 @@ import { plain, readSkip, readWords } from '../src/turn/readers.ts';
 import type { Turn } from '../src/turn/turn.ts';
 import { inWakingHours } from '../src/turn/waking-hours.ts';
 import { type Conversation, type Move, step, type Values } from './conversation.ts';
+import { askLater as askHowItWas } from './feedback.ts';
 import { checkInAt, toStaff, wantsChange, write } from './goal.ts';
 import { askWhen, type CheckDay, readCheckDay } from './goal-day.ts';
 import { watchVisit } from './look-back.ts';
@@ -67,7 +68,11 @@ export const checkIn: Conversation = {
       read: (text, turn) =>
         keyAmong(turn, text, NEXT) ??
         (wantsChange(text) ? 'goal:check.change' : readSkip(text) ? 'goal:check.stop' : null),
-      take: takeNext,
+      take(turn, values, key) {
+        // The goal is over, and they have just said how it went: later, how it was with us.
+        if (key === 'goal:check.stop') askHowItWas(turn, 'goal');
+        return takeNext(turn, values, key);
+      },
       again: 'goal:check.again',
     }),
     change: step({

@@ -21,7 +21,7 @@ import { community } from './community.ts';
 import { type Conversation, ConversationDialog, standingOf } from './conversation.ts';
 import { decide } from './decide.ts';
 import { didYouMean } from './did-you-mean.ts';
-import { expectedAt } from './expected.ts';
+import { expectedAt, isChoice } from './expected.ts';
 import { addToCircle, removeFromCircle } from './family.ts';
 import { familySay, sayFamilyLine } from './family-thread.ts';
 import { askLater, feedback, feedbackNow } from './feedback.ts';
@@ -105,6 +105,7 @@ export function createDialogs(programs: readonly Program[] = []): Dialogs {
 
   return {
     expected: expectedAt,
+    picks: isChoice,
     answer: (turn, understood) =>
       within(turn, async (talk) => {
         stepDownAfterSilence(turn);

@@ -1,5 +1,6 @@
 import { standingIn } from '../src/turn/bot-framework.ts';
 import type { Expected, Intent } from '../src/turn/ports.ts';
+import { plain } from '../src/turn/readers.ts';
 import type { Turn } from '../src/turn/turn.ts';
 import { standingOf } from './conversation.ts';
 
@@ -43,6 +44,14 @@ export function expectedAt(turn: Turn): Expected {
     return Object.fromEntries((values.wishes as readonly Intent[]).map((name) => [name, OFFERED_TIMES]));
   }
   return EXPECTED[`${top.id} ${at}`] ?? EXPECTED[top.id] ?? NOTHING;
+}
+
+/** True where the text is, word for word, a choice of the question that waits: our words, in the language they were asked in. */
+export function isChoice(turn: Turn): boolean {
+  const standing = standingOf(standingIn(turn.session) ?? undefined);
+  const { choices = [], buttons = [] } = standing?.question ?? {};
+  const said = plain(turn.text);
+  return [...choices, ...buttons].some((choice) => plain(turn.word(choice)) === said);
 }
 
 function isJustExplained({ session, now }: Turn): boolean {

@@ -1,7 +1,7 @@
 import { phrase } from '../src/care/phrase.ts';
 import { RATED } from '../src/handoff/reports.ts';
 import { isQuiet } from '../src/turn/grief.ts';
-import { readAssent, readSkip, readWords } from '../src/turn/readers.ts';
+import { plain, readAssent, readSkip, readWords } from '../src/turn/readers.ts';
 import type { Turn } from '../src/turn/turn.ts';
 import { inWakingHours } from '../src/turn/waking-hours.ts';
 import { type Conversation, step } from './conversation.ts';
@@ -19,11 +19,18 @@ const AFTER_DANGER_DAYS = 14;
 /** The question comes when things have settled. */
 const AFTER_MS = 2 * HOUR_MS;
 
-/** What the question is about: a talk with a person, a goal that was set, a program that ended. */
+/** What the question is about: a talk with a person, a goal that was looked back at or ended, a program that ended. */
 export type Journey = 'talk' | 'goal' | 'program';
 
 const SCORES = ['journey:feedback.good', 'journey:feedback.so-so', 'journey:feedback.bad'];
 const CODES = ['good', 'so-so', 'bad'] as const;
+
+/** How people say it in English and Spanish, besides the choices' own words; in the order of these. */
+const SAID = [
+  /^(?:(?:it was |very |pretty |really )*(?:good|great|fine|nice|ok|okay|helpful|excellent|perfect|well|love it|loved it)|(?:estuvo |fue |me fue |muy )*(?:bien|buen[oa]|excelente|perfecto|util|me gusto))$/,
+  /^(?:(?:it was |just )*(?:so so|ok i guess|meh|not great|average|alright i guess|could be better)|(?:estuvo |fue |me fue )*(?:regular|mas o menos|asi asi|ni bien ni mal))$/,
+  /^(?:(?:it was |very |pretty |really )*(?:bad|not good|terrible|awful|useless|horrible|annoying|poor)|(?:estuvo |fue |me fue |muy )*(?:mal|mal[oa]|pesimo|terrible|horrible|no me gusto))$/,
+] as const;
 
 /** One question about how it was; whoever was not well served can tell a person. */
 export const feedback: Conversation = {
@@ -37,7 +44,8 @@ export const feedback: Conversation = {
         }),
         choices: SCORES.map((key) => phrase(key)),
       }),
-      read: (text, turn) => keyAmong(turn, text, SCORES),
+      read: (text, turn) =>
+        keyAmong(turn, text, SCORES) ?? SCORES[SAID.findIndex((words) => words.test(plain(text)))] ?? null,
       take(turn, values, key) {
         const score = CODES[SCORES.indexOf(key)] ?? 'so-so';
         const about = String(values.about ?? 'talk');

@@ -8,6 +8,7 @@ import { readAssent, readSkip, readWords } from '../src/turn/readers.ts';
 import type { Turn } from '../src/turn/turn.ts';
 import { inWakingHours } from '../src/turn/waking-hours.ts';
 import { type Conversation, step } from './conversation.ts';
+import { askLater } from './feedback.ts';
 import { nudged } from './nudges.ts';
 import { isUnwelcome, waitsUntil } from './outreach.ts';
 import type { Talk } from './talk.ts';
@@ -39,6 +40,7 @@ export const lookBack: Conversation = {
       take(turn, _, words) {
         const goal = lookedAt(turn);
         const { chart } = turn;
+        askLater(turn, 'goal');
         if (words === '' || goal === undefined || chart === null) {
           turn.say('talk:fine');
           return { end: 'this' };
@@ -55,11 +57,18 @@ export const lookBack: Conversation = {
   },
 };
 
-/** How often a goal was done, partly done and not done, in one sentence. */
+/** How often a goal was done, partly done and not done: what never was is left out. */
 export function backPhrase(goal: Goal): Phrase {
   const { counts, points } = progressOfGoal(goal);
   const step_ = { verbatim: goal.step ?? goal.text };
-  if (goal.levels === undefined) return phrase('journey:look-back.counts', { step: step_, ...counts });
+  if (goal.levels === undefined) {
+    const lines = (['done', 'partly', 'not'] as const)
+      .filter((how) => counts[how] > 0)
+      .map((how) =>
+        phrase('journey:look-back.line', { answer: phrase(`goal:check.${how}`), count: counts[how] }),
+      );
+    return phrase('journey:look-back.counts', { step: step_, lines });
+  }
   const reached = { verbatim: goal.levels[(points.at(-1)?.level ?? -2) + 2] ?? '' };
   return phrase('journey:look-back.level', { step: step_, reached });
 }

@@ -215,6 +215,7 @@ function send(turn: Turn, values: Values, texts: readonly string[]): void {
     questions: [...texts, ...later],
     ...(turn.session.locale === 'en' && page === null && !all.some(isMarked) ? {} : { note }),
   });
+  if (page !== null) turn.say('asking:page', { link: page });
 }
 
 type Sent = { readonly text: string; readonly bank?: string; readonly suggestedBy?: string };

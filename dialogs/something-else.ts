@@ -1,6 +1,7 @@
 import { isUrgentNeed } from '../src/care/help/help.ts';
 import { readCardWish } from '../src/people/card-wish.ts';
 import type { Intent, Understood } from '../src/turn/ports.ts';
+import { readMore } from '../src/turn/readers.ts';
 import { readDoubt } from './commands.ts';
 import { isUnsure } from './did-you-mean.ts';
 import type { Pending } from './talk.ts';
@@ -44,7 +45,8 @@ export function isSomethingElse(
   said: { readonly text: string; readonly isAnswer: boolean },
 ): boolean {
   const { name, confidence } = understood.intent;
-  if (name === 'out_of_scope') return false;
+  // "More" where there is no more is no wish of its own.
+  if (name === 'out_of_scope' || readMore(said.text)) return false;
   const calls = BETWEEN.has(name) && confidence >= SURE;
   switch (pending.step.kind) {
     case 'closed':

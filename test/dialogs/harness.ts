@@ -9,9 +9,11 @@ import type { Practice } from '../../src/practice/practice.ts';
 import { screen } from '../../src/safety/guard.ts';
 import type { Address } from '../../src/turn/address.ts';
 import type { Commit, RecordWrite } from '../../src/turn/commit.ts';
+import type { Directories, Directory } from '../../src/turn/directory.ts';
 import type { Event, Timer } from '../../src/turn/events.ts';
 import type { LanguageModel } from '../../src/turn/language-model.ts';
 import type { Voice } from '../../src/turn/ports.ts';
+import type { SharedWith } from '../../src/turn/said.ts';
 import { newSession, type Session } from '../../src/turn/session.ts';
 import { takeTurn } from '../../src/work/take-turn.ts';
 
@@ -59,11 +61,21 @@ export class Conversation {
   /** Buttons of the last thing said. */
   choices: readonly string[] = [];
   expiresAt: number | null = null;
+  /** The texts of the last turn, as they go out. */
+  texts: readonly string[] = [];
+  /** What the practice knows of its surroundings. */
+  near: { readonly [Kind in keyof Directories]?: readonly Directories[Kind][] } = {};
+  /** Makes links by which others read what is shared; null where there are no pages. */
+  shareLink: ((opens: SharedWith) => string) | null = null;
   /** What a provider's code means here. */
   actOf: (code: string) => DeliveryAct = () => 'none';
   /** How often what waits in the outbox was made to be looked at again. */
   accessChanges = 0;
   #ids = 0;
+  readonly #directory: Directory = {
+    read: async <Kind extends keyof Directories>(_: string, kind: Kind) =>
+      (this.near[kind] ?? []) as readonly Directories[Kind][],
+  };
 
   constructor(chart: Chart | null, options: { session?: Partial<Session>; channel?: 'sms' | 'web' } = {}) {
     this.chart = chart;
@@ -113,6 +125,7 @@ export class Conversation {
 
   async handle(event: Event): Promise<string> {
     const loaded = this.chart;
+    const { shareLink } = this;
     const { commit } = await takeTurn(
       {
         understanding,
@@ -124,6 +137,8 @@ export class Conversation {
         newCode: () => '482913',
         actOf: (code) => this.actOf(code),
         pageLinks: null,
+        directory: this.#directory,
+        ...(shareLink !== null && { sharedLinks: { maker: async () => shareLink } }),
         timed: () => () => {},
       },
       practice,
@@ -166,9 +181,10 @@ export class Conversation {
     this.notes.push(...commit.audit);
     for (const timer of done.timers.set) this.timers.set(timer.id, timer);
     for (const id of done.timers.cancel) this.timers.delete(id);
+    this.texts = done.outbox.map((entry) => entry.text);
     this.choices = done.outbox.at(-1)?.choices ?? [];
     if (done.outbox.length > 0) this.expiresAt = done.outbox.at(-1)?.expiresAt ?? null;
-    return done.outbox.map((entry) => entry.text).join('\n');
+    return this.texts.join('\n');
   }
 
   #id(): string {
