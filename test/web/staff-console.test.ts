@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { referralResources } from '../../src/care/help/referral.ts';
 import { totpOf } from '../../src/http/second-factor.ts';
+import { changePatient } from '../../src/http/staff-patient.ts';
 import { keysOf } from '../../src/store/keys.ts';
 import { type Console, hire } from '../desk/shift.ts';
 import { OFFICE_HOURS, openWorld, type World } from '../world.ts';
@@ -449,6 +451,32 @@ test('everybody changes their own password, and is signed out for it', async () 
   await hers.getByText('Your password is changed. Sign in with the new one.').waitFor();
   await signIn(hers, { ...other, password });
   await hers.getByRole('heading', { name: 'My account' }).waitFor();
+}, 60_000);
+
+test('help in the community stands beside the person, and a nurse says how it went', async () => {
+  const { conversations, records, staff } = world.app.stores;
+  const [request, task] = referralResources({
+    ...{ id: 'ref-9', patientId: 'demo-denise', helpId: 'pantry', name: 'Elm Street Pantry', kind: 'food' },
+    ...{ authoredOn: '2026-11-20T15:00:00Z', at: '2026-11-20T15:00:00Z', status: 'requested', reason: null },
+  });
+  const account = await staff.byId(world.practice.id, ana.id);
+  if (account === null) throw new Error('no account');
+  await changePatient({ records, conversations, clock: world.now }, account, 'demo-denise', (chart) => {
+    return { resource: task, beside: [request], chart, did: 'seeded', why: null };
+  });
+  await world.text(denise(), 'I want to talk to a nurse');
+  const page = await desk(ana);
+  await entry(page, DENISE).click();
+  const person = page.getByRole('complementary', { name: 'About this person' });
+  await person.getByText(/Elm Street Pantry.*they turn to it/).waitFor();
+  await person.getByRole('button', { name: 'Say how it went with Elm Street Pantry' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: 'What became of it' }).selectOption('failed');
+  await dialog.getByRole('combobox', { name: 'Why not' }).selectOption('too-far');
+  await dialog.getByRole('button', { name: 'Say how it went…' }).click();
+  await person.getByText(/it did not help: too far or wrong hours/).waitFor();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await shot(page, 'help-dark');
 }, 60_000);
 
 /** Kept where `SHOTS` names a folder, to be looked at. */
