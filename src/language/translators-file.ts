@@ -30,7 +30,7 @@ export function translatorsFile(localesFolder: string, locale: string): string {
   const texts = textsOf(localesFolder, locale);
   const noteOf = readNotes(localesFolder);
   const reviews = readReviews(localesFolder, locale);
-  const lines = keysFor(english, texts).map((key) => {
+  const lines = keysFor(english, texts, locale).map((key) => {
     const note = noteOf(key);
     const original = englishOf(english, key) ?? '';
     const text = texts.get(key) ?? '';
@@ -50,12 +50,37 @@ export function translatorsFile(localesFolder: string, locale: string): string {
   return `\uFEFF${[COLUMNS, ...lines].map((line) => line.map(quoted).join(',')).join('\r\n')}\r\n`;
 }
 
-/** English keys, and the plural forms that the language has beside. */
+/** English keys, those that the language has, and the plural forms that it needs beside. */
 function keysFor(
   english: ReadonlyMap<string, string>,
   texts: ReadonlyMap<string, string>,
+  locale: string,
 ): readonly string[] {
-  return [...new Set([...english.keys(), ...texts.keys()])].sort();
+  const counted = [...english.keys()].filter((key) => key.endsWith('_other'));
+  const forms = counted.flatMap((key) => formsOf(locale).map((form) => key.replace(PLURAL, `_${form}`)));
+  const own = [...english.keys()].filter((key) => !PLURAL.test(key) || forms.includes(key));
+  return [...new Set([...own, ...texts.keys(), ...forms])].sort();
+}
+
+const PLURAL = /_(zero|one|two|few|many|other)$/;
+
+function formsOf(locale: string): readonly string[] {
+  return new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+}
+
+/** A file that has a counted text in some of the language's forms must have it in all: else a number is said in English. */
+function formsLacking(rows: readonly (readonly [line: number, row: Row])[], locale: string): Fault[] {
+  const keys = new Set(rows.map(([, { key }]) => key));
+  const stems = new Map<string, number>();
+  for (const [line, { key }] of rows) if (PLURAL.test(key)) stems.set(key.replace(PLURAL, ''), line);
+  return [...stems].flatMap(([stem, line]) =>
+    formsOf(locale)
+      .filter((form) => !keys.has(`${stem}_${form}`))
+      .map((form) => ({
+        path: `line ${line} ${stem}`,
+        message: `the plural form "${form}" is missing: ${locale} needs a row ${stem}_${form}`,
+      })),
+  );
 }
 
 /** A spreadsheet runs what begins like a formula: such a cell gets a sign before it, which reading takes away. */
@@ -81,9 +106,9 @@ export function takeBack(localesFolder: string, locale: string, csv: string): Ta
   const texts = textsOf(localesFolder, locale);
   const noteOf = readNotes(localesFolder);
   const reviews: Record<string, Review> = { ...readReviews(localesFolder, locale) };
-  const known = new Set(keysFor(english, texts));
+  const known = new Set(keysFor(english, texts, locale));
   const changes = new Map<string, string>();
-  const faults: Fault[] = [];
+  const faults: Fault[] = formsLacking(rows, locale);
   let reviewed = 0;
   for (const [line, row] of rows) {
     const { key } = row;
@@ -93,6 +118,7 @@ export function takeBack(localesFolder: string, locale: string, csv: string): Ta
     const fault = !known.has(key)
       ? 'no text has that key'
       : (faultOf(row, original, text) ??
+        emptyFault(key, text, texts.get(key), locale) ??
         (limit !== undefined && text !== texts.get(key) && partsOf(text) > limit
           ? `takes ${partsOf(text)} parts of a message, at most ${limit}`
           : null));
@@ -148,6 +174,15 @@ function read(csv: string): readonly (readonly [line: number, row: Row])[] {
     ]);
     return [info.lines, Object.fromEntries(cells) as Row];
   });
+}
+
+/** A text that was there and is emptied is a slip of the hand; of a plural form that is needed, it is told which. */
+function emptyFault(key: string, text: string, before: string | undefined, locale: string): string | null {
+  if (text !== '' || before === undefined || before === '') return null;
+  const form = PLURAL.exec(key)?.[1];
+  if (form !== undefined && formsOf(locale).includes(form))
+    return `is empty: ${locale} needs the plural form "${form}"; write it, or the text as it was stays`;
+  return 'is empty: the text as it was stays';
 }
 
 /** What is wrong with a row; null where nothing is. */

@@ -101,6 +101,20 @@ test('what is wrong with a row is told with its line, and the rest lands', () =>
   expect(() => takeBack(folder, 'vi', 'key,text\na,b')).toThrow(Faults);
 });
 
+test('a plural form that is emptied or whose row is gone is told, and what was there stays', () => {
+  const key = [...textsOf(folder, 'ar').keys()].find((one) => one.endsWith('_few')) ?? '';
+  const csv = edited('ar', { [key]: { text: '' }, 'talk:fine': { text: '' } });
+  const told = takeBack(folder, 'ar', csv).faults.map(({ message }) => message);
+  expect(told.sort()).toEqual([
+    'is empty: ar needs the plural form "few"; write it, or the text as it was stays',
+    'is empty: the text as it was stays',
+  ]);
+  const without = csv.split('\n').filter((line) => !line.startsWith(`"${key}"`));
+  const lacking = takeBack(folder, 'ar', without.join('\n')).faults.map(({ message }) => message);
+  expect(lacking).toContain(`the plural form "few" is missing: ar needs a row ${key}`);
+  expect(textsOf(folder, 'ar')).toEqual(textsOf(LOCALES, 'ar'));
+});
+
 test('a cell that a spreadsheet would run is made harmless, and comes back as it was', () => {
   const row = readFileSync(join(LOCALES, 'vi/talk.json'), 'utf8');
   expect(row.length).toBeGreaterThan(10);
