@@ -156,11 +156,11 @@ test('who hangs is not waited for beyond the limit, and the recording stays for 
 
 test.each([
   ['image/jpeg', 'en', 'I cannot look at pictures here.'],
-  ['image/heic', 'es', 'No puedo ver fotos aquí.'],
+  ['image/heic', 'es', 'No puedo ver fotos.'],
   ['video/mp4', 'en', 'I cannot watch videos here.'],
-  ['text/x-vcard', 'es', 'No puedo leer tarjetas de contacto aquí.'],
+  ['text/x-vcard', 'es', 'No puedo leer tarjetas de contacto.'],
   ['application/pdf', 'en', 'I cannot open this file here.'],
-  ['application/x-unheard-of', 'es', 'No puedo abrir este archivo aquí.'],
+  ['application/x-unheard-of', 'es', 'No puedo abrir este archivo.'],
 ] as const)(
   'of %s it is said in %s that it cannot be read, and a person looks',
   async (contentType, locale, words) => {
