@@ -1,4 +1,6 @@
+import { targets } from '../../src/handoff/clocks.ts';
 import { CATALOGUE } from '../../src/safety/rules/catalogue.ts';
+import { SECTIONS } from '../../web/staff/src/settings-sections.ts';
 import { languages, wordsOf } from '../../web/staff/src/words.ts';
 
 test.each(languages)('staff read every danger that the guard knows in words, in %s', (language) => {
@@ -6,4 +8,11 @@ test.each(languages)('staff read every danger that the guard knows in words, in 
   expect(kinds.length).toBeGreaterThan(20);
   const named = Object.entries(wordsOf(language).kind).filter(([, words]) => words.trim() !== '');
   expect(kinds.filter((kind) => !named.some(([known]) => known === kind))).toEqual([]);
+});
+
+test('the wait that stands in an empty field is the one that then holds', () => {
+  const section = SECTIONS.find(({ name }) => name === 'targets');
+  const usual = section?.columns.map(({ key, usual }) => [key, Number(usual) * 60_000]) ?? [];
+  const { danger, urgentOpen, urgentClosed, routineOpen } = targets;
+  expect(Object.fromEntries(usual)).toEqual({ danger, urgentOpen, urgentClosed, routineOpen });
 });
