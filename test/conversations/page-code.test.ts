@@ -207,6 +207,25 @@ describe('a link of a text, opened on another device', () => {
     expect(world.log()).not.toContain(code);
   }, 30_000);
 
+  test('a link in other letters is no other link, and one that another device has opened has had its first', async () => {
+    const key = await linkOf(LINKED);
+    expect(await phone()(key, born)).toEqual([200, 'opened']);
+    // Base64 that says the same bytes: bits that do not count, a letter too many.
+    const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+    const [head, last] = [key.slice(0, -1), key.slice(-1)];
+    const spellings = [...letters].filter((one) => one !== last).map((one) => `${head}${one}`);
+    const box = key.slice(key.lastIndexOf('.') + 1);
+    const alike = [...spellings, `${key}A`].filter((one) =>
+      Buffer.from(one.slice(one.lastIndexOf('.') + 1), 'base64url').equals(Buffer.from(box, 'base64url')),
+    );
+    expect(alike.length).toBeGreaterThan(0);
+    for (const one of alike) expect(await phone()(one, born)).toEqual([403, 'Forbidden']);
+    const other = await linkOf(LINKED);
+    expect(await desk()(other, born)).toEqual([401, 'CodeNeeded']);
+    expect(await desk()(other, { ...born, code: lastCode(LINKED) })).toEqual([200, 'opened']);
+    expect(await phone()(other, born)).toEqual([401, 'CodeNeeded']);
+  }, 30_000);
+
   test('five wrong codes lock the link, also for the right one, and a person can still be asked', async () => {
     const key = await linkOf(LINKED);
     const thief = desk();

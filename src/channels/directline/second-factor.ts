@@ -42,8 +42,11 @@ export async function provePerson(
     await tools.conversations.commit(auditOnly(practice.id, entry));
   };
   await proveBirthDate(tools, opened, proof, write);
-  if (await needsCode(tools, request, opened, proof.key))
+  if (await needsCode(tools, request, opened, proof.key)) {
     await proveCode(tools, { ...opened, number: session?.linkedFrom ?? '' }, proof, write);
+    // It has been opened: nobody who comes after this device is the first.
+    await tools.tries.take(practice.id, openerOf(proof.key), LINK_MS);
+  }
   await write('page-opened');
 }
 
@@ -87,7 +90,11 @@ async function needsCode(
   if (when === 'never' || (await tools.devices.isMarked(request, practice.id, key))) return false;
   if (when === 'always' || !isPhone(request)) return true;
   // The phone that asked for the link opens it first; whoever comes after it has it from there.
-  return (await tools.tries.take(practice.id, `opener ${nameOfLink(key)}`, LINK_MS)) > 1;
+  return (await tools.tries.take(practice.id, openerOf(key), LINK_MS)) > 1;
+}
+
+function openerOf(key: string): string {
+  return `opener ${nameOfLink(key)}`;
 }
 
 function locked(): Refused {
