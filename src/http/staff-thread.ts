@@ -8,6 +8,7 @@ import type { StaffAccount } from '../turn/stores.ts';
 import { familyLine, readersOf } from '../turn/thread.ts';
 import { type Call, EVERYBODY, glass, route, type StaffRoute } from './staff/route.ts';
 import type { Tools } from './staff/tools.ts';
+import { refuseUnapproved } from './staff/translated.ts';
 import { allowStaff, theirs } from './staff-access.ts';
 import { changePatient, chartFor } from './staff-patient.ts';
 
@@ -78,10 +79,11 @@ export function threadRoutes(tools: Tools): readonly StaffRoute[] {
       body: threadBody,
       answer: threadShown,
       status: 201,
-      refusals: [404],
+      refusals: [404, 409],
       handle: async (call) => {
         const { id = '' } = call.params;
         await allow(call, 'change', id);
+        await refuseUnapproved(tools, call.staff, { text: call.body.text });
         await tell(tools, call.staff, id, call.body);
         return show(tools, call.staff, id);
       },

@@ -16,6 +16,7 @@ let nurse: Console;
 let agent: Console;
 let conversationId: string;
 let handoffId: string;
+let patient: string;
 
 const words = (text: string) => ({ kind: 'answer' as const, content: JSON.stringify({ text }) });
 
@@ -25,7 +26,8 @@ beforeAll(async () => {
     environment: { OPENAI_API_KEY: 'sk-test', OPENAI_BASE_URL: openai.baseUrl },
   });
   const patients = await world.app.stores.records.patients(world.practice.id);
-  await world.enroll(patients.find((id) => id.includes('denise')) ?? '', PHONE, { locale: 'es' });
+  patient = patients.find((id) => id.includes('denise')) ?? '';
+  await world.enroll(patient, PHONE, { locale: 'es' });
   nurse = await hire(world, 'nora', 'nurse');
   agent = await hire(world, 'abe', 'agent');
   await world.text(PHONE, WROTE);
@@ -137,6 +139,9 @@ test('a computer’s words about what is critical go nowhere before they are app
     expect(refused.message).toContain(`/translations/${made.id}/approve`);
     expect(refused.message).not.toContain('pastilla');
   }
+  // Nor to the whole family, to which the patient belongs.
+  const family = `/patients/${patient}/family-thread`;
+  expect((await nurse.post(family, { text: draft, locale: 'es' })).status).toBe(409);
   await world.wait(2 * 60 * 60_000);
   expect(world.received(PHONE).join()).not.toContain('pastilla');
   // Other words about the same thing are what somebody wrote themselves.
@@ -152,7 +157,7 @@ test('a computer’s words about what is critical go nowhere before they are app
   const refusals: string[] = [];
   for await (const { did, what } of world.app.stores.audit.entries(world.practice.id))
     if (did === 'refused' && what === made.id) refusals.push(what);
-  expect(refusals).toHaveLength(7);
+  expect(refusals).toHaveLength(8);
 });
 
 test('a translation that changes a number, or never comes, is not shown: a person has to write it', async () => {
