@@ -11,13 +11,17 @@ import { yesOrNo } from './questions-of.ts';
 /** Words up to this many say shortly enough what is wanted. */
 const SHORT_WORDS = 12;
 
+/** Languages in which it can be told whether what was said shorter still means the same (language/fences/own-words.ts). */
+const SHAPED_IN: ReadonlySet<string> = new Set(['en', 'es']);
+
 /**
- * A long wish said shorter by a model, in its own words, to be confirmed; null where it is short enough, there is no model,
- * or what it said may not be used. What was said itself is kept with it.
+ * A long wish said shorter by a model, in its own words, to be confirmed; null where it is short enough, there is no model
+ * for their language, or what it said may not be used. What was said itself is kept with it.
  */
 export async function shaped(turn: Turn, words: string): Promise<Values | null> {
   const { model } = turn.tools;
-  if (model === null || words.split(/\s+/).length <= SHORT_WORDS) return null;
+  if (model === null || !SHAPED_IN.has(turn.session.locale)) return null;
+  if (words.split(/\s+/).length <= SHORT_WORDS) return null;
   try {
     const { value, by } = await model.shapeGoal(words, askingOf(turn));
     const { goal, step: first } = value;

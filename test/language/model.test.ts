@@ -451,6 +451,21 @@ describe('what each skill may not do', () => {
     expect(await failure(model().shapeGoal('I want to walk more', asking()))).toBe('ModelError: unfaithful');
   });
 
+  test('a goal said shorter is not turned round, and is not said shorter where nobody could tell', async () => {
+    const turned = [
+      ['en', 'I want to take the stairs instead of the elevator', 'I take the elevator'],
+      ['en', 'I want to stay away from soda with my kids', 'I want soda with my kids'],
+      ['en', 'I want to walk every morning unless my chest hurts', 'I want to walk every morning'],
+      ['es', 'quiero tomar agua en vez de refresco', 'quiero tomar refresco'],
+      ['fr', 'je ne veux plus fumer le soir', 'fumer le soir'],
+    ] as const;
+    for (const [locale, said, goal] of turned) {
+      openai.behave(answer({ goal, step: '' }));
+      const shaped = failure(model().shapeGoal(said, asking({ locale })));
+      expect([said, await shaped]).toEqual([said, 'ModelError: unfaithful']);
+    }
+  });
+
   test('what was said back with another number is never right', async () => {
     openai.behave(answer({ verdict: 'right' }), answer({ verdict: 'right' }));
     const skill = model();
