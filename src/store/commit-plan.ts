@@ -97,12 +97,7 @@ export function commitPlan(room: Room, commit: PlacedCommit, patients: string, l
         patients: link.patients,
       })),
     ),
-    // A handoff that ends makes room for one that begins in the same turn.
-    handoffs: some(
-      [...commit.handoffs]
-        .sort((one, other) => Number(other.state === 'resolved') - Number(one.state === 'resolved'))
-        .map((handoff) => handoffWrite(room, handoff, list, commit.now)),
-    ),
+    handoffs: some(inOrder(commit.handoffs).map((handoff) => handoffWrite(room, handoff, list, commit.now))),
     others: some(
       commit.others.map(({ conversation, event }) => ({
         conversation,
@@ -128,6 +123,13 @@ export function commitPlan(room: Room, commit: PlacedCommit, patients: string, l
       },
   };
   return { keys: list.keys, args: list.args(plan), session };
+}
+
+/** A handoff that ends makes room for one that begins in the same turn; one that began in it, too, begins before it ends. */
+function inOrder(handoffs: readonly Handoff[]): readonly Handoff[] {
+  const ended = new Set(handoffs.filter(({ state }) => state === 'resolved').map(({ id }) => id));
+  const place = ({ id, state }: Handoff): number => (state === 'resolved' ? 1 : ended.has(id) ? 0 : 2);
+  return handoffs.toSorted((one, other) => place(one) - place(other));
 }
 
 /** An empty list is left out of a plan. */

@@ -63,13 +63,21 @@ export function commitOf(turn: Turn): Commit {
     })),
     records: turn.records,
     charts: [...turn.chartWrites.values()],
-    handoffs: [...turn.handoffs.values()],
+    handoffs: handoffsOf(turn),
     suppressions: turn.suppressions,
     links: turn.links,
     others: turn.told,
     ...(turn.foldInto !== null && { foldInto: turn.foldInto }),
     audit: turn.audit,
   };
+}
+
+/** One that stood in and was ended in the same turn takes the place of the unreadable one first: nobody is asked twice. */
+function handoffsOf({ handoffs, held }: Turn): Commit['handoffs'] {
+  const all = [...handoffs.values()];
+  const [first] = all;
+  if (held.unreadHandoff === undefined || first?.state !== 'resolved') return all;
+  return [{ ...first, state: 'waiting' }, ...all];
 }
 
 /** Lines that go the same way together are one text: a family is not charged for three where one will do. */

@@ -18,7 +18,8 @@ export function standIn(turn: Turn): void {
   const { held, session } = turn;
   if (held.unreadHandoff === undefined) return;
   const { holder } = session;
-  const risk = holder.kind === 'person' ? 'urgent' : 'emergency';
+  // Whoever speaks with them knows how grave it is; what muted the bot was a danger and stays one.
+  const risk = holder.kind === 'person' && session.emergency === null ? 'urgent' : 'emergency';
   const note = turn.practiceWord('handoff:unread');
   const opened = turn.handOff({ risk, reason: 'unreadable', asked: [], note });
   turn.note('stood-in', opened.id, held.unreadHandoff);
@@ -45,7 +46,12 @@ export function reopen(turn: Turn, { data }: Timer): void {
   const back = JSON.parse(String(data.handoff)) as Handoff;
   const { practice, now, session } = turn;
   turn.note('reopened', back.id, turn.handoff?.id ?? null);
-  if (back.state === 'resolved' || back.id === turn.handoff?.id) {
+  if (back.id === turn.handoff?.id) {
+    // What came with the timer may be older than what the conversation has.
+    turn.putHandoff(turn.handoff);
+    return;
+  }
+  if (back.state === 'resolved') {
     turn.handoffs.set(back.id, back);
     return;
   }
@@ -59,6 +65,9 @@ export function reopen(turn: Turn, { data }: Timer): void {
       ...(note !== null && { note }),
       ...(team != null && { team }),
     });
+    const { promise } = back;
+    if (promise !== undefined && turn.handoff.promise === undefined)
+      turn.putHandoff({ ...turn.handoff, promise });
   } else {
     const waiting: Handoff = { ...back, state: 'waiting', assignee: null, snoozedUntil: null };
     turn.putHandoff({ ...waiting, ...dueAgain(waiting, practice, now) });

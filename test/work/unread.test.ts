@@ -1,5 +1,7 @@
 import { createClient } from 'redis';
 import { keysOf } from '../../src/store/keys.ts';
+import { hire } from '../desk/shift.ts';
+import { ana, Conversation, known } from '../dialogs/harness.ts';
 import { openWorld, startRedis, type TestRedis, type World } from '../world.ts';
 
 let redis: TestRedis;
@@ -169,4 +171,63 @@ test('whoever speaks with somebody whose entry is spoilt goes on speaking, and t
   await world.text(number, 'are you there?');
   expect(world.received(number)).toHaveLength(before);
   expect(await openOf(number)).toMatchObject({ state: 'with_person', assignee: 'ana' });
+});
+
+test('one that is ended as soon as it stands in is ended once: nobody is paged for it by the next text', async () => {
+  const number = somebody();
+  await world.text(number, 'I want to talk to a person');
+  const open = await openOf(number);
+  if (open === undefined) throw new Error('nothing is open');
+  await world.staff('ana', 'claim', open);
+  const { damaged, bytes } = await spoilHandoff(number);
+  expect(await world.staff('ana', 'resolve', open)).toEqual({ ok: true });
+  expect(await openOf(number)).toBeUndefined();
+  const pages = world.received(world.practice.roster[0]?.phone ?? '').length;
+  await world.text(number, 'what is a medical home?');
+  expect(await openOf(number)).toBeUndefined();
+  expect(world.received(world.practice.roster[0]?.phone ?? '')).toHaveLength(pages);
+  expect(await bytes()).toBe(damaged);
+});
+
+test('a danger whose entry is spoilt stays one: it is followed up, and the bot speaks again once it is ended', async () => {
+  const number = somebody();
+  await world.text(number, 'I cant breathe at all, my lips are blue');
+  const open = await openOf(number);
+  if (open === undefined) throw new Error('nothing is open');
+  await world.staff('ana', 'claim', open);
+  await spoilHandoff(number);
+  expect(await world.staff('ana', 'resolve', open)).toEqual({ ok: true });
+  expect(await openOf(number)).toMatchObject({ reason: 'follow_up' });
+  const before = world.received(number).length;
+  await world.text(number, 'what is a medical home?');
+  expect(world.received(number)).toHaveLength(before + 1);
+});
+
+test('one that belongs to no open talk leaves the queue by itself only, never together with others', async () => {
+  const number = somebody();
+  await world.text(number, 'I want to talk to a person');
+  const { before } = await spoilHandoff(number);
+  const { state } = keys().conversation(before.conversationId);
+  await client.hDel(state, ['handoff', 'handoffValue']);
+  const sue = await hire(world, 'sue', 'supervisor');
+  const body = { ids: [before.id], act: 'resolve', reason: 'answered' };
+  const answer = (await (await sue.post('/handoffs/bulk', body)).json()) as { items: unknown[] };
+  expect(answer.items).toEqual([{ id: before.id, ok: false, code: 'danger' }]);
+  expect((await world.handoffs()).map(({ id }) => id)).toContain(before.id);
+  expect((await sue.act(before, 'resolve')).status).toBe(200);
+  expect((await world.handoffs()).map(({ id }) => id)).not.toContain(before.id);
+});
+
+test('one that comes back while the talk has it already takes nothing back from who has it', async () => {
+  const here = new Conversation(ana, { session: { ...known, introduced: true } });
+  await here.text('I want to talk to a person');
+  const { handoff: before } = here;
+  if (before === null) throw new Error('nothing is open');
+  const by = { id: 's-ana', name: 'Ana', role: 'nurse' } as const;
+  const at = here.now;
+  await here.handle({ kind: 'handoff-act', id: 'claim-1', at, act: 'claim', handoffId: before.id, by });
+  expect(here.handoff).toMatchObject({ assignee: 's-ana' });
+  const timer = { id: 'back', at, kind: 'reopened', data: { handoff: JSON.stringify(before) } } as const;
+  await here.handle({ kind: 'timer-due', id: 'back', at, timer });
+  expect(here.handoff).toMatchObject({ assignee: 's-ana', state: 'with_person' });
 });

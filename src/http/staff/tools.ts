@@ -138,6 +138,9 @@ async function performUnread(
   event: HandoffActEvent,
 ): Promise<Handoff> {
   const { conversationId } = handoff;
+  // It may be anything, so it is a danger until somebody has looked at it by itself.
+  if (event.how?.together === true && (event.act === 'resolve' || event.act === 'snooze'))
+    throw refusalOf(event.act, { code: 'danger', detail: '' });
   if (conversationId !== '') {
     const outcome = await tools.desk.perform(staff.practice, conversationId, event);
     if (outcome.ok) return (await tools.queue.openOf(staff.practice, conversationId)) ?? handoff;

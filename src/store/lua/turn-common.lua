@@ -129,6 +129,9 @@ local function putHandoff(handoff)
     for _, index in pairs(handoff.queues) do call('ZREM', KEYS[index], before) end
     call('HSET', KEYS[handoff.aside], before, whole(handoff.at) .. ' ' .. handoff.conversation)
     tellStaff(handoff, 'queue', 'aside', before)
+    -- What muted the bot ends with the one that stands for it.
+    local at, id = string.match(call('HGET', KEYS[handoff.state], 'emergency') or '', '^(%S+) (.*)$')
+    if id == before then call('HSET', KEYS[handoff.state], 'emergency', at .. ' ' .. handoff.id) end
   end
   call('HDEL', KEYS[handoff.aside], handoff.id)
   call('SET', KEYS[handoff.key], given(handoff.sealed))
