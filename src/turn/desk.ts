@@ -1,6 +1,6 @@
 import { phrase } from '../care/phrase.ts';
 import { act } from '../handoff/act.ts';
-import { followUpAt, replyDueAt } from '../handoff/clocks.ts';
+import { claimedUntil, followUpAt, replyDueAt } from '../handoff/clocks.ts';
 import type { Handoff } from '../handoff/handoff.ts';
 import { promiseIn } from '../handoff/promises.ts';
 import { answered, dueAgain } from '../handoff/waits.ts';
@@ -64,16 +64,15 @@ function sayForStaff(turn: Turn, event: Pick<StaffLineEvent, 'by' | 'text' | 'pr
   const { handoff, now, practice } = turn;
   turn.sayText(event.text, { from: { kind: 'staff', name: event.by.name } });
   if (handoff === null) return;
-  stopPages(turn, handoff.id);
   const spoken: Handoff = { ...handoff, ...answered(handoff, event.by.id, now) };
   const at = replyDueAt(spoken, practice, now);
   const found = event.promise ?? promiseIn(event.text, practice, now);
+  // A line for later goes out although nobody has it by now: it stays where it is, and whoever is asked is still asked.
+  const isHeld = handoff.assignee !== null;
+  if (isHeld) stopPages(turn, handoff.id);
   turn.putHandoff({
     ...spoken,
-    state: 'with_person',
-    snoozedUntil: null,
-    dueAt: at,
-    ringAt: at,
+    ...(isHeld && { state: 'with_person', snoozedUntil: null, dueAt: at, ringAt: at }),
     ...(found !== null && { promise: { by: event.by.id, name: event.by.name, at: now, dueAt: found.dueAt } }),
     ...(found !== null && { brief: { ...spoken.brief, promised: event.text } }),
   });
@@ -223,14 +222,13 @@ export function comeDue(turn: Turn, handoff: Handoff): void {
     return;
   }
   if (handoff.state !== 'with_person' && handoff.assignee !== null) {
-    const at = replyDueAt(handoff, practice, now);
     turn.putHandoff({
       ...handoff,
       state: 'with_person',
       snoozedUntil: null,
       unread: true,
-      dueAt: at,
-      ringAt: at,
+      dueAt: replyDueAt(handoff, practice, now),
+      ringAt: claimedUntil(handoff, practice, now),
     });
     turn.note('woken', handoff.id, handoff.state);
     return;

@@ -33,16 +33,18 @@ export function escalate(turn: Turn, toPhone = false): void {
   const { handoff, practice, session } = turn;
   if (handoff === null || handoff.state === 'resolved') return;
   const unanswered = { ...handoff, state: 'waiting' } as const;
-  const step = session.pages?.handoffId === handoff.id ? session.pages.step : 0;
-  const unread = toPhone || (session.pages?.handoffId === handoff.id && session.pages.unread === true);
+  const underWay = session.pages?.handoffId === handoff.id ? session.pages : null;
+  const { step = 0, from = 0 } = underWay ?? {};
+  const unread = toPhone || underWay?.unread === true;
   const page = nextEscalation(unanswered, practice, step, turn.now);
   if (page === null) return;
   if (page.to !== null) send(turn, page.to, unread ? 'undelivered' : handoff.risk);
   turn.note('paged', handoff.id, page.to === null ? 'nobody on the roster' : `${page.to.role} ${step + 1}`);
   const danger = isDanger(handoff);
   // Where nobody is on the roster, the console alone has had its time.
-  if (danger && step === Math.max(practice.roster.length, 1)) sayNobodyCame(turn);
-  session.pages = { handoffId: handoff.id, step: step + 1, danger, ...(unread && { unread }) };
+  if (danger && step - from === Math.max(practice.roster.length, 1)) sayNobodyCame(turn);
+  const begun = from === 0 ? {} : { from };
+  session.pages = { handoffId: handoff.id, step: step + 1, ...begun, danger, ...(unread && { unread }) };
   const following = nextEscalation(unanswered, practice, step + 1, turn.now);
   if (following === null) return;
   const data = { handoffId: handoff.id };
@@ -54,7 +56,8 @@ export function escalateToSupervisor(turn: Turn): void {
   const { handoff, practice, session, now } = turn;
   if (handoff === null) return;
   const danger = isDanger(handoff);
-  session.pages = { handoffId: handoff.id, step: supervisorStep(practice, now), danger };
+  const from = supervisorStep(practice, now);
+  session.pages = { handoffId: handoff.id, step: from, from, danger };
   escalate(turn);
 }
 
@@ -95,7 +98,8 @@ export function pageToPhone(turn: Turn): void {
 export function pageNext(turn: Turn): void {
   const { handoff, practice, session } = turn;
   if (handoff === null || session.pages?.handoffId !== handoff.id) return;
-  if (session.pages.step < practice.roster.length) escalate(turn);
+  const { step, from = 0 } = session.pages;
+  if (step - from < practice.roster.length) escalate(turn);
 }
 
 /** Somebody has it: nobody else is paged. */

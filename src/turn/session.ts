@@ -56,11 +56,12 @@ export type Session = {
   dialog: { readonly version: number; readonly state: unknown } | null;
   /**
    * Pages sent to staff about the handoff that nobody has taken yet. `danger`: they were of a danger. `unread`: they have
-   * been told that the safety text did not reach the patient.
+   * been told that the safety text did not reach the patient. `from`: the step they began with, where it was not the first.
    */
   pages?: {
     readonly handoffId: string;
     readonly step: number;
+    readonly from?: number;
     readonly danger?: boolean;
     readonly unread?: boolean;
   } | null;

@@ -213,6 +213,17 @@ describe('what is said', () => {
     await sue.act(handoff, 'resolve');
   });
 
+  test('one that goes out when nobody has the talk any more leaves it where it waits', async () => {
+    const { handoff, conversation, number, now } = await somebody();
+    await ana.act(handoff, 'claim');
+    const sendAt = new Date(world.now() + HOUR).toISOString();
+    await ana.post(`/conversations/${conversation}/messages`, { text: 'Any news?', sendAt });
+    await ana.act(handoff, 'release');
+    await world.wait(HOUR + MINUTE);
+    expect(world.received(number).at(-1)).toBe('ana: Any news?');
+    expect(await now()).toMatchObject({ state: 'waiting', assignee: null });
+  });
+
   test('what staff promise stays in the queue until its day, with who gave their word', async () => {
     const { handoff, conversation } = await somebody();
     await ana.act(handoff, 'claim');
@@ -424,7 +435,7 @@ describe('nobody loses their owner or their clock', () => {
     const asked = world.now();
     const { item } = await ana.act(handoff, 'snooze', { until: far });
     expect(Date.parse(String(item.snoozedUntil))).toBeLessThanOrEqual(asked + 26 * HOUR);
-    await world.wait(26 * HOUR);
+    await world.wait(Date.parse(String(item.snoozedUntil)) - world.now() + MINUTE);
     expect(await now()).toMatchObject({ state: 'with_person', unread: true });
     await ana.post(`/conversations/${handoff.conversationId}/messages`, {
       text: 'The result comes in March.',
@@ -484,6 +495,20 @@ describe('nobody loses their owner or their clock', () => {
     expect(world.now() - asked).toBeLessThan(28 * HOUR);
   });
 
+  test('where the supervisor’s page about a forgotten talk does not arrive, somebody else hears at once', async () => {
+    const { handoff, now } = await somebody();
+    await ana.act(handoff, 'claim');
+    const { roster } = world.practice;
+    const supervisor = roster.find(({ role }) => role === 'supervisor')?.phone ?? '';
+    const heard = () =>
+      roster.filter(({ phone }) => phone !== supervisor).flatMap(({ phone }) => world.received(phone));
+    const before = heard().length;
+    world.app.simulator?.script({ act: 'answer', status: 400, code: 21211, to: supervisor, times: 1 });
+    await world.wait(((await now()).ringAt ?? 0) - world.now());
+    expect(await now()).toMatchObject({ state: 'waiting', assignee: null });
+    expect(heard()).toHaveLength(before + 1);
+  });
+
   test('what is for a team that nobody is in is seen by whoever there is', async () => {
     const agent = await hire(world, 'gil', 'agent', { teams: ['front-desk'] });
     const { handoff, conversation } = await somebody();
@@ -493,5 +518,21 @@ describe('nobody loses their owner or their clock', () => {
     expect((await agent.get('/handoffs')).items.map(({ id }) => id)).toContain(handoff.id);
     expect((await agent.call('GET', `/conversations/${conversation}/messages`)).status).toBe(200);
     expect((await agent.act(handoff, 'claim')).status).toBe(200);
+  });
+
+  test('what is called back on a Saturday is not kept until Monday by whoever says nothing', async () => {
+    let friday = Temporal.Instant.fromEpochMilliseconds(world.now())
+      .toZonedDateTimeISO(world.practice.zone)
+      .add({ days: 1 })
+      .with({ hour: 14, minute: 0 });
+    while (friday.dayOfWeek !== 5) friday = friday.add({ days: 1 });
+    await world.wait(friday.epochMilliseconds - world.now());
+    const { handoff, now } = await somebody();
+    await ana.act(handoff, 'claim');
+    await ana.act(handoff, 'snooze', { until: new Date(world.now() + DAY).toISOString() });
+    await world.wait(DAY + MINUTE);
+    expect(await now()).toMatchObject({ state: 'with_person', unread: true });
+    await world.wait(2 * HOUR);
+    expect(await now()).toMatchObject({ state: 'waiting', assignee: null });
   });
 });
