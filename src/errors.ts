@@ -3,10 +3,10 @@
  * callers read those fields, never the message. Messages hold ids and codes, never words of a patient.
  */
 
-/** What two turns can contend for. */
-export type Contended = 'fence' | 'session' | 'chart' | 'access' | 'handoff' | 'link';
+/** What two turns, or two who change settings, can contend for. */
+export type Contended = 'fence' | 'session' | 'chart' | 'access' | 'handoff' | 'link' | 'settings';
 
-/** What a turn read has changed since: nothing was written, replay the turn. */
+/** What was read has changed since: nothing was written. A turn is replayed. */
 export class Conflict extends Error {
   override readonly name = 'Conflict';
   readonly what: Contended;

@@ -1,4 +1,4 @@
-import { type Fault, Faults, StoreAway } from '../errors.ts';
+import { Conflict, type Fault, Faults, StoreAway } from '../errors.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { AuditEntry } from '../turn/commit.ts';
 import type { Clock } from '../turn/ports.ts';
@@ -84,7 +84,11 @@ export function createPracticeStore(redis: Redis, sealers: Sealers, clock: Clock
     throw new Faults(`practice ${practice.id}`, faults);
   }
 
-  async function save(practice: Practice, audit: AuditEntry): Promise<'created' | 'changed' | 'unchanged'> {
+  async function save(
+    practice: Practice,
+    audit: AuditEntry,
+    onto?: Practice,
+  ): Promise<'created' | 'changed' | 'unchanged'> {
     if (!/^[A-Za-z0-9._-]{1,64}$/.test(practice.id)) {
       const message = 'use 1 to 64 letters, digits, dots, dashes or underscores';
       throw new Faults('practice', [{ path: 'id', message }]);
@@ -94,7 +98,13 @@ export function createPracticeStore(redis: Redis, sealers: Sealers, clock: Clock
     await claimNumbers(practice);
     for (let tries = 0; tries < TRIES; tries += 1) {
       const before = await read(practice.id);
-      const same = before.practice !== null && canonicalJson(before.practice) === canonicalJson(practice);
+      const isThere = (one: Practice): boolean =>
+        before.practice !== null && canonicalJson(before.practice) === canonicalJson(one);
+      const same = isThere(practice);
+      if (!same && onto !== undefined && !isThere(onto)) {
+        practices.forget();
+        throw new Conflict('settings');
+      }
       const saved =
         same ||
         (await redis.run(

@@ -14,7 +14,8 @@ export type PracticeStore = {
   ids(): Promise<readonly string[]>;
   /** The practices whose master answers, and the ids of the others. Rejects with StoreAway when none of some answers. */
   reached(): Promise<{ readonly practices: readonly Practice[]; readonly away: readonly string[] }>;
-  save(practice: Practice, audit: AuditEntry): Promise<'created' | 'changed' | 'unchanged'>;
+  /** `onto`: what it was made of. Rejects with Conflict where something else stands there by now. */
+  save(practice: Practice, audit: AuditEntry, onto?: Practice): Promise<'created' | 'changed' | 'unchanged'>;
 };
 
 /** The built-in record: FHIR resources, whole. */

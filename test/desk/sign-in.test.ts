@@ -133,6 +133,17 @@ test('settings are checked as a whole, kept with an audit entry, and nobody over
   expect(
     await errorOf(await boss.put('/admin/practice/holidays', { version: read.version, settings })),
   ).toEqual([409, 'changed']);
+  // Of two at the same moment, who have read the same, one is told.
+  const both = await boss.get('/admin/practice/holidays');
+  const answers = await Promise.all(
+    ['Winter', 'Summer'].map((name) =>
+      boss.put('/admin/practice/holidays', {
+        version: both.version,
+        settings: { holidays: [{ date: '2026-12-31', name }] },
+      }),
+    ),
+  );
+  expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
   const again = await boss.get('/admin/practice/general');
   const wrong = await boss.put('/admin/practice/general', {
     version: again.version,
@@ -160,6 +171,16 @@ test('a webhook’s secret is never shown, and is kept when it is sent back as i
   world.setClock(world.now() + 6_000);
   expect((await world.app.stores.practices.find(world.practice.id))?.webhooks?.[0]?.secret).toBe(secret);
   const last = await boss.get('/admin/practice/webhooks');
+  // What stands in a secret's place is no secret: another webhook is not signed with it.
+  const [stands] = shown.settings.webhooks;
+  const renamed = [{ ...stands, id: 'other' }];
+  const refused = await boss.put('/admin/practice/webhooks', {
+    version: last.version,
+    settings: { webhooks: renamed },
+  });
+  expect(await refused.json()).toMatchObject({ error: { faults: [{ path: 'webhooks.0.secret' }] } });
+  const none = { version: last.version, settings: { webhooks: [null] } };
+  expect((await boss.put('/admin/practice/webhooks', none)).status).toBe(400);
   await boss.put('/admin/practice/webhooks', { version: last.version, settings: { webhooks: null } });
 });
 

@@ -4,7 +4,7 @@ import { Refused } from '../../errors.ts';
 import type { Practice } from '../../practice/practice.ts';
 import type { StaffAccount } from '../../turn/stores.ts';
 import { hashPassword, MOST_PASSWORD_CHARACTERS } from '../passwords.ts';
-import { withSettings } from './checked-settings.ts';
+import { saveSettings, settingsChanged, withSettings } from './checked-settings.ts';
 import { ADMINS, type Call, LEADS, route, type StaffRoute } from './route.ts';
 import { perform, practiceOf, type Tools } from './tools.ts';
 
@@ -223,28 +223,28 @@ async function changeSettings(
 ) {
   const section = sectionOf(params.section);
   const practice = await practiceOf(tools, staff);
-  if (body.version !== versionOf(practice))
-    throw new Refused(409, 'changed', 'Somebody else has changed these settings. Read them again.');
+  if (body.version !== versionOf(practice)) throw settingsChanged();
   const names: readonly string[] = SECTIONS[section];
   const unknown = Object.keys(body.settings).find((name) => !names.includes(name));
   if (unknown !== undefined) throw new Refused(400, 'settings', 'Some of these settings do not belong here.');
   const given = Object.fromEntries(Object.entries(body.settings).filter(([, value]) => value !== null));
   const meant = section === 'webhooks' ? { webhooks: withSecrets(given.webhooks, practice) } : given;
   const checked = withSettings(practice, names, meant);
-  await tools.practices.save(checked, {
-    at: tools.clock(),
-    who: staff.id,
-    did: 'practice-changed',
-    what: staff.practice,
-    why: section,
-  });
+  const audit = {
+    ...{ at: tools.clock(), who: staff.id },
+    ...{ did: 'practice-changed', what: staff.practice, why: section },
+  };
+  await saveSettings(tools, { from: practice, to: checked }, audit);
   return shownSettings(checked, section);
 }
 
 function withSecrets(given: unknown, practice: Practice): unknown {
   if (!Array.isArray(given)) return given;
-  return given.map((hook: { id?: unknown; secret?: unknown }) => {
+  return given.map((hook: { id?: unknown; secret?: unknown } | null) => {
+    if (hook?.secret !== HIDDEN) return hook;
+    // What stands in its place is known to all, and signs nothing: a webhook that is new here is without.
+    const { secret: _, ...rest } = hook;
     const known = practice.webhooks?.find(({ id }) => id === hook.id);
-    return hook.secret === HIDDEN && known !== undefined ? { ...hook, secret: known.secret } : hook;
+    return known === undefined ? rest : { ...rest, secret: known.secret };
   });
 }

@@ -5,7 +5,7 @@ import type { OutboxEntry } from '../../turn/commit.ts';
 import { HOOK_UNDELIVERED, hookConversation } from '../../turn/hooks.ts';
 import type { StaffAccount } from '../../turn/stores.ts';
 import { iso, isoOr } from '../staff-schema.ts';
-import { withSettings } from './checked-settings.ts';
+import { saveSettings, withSettings } from './checked-settings.ts';
 import { ADMINS, route, type StaffRoute } from './route.ts';
 import { practiceOf, type Tools } from './tools.ts';
 
@@ -53,6 +53,7 @@ export function webhookRoutes(tools: Tools): readonly StaffRoute[] {
       body: hookBody,
       answer: secretShown,
       status: 201,
+      refusals: [409],
       handle: async ({ staff, body }) => {
         const practice = await practiceOf(tools, staff);
         const secret = tools.newToken();
@@ -68,7 +69,7 @@ export function webhookRoutes(tools: Tools): readonly StaffRoute[] {
       who: ADMINS,
       body: hookBody.omit({ id: true }),
       answer: null,
-      refusals: [404],
+      refusals: [404, 409],
       handle: ({ staff, params, body }) => change(tools, staff, params.id, body, 'webhook-changed'),
     }),
     route({
@@ -77,7 +78,7 @@ export function webhookRoutes(tools: Tools): readonly StaffRoute[] {
       summary: 'Makes another secret and answers it this once; the old one signs nothing any more.',
       who: ADMINS,
       answer: secretShown,
-      refusals: [404],
+      refusals: [404, 409],
       handle: async ({ staff, params }) => {
         const secret = tools.newToken();
         await change(tools, staff, params.id, { secret }, 'webhook-secret-made');
@@ -90,7 +91,7 @@ export function webhookRoutes(tools: Tools): readonly StaffRoute[] {
       summary: 'Removes a webhook; what waits for it is dropped.',
       who: ADMINS,
       answer: null,
-      refusals: [404],
+      refusals: [404, 409],
       handle: async ({ staff, params }) => {
         const { practice, hook } = await hookOf(tools, staff, params.id);
         const others = (practice.webhooks ?? []).filter(({ id }) => id !== hook.id);
@@ -191,5 +192,6 @@ async function save(
   { did, what }: { readonly did: string; readonly what: string },
 ): Promise<void> {
   const checked = withSettings(practice, ['webhooks'], { webhooks });
-  await tools.practices.save(checked, { at: tools.clock(), who: staff.id, did, what, why: null });
+  const audit = { at: tools.clock(), who: staff.id, did, what, why: null };
+  await saveSettings(tools, { from: practice, to: checked }, audit);
 }
