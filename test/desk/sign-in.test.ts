@@ -69,6 +69,8 @@ describe('sign-ins end', () => {
     expect((await mia.call('POST', '/me/password', body)).status).toBe(204);
     const still = await fetch(`${mia.api}/me`, { headers: { Cookie: mia.cookie } });
     expect(still.status).toBe(401);
+    // By this a console's open stream of changes is ended too.
+    expect((await world.app.stores.staff.byId(world.practice.id, mia.id))?.epoch).toBe(1);
   });
 
   test('at once when an admin says so, and nobody disabled comes back', async () => {

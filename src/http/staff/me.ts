@@ -32,7 +32,9 @@ export function meRoutes(tools: Tools): readonly StaffRoute[] {
       refusals: [429],
       handle: async ({ staff, body, request }) => {
         await surelyMe(tools, staff, body.current, request.ip ?? 'unknown');
-        await save({ ...staff, passwordHash: await hashPassword(body.next) }, 'password-changed');
+        const passwordHash = await hashPassword(body.next);
+        // An open stream of changes knows by the epoch that its sign-in has ended.
+        await save({ ...staff, passwordHash, epoch: (staff.epoch ?? 0) + 1 }, 'password-changed');
       },
     }),
     route({
