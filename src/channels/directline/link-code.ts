@@ -7,6 +7,9 @@ import type { DirectLineTools } from './tools.ts';
 /** Tries are counted for longer than the code, and the link, is good. */
 const COUNTED_MS = 60 * 60_000;
 
+/** Asked again sooner, a code is on its way: a page that got no answer asks by itself, and three a day are soon gone. */
+const AGAIN_MS = 30_000;
+
 /** What whoever holds a link gives with it. `again`: the code did not come, they want another. */
 export type Proof = {
   readonly key: string;
@@ -38,7 +41,8 @@ export async function proveCode(
   const sent = session?.code;
   const waits = sent?.asker === asker && tools.clock() < sent.expiresAt;
   if (code === null) {
-    if (!waits || again) await sendOne(tools, link, asker, birthDate ?? '', session?.codesSent);
+    const isLate = tools.clock() - (session?.codesSent?.at(-1) ?? 0) >= AGAIN_MS;
+    if (!waits || (again && isLate)) await sendOne(tools, link, asker, birthDate ?? '', session?.codesSent);
     throw new Refused(401, 'CodeNeeded', 'A code was sent to the phone that got the link.');
   }
   const tried = await tools.tries.take(practice.id, `code ${asker}`, COUNTED_MS);
