@@ -7,11 +7,15 @@ import type { Level } from './verdict.ts';
 /** Weights learnt from the lessons: a signed byte for each place, worth `step` each. As many places as a power of two. */
 export type Weights = { readonly bytes: Int8Array; readonly step: number };
 
-/** All that was learnt. `bars`: what an opinion on danger must exceed, by language. */
+/** What an opinion on danger must exceed, by language. */
+export type Bars = Readonly<Record<string, number>>;
+
+/** All that was learnt. `bars`: where rules found something; `bareBars`: where none did. */
 export type JudgeWeights = {
   readonly danger: Weights;
   readonly crisis: Weights;
-  readonly bars: Readonly<Record<string, number>>;
+  readonly bars: Bars;
+  readonly bareBars: Bars;
   /** What it must exceed beside, where a text is long: the worst of many stretches is worse than the text. */
   readonly longBar: number;
 };

@@ -126,9 +126,8 @@ function judged(
   if (findings.rules.length === 0 && ONE_SHORT_WORD.test(text.trim())) return [];
   const { danger, crisis } = opinionOf(text, findings, frames, levelOf, weights);
   const long = isLong(findings.texts.length) ? weights.longBar : 0;
-  // "really hurts": where no rule found anything, rather a danger than not is the least.
-  const least = findings.rules.length === 0 ? 0 : Number.NEGATIVE_INFINITY;
-  const bar = Math.max(weights.bars[locale] ?? 0, least);
+  const bars = findings.rules.length === 0 ? weights.bareBars : weights.bars;
+  const bar = bars[locale] ?? 0;
   if (danger <= bar + surerBy(findings) + long)
     return alarms.length > 0 ? [...others, 'doubt.looked-at'] : others;
   if (alarms.length > 0) return [...alarms, ...others];

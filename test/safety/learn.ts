@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pattern } from '../../src/safety/compile.ts';
-import type { Places } from '../../src/safety/judge.ts';
+import type { Bars, Places } from '../../src/safety/judge.ts';
 import { FRAMES } from '../../src/safety/rules/frames.ts';
 import { LANGUAGES } from '../../src/safety/rules/languages.ts';
 import { NUMBER_WORDS } from '../../src/safety/rules/number-words.ts';
@@ -149,6 +149,8 @@ type Taught = {
   /** What the judge is not asked, and how much surer it has to be. */
   readonly settled: boolean | null;
   readonly surer: number;
+  /** Whether no rule found anything. */
+  readonly bare: boolean;
   /** The stretches of the long text that the lesson was buried in. */
   readonly buried: readonly Places[];
 };
@@ -244,8 +246,10 @@ async function teach(all: readonly Lesson[], of: Pupil): Promise<void> {
           is: lesson.level === 'crisis',
         }))
       : [];
-    const settled = settledBy(reading.findings);
-    return { lesson, fold: foldOf(at), danger, crisis, settled, surer: surerBy(reading.findings), buried };
+    const { findings } = reading;
+    const bare = findings.rules.length === 0;
+    const settled = settledBy(findings);
+    return { lesson, fold: foldOf(at), danger, crisis, settled, surer: surerBy(findings), bare, buried };
   });
   const learnt = (some: readonly Taught[]): Float64Array =>
     regression(
@@ -253,7 +257,7 @@ async function teach(all: readonly Lesson[], of: Pupil): Promise<void> {
       dangerPlaces,
       OPTIONS,
     );
-  const { bars, longBar } = barsFor(taught.slice(0, written), learnt);
+  const { bars, bareBars, longBar } = barsFor(taught.slice(0, written), learnt);
   const danger = packed(learnt(taught), of.largest);
   const crisis = packed(
     regression(
@@ -279,6 +283,7 @@ export function ${of.constant.toLowerCase()}Weights(): JudgeWeights {
     danger: ${unpack}(DANGER, ${danger.step}, ${dangerPlaces}),
     crisis: ${unpack}(CRISIS, ${crisis.step}, ${crisisPlaces}),
     bars: ${JSON.stringify(bars)},
+    bareBars: ${JSON.stringify(bareBars)},
     longBar: ${longBar},
   };
   return weights;
@@ -364,69 +369,82 @@ function weightOf({ level, held, must }: Lesson, written: boolean): number {
   return level === 'urgent' && held !== true ? OPTIONS.urgentWeight : 1;
 }
 
-/** What the judge made of a lesson that it had not learnt from, alone and buried in a long text. */
-type Heard = { readonly lesson: Lesson; readonly alone: number; readonly buried: number | null };
+/** What the judge made of a lesson that it had not learnt from. `bare`: no rule found anything in it. */
+type Heard = { readonly lesson: Lesson; readonly score: number; readonly bare: boolean };
 
 /**
- * The bars that miss few of the dangers the judge has not seen, weighed against false alarms: one for each language, and
- * one more for long texts. Only lessons are asked that were written without sight of the guard.
+ * The bars that miss few of the dangers the judge has not seen, weighed against false alarms: two for each language, where
+ * rules found something and where none did, and one more for long texts. Only lessons are asked that were written without
+ * sight of the guard.
  */
 function barsFor(
   taught: readonly Taught[],
   learnt: (some: readonly Taught[]) => Float64Array,
-): { readonly bars: Readonly<Record<string, number>>; readonly longBar: number } {
-  const heard: Heard[] = [];
+): { readonly bars: Bars; readonly bareBars: Bars; readonly longBar: number } {
+  const alone: Heard[] = [];
+  const buriedIn: Heard[] = [];
   for (let fold = 0; fold < OPTIONS.folds; fold += 1) {
     const weights = learnt(taught.filter((one) => one.fold !== fold));
-    for (const { lesson, fold: its, danger, settled, surer, buried } of taught) {
+    for (const { lesson, fold: its, danger, settled, surer, bare, buried } of taught) {
       const [first] = danger;
       if (its !== fold || first === undefined || lesson.apart !== true) continue;
-      const alone = settled === null ? opinionBy(weights, first.places) - surer : settled ? SURE : -SURE;
+      const score = settled === null ? opinionBy(weights, first.places) - surer : settled ? SURE : -SURE;
+      alone.push({ lesson, score, bare });
       const stretches = buried.map((places) => opinionBy(weights, places));
-      heard.push({ lesson, alone, buried: stretches.length === 0 ? null : Math.max(...stretches) });
+      if (stretches.length > 0) buriedIn.push({ lesson, score: Math.max(...stretches), bare });
     }
   }
   const bars: Record<string, number> = {};
-  for (const language of [...new Set(heard.map(({ lesson }) => lesson.language))].sort()) {
-    const its = heard
-      .filter(({ lesson }) => lesson.language === language)
-      .map(({ lesson, alone }) => ({ lesson, score: alone }));
-    bars[language] = bestBar(its, language);
+  const bareBars: Record<string, number> = {};
+  for (const language of [...new Set(alone.map(({ lesson }) => lesson.language))].sort()) {
+    const its = alone.filter(({ lesson }) => lesson.language === language);
+    bars[language] = bestBar([its, alone], ({ bare }) => !bare);
+    bareBars[language] = bestBar([its, alone], ({ bare }) => bare);
+    const over = ({ score, bare }: Heard): boolean => score > ((bare ? bareBars : bars)[language] ?? 0);
+    process.stderr.write(`${language}: bars ${bars[language]} and ${bareBars[language]}, ${unseen(its, over)}\n`);
   }
-  const long = heard.flatMap(({ lesson, buried }) =>
-    buried === null ? [] : [{ lesson, score: buried - (bars[lesson.language] ?? 0) }],
-  );
-  return { bars, longBar: bestBar(long, 'long') };
+  const long = buriedIn.map((one) => {
+    const bar = (one.bare ? bareBars : bars)[one.lesson.language] ?? 0;
+    return { ...one, score: one.score - bar };
+  });
+  const longBar = bestBar([long], () => true);
+  process.stderr.write(`long: bar ${longBar}, ${unseen(long, ({ score }) => score > longBar)}\n`);
+  return { bars, bareBars, longBar };
 }
 
 /** Further than any opinion goes. */
 const SURE = 100;
 
-/** The bar whose missed dangers and false alarms together cost least. */
-function bestBar(
-  heard: readonly { readonly lesson: Lesson; readonly score: number }[],
-  name: string,
-): number {
-  const of = (wanted: (lesson: Lesson) => boolean): readonly number[] =>
-    heard.filter(({ lesson }) => wanted(lesson)).map(({ score }) => score);
-  const [dangers, hard, ordinary] = [
-    of(isDanger),
-    of(({ group }) => group === 'hard-negative'),
-    of(({ group }) => group === 'ordinary'),
-  ];
-  const above = (list: readonly number[], bar: number): number =>
-    list.filter((score) => score > bar).length / Math.max(1, list.length);
+const GROUPS: readonly (readonly [name: string, is: (lesson: Lesson) => boolean, cost: number])[] = [
+  ['dangers', isDanger, -OPTIONS.costOfMissed],
+  ['hard negatives', ({ group }) => group === 'hard-negative', 1],
+  ['ordinary', ({ group }) => group === 'ordinary', OPTIONS.costOfOrdinary],
+];
+
+/**
+ * The bar for the texts that are `asked` about whose missed dangers and false alarms together cost least. Several sets count
+ * alike: a language's own are too few to go by alone.
+ */
+function bestBar(sets: readonly (readonly Heard[])[], asked: (heard: Heard) => boolean): number {
+  const groups = sets.flatMap((heard) =>
+    GROUPS.map(([, is, cost]) => {
+      const all = heard.filter(({ lesson }) => is(lesson));
+      return { scores: all.filter(asked).map(({ score }) => score), cost: cost / Math.max(1, all.length) };
+    }),
+  );
   const costOf = (bar: number): number =>
-    OPTIONS.costOfMissed * (1 - above(dangers, bar)) +
-    above(hard, bar) +
-    OPTIONS.costOfOrdinary * above(ordinary, bar);
+    groups.reduce((sum, { scores, cost }) => sum + cost * scores.filter((score) => score > bar).length, 0);
   let bar = 0;
   for (let other = -2; other <= 3; other += 0.02) if (costOf(other) < costOf(bar)) bar = other;
-  const share = (list: readonly number[]): string => `${(100 * above(list, bar)).toFixed(1)} %`;
-  process.stderr.write(
-    `${name}: bar ${bar.toFixed(2)}, unseen: dangers ${share(dangers)}, hard negatives ${share(hard)}, ordinary ${share(ordinary)}\n`,
-  );
   return Math.round(bar * 100) / 100;
+}
+
+function unseen(heard: readonly Heard[], over: (heard: Heard) => boolean): string {
+  const share = (is: (lesson: Lesson) => boolean): string => {
+    const all = heard.filter(({ lesson }) => is(lesson));
+    return `${((100 * all.filter(over).length) / Math.max(1, all.length)).toFixed(1)} %`;
+  };
+  return `unseen: ${GROUPS.map(([name, is]) => `${name} ${share(is)}`).join(', ')}`;
 }
 
 /** Weights in whole steps up to `largest`, in base64: the very largest are cut. */

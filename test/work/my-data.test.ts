@@ -21,8 +21,12 @@ afterAll(async () => {
 
 /** Asks for a copy by text; the key of the link that comes. */
 async function key(number: string): Promise<string> {
+  const before = world.received(number).length;
   await world.text(number, 'copy');
-  return /\/my-data#k=(\S+)/.exec(world.received(number).at(-1) ?? '')?.[1] ?? 'no link came';
+  const said = world.received(number).slice(before).join('\n');
+  const link = /\/my-data#k=(\S+)/.exec(said)?.[1];
+  if (link === undefined) throw new Error(`no link came, but: ${said}`);
+  return link;
 }
 
 function post(path: string, form: Record<string, string>): Promise<Response> {
