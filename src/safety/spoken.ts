@@ -3,13 +3,13 @@ import type { Findings } from './findings.ts';
 import { SPOKEN_WORDS } from './spoken-words.ts';
 
 /**
- * The language of a text as a primary subtag: by its telling words, which were counted in the lessons; where they say
- * nothing, that of the danger found, then the one handed in, then English.
+ * The language of a text as a primary subtag: by its script and its telling words, which were counted in the lessons; where
+ * they say nothing, that of the danger found, then the one handed in, then English.
  */
 export function spokenIn(findings: Findings, hint: string | undefined, compiled: Compiled): string {
   const votes = new Map<string, number>();
   for (const word of findings.texts) {
-    const language = LANGUAGE_OF.get(word);
+    const language = LANGUAGE_OF.get(word) ?? byScript(word);
     if (language !== undefined) votes.set(language, (votes.get(language) ?? 0) + 1);
   }
   let most = 0;
@@ -29,6 +29,16 @@ export function spokenIn(findings: Findings, hint: string | undefined, compiled:
   // "huyết áp 190/125" holds nothing but words of numbers.
   const longest = findings.numbers.find(({ span }) => span.end - span.start > 1);
   return compiled.numberWords[longest?.word ?? -1]?.language ?? 'en';
+}
+
+/** The one language of ours that is written so. */
+function byScript(word: string): string | undefined {
+  const code = word.charCodeAt(0);
+  if (code < 0x400) return undefined;
+  if (code < 0x530) return 'ru';
+  if (code >= 0x600 && code < 0x780) return 'ar';
+  if (code >= 0x4e00 && code < 0xa000) return 'zh';
+  return code >= 0xac00 && code < 0xd7a4 ? 'ko' : undefined;
 }
 
 const LANGUAGE_OF: ReadonlyMap<string, string> = new Map(
