@@ -401,7 +401,9 @@ function barsFor(
     bars[language] = bestBar([its, alone, alone], ({ bare }) => !bare);
     bareBars[language] = bestBar([its, alone, alone], ({ bare }) => bare);
     const over = ({ score, bare }: Heard): boolean => score > ((bare ? bareBars : bars)[language] ?? 0);
-    process.stderr.write(`${language}: bars ${bars[language]} and ${bareBars[language]}, ${unseen(its, over)}\n`);
+    process.stderr.write(
+      `${language}: bars ${bars[language]} and ${bareBars[language]}, ${unseen(its, over)}\n`,
+    );
   }
   const long = buriedIn.map((one) => {
     const bar = (one.bare ? bareBars : bars)[one.lesson.language] ?? 0;
