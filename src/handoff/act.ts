@@ -124,14 +124,12 @@ export function act(handoff: Handoff, what: Act, by: Actor, how: How = {}): ActR
     case 'transfer':
       return transfer(handoff, how, passed);
     case 'snooze': {
-      const { practice, now } = how;
-      const wished = how.until ?? (now ?? handoff.dueAt) + DAY_MS;
-      const most = practice === undefined || now === undefined ? wished : sleepsUntil(handoff, practice, now);
-      const until = Math.min(wished, most);
+      const until = atMost(handoff, how, how.until ?? (how.now ?? handoff.dueAt) + DAY_MS);
       return done({ state: 'snoozed', snoozedUntil: until, dueAt: until, ringAt: until });
     }
     case 'wait': {
-      const at = how.until ?? (how.now === undefined ? handoff.dueAt : followUpAt(how.now));
+      const usual = how.now === undefined ? handoff.dueAt : followUpAt(how.now);
+      const at = atMost(handoff, how, how.until ?? usual);
       return done({ state: 'waiting_on_patient', dueAt: at, ringAt: at });
     }
     case 'wake':
@@ -145,6 +143,13 @@ export function act(handoff: Handoff, what: Act, by: Actor, how: How = {}): ActR
 }
 
 const DAY_MS = 24 * 60 * 60_000;
+
+/** The moment that was wished, and no later than an unanswered need or a promise may be left. */
+function atMost(handoff: Handoff, { practice, now }: How, wished: number): number {
+  return practice === undefined || now === undefined
+    ? wished
+    : Math.min(wished, sleepsUntil(handoff, practice, now));
+}
 
 function transfer(
   handoff: Handoff,

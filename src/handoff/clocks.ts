@@ -97,16 +97,19 @@ export function claimedUntil(
 }
 
 /**
- * Until when it may be put off at most. Whoever waits for an answer comes back within a day of asking, and at the latest an
- * hour from now; an unanswered danger when its next word is due. What was answered, and staff's own tasks, may sleep long.
+ * Until when it may be put off, or left to the patient, at most. Whoever waits for an answer comes back within a day of asking,
+ * and at the latest an hour from now; an unanswered danger when its next word is due; what was promised on its day. What else
+ * was answered, and staff's own tasks, may sleep long.
  */
 export function sleepsUntil(
-  handoff: Pick<Handoff, 'risk' | 'waits'>,
+  handoff: Pick<Handoff, 'risk' | 'waits' | 'promise'>,
   practice: Practice,
   now: number,
 ): number {
   if (isDanger(handoff.risk) && isAwaited(handoff)) return now + targets.dangerReply;
-  return waitsUntil(handoff, practice, now);
+  const { promise } = handoff;
+  const kept = promise !== undefined && promise.dueAt > now ? promise.dueAt : Number.POSITIVE_INFINITY;
+  return Math.min(kept, waitsUntil(handoff, practice, now));
 }
 
 /** A day from the words that nobody has answered, and an hour from now at least; never where all is answered. */

@@ -1,11 +1,11 @@
 import { phrase } from '../care/phrase.ts';
 import { act } from '../handoff/act.ts';
-import { claimedUntil, followUpAt, replyDueAt } from '../handoff/clocks.ts';
+import { replyDueAt, sleepsUntil } from '../handoff/clocks.ts';
 import type { Handoff } from '../handoff/handoff.ts';
 import { promiseIn } from '../handoff/promises.ts';
-import { answered, dueAgain } from '../handoff/waits.ts';
+import { answered } from '../handoff/waits.ts';
 import { nextReader } from '../practice/reader.ts';
-import { escalate, escalateToSupervisor, stopPages } from './escalate.ts';
+import { escalate, stopPages } from './escalate.ts';
 import type {
   HandoffActEvent,
   HandoffEventEvent,
@@ -64,19 +64,32 @@ function sayForStaff(turn: Turn, event: Pick<StaffLineEvent, 'by' | 'text' | 'pr
   const { handoff, now, practice } = turn;
   turn.sayText(event.text, { from: { kind: 'staff', name: event.by.name } });
   if (handoff === null) return;
-  const spoken: Handoff = { ...handoff, ...answered(handoff, event.by.id, now) };
-  const at = replyDueAt(spoken, practice, now);
   const found = event.promise ?? promiseIn(event.text, practice, now);
+  const promise =
+    found !== null
+      ? { by: event.by.id, name: event.by.name, at: now, dueAt: found.dueAt }
+      : stillToKeep(handoff, now);
+  const { promise: _, ...kept } = handoff;
+  const spoken: Handoff = {
+    ...kept,
+    ...answered(handoff, event.by.id, now),
+    ...(promise !== undefined && { promise }),
+  };
+  const at = Math.min(replyDueAt(spoken, practice, now), sleepsUntil(spoken, practice, now));
   // A line for later goes out although nobody has it by now: it stays where it is, and whoever is asked is still asked.
   const isHeld = handoff.assignee !== null;
   if (isHeld) stopPages(turn, handoff.id);
   turn.putHandoff({
     ...spoken,
     ...(isHeld && { state: 'with_person', snoozedUntil: null, dueAt: at, ringAt: at }),
-    ...(found !== null && { promise: { by: event.by.id, name: event.by.name, at: now, dueAt: found.dueAt } }),
     ...(found !== null && { brief: { ...spoken.brief, promised: event.text } }),
   });
   turn.note('replied', handoff.id, null, event.by.id);
+}
+
+/** A promise whose day has come ends with the next word. */
+function stillToKeep({ promise }: Handoff, now: number): Handoff['promise'] {
+  return promise !== undefined && promise.dueAt > now ? promise : undefined;
 }
 
 function keepForLater(turn: Turn, event: StaffLineEvent, at: number): void {
@@ -205,47 +218,6 @@ function keepPromise(turn: Turn, before: Handoff, promise: NonNullable<Handoff['
   const task = turn.handOff({ risk: 'routine', reason: 'promise', asked: [], note });
   const { dueAt } = promise;
   turn.putHandoff({ ...task, state: 'snoozed', snoozedUntil: dueAt, dueAt, ringAt: dueAt, promise });
-}
-
-/**
- * The time of a handoff that somebody has, or that was put off, has come. What is unanswered goes back to the queue and
- * others are asked; what is answered becomes the patient's turn; what slept comes back.
- */
-export function comeDue(turn: Turn, handoff: Handoff): void {
-  const { practice, now, session } = turn;
-  const last = handoff.waits?.at(-1);
-  const isAwaited = last === undefined || last.answeredAt === null;
-  if (handoff.state === 'with_person' && !isAwaited && handoff.unread !== true) {
-    const at = followUpAt(now);
-    turn.putHandoff({ ...handoff, state: 'waiting_on_patient', dueAt: at, ringAt: at });
-    turn.note('left-to-patient', handoff.id, 'answered');
-    return;
-  }
-  if (handoff.state !== 'with_person' && handoff.assignee !== null) {
-    turn.putHandoff({
-      ...handoff,
-      state: 'with_person',
-      snoozedUntil: null,
-      unread: true,
-      dueAt: replyDueAt(handoff, practice, now),
-      ringAt: claimedUntil(handoff, practice, now),
-    });
-    turn.note('woken', handoff.id, handoff.state);
-    return;
-  }
-  const from = handoff.assignee ?? '';
-  const passed = [
-    ...(handoff.passed ?? []),
-    { at: now, did: 'breach', by: 'bot', to: null, note: from } as const,
-  ];
-  const back: Handoff = { ...handoff, state: 'waiting', assignee: null, snoozedUntil: null, passed };
-  const due = dueAgain(back, practice, now);
-  // A moment that has rung does not ring again, so the next one is later than now.
-  turn.putHandoff({ ...back, dueAt: Math.max(due.dueAt, now), ringAt: now + 1 });
-  session.holder = { kind: 'waiting', handoffId: handoff.id };
-  turn.note(handoff.state === 'with_person' ? 'breached' : 'woken', handoff.id, from === '' ? null : from);
-  // Who had it knew of it, and might take and forget it again: now the supervisor hears of it.
-  if (handoff.state === 'with_person') escalateToSupervisor(turn);
 }
 
 /** A Bot Framework client asks for a person, or its hub says what became of that. Said again, it changes nothing. */

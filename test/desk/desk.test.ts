@@ -237,6 +237,19 @@ describe('what is said', () => {
     await sue.act(due, 'resolve');
   });
 
+  test('what staff promise comes back on its day also where nobody has ended the talk', async () => {
+    const { handoff, conversation, now } = await somebody();
+    await ana.act(handoff, 'claim');
+    await ana.post(`/conversations/${conversation}/messages`, { text: 'We will call you tomorrow.' });
+    await ana.act(handoff, 'wait');
+    const day = (await now()).promise?.dueAt ?? 0;
+    expect(day).toBeGreaterThan(world.now());
+    await world.wait(day - world.now() + MINUTE);
+    expect(await now()).toMatchObject({ state: 'with_person', assignee: 's-ana', unread: true });
+    await world.wait(4 * DAY);
+    expect(await now()).toMatchObject({ state: 'waiting', assignee: null });
+  });
+
   test('a draft is kept for its writer alone, until the line is said', async () => {
     const { handoff, conversation } = await somebody();
     await ana.act(handoff, 'claim');
@@ -423,6 +436,7 @@ describe('nobody loses their owner or their clock', () => {
     await ana.act(handoff, 'snooze', { until: new Date(until).toISOString() });
     await world.wait(until - world.now());
     expect(await now()).toMatchObject({ state: 'waiting', assignee: null });
+    expect((await now()).passed ?? []).toEqual([]);
     const before = await pagesOf(handoff.id);
     await world.wait(14 * HOUR);
     expect(await pagesOf(handoff.id)).toBeGreaterThan(before);
@@ -446,6 +460,12 @@ describe('nobody loses their owner or their clock', () => {
     await ana.act(danger.handoff, 'snooze', { until: far });
     await world.wait(20 * MINUTE);
     expect((await danger.now()).state).not.toBe('snoozed');
+    // Nor is either left to a patient whom nobody has answered.
+    await ana.act(danger.handoff, 'wait', { until: far });
+    expect((await danger.now()).ringAt).toBeLessThan(world.now() + HOUR);
+    const unanswered = await somebody();
+    await ana.act(unanswered.handoff, 'wait');
+    expect((await unanswered.now()).ringAt).toBeLessThan(world.now() + 26 * HOUR);
   });
 
   test('what becomes urgent at night is paged for at its own pace, not in the morning', async () => {
