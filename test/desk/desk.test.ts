@@ -537,6 +537,7 @@ describe('nobody loses their owner or their clock', () => {
     await sue.act(handoff, 'transfer', { team, note: 'to them' });
     expect((await agent.get('/handoffs')).items.map(({ id }) => id)).toContain(handoff.id);
     expect((await agent.call('GET', `/conversations/${conversation}/messages`)).status).toBe(200);
+    expect((await agent.call('GET', `/conversations/${conversation}/lines/none/media/0`)).status).toBe(404);
     expect((await agent.act(handoff, 'claim')).status).toBe(200);
   });
 

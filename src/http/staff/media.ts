@@ -1,6 +1,6 @@
 import { ChannelError, Refused } from '../../errors.ts';
 import type { TranscriptEntry } from '../../turn/commit.ts';
-import { allowStaff, isTheirs } from '../staff-access.ts';
+import { allowStaff, theirs } from '../staff-access.ts';
 import { EVERYBODY, glass, route, type StaffRoute } from './route.ts';
 import type { Tools } from './tools.ts';
 
@@ -25,7 +25,7 @@ export function mediaRoutes(tools: Tools): readonly StaffRoute[] {
       handle: async ({ staff, params, request, response }) => {
         const { id = '', line = '', index = '' } = params;
         const handoff = await tools.queue.openOf(staff.practice, id);
-        const openHandoff = handoff !== null && isTheirs(staff, handoff);
+        const openHandoff = handoff !== null && (await theirs(tools, staff)(handoff));
         await allowStaff(tools, request, staff, { kind: 'transcript', act: 'read', what: id, openHandoff });
         const found = await lineOf(tools, staff.practice, id, line);
         const media = found?.media?.[Number(index)];
