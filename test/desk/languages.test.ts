@@ -126,6 +126,10 @@ test('a computer’s words about what is critical go nowhere before they are app
     return { status: response.status, ...error };
   };
   const later = new Date(world.now() + 60 * 60_000).toISOString();
+  // Asked for by somebody whose name stands in it, the model is asked anew: its first words are let go by no others.
+  openai.behave(words('Por favor, espere.'));
+  const named = await hire(world, 'Monday', 'agent');
+  expect(await translate(named, text)).toMatchObject({ id: made.id, state: 'waiting', text: draft });
   for (const body of [
     { text: draft },
     { text: `Hola, buenos días. ${draft.toUpperCase()} Gracias.` },
@@ -211,4 +215,23 @@ test('a practice without a model gets the same answers with the original alone',
   } finally {
     await office.close();
   }
+});
+
+test('what is for another team opens for a reason alone: in a line, as a brief, and to translate', async () => {
+  const kit = await hire(world, 'kit', 'agent', { teams: ['front-desk'] });
+  const team = world.practice.teams.find(({ id }) => id !== 'front-desk')?.id ?? '';
+  await hire(world, 'cora', 'nurse', { teams: [team] });
+  const paths = [
+    `/conversations/${conversationId}/messages`,
+    `/conversations/${conversationId}/gist`,
+    `/handoffs/${handoffId}/draft-brief`,
+  ];
+  const answers = async () => {
+    const got = await Promise.all(paths.map((path) => kit.call('GET', path)));
+    const body = { text: EVERYDAY, from: 'en', to: 'es', conversationId };
+    return [...got, await kit.post('/translations', body)].map(({ status }) => status);
+  };
+  expect(await answers()).toEqual([200, 200, 200, 200]);
+  await nurse.act({ id: handoffId }, 'transfer', { team, note: 'to them' });
+  expect(await answers()).toEqual([403, 403, 403, 403]);
 });

@@ -5,7 +5,7 @@ import { knownIn } from '../../turn/known-people.ts';
 import type { Asking } from '../../turn/language-model.ts';
 import type { StaffAccount } from '../../turn/stores.ts';
 import type { Translation } from '../../turn/translations.ts';
-import { allowStaff } from '../staff-access.ts';
+import { allowStaff, theirs } from '../staff-access.ts';
 import { iso } from '../staff-schema.ts';
 import { EVERYBODY, glass, route, type StaffRoute } from './route.ts';
 import { handoffOf, practiceOf, type Tools } from './tools.ts';
@@ -95,8 +95,9 @@ export function languageRoutes(tools: Tools): readonly StaffRoute[] {
       refusals: [403],
       handle: async ({ staff, params: { id = '' }, request }) => {
         const open = await tools.queue.openOf(staff.practice, id);
-        const openHandoff = open !== null;
+        const openHandoff = open !== null && (await theirs(tools, staff)(open));
         await allowStaff(tools, request, staff, { kind: 'transcript', act: 'read', what: id, openHandoff });
+        await tools.reads.note(staff, 'read-conversation', id);
         const lines = await patientLines(tools, staff, id);
         const practice = await practiceOf(tools, staff);
         const ours = practice.languages[0] ?? 'en';
@@ -133,8 +134,9 @@ export function languageRoutes(tools: Tools): readonly StaffRoute[] {
       refusals: [403, 404],
       handle: async ({ staff, params: { id = '' }, request }) => {
         const handoff = await handoffOf(tools, staff, id);
-        const openHandoff = handoff.state !== 'resolved';
+        const openHandoff = handoff.state !== 'resolved' && (await theirs(tools, staff)(handoff));
         await allowStaff(tools, request, staff, { kind: 'transcript', act: 'read', what: id, openHandoff });
+        await tools.reads.note(staff, 'read-handoff', id);
         const ours = (await practiceOf(tools, staff)).languages[0] ?? 'en';
         const asking = await askingFor(tools, staff, ours, handoff.patientId);
         const asked = handoff.brief.asked.map(({ eventId, text }) => ({ id: eventId, text }));
@@ -161,12 +163,13 @@ export function languageRoutes(tools: Tools): readonly StaffRoute[] {
           kind: 'transcript',
           act: 'read',
           what: conversationId,
-          openHandoff: open !== null,
+          openHandoff: open !== null && (await theirs(tools, staff)(open)),
         });
         const id = await translations.idOf(staff.practice, { from, to, original: text });
         const known = await translations.find(staff.practice, id);
-        // A pair that somebody qualified approved is used as it is, whoever asks.
-        if (known?.state === 'approved') return show(known);
+        // A pair that somebody qualified approved is used as it is, whoever asks; and what a computer said that waits for
+        // them stays what it is: other words in its place, or none, would let go of these.
+        if (known?.state === 'approved' || known?.drafted !== undefined) return show(known);
         const asking = await askingFor(tools, staff, to, open?.patientId ?? null);
         const told = await attempt(() =>
           asking === null ? undefined : model?.translate(text, from, asking),
