@@ -72,6 +72,8 @@ test('an agent of some teams has what is for these or for none; of others’ a r
   office.need('feelings', { team: 'counseling' });
   office.need('any');
   office.need('danger', { team: 'counseling', risk: 'crisis' });
+  // Of a team that nobody is in it would be everybody's.
+  office.hire('cora', 'nurse', 'maple', ['counseling']);
   const kim = await office.signIn(office.hire('kim', 'agent', 'maple', ['billing']));
   const listed = (await (await kim.get('/handoffs')).json()) as { items: { id: string }[] };
   expect(listed.items.map(({ id }) => id).sort()).toEqual(['any', 'danger', 'money']);
