@@ -1,3 +1,4 @@
+import { hire } from '../desk/shift.ts';
 import { openWorld, type World } from '../world.ts';
 
 const DAY = 24 * 60 * 60_000;
@@ -68,6 +69,19 @@ describe('a plan that is shared', () => {
     expect(foreign.status).toBe(403);
     expect((await fetch(`${link.slice(0, -3)}AAA`)).status).toBe(403);
     expect((await fetch(`${world.url}/shared/nobody.AAAA`)).status).toBe(403);
+  });
+
+  test('is opened by nobody who only reads along: its key is not in what staff see of the talk', async () => {
+    const { conversation } = await world.app.stores.conversations.conversationOf(world.practice.id, {
+      channel: 'sms',
+      number: PHONE,
+      via: world.practice.numbers[0] ?? '',
+    });
+    const nurse = await hire(world, 'nan', 'nurse');
+    const { items } = await nurse.get(`/conversations/${conversation}/messages`);
+    const said = items.map(({ text }) => String(text)).join('\n');
+    expect(said).toContain('/shared/');
+    expect(said).not.toContain(link.split('/shared/')[1] ?? '');
   });
 
   test('is closed at once when it is taken back', async () => {
