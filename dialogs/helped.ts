@@ -18,7 +18,11 @@ const NEXT = ['help:next.other', 'help:next.staff', 'help:next.nothing'];
 
 /** How people say it, besides the choices' own words. */
 const SAID: readonly (readonly [string, RegExp])[] = [
-  ['help:did.yes', /^(?:y|yes|yeah|yep|it did|it helped|yes it did|si|si me ayudo|me ayudo|si ayudo|ya)\b/],
+  [
+    'help:did.yes',
+    // "Y" is Spanish for "and", "ya no" for "no more", and a yes with a "but" is none: a list that is closed is looked at by nobody.
+    /^(?!.*\b(?:no|not|but|never|nobody|\w+n'?t|pero|nunca|nadie|todavia|aun)\b)(?:y|yes|yeah|yep|it did|it helped|yes it did|si|si me ayudo|me ayudo|si ayudo|ya)\b/,
+  ],
   [
     'help:did.waiting',
     /^(?:waiting|still waiting|not yet|they said|estoy esperando|esperando|todavia no|aun no)\b/,
