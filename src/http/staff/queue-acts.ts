@@ -94,7 +94,7 @@ export function actRoutes(tools: Tools): readonly StaffRoute[] {
       tools,
       'wait',
       bodies.wait,
-      'Leaves it to the patient to answer; who is silent is asked after, three days on.',
+      'Leaves it to the patient to answer; it comes back after three days of silence, as snoozing would where nobody has answered them.',
       async (body) => (body.until === undefined ? {} : { until: inTime(tools, body.until) }),
     ),
     actRoute(tools, 'wake', nothing, 'Ends sleeping and waiting for the patient.'),
