@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import { westernDigits } from '../care/digits.ts';
 
 /** OWASP ASVS 5.0, 6.5.5: a code by another way lasts at most ten minutes. */
 const CODE_LASTS_MS = 10 * 60_000;
@@ -44,7 +45,10 @@ export function withinDay(moments: readonly number[] | undefined, now: number): 
 
 /** Reads a code as people type it: "482 913", "482-913", "the code is 482913". Null: no six digits, or more. */
 export function readCode(text: string): string | null {
-  const digits = text.replace(/(?<=\d)[\s-]+(?=\d)/g, '').match(/\d+/g) ?? [];
+  const digits =
+    westernDigits(text)
+      .replace(/(?<=\d)[\s-]+(?=\d)/g, '')
+      .match(/\d+/g) ?? [];
   const [only] = digits;
   return digits.length === 1 && only?.length === 6 ? only : null;
 }

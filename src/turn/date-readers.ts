@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { plain, readCount, westernDigits } from './readers.ts';
+import { westernDigits } from '../care/digits.ts';
+import { plain, readCount } from './readers.ts';
 import { readSpokenDate, type SpokenDate } from './spoken-dates.ts';
 import { WAKING } from './waking-hours.ts';
 

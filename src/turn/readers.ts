@@ -4,6 +4,7 @@
  * languages alike, because people mix them; `null` is "ask again".
  */
 
+import { westernDigits } from '../care/digits.ts';
 import {
   AROUND_NUMBERS,
   LAST_SAID,
@@ -53,11 +54,6 @@ const PLACES = numbered([...PLACES_SAID, ...LATER_PLACES_SAID], 1);
 
 function numbered(rows: readonly (readonly string[])[], from: number): ReadonlyMap<string, number> {
   return new Map(rows.flatMap((row, index) => row.map((word) => [plain(word), index + from] as const)));
-}
-
-/** Arabic has digits of its own. */
-export function westernDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹]/g, (digit) => `${(digit.codePointAt(0) ?? 0) & 15}`);
 }
 
 /** A whole number written in digits or, up to ten or twelve, in words. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { westernDigits } from '../../../src/care/digits.ts';
 import type { Chat, ChatState } from './chat.ts';
 import { fill, spoken, type Words } from './words.ts';
 
@@ -10,7 +11,7 @@ export function CodeProof({ state, words, chat }: { state: ChatState; words: Wor
   useEffect(() => box.current?.focus(), []);
   const { proof } = words;
   const { practice, language, link } = state;
-  const digits = typed.replace(/\D/g, '');
+  const digits = westernDigits(typed).replace(/\D/g, '');
   return (
     <form
       class="proof"
