@@ -1,6 +1,7 @@
 import { phrase } from '../care/phrase.ts';
 import { nextEscalation, supervisorStep } from '../handoff/clocks.ts';
 import type { Handoff, Risk } from '../handoff/handoff.ts';
+import { onCallAt } from '../practice/on-call.ts';
 import type { OnCall } from '../practice/practice.ts';
 import { nobodyReached } from '../safety/reply.ts';
 import { pageTimer } from './session.ts';
@@ -26,8 +27,8 @@ function isDanger({ risk }: Handoff): boolean {
 
 /**
  * Pages whoever is next on the roster, without a word about the patient, and sets the time of the page after that. To be
- * called when a danger is met, and whenever a handoff that nobody answers comes due. When the whole roster has been
- * tried for a danger, the patient is told so.
+ * called when a danger is met, and whenever a handoff that nobody answers comes due. When all who are on call
+ * have been tried for a danger, the patient is told so.
  */
 export function escalate(turn: Turn, toPhone = false): void {
   const { handoff, practice, session } = turn;
@@ -41,10 +42,16 @@ export function escalate(turn: Turn, toPhone = false): void {
   if (page.to !== null) send(turn, page.to, unread ? 'undelivered' : handoff.risk);
   turn.note('paged', handoff.id, page.to === null ? 'nobody on the roster' : `${page.to.role} ${step + 1}`);
   const danger = isDanger(handoff);
-  // Where nobody is on the roster, the console alone has had its time.
-  if (danger && step - from === Math.max(practice.roster.length, 1)) sayNobodyCame(turn);
-  const begun = from === 0 ? {} : { from };
-  session.pages = { handoffId: handoff.id, step: step + 1, ...begun, danger, ...(unread && { unread }) };
+  // Where nobody is on the roster, the console alone has had its time. Shifts may have changed on the way round.
+  const isRound = step - from >= Math.max(onCallAt(practice, turn.now).length, 1);
+  const told = danger && isRound && !toPhone;
+  if (told && underWay?.told !== true) sayNobodyCame(turn);
+  session.pages = {
+    ...{ handoffId: handoff.id, step: step + 1, danger },
+    ...(from !== 0 && { from }),
+    ...(unread && { unread }),
+    ...((told || underWay?.told === true) && { told: true }),
+  };
   const following = nextEscalation(unanswered, practice, step + 1, turn.now);
   if (following === null) return;
   const data = { handoffId: handoff.id };
@@ -99,7 +106,7 @@ export function pageNext(turn: Turn): void {
   const { handoff, practice, session } = turn;
   if (handoff === null || session.pages?.handoffId !== handoff.id) return;
   const { step, from = 0 } = session.pages;
-  if (step - from < practice.roster.length) escalate(turn);
+  if (step - from < onCallAt(practice, turn.now).length) escalate(turn);
 }
 
 /** Somebody has it: nobody else is paged. */

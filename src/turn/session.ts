@@ -56,7 +56,8 @@ export type Session = {
   dialog: { readonly version: number; readonly state: unknown } | null;
   /**
    * Pages sent to staff about the handoff that nobody has taken yet. `danger`: they were of a danger. `unread`: they have
-   * been told that the safety text did not reach the patient. `from`: the step they began with, where it was not the first.
+   * been told that the safety text did not reach the patient. `from`: the step they began with, where it was not the first. `told`: the
+   * patient has been told that nobody was reached.
    */
   pages?: {
     readonly handoffId: string;
@@ -64,6 +65,7 @@ export type Session = {
     readonly from?: number;
     readonly danger?: boolean;
     readonly unread?: boolean;
+    readonly told?: boolean;
   } | null;
   /** Messages in a row that were not understood. */
   misses: number;

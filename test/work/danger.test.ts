@@ -80,6 +80,25 @@ test('where nobody is on the roster, the patient hears so once the console has h
   expect(there.received(number)[1]).toMatch(/^Call 911 if you need help now\./);
 });
 
+test('where one of many is on call, the patient hears once that one has not answered', async () => {
+  const { practices } = world.app.stores;
+  const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
+  const day = days[(new Date(world.now()).getUTCDay() + 3) % 7] ?? 'sunday';
+  const [first, ...others] = world.practice.roster;
+  if (first === undefined) throw new Error('nobody is on call');
+  const off = others.map((one) => ({ ...one, shifts: [{ day, from: '00:00', to: '00:01' }] }));
+  const oneOnCall = { id: 'one-on-call', numbers: ['+13125550198'], roster: [first, ...off] };
+  const practice: Practice = { ...world.practice, ...oneOnCall };
+  await practices.save(practice, { at: world.now(), who: 'test', did: 'saved', what: 'one', why: null });
+  const there = world.at(practice);
+  const number = somebody();
+  await there.text(number, DANGER);
+  await there.wait(6 * MINUTE);
+  expect(there.received(number)[1]).toMatch(/^Call 911 if you need help now\./);
+  await there.wait(30 * MINUTE);
+  expect(there.received(number)).toHaveLength(2);
+});
+
 test('what is said afterwards is in the language of the danger, with English after it', async () => {
   const number = somebody();
   await world.text(number, 'tôi không thở được, môi tím rồi');
