@@ -75,20 +75,22 @@ export function guardOf(
     return { findings: { ...findings, rules }, frames: framesIn(findings.texts), locale };
   };
 
-  const screenPiece = (text: string, hint: Hint | undefined): Verdict => {
+  const screenPiece = (text: string, hint: Hint | undefined, surer: number): Verdict => {
     const reading = readingOf(text, hint);
     const { locale } = reading;
-    const matched = worstFirst(judged(text, reading, weightsOf()));
+    const matched = worstFirst(judged(text, reading, weightsOf(), surer));
     const [worst] = matched;
     if (worst === undefined) return { level: 'none', kind: null, matched: [], locale };
     return { level: worst.level, kind: worst.kind, matched: matched.map((rule) => rule.id), locale };
   };
 
-  const screen = (text: string, hint?: Hint): Verdict => {
-    if (text.length <= SCREENED_CHARACTERS) return screenPiece(text, hint);
+  const screen = (text: string, hint?: Hint): Verdict => screenAll(text, hint, 0);
+
+  const screenAll = (text: string, hint: Hint | undefined, surer: number): Verdict => {
+    if (text.length <= SCREENED_CHARACTERS) return screenPiece(text, hint, surer);
     const verdicts: Verdict[] = [];
     for (let start = 0; start + OVERLAP < text.length; start += SCREENED_CHARACTERS - OVERLAP)
-      verdicts.push(screenPiece(text.slice(start, start + SCREENED_CHARACTERS), hint));
+      verdicts.push(screenPiece(text.slice(start, start + SCREENED_CHARACTERS), hint, surer));
     const matched = worstFirst(new Set(verdicts.flatMap((verdict) => verdict.matched)));
     const [worst] = matched;
     const said = verdicts.find((verdict) => verdict.matched[0] === worst?.id);
@@ -101,7 +103,7 @@ export function guardOf(
     const alone = texts.map((text) => screen(text, hint));
     const newest = alone.at(-1) ?? screen('', hint);
     if (texts.length < 2) return newest;
-    const joined = screen(texts.slice(-MOST_JOINED).join(' '), hint);
+    const joined = screenAll(texts.slice(-MOST_JOINED).join(' '), hint, SURER_JOINED);
     const worse = alone.every((verdict) => rank(joined) < rank(verdict));
     return worse ? joined : newest;
   };
@@ -110,13 +112,14 @@ export function guardOf(
 }
 
 /**
- * The rules that count in the end. What is surely said stays whatever the judge thinks; a doubtful match is an alarm where
+ * The rules that count in the end. `surer`: by how much an opinion must exceed the bar where no rule found anything. What is surely said stays whatever the judge thinks; a doubtful match is an alarm where
  * the judge agrees and else something a nurse looks at; and where no rule found a danger, the judge may still.
  */
 function judged(
   text: string,
   { findings, frames, locale }: Reading,
   weights: JudgeWeights,
+  surer: number,
 ): readonly string[] {
   const said = findings.rules.filter(({ standing }) => standing === 'said');
   const alarms = said.filter(({ rule }) => isAlarm(levelOf(rule))).map(({ rule }) => rule);
@@ -126,8 +129,8 @@ function judged(
   if (findings.rules.length === 0 && ONE_SHORT_WORD.test(text.trim())) return [];
   const { danger, crisis } = opinionOf(text, findings, frames, levelOf, weights);
   const long = isLong(findings.texts.length) ? weights.longBar : 0;
-  const bars = findings.rules.length === 0 ? weights.bareBars : weights.bars;
-  const bar = bars[locale] ?? 0;
+  const isBare = findings.rules.length === 0;
+  const bar = isBare ? (weights.bareBars[locale] ?? 0) + surer : (weights.bars[locale] ?? 0);
   if (danger <= bar + surerBy(findings) + long)
     return alarms.length > 0 ? [...others, 'doubt.looked-at'] : others;
   if (alarms.length > 0) return [...alarms, ...others];
@@ -200,6 +203,12 @@ function inNumbers(rule: string): Finding {
     sentence: 0,
   };
 }
+
+/**
+ * How much surer the judge has to be of texts joined that no rule finds anything in: "i cant pay my rent", "somewhere" are
+ * no sentence.
+ */
+const SURER_JOINED = 0.5;
 
 /** Older texts than these many are another thought. */
 const MOST_JOINED = 12;
