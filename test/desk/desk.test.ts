@@ -154,6 +154,24 @@ describe('several at once', () => {
     expect(await audited(danger.handoff.id)).not.toContain('resolved');
   });
 
+  test('where one can not be reached just now, what was done with the others is told', async () => {
+    const [free, busy, last] = [await somebody(), await somebody(), await somebody()];
+    const ids = [free, busy, last].map(({ handoff }) => handoff.id);
+    // Another process has that conversation, and says nothing.
+    const timer = { id: 'none', at: world.now(), kind: 'escalation', data: { handoffId: 'none' } } as const;
+    const event = { kind: 'timer-due', id: 'held-elsewhere', at: world.now(), timer } as const;
+    const { conversations } = world.app.stores;
+    const accepted = await conversations.append(world.practice.id, busy.conversation, event);
+    if (accepted.kind !== 'accepted' || accepted.held === null) throw new Error('it is not held');
+    const response = await ana.post('/handoffs/bulk', { ids, act: 'claim' });
+    const { items } = (await response.json()) as { items: { code: string | null }[] };
+    expect(items.map(({ code }) => code)).toEqual([null, 'store-away', 'store-away']);
+    await conversations.postpone(accepted.held, world.now(), 'fair');
+    await world.settle();
+    expect(await free.now()).toMatchObject({ assignee: 's-ana' });
+    expect(await last.now()).toMatchObject({ assignee: null });
+  }, 40_000);
+
   test('what an act with several needs is asked for before anything is done', async () => {
     const { handoff, now } = await somebody();
     const ids = [handoff.id];

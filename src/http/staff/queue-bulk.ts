@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Refused } from '../../errors.ts';
+import { Refused, StoreAway } from '../../errors.ts';
 import { END_REASONS } from '../../handoff/act.ts';
 import type { HandoffActEvent } from '../../turn/events.ts';
 import { allowOne } from './queue-access.ts';
@@ -9,6 +9,9 @@ import { handoffOf, perform, type Tools } from './tools.ts';
 
 /** Handoffs of one bulk act: each is a turn of its own. */
 const MOST_AT_ONCE = 50;
+
+/** As the whole answer says it where nothing could be done. */
+const AWAY = 'store-away';
 
 const bulkBody = z
   .object({
@@ -59,7 +62,13 @@ async function bulk(tools: Tools, { staff, body, request }: Call<unknown, z.infe
     ...(when !== undefined && { until: inTime(tools, when) }),
     ...(act === 'transfer' && { to: await receiverOf(tools, staff, { staffId, team }) }),
   };
+  let away = false;
   for (const id of new Set(ids)) {
+    // What was done before is told all the same; nobody waits for each of the others in turn.
+    if (away) {
+      items.push({ id, ok: false, code: AWAY });
+      continue;
+    }
     try {
       const handoff = await handoffOf(tools, staff, id);
       await allowOne(tools, staff, request, handoff, 'change');
@@ -67,8 +76,9 @@ async function bulk(tools: Tools, { staff, body, request }: Call<unknown, z.infe
       await perform(tools, staff, handoff, act, how);
       items.push({ id, ok: true, code: null });
     } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      items.push({ id, ok: false, code: error.code });
+      away = error instanceof StoreAway;
+      if (!away && !(error instanceof Refused)) throw error;
+      items.push({ id, ok: false, code: error instanceof Refused ? error.code : AWAY });
     }
   }
   return { items };
