@@ -81,12 +81,13 @@ async function denisesPage(options: Parameters<Browser['newContext']>[0] = {}): 
   return page;
 }
 
-/** Waits until something holds that no page shows. */
+/** Waits until something holds that no page shows; what was put back on a busy machine is looked at again. */
 async function until(holds: () => boolean): Promise<void> {
   const end = Date.now() + PATIENCE_MS;
   while (!holds()) {
     if (Date.now() > end) throw new Error(`this did not come: ${holds}`);
-    await new Promise((done) => setTimeout(done, 20));
+    await world.app.work.sweep();
+    await new Promise((done) => setTimeout(done, 50));
   }
 }
 
