@@ -63,7 +63,7 @@ export function glossedBeside(display: string, form: number): Phrase | null {
 
 /** Words of the glossary whose explanation holds a number, in English or Spanish; a test keeps the list whole. */
 export const NUMBERED: ReadonlySet<string> = new Set(
-  `a1c aba aging anaphylaxis angina aspirin asthma-attack bells-palsy bid bilateral bipolar bleeding
+  `dka pulmonary-embolism meningitis sepsis epinephrine a1c aba aging anaphylaxis angina aspirin asthma-attack bells-palsy bid bilateral bipolar bleeding
   breathing-rate chemo-radiation daily dose drug-interaction dtap dual-eligible every-hours eye-drops
   fracture glucose-meter hearing-loss heart-attack heart-rate herniated-disc hives hmo hpv ibd
   interpreter intervention joint kidneys lungs metformin mixed-insulin mmr naloxone nsaid out-of-pocket

@@ -159,7 +159,7 @@ export function settledBy(findings: Findings): boolean | null {
 export function surerBy({ rules: found, texts }: Findings): number {
   // One long word is a text run together that no word was found in: its pieces are all there is to go by.
   const runTogether = texts.length <= 2 && (texts[0] ?? '').length >= 9;
-  return found.length > 0 || runTogether ? 0 : Math.max(0, 8 - texts.length) * 0.05;
+  return found.length > 0 || runTogether ? 0 : Math.max(0, 8 - texts.length) * 0.15;
 }
 
 /** Context that makes a match doubtful wherever it stands in the text. */
