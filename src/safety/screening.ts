@@ -130,7 +130,8 @@ function judged(
   const { danger, crisis } = opinionOf(text, findings, frames, levelOf, weights);
   const long = isLong(findings.texts.length) ? weights.longBar : 0;
   const isBare = findings.rules.length === 0;
-  const bar = isBare ? (weights.bareBars[locale] ?? 0) + surer : (weights.bars[locale] ?? 0);
+  // Where no rule found anything, more than a toss-up is the least.
+  const bar = isBare ? Math.max(weights.bareBars[locale] ?? 0, 0.1) + surer : (weights.bars[locale] ?? 0);
   if (danger <= bar + surerBy(findings) + long)
     return alarms.length > 0 ? [...others, 'doubt.looked-at'] : others;
   if (alarms.length > 0) return [...alarms, ...others];
