@@ -35,5 +35,6 @@ export default {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   testTimeout: 20_000,
+  maxWorkers: 2,
   workerIdleMemoryLimit: '700MB',
 };
