@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openBrowser, PATIENCE_MS } from '../web/built-page.ts';
 import { openWorld, type World } from '../world.ts';
@@ -107,6 +108,16 @@ async function held({ conversationId, token }: Started): Promise<{ id: string; t
     activities: { type: string; id: string; text: string }[];
   };
   return activities.filter(({ type }) => type === 'message').map(({ id, text }) => ({ id, text }));
+}
+
+/** What a page shows as sent may still be on its way. */
+async function arrived(started: Started, text: string): Promise<void> {
+  const until = Date.now() + PATIENCE_MS;
+  while (!(await held(started)).some((one) => one.text === text)) {
+    if (Date.now() > until) throw new Error(`${text} did not arrive`);
+    await delay(20);
+  }
+  await world.settle();
 }
 
 async function open(path: string): Promise<Page> {
@@ -231,8 +242,8 @@ withWebChat(
 
     await box.fill('what is a medical home?');
     await box.press('Enter');
-    await world.settle();
     await shows('what is a medical home?');
+    await arrived(started, 'what is a medical home?');
     await network.cut();
     await writeElsewhere(started, 'who is on my team?');
     await network.mend();
@@ -240,7 +251,7 @@ withWebChat(
     await box.fill('thank you');
     await box.press('Enter');
     await shows('thank you');
-    await world.settle();
+    await arrived(started, 'thank you');
     const all = await held(started);
     await page.waitForFunction(
       (count) => document.querySelectorAll('.webchat__bubble__content').length >= count,
