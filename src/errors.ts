@@ -111,8 +111,13 @@ export class Refused extends Error {
   }
 }
 
-/** One fault in an input: where it stands and what to do about it. */
-export type Fault = { readonly path: string; readonly message: string };
+/** One fault in an input: where it stands and what to do about it; `code` and `values` where a page says it in its own words. */
+export type Fault = {
+  readonly path: string;
+  readonly message: string;
+  readonly code?: string;
+  readonly values?: Readonly<Record<string, string>>;
+};
 
 /** All faults of one input at once. */
 export class Faults extends Error {

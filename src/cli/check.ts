@@ -1,13 +1,10 @@
 import { resolve } from 'node:path';
 import { settingsWithoutEffect } from '../config/without-effect.ts';
 import type { Config } from '../config.ts';
-import { coverageOf } from '../language/coverage.ts';
-import { readPrompt } from '../language/model/prompt.ts';
+import { type ReviewFolders, type Unreviewed, unreviewed } from '../language/unreviewed.ts';
 import { createVoice } from '../language/voice.ts';
 import type { Practice } from '../practice/practice.ts';
 import { NEEDS } from '../practice/practice-file.ts';
-import { CATALOGUE } from '../safety/rules/catalogue.ts';
-import { LANGUAGES } from '../safety/rules/languages.ts';
 import { choosePractice, withStores } from './open.ts';
 
 /** `missing`: patients are let down without it. `doubtful`: somebody should look at it and may leave it as it is. */
@@ -22,8 +19,11 @@ export async function checkPractice(options: { readonly practice?: string }): Pr
     const findings = [
       ...ofSettings(config),
       ...ofPractice(practice, new Date().toISOString().slice(0, 10)),
-      ...ofLanguages(practice, locales, resolve(root, 'locales'), config.production),
-      ...ofReviews(config, resolve(root, 'prompts')),
+      ...ofLanguages(practice, locales, config.production),
+      ...ofReviews(config, practice, {
+        locales: resolve(root, 'locales'),
+        prompts: resolve(root, 'prompts'),
+      }),
     ];
     for (const { weight, about, what } of findings) process.stdout.write(`${weight}: ${about}: ${what}\n`);
     const missing = findings.filter(({ weight }) => weight === 'missing').length;
@@ -97,19 +97,12 @@ function ofPractice(practice: Practice, today: string): readonly Finding[] {
 function ofLanguages(
   { languages, unreviewed }: Practice,
   locales: readonly string[],
-  folder: string,
   production: boolean,
 ): readonly Finding[] {
   const findings: Finding[] = [];
   for (const language of languages) {
     if (!locales.includes(language)) {
       findings.push(missing('languages', `there are no texts in ${language} yet: they would be English`));
-      continue;
-    }
-    const waiting = coverageOf(folder, language).unreviewed.length;
-    if (waiting > 0) {
-      const what = `${waiting} critical texts in ${language} await review: porchlight locales --locale ${language}`;
-      findings.push(doubtful('texts', what));
     }
   }
   if (unreviewed === undefined && languages.some((language) => language !== 'en')) {
@@ -120,18 +113,27 @@ function ofLanguages(
   return findings;
 }
 
-function ofReviews(config: Config, prompts: string): readonly Finding[] {
-  const unsigned = CATALOGUE.filter(({ reviewedBy }) => reviewedBy === null).length;
-  const languages = LANGUAGES.filter(({ reviewedBy }) => reviewedBy === null);
-  const findings: Finding[] = [];
-  if (unsigned > 0) findings.push(doubtful('safety', `${unsigned} dangers await a clinician's signature`));
-  for (const { language } of languages) {
-    findings.push(doubtful('safety', `the words for dangers in ${language} await review`));
+function ofReviews(config: Config, { languages }: Practice, folders: ReviewFolders): readonly Finding[] {
+  return unreviewed(folders, languages)
+    .filter(({ about }) => about !== 'model' || config.openai !== null)
+    .map(unsigned);
+}
+
+function unsigned({ about, language, what }: Unreviewed): Finding {
+  switch (about) {
+    case 'dangers':
+      return doubtful('safety', `${what.length} dangers await a clinician's signature`);
+    case 'danger-words':
+      return doubtful('safety', `the words for dangers in ${language} await review`);
+    case 'stop-words':
+      return doubtful('safety', `the words by which people opt out in ${language} await review`);
+    case 'texts': {
+      const where = `porchlight locales --locale ${language}`;
+      return doubtful('texts', `${what.length} critical texts in ${language} await review: ${where}`);
+    }
+    case 'model':
+      return doubtful('language model', `what it is told (${what.join(', ')}) awaits review`);
   }
-  if (config.openai !== null && readPrompt(prompts, 'explain-differently').reviewedBy === null) {
-    findings.push(doubtful('language model', 'what it is told (explain-differently) awaits review'));
-  }
-  return findings;
 }
 
 function missing(about: string, what: string): Finding {

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import express, { type RequestHandler } from 'express';
 import type { z } from 'zod';
 import { type Fault, Faults, Refused } from '../errors.ts';
+import { faultSentence } from '../practice/fault-words.ts';
 
 /** Nothing that staff or a page send is near this; what is larger is a mistake or an attack. */
 export const MAX_BODY_BYTES = 100 * 1024;
@@ -41,17 +42,21 @@ export function readAs<T>(schema: z.ZodType<T>, value: unknown, subject: string)
 function sentence(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return `must be a ${issue.expected}`;
+      return faultSentence('must-be', { kind: issue.expected });
     case 'too_big':
-      return `must have at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}`;
+      return faultSentence(issue.origin === 'string' ? 'at-most-characters' : 'at-most', {
+        count: Number(issue.maximum),
+      });
     case 'too_small':
-      return issue.minimum === 1 ? 'must not be empty' : `must have at least ${issue.minimum}`;
+      return issue.minimum === 1 && issue.origin !== 'number'
+        ? faultSentence('not-empty')
+        : faultSentence('at-least', { count: Number(issue.minimum) });
     case 'invalid_value':
-      return `must be one of ${issue.values.map(String).join(', ')}`;
+      return faultSentence('must-be-one-of', { list: issue.values.map(String).join(', ') });
     case 'unrecognized_keys':
-      return 'has a field that is not known here';
+      return faultSentence('unknown-field');
     default:
-      return 'does not have the form that is expected here';
+      return faultSentence('form');
   }
 }
 

@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import { type Fault, Faults, Refused, StoreAway } from '../errors.ts';
 import type { Log } from '../log.ts';
+import { withCode } from '../practice/fault-words.ts';
 
 /** Seconds after which a caller may ask again when the store is away: it is back after a restart or not soon. */
 const RETRY_AFTER_SECONDS = 2;
@@ -73,7 +74,7 @@ function answerFor(error: unknown): Answer {
       status: 400,
       code: 'faults',
       message: 'Some of what was sent does not fit.',
-      faults: error.faults,
+      faults: error.faults.map(withCode),
     };
   }
   if (error instanceof StoreAway) {

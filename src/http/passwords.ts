@@ -1,6 +1,7 @@
 import { type Argon2Parameters, argon2, randomBytes, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
 import { Faults } from '../errors.ts';
+import { faultSentence } from '../practice/fault-words.ts';
 
 const derive = promisify(argon2);
 
@@ -21,7 +22,7 @@ const nobody = phc(COST, Buffer.alloc(SALT_BYTES), Buffer.alloc(HASH_BYTES));
 export async function hashPassword(password: string): Promise<string> {
   const length = Array.from(password).length;
   if (length < LEAST_CHARACTERS || length > MOST_PASSWORD_CHARACTERS) {
-    const message = `must have ${LEAST_CHARACTERS} to ${MOST_PASSWORD_CHARACTERS} characters`;
+    const message = faultSentence('password', { least: LEAST_CHARACTERS, most: MOST_PASSWORD_CHARACTERS });
     throw new Faults('account', [{ path: 'password', message }]);
   }
   const salt = randomBytes(SALT_BYTES);

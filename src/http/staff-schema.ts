@@ -193,12 +193,20 @@ export const messageList = z.object({
 export const replied = z.object({ id: z.string(), sendAt: moment.nullable() });
 
 /** Every error's body. */
+/** `code` and `values` where a page says it in its own words. */
+const fault = z.object({
+  path: z.string(),
+  message: z.string(),
+  code: z.string().optional(),
+  values: z.record(z.string(), z.string()).optional(),
+});
+
 export const errorBody = z.object({
   error: z.object({
     code: z.string(),
     message: z.string(),
     requestId: z.string(),
-    faults: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+    faults: z.array(fault).optional(),
   }),
 });
 

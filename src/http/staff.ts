@@ -20,6 +20,7 @@ import { queueRoutes } from './staff/queue.ts';
 import { referralRoutes } from './staff/referrals.ts';
 import { reportRoutes } from './staff/reports.ts';
 import { mountRoutes, route, type StaffRoute } from './staff/route.ts';
+import { ruleRoutes } from './staff/rules.ts';
 import { sessionRoutes } from './staff/session.ts';
 import type { StaffTools, Tools } from './staff/tools.ts';
 import { webhookRoutes } from './staff/webhooks.ts';
@@ -61,6 +62,7 @@ export function createStaff(given: StaffTools): {
     ...journeyRoutes(tools),
     ...reportRoutes(tools),
     ...adminRoutes(tools),
+    ...ruleRoutes(tools),
     ...webhookRoutes(tools),
     ...auditRoutes(tools),
     route({

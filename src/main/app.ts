@@ -10,10 +10,12 @@ import { createHttp, type Mounted } from '../http/server.ts';
 import { sharedRoutes } from '../http/shared.ts';
 import { createStaff } from '../http/staff.ts';
 import { prepare } from '../language/learned.ts';
+import { unreviewed } from '../language/unreviewed.ts';
 import type { Log } from '../log.ts';
 import { type Metrics, openMetrics } from '../metrics.ts';
 import type { StoreNews } from '../store/redis-wire.ts';
 import type { Clock } from '../turn/ports.ts';
+import { tooOld } from '../work/retention.ts';
 import { startAuditChaining } from './audit-chaining.ts';
 import { openBackstage, openTravel, type Travel } from './backstage.ts';
 import { demoPhones, loadDemo } from './demo.ts';
@@ -41,6 +43,9 @@ export type App = Workshop & {
   /** Stops in reverse order of the start, within `STOP_LIMIT_MS`. */
   close(): Promise<void>;
 };
+
+/** Where what people read and a model is told is kept. */
+const reviewed = { locales: resolve(root, 'locales'), prompts: resolve(root, 'prompts') };
 
 /** From SIGTERM to the end, whatever hangs: below the 30 s that container platforms wait before they kill. */
 export const STOP_LIMIT_MS = 25_000;
@@ -85,6 +90,10 @@ export async function openApp(given: AppOptions): Promise<App> {
       ...stores,
       desk: workshop.work,
       language: { model: workshop.model, translations: stores.translations, content: stores.content },
+      rules: {
+        tooOld: (practice, now) => tooOld(stores, practice, now),
+        unreviewed: (languages) => unreviewed(reviewed, languages),
+      },
       hooks: { waiting: stores.outbox.waiting, send: workshop.hooks.send },
       clock,
       newId: randomUUID,

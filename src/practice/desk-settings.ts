@@ -1,21 +1,25 @@
 import { z } from 'zod';
-import { day, phone, time, words } from './file-values.ts';
+import { faultSentence } from './fault-words.ts';
+import { day, language, phone, time, words, wordsUpTo } from './file-values.ts';
 import type { CannedReply, OnCall, Substitution, Webhook } from './practice.ts';
 
 const weekday = z.enum(
   ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
-  'write a day as "monday"',
+  faultSentence('weekday'),
 );
 
 /** Minutes of a target: a danger never waits for longer than half an hour, nothing for longer than a working day. */
 const minutes = (most: number) =>
-  z.int().min(1, 'write whole minutes').max(most, `write at most ${most} minutes`);
+  z
+    .int()
+    .min(1, faultSentence('minutes'))
+    .max(most, faultSentence('minutes-most', { count: most }));
 
 /** Somebody on the roster, with the shifts they have, where they have any. */
 export const rosterEntry = z.strictObject({
   name: words,
   phone,
-  role: z.enum(['nurse', 'supervisor'], 'write nurse or supervisor'),
+  role: z.enum(['nurse', 'supervisor'], faultSentence('role')),
   shifts: z.array(z.strictObject({ day: weekday, from: time, to: time })).optional(),
 });
 
@@ -35,29 +39,34 @@ export const deskSettings = {
   canned: z
     .array(
       z.strictObject({
-        id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'use small letters, digits and "-"'),
-        shortcut: z.string().regex(/^[\p{L}\p{N}-]{1,30}$/u, 'use letters, digits and "-", at most 30'),
-        texts: z.record(
-          z.string().regex(/^[a-z]{2,3}$/, 'write a language as "en" or "es"'),
-          z.string().trim().min(1, 'is empty').max(1_000, 'is longer than 1,000 characters'),
-        ),
+        id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, faultSentence('short-name')),
+        shortcut: z.string().regex(/^[\p{L}\p{N}-]{1,30}$/u, faultSentence('shortcut')),
+        texts: z.record(language, wordsUpTo(1_000)),
         approvedBy: words,
       }),
     )
-    .max(300, 'keep at most 300')
+    .max(300, faultSentence('most-items', { count: 300 }))
     .optional(),
   webhooks: z
     .array(
       z.strictObject({
-        id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'use small letters, digits and "-"'),
-        url: z.url({ protocol: /^https?$/, error: 'write an address that begins with https://' }),
-        secret: z.string().min(32, 'use 32 characters or more, made at random').max(200),
+        id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, faultSentence('short-name')),
+        url: z.url({ protocol: /^https?$/, error: faultSentence('url') }),
+        secret: z
+          .string()
+          .min(32, faultSentence('secret'))
+          .max(200, faultSentence('too-long', { count: 200 })),
         events: z
-          .array(z.enum(['handoff.opened', 'handoff.claimed', 'handoff.resolved', 'alarm']))
-          .min(1, 'name at least one'),
+          .array(
+            z.enum(
+              ['handoff.opened', 'handoff.claimed', 'handoff.resolved', 'alarm'],
+              faultSentence('hooks'),
+            ),
+          )
+          .min(1, faultSentence('one-at-least')),
       }),
     )
-    .max(10, 'keep at most 10')
+    .max(10, faultSentence('most-items', { count: 10 }))
     .optional(),
 } as const;
 
@@ -76,26 +85,26 @@ export function deskFaults(practice: Desk, context: z.RefinementCtx): void {
     context.addIssue({ code: 'custom', path: [...path], message });
   const names = practice.roster.map(({ name }) => name);
   (practice.substitutions ?? []).forEach((one, place) => {
-    if (!names.includes(one.name)) fault(['substitutions', place, 'name'], 'is nobody on the roster');
+    if (!names.includes(one.name)) fault(['substitutions', place, 'name'], faultSentence('not-on-roster'));
     if (one.phone === undefined && !names.includes(one.by))
-      fault(['substitutions', place, 'phone'], 'is missing: they are not on the roster themselves');
-    if (one.from > one.to) fault(['substitutions', place, 'to'], 'is before its beginning');
+      fault(['substitutions', place, 'phone'], faultSentence('phone-missing'));
+    if (one.from > one.to) fault(['substitutions', place, 'to'], faultSentence('before-beginning'));
   });
   const own = practice.languages[0] ?? 'en';
   (practice.canned ?? []).forEach((one, place) => {
     if (one.texts[own] === undefined)
-      fault(['canned', place, 'texts'], `is missing in the practice's own language, ${own}`);
+      fault(['canned', place, 'texts'], faultSentence('own-language', { language: own }));
   });
   twice(practice.canned?.map(({ id }) => id) ?? [], (place) =>
-    fault(['canned', place, 'id'], 'is there twice'),
+    fault(['canned', place, 'id'], faultSentence('twice')),
   );
   twice(practice.webhooks?.map(({ id }) => id) ?? [], (place) =>
-    fault(['webhooks', place, 'id'], 'is there twice'),
+    fault(['webhooks', place, 'id'], faultSentence('twice')),
   );
   (practice.webhooks ?? []).forEach(({ url }, place) => {
     // What is on its way to another system is no secret's worth, but who is asked for is.
     if (!url.startsWith('https://') && !practice.demo)
-      fault(['webhooks', place, 'url'], 'must begin with https://');
+      fault(['webhooks', place, 'url'], faultSentence('url-secure'));
   });
 }
 

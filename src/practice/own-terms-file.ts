@@ -1,19 +1,20 @@
 import { z } from 'zod';
+import { faultSentence } from './fault-words.ts';
+import { language, wordsUpTo } from './file-values.ts';
 import { namesOf } from './own-terms.ts';
 
-const name = z.string().trim().min(1, 'is empty').max(30, 'is longer than 30 characters');
+const name = wordsUpTo(30);
 
 /** As long as fits one text message in English, and two where accents cost more. */
-const explanation = z.string().trim().min(1, 'is empty').max(130, 'is longer than 130 characters');
+const explanation = wordsUpTo(130);
 
 /** Texts by language; the practice's own language is checked with the whole. */
-const texts = (text: typeof explanation) =>
-  z.record(z.string().regex(/^[a-z]{2,3}$/, 'write a language as "en" or "es"'), text);
+const texts = (text: typeof explanation) => z.record(language, text);
 
 /** One of `terms` in a practice file. */
 export const ownTerm = z.strictObject({
   name: texts(name),
-  also: z.array(z.string().trim().min(1, 'is empty').max(120, 'is longer than 120 characters')).optional(),
+  also: z.array(wordsUpTo(120)).optional(),
   what: texts(explanation),
   again: texts(explanation).optional(),
 });
@@ -28,11 +29,19 @@ export function ownTermFaults(
   terms.forEach((term, place) => {
     for (const part of ['name', 'what', 'again'] as const) {
       if (term[part] !== undefined && term[part][own] === undefined)
-        context.addIssue({ code: 'custom', path: ['terms', place, part, own], message: 'is missing' });
+        context.addIssue({
+          code: 'custom',
+          path: ['terms', place, part, own],
+          message: faultSentence('missing'),
+        });
     }
     for (const name of new Set(namesOf(term))) {
       if (seen.has(name))
-        context.addIssue({ code: 'custom', path: ['terms', place], message: `"${name}" names two terms` });
+        context.addIssue({
+          code: 'custom',
+          path: ['terms', place],
+          message: faultSentence('two-terms', { name }),
+        });
       seen.add(name);
     }
   });

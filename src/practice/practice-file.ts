@@ -2,7 +2,8 @@ import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { type Fault, Faults } from '../errors.ts';
 import { deskFaults, deskSettings, rosterEntry } from './desk-settings.ts';
-import { day, phone, spans, words } from './file-values.ts';
+import { faultSentence, isOurs } from './fault-words.ts';
+import { day, language, phone, spans, words } from './file-values.ts';
 import { ownTerm, ownTermFaults } from './own-terms-file.ts';
 import type { Practice } from './practice.ts';
 
@@ -58,43 +59,39 @@ const hours = z.strictObject({
   sunday: spans.optional(),
 });
 
-const age = z.int().min(0, 'write years from 0 to 25').max(25, 'write years from 0 to 25');
+const age = z.int().min(0, faultSentence('age')).max(25, faultSentence('age'));
 
 /** Ages at which rights change, as the practice's state has them; one that is left out is as usual. */
 const ages = z
   .strictObject({ own: age.default(12), teen: age.default(13), adult: age.default(18) })
-  .refine(({ own, teen, adult }) => own <= adult && teen <= adult, 'nobody is grown before they are a teen');
+  .refine(({ own, teen, adult }) => own <= adult && teen <= adult, faultSentence('age-order'));
 
-const years = z.int().max(100, 'write years, at most 100');
+const years = z.int().max(100, faultSentence('years'));
 
 /**
  * How long things are kept; one that is left out is as usual (people/retention.ts, which a test compares). Six years at
  * least: 45 CFR 164.316(b)(2)(i).
  */
 const retention = z.strictObject({
-  record: years.min(6, 'the law asks for 6 years at least').default(10),
-  minor: years.min(0, 'write years').default(3),
-  texts: years.min(6, 'the law asks for 6 years at least').default(10),
-  strangers: z.int().min(1, 'write days, 1 at least').max(3650, 'write days, at most 3650').default(90),
+  record: years.min(6, faultSentence('years-law')).default(10),
+  minor: years.min(0, faultSentence('years-positive')).default(3),
+  texts: years.min(6, faultSentence('years-law')).default(10),
+  strangers: z.int().min(1, faultSentence('days-least')).max(3650, faultSentence('days-most')).default(90),
 });
 
 const schema = z
   .strictObject({
-    id: z
-      .string()
-      .regex(/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/, 'use small letters, digits and "-", at most 40'),
+    id: z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/, faultSentence('practice-id')),
     name: words,
     phone,
-    numbers: z.array(phone).min(1, 'name at least one number that patients text'),
+    numbers: z.array(phone).min(1, faultSentence('one-number')),
     messagingService: z
       .string()
-      .regex(/^MG[0-9a-f]{32}$/, 'a Twilio messaging service begins with MG and has 32 digits after it')
+      .regex(/^MG[0-9a-f]{32}$/, faultSentence('messaging-service'))
       .nullish()
       .transform((sid) => sid ?? null),
-    zone: z.string().refine(isZone, 'no time zone of that name; for example "America/Chicago"'),
-    languages: z
-      .array(z.string().regex(/^[a-z]{2,3}$/, 'write a language as "en" or "es"'))
-      .min(1, 'name at least one'),
+    zone: z.string().refine(isZone, faultSentence('zone')),
+    languages: z.array(language).min(1, faultSentence('one-at-least')),
     hours,
     holidays: z.array(z.strictObject({ date: day, name: words, hours: spans.default([]) })).default([]),
     roster: z.array(rosterEntry).default([]),
@@ -102,23 +99,21 @@ const schema = z
     teams: z
       .array(
         z.strictObject({
-          id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'use small letters, digits and "-"'),
+          id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, faultSentence('short-name')),
           name: words,
           phone: phone.nullish().transform((number) => number ?? null),
-          needs: z.array(z.enum(NEEDS, `write one of ${NEEDS.join(', ')}`)).min(1, 'name at least one need'),
+          needs: z
+            .array(z.enum(NEEDS, faultSentence('one-of', { list: NEEDS.join(', ') })))
+            .min(1, faultSentence('one-need')),
         }),
       )
       .default([]),
     ages: ages.optional(),
-    legalHolds: z
-      .array(z.string().regex(/^[A-Za-z0-9\-.]{1,64}$/, 'write the id of a patient, as FHIR has it'))
-      .optional(),
+    legalHolds: z.array(z.string().regex(/^[A-Za-z0-9\-.]{1,64}$/, faultSentence('patient-id'))).optional(),
     retention: retention.optional(),
     terms: z.array(ownTerm).optional(),
-    linkCode: z
-      .enum(['other-devices', 'always', 'never'], 'write "other-devices", "always" or "never"')
-      .optional(),
-    unreviewed: z.enum(['send', 'english'], 'write "send" or "english"').optional(),
+    linkCode: z.enum(['other-devices', 'always', 'never'], faultSentence('link-code')).optional(),
+    unreviewed: z.enum(['send', 'english'], faultSentence('unreviewed')).optional(),
     demo: z.boolean().default(false),
   })
   .superRefine((practice, context) => {
@@ -138,7 +133,7 @@ const schema = z
     ownTermFaults(practice, context);
     deskFaults(practice, context);
     if (Object.values(practice.hours).every((spans) => spans === undefined || spans.length === 0)) {
-      context.addIssue({ code: 'custom', path: ['hours'], message: 'the practice is never open' });
+      context.addIssue({ code: 'custom', path: ['hours'], message: faultSentence('never-open') });
     }
   })
   .transform((practice): Practice => ({ ...practice, hours: filled(practice.hours) }));
@@ -154,7 +149,7 @@ function filled(
 function once(values: readonly string[], path: string, context: z.RefinementCtx): void {
   values.forEach((value, place) => {
     if (values.indexOf(value) < place)
-      context.addIssue({ code: 'custom', path: [path, place], message: 'is there twice' });
+      context.addIssue({ code: 'custom', path: [path, place], message: faultSentence('twice') });
   });
 }
 
@@ -162,15 +157,16 @@ function faultsOf(issue: z.core.$ZodIssue): readonly Fault[] {
   const path = issue.path.map(String).join('.') || 'file';
   if (issue.code === 'unrecognized_keys') {
     const prefix = path === 'file' ? '' : `${path}.`;
-    return issue.keys.map((key) => ({ path: `${prefix}${key}`, message: 'is not a setting of a practice' }));
+    return issue.keys.map((key) => ({ path: `${prefix}${key}`, message: faultSentence('unknown-setting') }));
   }
   if (issue.code === 'invalid_type') {
-    const isMissing = issue.message.includes('undefined');
-    return [
-      { path, message: isMissing ? 'is missing' : `write ${kinds[issue.expected] ?? issue.expected} here` },
-    ];
+    if (issue.message.includes('undefined')) return [{ path, message: faultSentence('missing') }];
+    const isNumber = issue.expected === 'number' || issue.expected === 'int';
+    const kind = kinds[issue.expected] ?? issue.expected;
+    return [{ path, message: isNumber ? faultSentence('whole-number') : faultSentence('kind', { kind }) }];
   }
-  return [{ path, message: issue.message }];
+  // What the schema has no sentence of ours for.
+  return [{ path, message: isOurs(issue.message) ? issue.message : faultSentence('form') }];
 }
 
 /** What a setting holds, in the words of whoever writes the file. */

@@ -1,7 +1,10 @@
+import { resolve } from 'node:path';
 import { patientBundle } from '../../src/care/export.ts';
 import { referralResources } from '../../src/care/help/referral.ts';
 import { gather } from '../../src/cli/export.ts';
 import { changePatient } from '../../src/http/staff-patient.ts';
+import { coverageOf } from '../../src/language/coverage.ts';
+import { CATALOGUE } from '../../src/safety/rules/catalogue.ts';
 import { auditOnly } from '../../src/turn/commit.ts';
 import { openWorld, type World } from '../world.ts';
 import { type Console, hire, only } from './shift.ts';
@@ -200,6 +203,66 @@ test('an export for the patient holds what staff noted, with who did; their own 
   ]);
   expect(JSON.stringify(notes)).not.toContain('recipient');
   await sue.act(handoff, 'resolve');
+});
+
+test('rules of age, of keeping and of legal holds are set by an admin, looked at first, and each hold is in the audit', async () => {
+  const set = async (section: string, settings: Record<string, unknown>, who = boss) => {
+    const { version } = await boss.get(`/admin/practice/${section}`);
+    const response = await who.put(`/admin/practice/${section}`, { version, settings });
+    const { error } = (await response.json()) as { error?: { code: string; faults?: { code: string }[] } };
+    world.setClock(world.now() + 6_000);
+    return [response.status, error?.faults?.map(({ code }) => code).join() ?? error?.code ?? null];
+  };
+  const now = () => world.app.stores.practices.find(world.practice.id);
+  expect((await sue.get('/admin/practice/ages')).settings).toEqual({ ages: null });
+  expect(await set('ages', { ages: { own: 14 } }, sue)).toEqual([403, 'not-allowed']);
+  expect(await set('ages', { ages: { own: 20 } })).toEqual([400, 'age-order']);
+  expect(await set('ages', { ages: { own: 14 } })).toEqual([200, null]);
+  expect((await now())?.ages).toEqual({ own: 14, teen: 13, adult: 18 });
+  expect(await set('ages', { ages: null })).toEqual([200, null]);
+  expect((await now())?.ages).toBeUndefined();
+
+  const look = async (body: object, who = boss) => (await who.post('/admin/retention/look', body)).json();
+  expect(await look({ record: 6 })).toMatchObject({ patients: 0, held: 0 });
+  expect(await look({ record: 'six' })).toMatchObject({
+    error: { faults: [{ path: 'retention.record', code: 'whole-number' }] },
+  });
+  expect(await look({}, sue)).toMatchObject({ error: { code: 'not-allowed' } });
+  expect(await set('retention', { retention: { record: 5 } })).toEqual([400, 'years-law']);
+  expect(await set('retention', { retention: { strangers: 30 } })).toEqual([200, null]);
+  expect((await now())?.retention).toEqual({ record: 10, minor: 3, texts: 10, strangers: 30 });
+
+  expect(await set('legalHolds', { legalHolds: ['demo-denise', 'demo-dennis'] })).toEqual([
+    400,
+    'no-patient',
+  ]);
+  expect(await set('legalHolds', { legalHolds: ['demo-denise', 'demo-walter'] })).toEqual([200, null]);
+  // Twelve years on both are too old, and stay.
+  world.setClock(world.now() + 12 * 366 * 24 * HOUR);
+  const { held } = (await look({})) as { held: number };
+  world.setClock(world.now() - 12 * 366 * 24 * HOUR);
+  expect(held).toBe(2);
+  expect(await set('legalHolds', { legalHolds: ['demo-walter'] })).toEqual([200, null]);
+  const did = (await sue.get('/admin/audit?did=hold&what=Patient/demo')).items;
+  expect(did.map((one) => [one.did, one.what, one.who])).toEqual([
+    ['hold-lifted', 'Patient/demo-denise', 's-boss'],
+    ['hold-placed', 'Patient/demo-walter', 's-boss'],
+    ['hold-placed', 'Patient/demo-denise', 's-boss'],
+  ]);
+  await set('legalHolds', { legalHolds: null });
+  await set('retention', { retention: null });
+});
+
+test('a supervisor sees what nobody has reviewed, as the check at the terminal says it', async () => {
+  const found = await sue.get('/admin/unreviewed');
+  const of = (about: string) => found.items.filter((one) => one.about === about);
+  const unsigned = CATALOGUE.filter(({ reviewedBy }) => reviewedBy === null);
+  expect(of('dangers')).toMatchObject([{ language: null, what: unsigned.map(({ id }) => id) }]);
+  expect(of('danger-words').map(({ language }) => language)).toContain('es');
+  const spanish = coverageOf(resolve(import.meta.dirname, '../../locales'), 'es').unreviewed;
+  expect(of('texts')).toContainEqual(expect.objectContaining({ language: 'es', count: spanish.length }));
+  expect((await kim.call('GET', '/admin/unreviewed')).status).toBe(403);
+  expect((await ana.call('GET', '/admin/unreviewed')).status).toBe(403);
 });
 
 test('coordination time is what staff write down: corrected, never changed, and none of it the bot’s', async () => {

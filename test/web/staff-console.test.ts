@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { referralResources } from '../../src/care/help/referral.ts';
 import { totpOf } from '../../src/http/second-factor.ts';
 import { changePatient } from '../../src/http/staff-patient.ts';
@@ -382,6 +382,97 @@ test('settings say at the field what is wrong, and keep what is right', async ()
   await term.getByLabel('What it is, in English').fill('How fast you can blow air out.');
   await words.getByRole('button', { name: 'Save' }).click();
   await words.getByText('Saved.', { exact: true }).waitFor();
+}, 90_000);
+
+test('in Spanish every field says in Spanish what is wrong, the rules of the practice among them', async () => {
+  const { version } = await ada.get('/admin/practice/legalHolds');
+  await ada.put('/admin/practice/legalHolds', { version, settings: { legalHolds: null } });
+  const page = await desk(ada);
+  await page.getByRole('button', { name: 'Español' }).click();
+  await page.getByRole('button', { name: 'Ajustes' }).click();
+  const opened = async (name: string) => {
+    const fold = foldOf(page, name);
+    await fold.locator('summary').click();
+    return fold;
+  };
+  const save = (fold: Locator) => fold.getByRole('button', { name: 'Guardar', exact: true }).click();
+
+  const ages = await opened('Edades en que cambian los derechos');
+  await ages.getByLabel('Puede guardar cosas para sí desde los').fill('19');
+  await ages.getByLabel('Decide por su cuenta desde los').fill('dieciocho');
+  await save(ages);
+  await ages.getByText('Escriba un número entero.').waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+  // By keyboard alone: the focus is where the fault is.
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('18');
+  await page.keyboard.press('Enter');
+  await ages.getByText('Nadie es adulto antes de ser adolescente.').waitFor();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('14');
+  await page.keyboard.press('Enter');
+  await ages.getByText('Guardado.').waitFor();
+
+  const keep = await opened('Cuánto tiempo se guarda todo');
+  await keep.getByLabel('Expedientes: años después').fill('5');
+  await keep.getByRole('button', { name: 'Ver qué se borraría' }).click();
+  await keep.getByText('La ley pide 6 años como mínimo.', { exact: true }).waitFor();
+  await keep.getByLabel('Expedientes: años después').fill('7');
+  await keep.getByRole('button', { name: 'Ver qué se borraría' }).click();
+  await keep.getByText('La próxima noche se borrarían: 0 pacientes').waitFor();
+  await save(keep);
+  await keep.getByText('Guardado.').waitFor();
+
+  const holds = await opened('Retenciones legales');
+  await holds.getByRole('button', { name: 'Agregar una línea' }).click();
+  const held = holds.getByLabel('Código del paciente').last();
+  await held.fill('demo-nobody');
+  await save(holds);
+  await holds.getByText('Nadie aquí tiene este código.').waitFor();
+  await held.fill('Patient/demo-denise');
+  await save(holds);
+  await holds.getByText('Guardado.').waitFor();
+  await shot(page, 'settings-rules');
+
+  const teams = await opened('Equipos');
+  await teams.getByRole('button', { name: 'Agregar una línea' }).click();
+  await teams.getByRole('group').last().getByLabel('Se le pregunta sobre').fill('dinero');
+  await save(teams);
+  await teams.getByText('Escriba uno de estos: medicine').waitFor();
+
+  const people = await opened('Personal');
+  await people.getByRole('button', { name: 'Agregar a alguien' }).click();
+  const dialog = page.getByRole('dialog');
+  const add = dialog.getByRole('button', { name: 'Agregar a alguien' });
+  await add.click();
+  // What the browser itself refuses is said in the language of the page, too.
+  const told = (label: string) =>
+    dialog.getByLabel(label).evaluate((one: HTMLInputElement) => one.validationMessage);
+  expect(await told('Nombre')).toBe('Esto no puede quedar vacío.');
+  await dialog.getByLabel('Nombre').fill('Eva');
+  await dialog.getByLabel('Correo').fill('eva');
+  await add.click();
+  expect(await told('Correo')).toContain('Escriba un correo');
+  await dialog.getByLabel('Correo').fill('eva@maple.example');
+  await dialog.getByLabel('Primera contraseña').fill('corta');
+  await add.click();
+  await dialog.getByText('Debe tener de 8 a 256 letras o signos.').waitFor();
+  const shown = await page.locator('.fault').allTextContents();
+  expect(shown.length).toBeGreaterThan(1);
+  expect(shown.filter((text) => /\b(is|the|write|must|name)\b/i.test(text))).toEqual([]);
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'Informes' }).click();
+  const unread = page.getByRole('region', { name: 'Lo que nadie ha revisado' }).first();
+  await unread.getByRole('row', { name: /Palabras con que se encuentran los peligros español/ }).waitFor();
+  const dangers = unread.getByRole('row', { name: /Peligros sin la firma/ });
+  await dangers.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await dangers.getByText('stroke', { exact: false }).first().waitFor();
+  await shot(page, 'unreviewed');
+  expect(await axeFaults(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 }, 90_000);
 
 test('a webhook’s secret is shown once, a test says what became of it, and the audit is searched', async () => {

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { Refused } from '../../errors.ts';
+import { type Fault, Faults, Refused } from '../../errors.ts';
+import { faultSentence } from '../../practice/fault-words.ts';
 import type { Practice } from '../../practice/practice.ts';
 import type { StaffAccount } from '../../turn/stores.ts';
 import { hashPassword, MOST_PASSWORD_CHARACTERS } from '../passwords.ts';
@@ -10,7 +11,10 @@ import { perform, practiceOf, type Tools } from './tools.ts';
 
 /** What of a practice is set here; its numbers and id belong to whoever runs the server. */
 const SECTIONS = {
-  general: ['name', 'phone', 'zone', 'languages', 'ages', 'legalHolds'],
+  general: ['name', 'phone', 'zone', 'languages'],
+  ages: ['ages'],
+  retention: ['retention'],
+  legalHolds: ['legalHolds'],
   hours: ['hours'],
   holidays: ['holidays'],
   roster: ['roster', 'substitutions'],
@@ -230,12 +234,32 @@ async function changeSettings(
   const given = Object.fromEntries(Object.entries(body.settings).filter(([, value]) => value !== null));
   const meant = section === 'webhooks' ? { webhooks: withSecrets(given.webhooks, practice) } : given;
   const checked = withSettings(practice, names, meant);
-  const audit = {
-    ...{ at: tools.clock(), who: staff.id },
-    ...{ did: 'practice-changed', what: staff.practice, why: section },
-  };
+  const holds = section === 'legalHolds' ? await changedHolds(tools, practice, checked) : [];
+  const by = { at: tools.clock(), who: staff.id };
+  const audit = { ...by, did: 'practice-changed', what: staff.practice, why: section };
   await saveSettings(tools, { from: practice, to: checked }, audit);
+  // One for each patient, so that whoever looks for one finds it.
+  for (const { did, patient } of holds)
+    await tools.audit(staff.practice, { ...by, did, what: `Patient/${patient}`, why: 'legal hold' });
   return shownSettings(checked, section);
+}
+
+/** Whose hold begins or ends. Rejects with Faults where one is to begin for nobody: a slip of the pen would hold nothing. */
+async function changedHolds(
+  { records }: Pick<Tools, 'records'>,
+  { id: practice, legalHolds: before = [] }: Practice,
+  { legalHolds: after = [] }: Practice,
+) {
+  const faults: Fault[] = [];
+  for (const [place, patient] of after.entries()) {
+    if (before.includes(patient) || (await records.chart(practice, patient)) !== null) continue;
+    faults.push({ path: `legalHolds.${place}`, message: faultSentence('no-patient') });
+  }
+  if (faults.length > 0) throw new Faults('legal holds', faults);
+  return [
+    ...after.filter((one) => !before.includes(one)).map((patient) => ({ did: 'hold-placed', patient })),
+    ...before.filter((one) => !after.includes(one)).map((patient) => ({ did: 'hold-lifted', patient })),
+  ];
 }
 
 function withSecrets(given: unknown, practice: Practice): unknown {

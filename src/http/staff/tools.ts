@@ -2,6 +2,7 @@ import { Refused } from '../../errors.ts';
 import type { Act } from '../../handoff/act.ts';
 import type { Handoff } from '../../handoff/handoff.ts';
 import type { Worker } from '../../handoff/route.ts';
+import type { Unreviewed } from '../../language/unreviewed.ts';
 import type { Practice } from '../../practice/practice.ts';
 import type { AuditEntry } from '../../turn/commit.ts';
 import type { ConversationStore, OutboxStore } from '../../turn/conversation-stores.ts';
@@ -36,6 +37,14 @@ export type StaffTools = Pick<
     readonly model: LanguageModel | null;
     readonly translations: TranslationStore;
     readonly content: Pick<ContentStore, 'gaps' | 'settleGap'>;
+  };
+  /** What stands behind the practice's rules: what is too old by them, and what of them nobody has signed. Absent: not told. */
+  readonly rules?: {
+    tooOld(
+      practice: Practice,
+      now: number,
+    ): Promise<Readonly<Record<'patients' | 'held' | 'strangers' | 'texts', readonly unknown[]>>>;
+    unreviewed(languages: readonly string[]): readonly Unreviewed[];
   };
   /** Where other systems are told: what waits for one, and how one is told at once. Absent: a server that tells none. */
   readonly hooks?: Pick<OutboxStore, 'waiting'> & Pick<Channel, 'send'>;

@@ -176,7 +176,7 @@ function Password({ words, changed }: { words: Words; changed: () => void }) {
             {...faulty('fault-next', short)}
           />
         </label>
-        <FaultLine id="fault-next" fault={short} />
+        <FaultLine id="fault-next" fault={short} words={words} />
         <label>
           <span>{text.twice}</span>
           <input

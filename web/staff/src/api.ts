@@ -80,7 +80,12 @@ export type Translated = {
 };
 
 /** What is wrong with what was sent, and where in it. */
-export type Fault = { readonly path: string; readonly message: string };
+export type Fault = {
+  readonly path: string;
+  readonly message: string;
+  readonly code?: string;
+  readonly values?: Readonly<Record<string, string>>;
+};
 
 /** The server refused, or could not be reached (`offline`). The page has words of its own for each code. */
 export class Failure extends Error {

@@ -30,12 +30,17 @@ export function useDoing(words: Words) {
   return { doing, line, faults };
 }
 
-/** What is wrong with a field, under it, in the server's own words; the field names it by `id`. */
-export function FaultLine({ id, fault }: { id: string; fault: Fault | null }) {
+/** What is wrong with a field, in the page's words for the server's code. */
+export function faultWords({ code = '', values = {} }: Fault, words: Words): string {
+  return fill(nameOf(words.fault, code) ?? words.fault.other, values);
+}
+
+/** What is wrong with a field, under it; the field names it by `id`. */
+export function FaultLine({ id, fault, words }: { id: string; fault: Fault | null; words: Words }) {
   if (fault === null) return null;
   return (
-    <span id={id} class="fault" lang="en">
-      {fault.message}
+    <span id={id} class="fault">
+      {faultWords(fault, words)}
     </span>
   );
 }

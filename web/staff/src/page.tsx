@@ -12,6 +12,7 @@ import { Reports } from './reports.tsx';
 import { Sheet } from './sheet.tsx';
 import { SignIn } from './sign-in.tsx';
 import type { Screen, State } from './state.ts';
+import { sayInOwnWords } from './validity.ts';
 import { chooseLanguage, counted, languageName, languages, type Words, wordsOf } from './words.ts';
 
 /** Clocks on the page move on this often. */
@@ -24,6 +25,7 @@ export function Page({ state, desk }: { state: State; desk: Desk }) {
   const now = useNow();
   useShortcuts(desk);
   useNotices(state, words);
+  useEffect(() => sayInOwnWords(words), [words]);
   const waiting = state.queue?.filter((item) => item.state === 'waiting').length ?? 0;
   useEffect(() => {
     document.documentElement.lang = language;

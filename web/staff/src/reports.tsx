@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { api, Failure } from './api.ts';
 import { Audit } from './audit.tsx';
 import type { State } from './state.ts';
+import { Unreviewed } from './unreviewed.tsx';
 import { fill, languageName, nameOf, type Words } from './words.ts';
 
 type Spread = { readonly count: number; readonly median: number | null; readonly p90: number | null };
@@ -180,6 +181,7 @@ export function Reports({ words, language, state }: { words: Words; language: st
         <p class="quiet">{text.hint}</p>
       </section>
       <Audit words={words} language={language} state={state} />
+      <Unreviewed words={words} language={language} />
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { api, Failure, type Fault } from './api.ts';
-import { FaultLine, faulty, focusFault, useDoing } from './doing.tsx';
+import { FaultLine, faultWords, faulty, focusFault, useDoing } from './doing.tsx';
 import { Fold } from './fold.tsx';
+import { Look } from './retention-look.tsx';
 import { type Column, columnAt, type Row, type Section } from './settings.ts';
 import { fill, type Words } from './words.ts';
 
@@ -45,9 +46,11 @@ export function Settings({ section, words }: { section: Section; words: Words })
       {section.hint !== undefined && <p class="quiet">{text[section.hint]}</p>}
       {line}
       {elsewhere.length > 0 && (
-        <ul class="fault" lang="en">
-          {elsewhere.map(({ path: where, message }) => (
-            <li key={where}>{`${where}: ${message}`}</li>
+        <ul class="fault">
+          {elsewhere.map((one) => (
+            <li key={one.path}>
+              <code>{one.path}</code>: {faultWords(one, words)}
+            </li>
           ))}
         </ul>
       )}
@@ -80,7 +83,7 @@ export function Settings({ section, words }: { section: Section; words: Words })
                         onInput={(event) => put(place, column, event.currentTarget.value)}
                       />
                     </label>
-                    <FaultLine id={id} fault={fault} />
+                    <FaultLine id={id} fault={fault} words={words} />
                   </div>
                 );
               })}
@@ -105,6 +108,7 @@ export function Settings({ section, words }: { section: Section; words: Words })
           <button type="submit" class="main">
             {text.save}
           </button>
+          {section.name === 'retention' && <Look row={rows?.[0]} doing={doing} words={words} />}
         </div>
       </form>
     </Fold>

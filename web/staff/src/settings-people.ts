@@ -82,31 +82,3 @@ export const substitutions: Section = {
     })),
   }),
 };
-
-const TARGETS = ['danger', 'urgentOpen', 'urgentClosed', 'routineOpen'] as const;
-
-/** By when somebody must have taken a need. */
-export const targets: Section = {
-  name: 'targets',
-  grows: false,
-  hint: 'targets-hint',
-  // The usual ones are those of src/handoff/clocks.ts, which a test compares.
-  columns: [
-    { key: 'danger', label: 'target-danger', number: true, usual: '5' },
-    { key: 'urgentOpen', label: 'target-urgentOpen', number: true, usual: '30' },
-    { key: 'urgentClosed', label: 'target-urgentClosed', number: true, usual: '60' },
-    { key: 'routineOpen', label: 'target-routineOpen', number: true, usual: '240' },
-  ],
-  read: ({ targets }) => {
-    const own = (targets ?? {}) as Readonly<Record<string, number | undefined>>;
-    return [Object.fromEntries(TARGETS.map((key) => [key, own[key] === undefined ? '' : String(own[key])]))];
-  },
-  write: ([row]) => {
-    const own = TARGETS.flatMap((key) => {
-      const typed = row?.[key]?.trim() ?? '';
-      // What is no number goes to the server as it is, which says so.
-      return typed === '' ? [] : [[key, /^\d+$/.test(typed) ? Number(typed) : typed] as const];
-    });
-    return { targets: own.length === 0 ? null : Object.fromEntries(own) };
-  },
-};

@@ -21,6 +21,9 @@ type Values = Readonly<Record<string, unknown>>;
 export type Section = {
   readonly name:
     | 'general'
+    | 'ages'
+    | 'retention'
+    | 'legalHolds'
     | 'hours'
     | 'holidays'
     | 'teams'

@@ -136,7 +136,7 @@ function AccountForm({
           <span>{label}</span>
           <input name={name} defaultValue={given} autocomplete="off" {...more} {...faulty(at, fault)} />
         </label>
-        <FaultLine id={at} fault={fault} />
+        <FaultLine id={at} fault={fault} words={words} />
       </div>
     );
   };
@@ -211,7 +211,7 @@ function Reset({
             {...faulty(id, fault)}
           />
         </label>
-        <FaultLine id={id} fault={fault} />
+        <FaultLine id={id} fault={fault} words={words} />
       </div>
     </Asking>
   );

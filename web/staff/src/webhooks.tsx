@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Asking } from './acts.tsx';
-import { api, at } from './api.ts';
+import { api, at, type Fault } from './api.ts';
 import { FaultLine, faulty, useDoing } from './doing.tsx';
 import { Fold } from './fold.tsx';
 import { clockTime, fill, nameOf, type Words } from './words.ts';
@@ -137,7 +137,7 @@ function HookForm({
   words: Words;
   said: {
     readonly line: preact.ComponentChildren;
-    readonly faults: readonly { path: string; message: string }[];
+    readonly faults: readonly Fault[];
   };
   save: (body: Body) => Promise<boolean>;
 }) {
@@ -163,7 +163,7 @@ function HookForm({
           <span>{label}</span>
           <input name={part} defaultValue={given} autocomplete="off" {...faulty(id, fault)} />
         </label>
-        <FaultLine id={id} fault={fault} />
+        <FaultLine id={id} fault={fault} words={words} />
       </div>
     );
   };
@@ -198,7 +198,7 @@ function HookForm({
             </label>
           ))}
         </fieldset>
-        <FaultLine id={at} fault={events} />
+        <FaultLine id={at} fault={events} words={words} />
       </div>
     </Asking>
   );
