@@ -1,7 +1,7 @@
 import { OPT_OUT_LANGUAGES } from '../safety/opt-out/languages.ts';
 import { CATALOGUE } from '../safety/rules/catalogue.ts';
 import { LANGUAGES } from '../safety/rules/languages.ts';
-import { coverageOf } from './coverage.ts';
+import { unreadOf } from './coverage.ts';
 import { readPrompt, TASKS } from './model/prompt.ts';
 import { languagesIn } from './texts.ts';
 
@@ -37,7 +37,7 @@ export function unreviewed(folders: ReviewFolders, languages: readonly string[])
   const texts = languages
     .filter((language) => known.includes(language))
     .map((language): Unreviewed => {
-      return { about: 'texts', language, what: coverageOf(folders.locales, language).unreviewed };
+      return { about: 'texts', language, what: unreadOf(folders.locales, language) };
     });
   const prompts = TASKS.filter((task) => readPrompt(folders.prompts, task).reviewedBy === null);
   return [

@@ -82,7 +82,8 @@ export function faultSentence(
 export function withCode(fault: Fault): Fault {
   for (const { code, form } of forms) {
     const found = form.exec(fault.message);
-    if (found !== null) return { ...fault, code, values: { ...found.groups } };
+    if (found === null) continue;
+    return { ...fault, code, ...(found.groups !== undefined && { values: { ...found.groups } }) };
   }
   return fault;
 }

@@ -141,8 +141,8 @@ test('all faults of a body are told, and nothing of it is said back', async () =
   const response = await post('{"text":7,"MARKER":"MARKER"}');
   const error = await errorOf(response);
   expect(error.faults).toEqual([
-    { path: 'text', message: 'must be a string' },
-    { path: 'body', message: 'has a field that is not known here' },
+    { path: 'text', message: 'must be a string', code: 'must-be', values: { kind: 'string' } },
+    { path: 'body', message: 'has a field that is not known here', code: 'unknown-field' },
   ]);
   expect(JSON.stringify(error)).not.toContain('MARKER');
 });
