@@ -4,6 +4,7 @@ import type { Desk } from './desk.ts';
 import { personOf } from './queue.tsx';
 import { Receivers, receiverOf } from './receivers.tsx';
 import type { State } from './state.ts';
+import { groupsOf } from './views.ts';
 import { fill, nameOf, type Words } from './words.ts';
 
 type Shown = { state: State; desk: Desk; words: Words };
@@ -13,8 +14,10 @@ const REASONS = ['answered', 'by-phone', 'elsewhere', 'twice', 'no-need'] as con
 const HOUR_MS = 60 * 60_000;
 
 /** What can be done with all that are picked. What cannot be taken back asks first. */
-export function Bulk(shown: Shown) {
-  const { state, desk, words } = shown;
+export function Bulk(given: Shown) {
+  const { state, desk, words } = given;
+  const shown = groupsOf(state).flatMap(({ items }) => items);
+  const picked = shown.filter(({ id }) => state.picked.has(id));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a row in every browser.
     <div class="bulk" role="group" aria-label={words.bulk.title}>
@@ -25,9 +28,14 @@ export function Bulk(shown: Shown) {
       <button type="button" disabled={state.busy !== null} onClick={() => void desk.bulk('release')}>
         {words.bulk.release}
       </button>
-      <PassOn {...shown} />
-      <PutOff {...shown} />
-      <End {...shown} />
+      <PassOn {...given} />
+      <PutOff {...given} />
+      <End {...given} />
+      {picked.length < shown.length && (
+        <button type="button" onClick={() => desk.show({ picked: new Set(shown.map(({ id }) => id)) })}>
+          {fill(words.bulk.every, { count: shown.length })}
+        </button>
+      )}
       <button type="button" onClick={() => desk.show({ picked: new Set() })}>
         {words.bulk.none}
       </button>
@@ -110,13 +118,14 @@ export function Together({ state, desk, words }: Shown) {
   // The button that was pressed may be gone: whoever works by keyboard or ear goes on from here.
   useEffect(() => place.current?.focus(), [together?.items]);
   if (together === null) return null;
-  const { act, items } = together;
+  const { act, items, left } = together;
   const done = items.filter(({ ok }) => ok).length;
   return (
     <section ref={place} class="together" tabIndex={-1} aria-labelledby="together">
       <h3 id="together">
         {fill(words.bulk.outcome, { act: words.bulk[act], done, refused: items.length - done })}
       </h3>
+      <p role="status">{left === 0 ? '' : fill(words.bulk.left, { count: left })}</p>
       <ul>
         {items.map(({ item, ok, code }) => (
           <li key={item.id} class={ok ? '' : 'refused'}>

@@ -4,6 +4,7 @@ import { Held } from './held.ts';
 import { Loading } from './loading.ts';
 import { type BulkAct, type Looking, noted, type Screen, type State, start, wholeQueue } from './state.ts';
 import { Stream } from './stream.ts';
+import { doTogether } from './together.ts';
 import { Writing } from './writing.ts';
 
 /** The server ends a sign-in that is idle for 30 minutes; the page goes first, and says why. */
@@ -182,17 +183,18 @@ export class Desk {
   async #together(act: BulkAct, chosen: readonly HandoffItem[], more: object = {}): Promise<boolean> {
     clearTimeout(this.#undoEnds);
     const done = await this.#held.doing(act, async () => {
-      const { items } = await api.bulk({ ids: chosen.map(({ id }) => id), act, ...more });
-      const byId = new Map(items.map((one) => [one.id, one]));
-      const told = chosen.map((item) => ({ item, ok: false, code: 'other', ...byId.get(item.id) }));
-      // What slept before, or somebody had, would not come back as it was.
-      const isPlain = told.every(({ ok, item }) => !ok || UNDOES[act]?.[1] === item.state);
-      const undo = isPlain && told.some(({ ok }) => ok) ? (UNDOES[act]?.[0] ?? null) : null;
-      this.#held.set({
-        picked: new Set(told.filter(({ ok }) => !ok).map(({ item }) => item.id)),
-        together: { act, items: told, undo },
+      await doTogether(act, chosen, more, (items, left) => {
+        // What slept before, or somebody had, would not come back as it was.
+        const isPlain = items.every(({ ok, item }) => !ok || UNDOES[act]?.[1] === item.state);
+        const isAll = left === 0 && isPlain && items.some(({ ok }) => ok);
+        const undo = isAll ? (UNDOES[act]?.[0] ?? null) : null;
+        const known = new Set(items.filter(({ ok }) => ok).map(({ item }) => item.id));
+        this.#held.set({
+          picked: new Set(chosen.map(({ id }) => id).filter((id) => !known.has(id))),
+          together: { act, items, left, undo },
+        });
+        if (undo !== null) this.#undoEnds = setTimeout(() => this.#endUndo(), UNDO_MS);
       });
-      if (undo !== null) this.#undoEnds = setTimeout(() => this.#endUndo(), UNDO_MS);
     });
     await this.#loading.queue();
     return done;

@@ -34,11 +34,9 @@ export type State = {
   /** What became of an act on several; `undo` takes back those it was done with. */
   readonly together: {
     readonly act: BulkAct;
-    readonly items: readonly {
-      readonly item: HandoffItem;
-      readonly ok: boolean;
-      readonly code: string | null;
-    }[];
+    readonly items: readonly Outcome[];
+    /** Of so many it is not known yet. */
+    readonly left: number;
     readonly undo: BulkAct | null;
   } | null;
   readonly lines: MessageList['items'] | null;
@@ -54,6 +52,9 @@ export type State = {
   readonly notice: Notice | null;
   readonly failure: { readonly code: string; readonly requestId: string } | null;
 };
+
+/** What became of one of several. */
+export type Outcome = { readonly item: HandoffItem; readonly ok: boolean; readonly code: string | null };
 
 /** What is done with several at once. */
 export type BulkAct = 'claim' | 'release' | 'transfer' | 'snooze' | 'resolve' | 'wake';
