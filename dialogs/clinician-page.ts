@@ -1,4 +1,4 @@
-import { withShare } from '../src/care/shares.ts';
+import { givenBy, withShare } from '../src/care/shares.ts';
 import type { Turn } from '../src/turn/turn.ts';
 
 /** A page of questions is read at one visit. */
@@ -6,7 +6,7 @@ const GOOD_FOR_MS = 30 * 24 * 60 * 60_000;
 
 /**
  * A link to the questions on one page for the clinician and for the family's printer; null where there are no pages. It is
- * kept with the record, and ends by itself.
+ * kept with the record, and ends by itself. It asks for the patient's birth date, which both of them know.
  */
 export function clinicianPage(turn: Turn): string | null {
   const { chart, practice, tools } = turn;
@@ -17,8 +17,9 @@ export function clinicianPage(turn: Turn): string | null {
     to: practice.name,
     at: turn.now,
     until: turn.now + GOOD_FOR_MS,
+    ...givenBy(turn.session.person),
   };
-  const written = withShare(chart, { ...share, author: `Patient/${chart.patient.id}` });
+  const written = withShare(chart, share);
   turn.record(chart.patient.id, written.resource, written.chart);
   turn.note('shared', `DocumentReference/${share.id}`, 'questions for a visit');
   return tools.shareLink({

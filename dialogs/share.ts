@@ -1,5 +1,5 @@
 import { phrase } from '../src/care/phrase.ts';
-import { standing, withoutShare, withShare } from '../src/care/shares.ts';
+import { givenBy, standing, withoutShare, withShare } from '../src/care/shares.ts';
 import { readAssent, readChoice, readWords } from '../src/turn/readers.ts';
 import type { Turn } from '../src/turn/turn.ts';
 import { type Conversation, type Move, step, type Values } from './conversation.ts';
@@ -64,12 +64,19 @@ function takeConfirm(turn: Turn, values: Values, answer: 'yes' | 'no'): Move {
   }
   const until = turn.now + (SPANS[String(values.span)] ?? 7 * DAY_MS);
   const id = tools.newId();
-  const made = { id, what: 'plan' as const, to: String(values.to), at: turn.now, until };
-  const written = withShare(chart, { ...made, author: `Patient/${chart.patient.id}` });
+  const to = String(values.to);
+  const made = { id, what: 'plan' as const, to, at: turn.now, until, ...givenBy(turn.session.person) };
+  const written = withShare(chart, made);
   turn.record(chart.patient.id, written.resource, written.chart);
   turn.note('shared', `DocumentReference/${id}`, 'care plan');
-  const link = tools.shareLink({ patient: chart.patient.id, share: id, until, locale: turn.session.locale });
+  const code = tools.newCode();
+  const { locale } = turn.session;
+  const link = tools.shareLink({ patient: chart.patient.id, share: id, until, locale, code });
   turn.say('explain:share.link', { link, date: { at: until, zone: turn.zones[0], as: 'day' } });
+  // A text of its own: what passes the link on does not pass the code on with it.
+  const words = (digits: string) =>
+    turn.word('shared:code-text', { to: { verbatim: to }, code: { verbatim: digits } });
+  turn.sayText(words(code), { shownAs: words('••••••') });
   return { end: 'this' };
 }
 
@@ -94,10 +101,7 @@ export const unshare: Conversation = {
       take(turn, _, answer: number | 'none') {
         const { chart } = turn;
         const one = answer === 'none' || chart === null ? undefined : standing(chart, turn.now)[answer];
-        const written =
-          one === undefined || chart === null
-            ? null
-            : withoutShare(chart, one.id, `Patient/${chart.patient.id}`);
+        const written = one === undefined || chart === null ? null : withoutShare(chart, one.id);
         if (written === null || chart === null) {
           turn.say('talk:fine');
           return { end: 'this' };

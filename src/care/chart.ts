@@ -206,6 +206,8 @@ export type Share = {
   readonly at: number;
   readonly until: number;
   readonly ended: boolean;
+  /** Who gave it, where that is not the patient: it ends with their own right. */
+  readonly by?: { readonly relationship: string; readonly member?: string };
 };
 
 /** A question that the patient wants to ask at a visit. `rank` 1 is asked first. */

@@ -3,8 +3,10 @@ import { phrase } from '../care/phrase.ts';
 import { ageLine, ageOf } from '../care/plan-age.ts';
 import { planCards, questionCards } from '../care/plan-cards.ts';
 import { teamCards } from '../care/team-cards.ts';
+import { RIGHT_TO_LEFT } from '../language/right-to-left.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { Voice } from '../turn/ports.ts';
+import { escaped } from './my-data-page.ts';
 
 /** What a shared page is made of. `chart` holds only what may be shown to others. */
 export type SharedPage = {
@@ -15,17 +17,6 @@ export type SharedPage = {
   readonly now: number;
 };
 
-/** Asks before it opens: what looks into links by itself (a phone's preview) reads nothing of anybody. */
-export function doorPage({ practice, locale, voice }: Omit<SharedPage, 'chart' | 'now'>): string {
-  const say = (key: string): string => escaped(voice.say(locale, phrase(key, { practice: practice.name })));
-  return whole(
-    locale,
-    say('explain:page.title'),
-    `<h1>${say('explain:page.title')}</h1><p>${say('explain:page.from')}</p>
-    <form method="post"><button type="submit">${say('explain:page.open')}</button></form>`,
-  );
-}
-
 /** The plan as somebody else reads it and prints it: in plain words, in the family's language with English beside it. */
 export function planPage({ practice, chart, locale, voice, now }: SharedPage): string {
   const languages = locale === 'en' ? ['en'] : ['en', locale];
@@ -34,7 +25,7 @@ export function planPage({ practice, chart, locale, voice, now }: SharedPage): s
     cards: planCards(chart, now, (said) => voice.say(language, said)),
   }));
   const cell = (language: string, lines: readonly string[]): string =>
-    `<td lang="${language}">${broken(lines.join('\n'))}</td>`;
+    `<td ${inLanguage(language)}>${broken(lines.join('\n'))}</td>`;
   const rows = (cards[0]?.cards ?? [])
     .filter(({ kind }) => kind !== 'contact')
     .map(({ kind }, place) => {
@@ -58,7 +49,7 @@ export function planPage({ practice, chart, locale, voice, now }: SharedPage): s
     locale,
     title,
     `<h1>${title}: ${escaped(chart.patient.name ?? '')}</h1>
-    <p>${escaped(practice.name)}, ${escaped(practice.phone)}</p>${ages.join('')}
+    <p>${escaped(practice.name)}, ${escaped(practice.phone)}</p>${ages.join('')}${printButton(locale, voice)}
     <table><tbody>${[...rows, ...team].join('\n')}</tbody></table>`,
   );
 }
@@ -69,13 +60,13 @@ export function questionsPage({ practice, chart, locale, voice }: SharedPage): s
   const rows = questionCards(chart)
     .open.map((question) => {
       const mark = question.must === false ? 'if there is time' : '';
-      return `<tr><td class="box">\u2610</td><td lang="en">${englishOf(question, locale, voice)}</td><td lang="${locale}">${escaped(question.text)}</td><td>${mark}</td></tr>`;
+      return `<tr><td class="box">\u2610</td><td ${inLanguage('en')}>${englishOf(question, locale, voice)}</td><td ${inLanguage(locale)}>${escaped(question.text)}</td><td>${mark}</td></tr>`;
     })
     .join('\n');
   return whole(
     'en',
     title,
-    `<h1>${title}: ${escaped(chart.patient.name ?? '')}</h1><p>${escaped(practice.name)}</p>
+    `<h1>${title}: ${escaped(chart.patient.name ?? '')}</h1><p>${escaped(practice.name)}</p>${printButton(locale, voice)}
     <table><tbody>${rows}</tbody></table>`,
   );
 }
@@ -85,29 +76,33 @@ function englishOf({ text, bank }: Question, locale: string, voice: Voice): stri
   return locale === 'en' ? escaped(text) : `<i>${escaped(voice.say('en', phrase('asking:own-words')))}</i>`;
 }
 
-function whole(locale: string, title: string, body: string): string {
-  const direction = locale === 'ar' ? ' dir="rtl"' : '';
-  return `<!doctype html><html lang="${locale}"${direction}><head><meta charset="utf-8">
+function inLanguage(language: string): string {
+  return `lang="${language}" dir="${RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr'}"`;
+}
+
+function printButton(locale: string, voice: Voice): string {
+  const word = escaped(voice.say(locale, phrase('shared:print')));
+  return `<p><button type="button" id="print" ${inLanguage(locale)}>${word}</button></p>`;
+}
+
+/** A whole document of these pages; `title` and `body` are HTML. */
+export function whole(locale: string, title: string, body: string): string {
+  return `<!doctype html><html ${inLanguage(locale)}><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
-<title>${title}</title><link rel="stylesheet" href="/shared/page.css"></head><body><main>${body}</main></body></html>`;
+<title>${title}</title><link rel="stylesheet" href="/shared/page.css"><script src="/shared/page.js" defer></script></head><body><main>${body}</main></body></html>`;
 }
 
 /** Looks plain on paper and large on a phone. */
 export const PAGE_CSS = `body{font:18px/1.5 system-ui,sans-serif;color:#1b1b1b;background:#fff;margin:0}
-main{max-width:52rem;margin:0 auto;padding:1rem}table{border-collapse:collapse;width:100%}
+main{max-width:52rem;margin:0 auto;padding:1rem;overflow-wrap:anywhere}table{border-collapse:collapse;width:100%}
 td{border:1px solid #999;padding:.5rem;vertical-align:top}.box{width:2rem;font-size:1.4rem}
 .warning td,.restriction td{border-inline-start:.4rem solid #8a1c1c}
-button{font:inherit;padding:.7rem 1.4rem;border:2px solid #1b4d6b;border-radius:.4rem;background:#1b4d6b;color:#fff}
+label{display:block;font-weight:600}input{font:inherit;padding:.6rem .8rem;border:2px solid #555;border-radius:.4rem;
+max-width:100%;box-sizing:border-box;min-height:2.75rem}.wrong{color:#8a1c1c;font-weight:600}
+input:focus-visible,button:focus-visible{outline:3px solid #b45309;outline-offset:2px}
+button{font:inherit;min-height:2.75rem;padding:.7rem 1.4rem;border:2px solid #1b4d6b;border-radius:.4rem;background:#1b4d6b;color:#fff}
 @media print{body{font-size:11pt}tr{break-inside:avoid}button{display:none}}`;
 
 function broken(text: string): string {
   return escaped(text).replaceAll('\n', '<br>');
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -134,7 +134,7 @@ export async function openApp(given: AppOptions): Promise<App> {
         },
         { path: '/api/my', router: my },
         ...routesOf(workshop, directLine.router, staff.router, simulator),
-        { path: '/shared', router: sharedRoutes({ ...stores, ...sharedTools(workshop, config), clock }) },
+        { path: '/shared', router: sharedRoutes({ ...stores, ...sharedTools(workshop), clock }) },
       ],
       plain: workshop.twilio.plain,
       pages: resolve(root, 'web/dist'),
@@ -180,8 +180,8 @@ function noteOf(metrics: Metrics, log: Log): (what: StoreNews) => void {
   };
 }
 
-function sharedTools({ sharedLinks, voice }: Workshop, { publicUrl }: AppOptions['config']) {
-  return { links: sharedLinks, voice, publicUrl };
+function sharedTools({ sharedLinks, voice }: Workshop) {
+  return { links: sharedLinks, voice };
 }
 
 function routesOf(

@@ -57,4 +57,6 @@ export type SharedWith = {
   readonly share: string;
   readonly until: number;
   readonly locale: string;
+  /** Six digits that whoever opens it must know; absent: the patient's birth date is asked for. */
+  readonly code?: string;
 };

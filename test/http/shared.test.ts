@@ -30,28 +30,55 @@ async function texts(phone: string, ...said: readonly string[]): Promise<string>
 }
 
 function linkIn(text: string): string {
-  return /http\S+\/shared\/\S+/.exec(text)?.[0] ?? 'no link';
+  return /http\S+\/shared#k=\S+/.exec(text)?.[0] ?? 'no link';
 }
 
-const opened = (link: string): Promise<Response> =>
-  fetch(link, { method: 'POST', headers: { origin: world.url } });
+const keyOf = (link: string): string => link.split('#k=')[1] ?? '';
+
+/** Gives the key of a link in the body, as the page does. */
+function open(link: string, proof?: string): Promise<Response> {
+  const body = new URLSearchParams({ key: keyOf(link), ...(proof !== undefined && { proof }) });
+  return fetch(`${world.url}/shared`, { method: 'POST', body });
+}
+
+/** Shares the plan; answers the link and the code that came beside it. */
+async function shares(...said: readonly string[]): Promise<{ link: string; code: string }> {
+  const code = /: (\d{6})\./.exec(await texts(PHONE, ...said))?.[1] ?? 'no code';
+  return { link: linkIn(world.received(PHONE).at(-2) ?? ''), code };
+}
+
+/** What the audit log says was done with shared links, oldest first. */
+async function noted(): Promise<readonly string[]> {
+  const did: string[] = [];
+  for await (const entry of world.app.stores.audit.entries(world.practice.id))
+    if (entry.who === 'shared link') did.push(entry.did);
+  return did;
+}
 
 describe('a plan that is shared', () => {
   let link = '';
+  let code = '';
 
-  test('is behind a door that says nothing of anybody, for phones that look into links', async () => {
-    link = linkIn(await texts(PHONE, 'share my plan with the school', '1', 'yes'));
-    const door = await fetch(link);
+  test('is behind a key that no server is sent with the address, and a door that says nothing of anybody', async () => {
+    ({ link, code } = await shares('share my plan with the school', '1', 'yes'));
+    const before = await fetch(link);
+    expect(before.headers.get('cache-control')).toBe('no-store');
+    expect(before.headers.get('referrer-policy')).toBe('no-referrer');
+    const door = await open(link);
     const html = await door.text();
     expect(door.status).toBe(200);
     expect(door.headers.get('cache-control')).toBe('no-store');
-    expect(html).toContain('Open');
-    expect(html).not.toMatch(/Denise|Carter|blood pressure|Amlodipine/i);
+    expect(html).toContain('Code of 6 digits');
+    expect((await before.text()) + html).not.toMatch(/Denise|Carter|blood pressure|Amlodipine/i);
     expect(link).not.toMatch(/denise/i);
+    expect(Buffer.from(keyOf(link).split('.').at(-1) ?? '', 'base64url').includes(code)).toBe(false);
+    expect(await noted()).toEqual([]);
   });
 
-  test('is read in plain words once it is opened, without what is sensitive, and the opening is in the audit log', async () => {
-    const html = await (await opened(link)).text();
+  test('is read in plain words by who knows the code, without what is sensitive, and the opening is in the audit log', async () => {
+    const page = await open(link, `${code.slice(0, 3)} ${code.slice(3)}`);
+    const html = await page.text();
+    expect(page.headers.get('cache-control')).toBe('no-store');
     expect(html).toContain('Denise Carter');
     expect(html).toContain('Measure your blood pressure at home and write it down.');
     expect(html).toContain('Take 1 tablet by mouth once a day.');
@@ -61,17 +88,19 @@ describe('a plan that is shared', () => {
     expect(css).toContain('@media print');
     const bundle = await world.app.stores.records.resources(world.practice.id, 'demo-denise');
     expect(JSON.stringify(bundle)).toContain('DocumentReference');
+    expect(await noted()).toEqual(['read-shared']);
     expect(world.log()).not.toMatch(/Denise|Amlodipine/);
+    expect(world.log()).not.toContain(keyOf(link));
   });
 
-  test('cannot be opened by another site, or with a link that is not ours', async () => {
-    const foreign = await fetch(link, { method: 'POST', headers: { origin: 'https://evil.example' } });
-    expect(foreign.status).toBe(403);
-    expect((await fetch(`${link.slice(0, -3)}AAA`)).status).toBe(403);
-    expect((await fetch(`${world.url}/shared/nobody.AAAA`)).status).toBe(403);
+  test('is not opened with a key that is not ours, nor with one in the path', async () => {
+    expect((await open(`${link.slice(0, -3)}AAA`, code)).status).toBe(403);
+    expect((await open('#k=nobody.AAAA', code)).status).toBe(403);
+    expect((await open('#k=', code)).status).toBe(400);
+    expect((await fetch(`${world.url}/shared/${keyOf(link)}`)).status).toBe(404);
   });
 
-  test('is opened by nobody who only reads along: its key is not in what staff see of the talk', async () => {
+  test('is opened by nobody who only reads along: neither key nor code is in what staff see of the talk', async () => {
     const { conversation } = await world.app.stores.conversations.conversationOf(world.practice.id, {
       channel: 'sms',
       number: PHONE,
@@ -81,20 +110,41 @@ describe('a plan that is shared', () => {
     const { items } = await nurse.get(`/conversations/${conversation}/messages`);
     const said = items.map(({ text }) => String(text)).join('\n');
     expect(said).toContain('/shared/');
-    expect(said).not.toContain(link.split('/shared/')[1] ?? '');
+    expect(said).not.toContain(keyOf(link));
+    expect(said).toContain('Code for the school: ••••••.');
+    expect(said).not.toContain(code);
+  });
+
+  test('does not open to whoever guesses: after five wrong codes the right one is refused until the next day', async () => {
+    const wrong = code === '111111' ? '222222' : '111111';
+    const tries = await Promise.all(Array.from({ length: 12 }, () => open(link, wrong)));
+    expect(tries.map(({ status }) => status).sort()).toEqual([...Array(4).fill(403), ...Array(8).fill(429)]);
+    expect((await open(link, code)).status).toBe(429);
+    expect(await noted()).toEqual(['read-shared', ...Array(4).fill('shared-doubted'), 'shared-locked']);
   });
 
   test('is closed at once when it is taken back', async () => {
     expect(await texts(PHONE, 'stop sharing', '1')).toContain('That link is closed now.');
-    expect((await opened(link)).status).toBe(410);
-    expect((await fetch(link)).status).toBe(410);
+    const closed = await open(link, code);
+    expect(closed.status).toBe(410);
+    expect(await closed.text()).toContain('This link has ended.');
   });
 
   test('ends by itself', async () => {
-    const another = linkIn(await texts(PHONE, 'share my plan with Dr. Chen', '7 days', 'yes'));
-    expect((await opened(another)).status).toBe(200);
+    const another = await shares('share my plan with Dr. Chen', '7 days', 'yes');
+    expect((await open(another.link, another.code)).status).toBe(200);
+    expect((await open(another.link, code)).status).toBe(another.code === code ? 200 : 403);
     world.setClock(world.now() + 8 * DAY);
-    expect((await opened(another)).status).toBe(410);
+    expect((await open(another.link, another.code)).status).toBe(410);
+  });
+
+  test('is opened so often and no more', async () => {
+    const round = await shares('share my plan with the camp', '7 days', 'yes');
+    // One after another: each is counted as a wrong try until it was looked at.
+    const seen: number[] = [];
+    for (let view = 0; view < 32; view += 1) seen.push((await open(round.link, round.code)).status);
+    expect(seen).toEqual([...Array(30).fill(200), 410, 410]);
+    expect((await noted()).filter((did) => did === 'shared-used-up')).toHaveLength(1);
   });
 });
 
@@ -113,8 +163,15 @@ test('questions stand on one page for the clinician: ours in English beside the 
   const note = queue.find(({ patientId }) => patientId === 'demo-maria')?.brief.note ?? '';
   expect(note).toContain('Why do I need this medicine? / ¿Para qué necesito esta medicina?');
   expect(note).toContain('[their own words, not translated] ¿Puedo bailar?');
-  const html = await (await opened(linkIn(note))).text();
+  const link = linkIn(note);
+  expect(await (await open(link)).text()).not.toMatch(/Maria|bailar/);
+  expect((await open(link, '1990-01-01')).status).toBe(403);
+  const birthDate = (await world.app.stores.records.chart(world.practice.id, 'demo-maria'))?.chart.patient
+    .birthDate;
+  const html = await (await open(link, birthDate ?? '')).text();
   expect(html).toContain('Questions for the visit');
-  expect(html).toMatch(/<td lang="en">Why do I need this medicine\?<\/td><td lang="es">¿Para qué necesito/);
+  expect(html).toMatch(
+    /<td lang="en" dir="ltr">Why do I need this medicine\?<\/td><td lang="es" dir="ltr">¿Para qué necesito/,
+  );
   expect(html).toContain('their own words, not translated');
 });

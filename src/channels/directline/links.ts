@@ -35,7 +35,7 @@ export type PageLinks = {
 
 /** What was said, without the keys of links in it: who reads along later must not come in by them. */
 export function withoutLinkKeys(text: string): string {
-  return text.replace(/\/?#k=[\w.-]+/g, '/').replace(/(\/shared\/)[\w.-]+/g, '$1');
+  return text.replace(/\/?#k=[\w.-]+/g, '/');
 }
 
 const NONCE = 12;
