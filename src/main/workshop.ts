@@ -121,6 +121,7 @@ export async function openWorkshop(tools: WorkshopTools): Promise<Workshop> {
       directory: stores.directory,
       ahead: (practice, handoff) => stores.queue.ahead(practice, handoff),
       sharedLinks,
+      isGone: async (practice, id) => (await stores.staff.byId(practice, id))?.disabled === true,
       timed: (stage) => {
         const began = performance.now();
         return () => metrics.turnSeconds.observe({ stage }, (performance.now() - began) / 1000);

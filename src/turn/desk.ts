@@ -13,6 +13,7 @@ import type {
   StaffLineEvent,
   StaffRef,
   Timer,
+  TimerDueEvent,
 } from './events.ts';
 import { isQuiet } from './grief.ts';
 import { speakAt } from './standing.ts';
@@ -127,8 +128,32 @@ export function sayLater(turn: Turn, { data }: Timer): void {
     sayForStaff(turn, { by, text: String(data.text) });
     return;
   }
+  tellUnsent(turn, { lineId, by, why: 'not-sent' }, String(data.text));
+}
+
+/** A line for later of somebody who has left goes out never: it stands in the queue with its words, at once or at its time. */
+export function holdBack(turn: Turn, { id, timer: { data } }: TimerDueEvent): void {
+  const lineId = String(data.lineId);
+  const pending = turn.session.pendingLines ?? [];
+  turn.settle(id, { ok: true });
+  if (!pending.includes(lineId)) return;
+  turn.session.pendingLines = pending.filter((one) => one !== lineId);
+  turn.cancel(lineTimer(lineId));
+  const by = { id: String(data.by), name: String(data.name) };
+  tellUnsent(turn, { lineId, by, why: 'not-sent-gone' }, String(data.text));
+}
+
+function tellUnsent(
+  turn: Turn,
+  {
+    lineId,
+    by,
+    why,
+  }: { lineId: string; by: Pick<StaffRef, 'id' | 'name'>; why: 'not-sent' | 'not-sent-gone' },
+  text: string,
+): void {
   turn.note('reply-held-back', turn.handoff?.id ?? '', lineId, by.id);
-  const note = `${turn.practiceWord('handoff:not-sent')} ${by.name}: ${String(data.text)}`;
+  const note = `${turn.practiceWord(`handoff:${why}`)} ${by.name}: ${text}`;
   turn.handOff({ risk: 'routine', reason: 'undelivered', asked: [], note });
 }
 

@@ -4,10 +4,11 @@ import type { Practice } from '../practice/practice.ts';
 import { addressKey } from '../turn/address.ts';
 import type { Commit } from '../turn/commit.ts';
 import type { Held } from '../turn/conversation-stores.ts';
+import { holdBack } from '../turn/desk.ts';
 import type { Dialogs } from '../turn/dialogs.ts';
 import type { Directory } from '../turn/directory.ts';
 import { pageForDanger } from '../turn/escalate.ts';
-import type { Event } from '../turn/events.ts';
+import type { Event, Timer } from '../turn/events.ts';
 import { commitOf, wasAlarmed } from '../turn/finish.ts';
 import { passOnFolded } from '../turn/fold.ts';
 import { happen } from '../turn/happenings.ts';
@@ -49,6 +50,8 @@ export type Mind = {
   /** Makes links by which somebody else reads what is shared; absent where there are no pages. */
   readonly sharedLinks?: { maker(practice: Practice): Promise<(opens: SharedWith) => string> };
   readonly timed: (stage: string) => () => void;
+  /** True for somebody of staff whose account is disabled; absent: nobody's is. */
+  readonly isGone?: (practice: string, staffId: string) => Promise<boolean>;
   /** How many wait before a handoff; absent: nobody is told their place. */
   readonly ahead?: (practice: string, handoff: Handoff) => Promise<number>;
 };
@@ -90,8 +93,15 @@ export async function takeTurn(
     await runStages(turn, mind, mind.timed);
     sayHeard(turn);
     if (mind.ahead !== undefined) await tellPlace(turn, mind.ahead);
-  } else await happen(turn, first, mind.dialogs);
+  } else if (first.kind === 'timer-due' && (await isOfOneGone(mind, practice, first.timer)))
+    holdBack(turn, first);
+  else await happen(turn, first, mind.dialogs);
   return { turn, commit: commitOf(turn) };
+}
+
+/** A line for later of somebody who may not sign in any more: nobody speaks for the practice who has left it. */
+async function isOfOneGone(mind: Mind, practice: Practice, timer: Timer): Promise<boolean> {
+  return timer.kind === 'send-later' && (await mind.isGone?.(practice.id, String(timer.data.by))) === true;
 }
 
 /** One text message beside the answer; what was said at length is told from its beginning. */

@@ -231,6 +231,66 @@ describe('what is said', () => {
     await sue.act(handoff, 'resolve');
   });
 
+  test('one of somebody who has left goes to nobody: it stands in the queue at once, whether the talk is open or over', async () => {
+    const gina = await hire(world, 'gina', 'nurse');
+    const boss = await hire(world, 'boss', 'admin');
+    const disable = async (disabled: boolean) =>
+      boss.put(`/admin/staff/${gina.id}`, { email: gina.email, name: 'gina', role: 'nurse', disabled });
+    const sendAt = new Date(world.now() + HOUR).toISOString();
+    const keep = async (text: string) => {
+      const found = await somebody();
+      await gina.act(found.handoff, 'claim');
+      await gina.post(`/conversations/${found.conversation}/messages`, { text, sendAt });
+      return found;
+    };
+    const open = await keep('MARKER of an open talk');
+    const over = await keep('MARKER of a talk that is over');
+    await gina.act(over.handoff, 'resolve');
+    expect((await disable(true)).status).toBe(200);
+    await world.settle();
+    const notes = (await world.handoffs()).map(({ state, brief }) => [state, brief.note]);
+    expect(notes).toHaveLength(2);
+    expect(notes).toContainEqual([
+      'waiting',
+      expect.stringContaining('closed: gina: MARKER of an open talk'),
+    ]);
+    expect(notes).toContainEqual([
+      'waiting',
+      expect.stringContaining('closed: gina: MARKER of a talk that is'),
+    ]);
+    for (const { conversation, number } of [open, over]) {
+      const { scheduled } = await ana.get(`/conversations/${conversation}/messages`);
+      expect(scheduled).toEqual([]);
+      await world.wait(2 * HOUR);
+      expect(world.received(number).join()).not.toContain('MARKER');
+    }
+    for (const one of await world.handoffs()) await sue.act(one, 'resolve');
+  });
+
+  test('one of somebody whose account was closed elsewhere is held back at its time, and nothing of it is lost', async () => {
+    const gina = await hire(world, 'gina', 'nurse');
+    const { handoff, conversation, number } = await somebody();
+    await gina.act(handoff, 'claim');
+    const sendAt = new Date(world.now() + HOUR).toISOString();
+    await gina.post(`/conversations/${conversation}/messages`, { text: 'MARKER unseen', sendAt });
+    await gina.act(handoff, 'resolve');
+    const account = await world.app.stores.staff.byId(world.practice.id, gina.id);
+    if (account === null) throw new Error('no account');
+    const audit = {
+      at: world.now(),
+      who: 'test',
+      did: 'staff-changed',
+      what: gina.id,
+      why: 'nurse, disabled',
+    };
+    await world.app.stores.staff.save({ ...account, disabled: true }, audit);
+    await world.wait(HOUR + MINUTE);
+    expect(world.received(number).join()).not.toContain('MARKER');
+    const left = await only(world);
+    expect(left.brief.note).toContain('gina: MARKER unseen');
+    await sue.act(left, 'resolve');
+  });
+
   test('one that goes out when nobody has the talk any more leaves it where it waits', async () => {
     const { handoff, conversation, number, now } = await somebody();
     await ana.act(handoff, 'claim');

@@ -6,8 +6,9 @@ import type { Practice } from '../../practice/practice.ts';
 import type { StaffAccount } from '../../turn/stores.ts';
 import { hashPassword, MOST_PASSWORD_CHARACTERS } from '../passwords.ts';
 import { saveSettings, settingsChanged, withSettings } from './checked-settings.ts';
+import { takeOverFrom } from './leaving.ts';
 import { ADMINS, type Call, LEADS, route, type StaffRoute } from './route.ts';
-import { perform, practiceOf, type Tools } from './tools.ts';
+import { practiceOf, type Tools } from './tools.ts';
 
 /** What of a practice is set here; its numbers and id belong to whoever runs the server. */
 const SECTIONS = {
@@ -85,7 +86,8 @@ export function adminRoutes(tools: Tools): readonly StaffRoute[] {
     route({
       method: 'put',
       path: '/admin/staff/{id}',
-      summary: 'Changes an account. One that is disabled is signed out at once.',
+      summary:
+        'Changes an account. One that is disabled is signed out at once; what they had is the queue’s again, and so are lines they kept for later, unsent.',
       who: ADMINS,
       body: accountBody,
       answer: accountAnswer,
@@ -95,7 +97,7 @@ export function adminRoutes(tools: Tools): readonly StaffRoute[] {
         const loses = before.role === 'admin' && (body.role !== 'admin' || body.disabled);
         if (loses) await keepOneAdmin(tools, staff, before.id);
         const saved = await save(tools, staff, { ...before, ...body }, 'staff-changed');
-        if (body.disabled) await giveBackAll(tools, staff, before.id);
+        if (body.disabled) await takeOverFrom(tools, staff, before.id);
         return saved;
       },
     }),
@@ -147,17 +149,6 @@ export function adminRoutes(tools: Tools): readonly StaffRoute[] {
       handle: (call) => changeSettings(tools, call),
     }),
   ];
-}
-
-/** What somebody had who is gone: it is the queue's again, and pages begin. */
-async function giveBackAll(tools: Tools, by: StaffAccount, gone: string): Promise<void> {
-  for (const handoff of await tools.queue.list(by.practice, null)) {
-    if (handoff.assignee !== gone || handoff.state === 'resolved') continue;
-    await perform(tools, by, handoff, 'release').catch((error: unknown) => {
-      // Ended, or taken over, in the same moment.
-      if (!(error instanceof Refused)) throw error;
-    });
-  }
 }
 
 async function accountOf(tools: Tools, staff: StaffAccount, id: string): Promise<StaffAccount> {

@@ -127,7 +127,7 @@ export function Together({ state, desk, words }: Shown) {
       </h3>
       <p role="status">{left === 0 ? '' : fill(words.bulk.left, { count: left })}</p>
       <ul>
-        {items.map(({ item, ok, code }) => (
+        {[...items.filter(({ ok }) => !ok), ...items.filter(({ ok }) => ok)].map(({ item, ok, code }) => (
           <li key={item.id} class={ok ? '' : 'refused'}>
             <strong>{personOf(item, words)}</strong>
             {` · ${nameOf(words.reason, item.reason) ?? item.reason}: `}
