@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { referralResources } from '../../src/care/help/referral.ts';
@@ -12,6 +12,8 @@ import { axeFaults, openBrowser, PATIENCE_MS } from './built-page.ts';
 const DESK = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 const DENISE = /Denise Carter/;
+/** Any picture will do. */
+const PICTURE = resolve(import.meta.dirname, '../../docs/screens/link-code.png');
 
 let world: World;
 let browser: Browser;
@@ -424,6 +426,88 @@ test('settings say at the field what is wrong, and keep what is right', async ()
   await words.getByText('Saved.', { exact: true }).waitFor();
 }, 90_000);
 
+test('a picture and a voice note are seen and heard where they were sent, and only there; what is gone says so', async () => {
+  const picture = { contentType: 'image/png', bytes: readFileSync(PICTURE) };
+  const sound = { contentType: 'audio/wav', bytes: toneWav() };
+  await world.text(denise(), 'This is her arm', [
+    picture,
+    sound,
+    { contentType: 'audio/amr', bytes: Buffer.from('#!AMR\nnothing that plays') },
+    { contentType: 'image/heic', bytes: Buffer.from('a picture of another phone') },
+    { contentType: 'image/png', url: 'http://127.0.0.1:9/2010-04-01/Accounts/AC0/Messages/SM0/Media/ME0' },
+  ]);
+  await world.text(denise(), 'I want to talk to a nurse');
+  const page = await desk(ana);
+  await entry(page, DENISE).click();
+  const line = log(page).locator('.line').filter({ hasText: 'This is her arm' }).last();
+  // What came is said in words, not in codes, in the queue, the brief and the line itself.
+  await page.getByRole('link', { name: 'Picture, Recording, File: This is her arm' }).first().waitFor();
+  await line.waitFor();
+  expect(await page.locator('#conversation').getByText('[image').count()).toBe(0);
+  // Nothing is fetched before somebody wants to see it.
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (/\/media\/\d/.test(request.url())) asked.push(new URL(request.url()).pathname);
+  });
+  const show = line.getByRole('button', { name: /^Show the picture from Denise Carter/ });
+  await show.nth(1).waitFor();
+  expect(asked).toEqual([]);
+  await show.first().focus();
+  await page.keyboard.press('Enter');
+  const image = line.getByRole('img', { name: /^Picture from Denise Carter, / });
+  await image.waitFor();
+  await page.waitForFunction(
+    () => (document.querySelector<HTMLImageElement>('.attached img')?.naturalWidth ?? 0) > 100,
+  );
+  const listen = line.getByRole('button', { name: /^Listen to the recording/ });
+  await listen.first().click();
+  await page.waitForFunction(() => (document.querySelector('audio')?.duration ?? 0) > 0.9);
+  // Its player is heard: the time goes on.
+  await line.locator('audio').evaluate((audio: HTMLAudioElement) => audio.play());
+  await page.waitForFunction(() => (document.querySelector('audio')?.currentTime ?? 0) > 0);
+  await listen.first().click();
+  await line.getByText('This browser cannot show this kind (audio/amr)').waitFor();
+  await show.last().click();
+  await line
+    .getByRole('alert')
+    .filter({ hasText: /no longer here|does not answer/ })
+    .waitFor();
+  await page.evaluate(() => document.querySelector('.attached')?.scrollIntoView());
+  await shot(page, 'media');
+  expect(await axeFaults(page)).toEqual([]);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    line.getByRole('link', { name: /Save what came with it \(image\/heic\)/ }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('from-the-family.heic');
+  // By itself in a tab: shown, and nothing in it may run.
+  const [tab] = await Promise.all([
+    page.context().waitForEvent('page'),
+    line.getByRole('link', { name: 'Open it by itself' }).first().click(),
+  ]);
+  await tab.waitForFunction(() => (document.images[0]?.naturalWidth ?? 0) > 100);
+  await shot(tab, 'media-alone');
+  const [player] = await Promise.all([
+    page.context().waitForEvent('page'),
+    line.getByRole('link', { name: 'Open it by itself' }).nth(1).click(),
+  ]);
+  await player.waitForFunction(() => (document.querySelector('video')?.duration ?? 0) > 0.9);
+  // The phone company's address is nowhere.
+  expect(await page.content()).not.toMatch(/2010-04-01|Accounts\/AC|media-store/);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await page.evaluate(() => document.querySelector('.attached')?.scrollIntoView());
+  await shot(page, 'media-phone');
+  const seen = await ada.get('/admin/audit?who=s-ana&did=read-conversation');
+  expect(seen.items.length).toBeGreaterThan(0);
+  // Nobody else's eyes: without a sign-in, and in a role that has no business here.
+  const [path = ''] = asked;
+  expect((await fetch(world.url + path)).status).toBe(401);
+  for (const one of await world.handoffs()) await sue.act(one, 'resolve');
+  const kim = await hire(world, 'kim', 'agent');
+  expect((await kim.call('GET', path.replace('/api/staff', ''))).status).toBe(403);
+}, 90_000);
+
 test('in Spanish every field says in Spanish what is wrong, the rules of the practice among them', async () => {
   const { version } = await ada.get('/admin/practice/legalHolds');
   await ada.put('/admin/practice/legalHolds', { version, settings: { legalHolds: null } });
@@ -609,6 +693,27 @@ test('help in the community stands beside the person, and a nurse says how it we
   await page.emulateMedia({ colorScheme: 'dark' });
   await shot(page, 'help-dark');
 }, 60_000);
+
+/** A second of a tone, 8 kHz, 8 bits. */
+function toneWav(): Buffer {
+  const samples = Buffer.from(
+    Array.from({ length: 8_000 }, (_, at) => 128 + Math.round(60 * Math.sin(at / 3))),
+  );
+  const head = Buffer.alloc(44);
+  head.write('RIFF', 0);
+  head.writeUInt32LE(36 + samples.length, 4);
+  head.write('WAVEfmt ', 8);
+  head.writeUInt32LE(16, 16);
+  head.writeUInt16LE(1, 20);
+  head.writeUInt16LE(1, 22);
+  head.writeUInt32LE(8_000, 24);
+  head.writeUInt32LE(8_000, 28);
+  head.writeUInt16LE(1, 32);
+  head.writeUInt16LE(8, 34);
+  head.write('data', 36);
+  head.writeUInt32LE(samples.length, 40);
+  return Buffer.concat([head, samples]);
+}
 
 /** Kept where `SHOTS` names a folder, to be looked at. */
 async function shot(page: Page, name: string): Promise<void> {

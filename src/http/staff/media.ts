@@ -8,7 +8,14 @@ import type { Tools } from './tools.ts';
 const LINES_MOST = 1_000;
 
 /** What a browser may show by itself; the rest is saved to a file, whatever it says it is. */
-const SHOWN = /^(?:image\/(?:jpeg|png|gif|webp)|audio\/[\w.+-]+|video\/[\w.+-]+)$/;
+const SHOWN = /^(?:image\/(?:jpeg|png|gif|webp)|(?:audio|video)\/(?!.*xml)[\w.+-]+)$/;
+
+/**
+ * A recording by itself in a tab is a page with a player in it, which asks for the recording once more: out of a sandbox it
+ * would ask as nobody. Still nothing in it may run.
+ */
+const PLAYED = /^(?:audio|video)\/(?!.*xml)/;
+const PLAYER = "default-src 'none'; media-src 'self'";
 
 /** The picture or recording itself, beside what a computer made of it. It is never kept here: the provider is asked anew. */
 export function mediaRoutes(tools: Tools): readonly StaffRoute[] {
@@ -40,17 +47,31 @@ export function mediaRoutes(tools: Tools): readonly StaffRoute[] {
         });
         const type = media.contentType.toLowerCase();
         if (SHOWN.test(type)) response.type(type);
-        else response.attachment('from-the-family').type('application/octet-stream');
+        else response.attachment(nameOf(type)).type('application/octet-stream');
         // Somebody unknown sent it: nothing in it may run, and no other machine may keep it.
         response.set({
           'Cache-Control': 'no-store',
-          'Content-Security-Policy': "default-src 'none'; sandbox",
+          'Content-Security-Policy': PLAYED.test(type) ? PLAYER : "default-src 'none'; sandbox",
           'X-Content-Type-Options': 'nosniff',
         });
         response.send(Buffer.from(bytes));
       },
     }),
   ];
+}
+
+/** Kinds that phones send and other programs open. Anything else has no ending, so that nothing starts it by itself. */
+const ENDINGS: Readonly<Record<string, string>> = {
+  'image/heic': 'heic',
+  'image/heif': 'heif',
+  'image/tiff': 'tiff',
+  'application/pdf': 'pdf',
+  'text/vcard': 'vcf',
+};
+
+function nameOf(type: string): string {
+  const ending = ENDINGS[type];
+  return ending === undefined ? 'from-the-family' : `from-the-family.${ending}`;
 }
 
 function gone(): Refused {

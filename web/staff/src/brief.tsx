@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { HandoffItem } from './api.ts';
+import { inWords } from './media.tsx';
 import { dangerOf } from './queue.tsx';
 import { clockTime, counted, fill, languageName, nameOf, type Words } from './words.ts';
 
@@ -49,7 +50,7 @@ export function Brief({
               {asked.map((one) => (
                 <li key={one.eventId}>
                   <a href={`#line-${one.eventId}`} lang={brief.language} dir="auto">
-                    {one.text}
+                    {inWords(one.text, words)}
                   </a>
                 </li>
               ))}

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { HandoffItem, MessageItem } from './api.ts';
 import type { Desk } from './desk.ts';
+import { Attached, wordsAlone } from './media.tsx';
 import type { State } from './state.ts';
 import { clockTime, fill, nameOf, type Words } from './words.ts';
 
@@ -69,20 +70,16 @@ export function Lines({
               <time dateTime={line.at}>{clockTime(language, Date.parse(line.at), zone, now)}</time>
             </p>
             <p class="text" lang={line.from === 'staff' ? undefined : line.locale} dir="auto">
-              {line.text}
+              {wordsAlone(line)}
             </p>
-            {line.media.some(({ computer }) => computer) && <p class="by">{words.conversation.computer}</p>}
-            {line.media.map(({ contentType }, index) => (
-              <p class="by" key={contentType + String(index)}>
-                <a
-                  href={`/api/staff/conversations/${item.conversationId}/lines/${line.id}/media/${index}`}
-                  target="_blank"
-                  rel="noopener noreferrer"
-                >
-                  {fill(words.conversation.media, { type: contentType })}
-                </a>
-              </p>
-            ))}
+            <Attached
+              line={line}
+              item={item}
+              by={byOf(line, item, words)}
+              words={words}
+              language={language}
+              zone={zone}
+            />
             {line.from !== 'patient' && line.delivery !== null && (
               <p class={failed(line) ? 'delivery failed' : 'delivery'}>
                 {nameOf(words.delivery, line.delivery) ?? line.delivery}

@@ -1,6 +1,7 @@
 import type { HandoffItem } from './api.ts';
 import { Bulk, Together } from './bulk.tsx';
 import type { Desk } from './desk.ts';
+import { inWords } from './media.tsx';
 import { DueClock, Risk } from './risk.tsx';
 import type { State } from './state.ts';
 import { ViewBar } from './view-bar.tsx';
@@ -101,7 +102,7 @@ function Entry({ state, desk, words, language, now, item }: Shown & { item: Hand
         {item.unreadable && <span class="said">{words.queue['unreadable-do']}</span>}
         {last !== undefined && (
           <span class="said" lang={item.brief.language} dir="auto">
-            {last.text}
+            {inWords(last.text, words)}
           </span>
         )}
       </button>
