@@ -194,6 +194,14 @@ const KIN: ReadonlyMap<Other, readonly (readonly [word: string, kin: KinWord])[]
   }),
 );
 
+/** `lost` wherever it stands in a clause: without it no beginning of the clause ends in it either. None where nothing is said so. */
+const LOST_ANYWHERE: ReadonlyMap<Other, RegExp> = new Map(
+  (Object.keys(TELLINGS) as Other[]).flatMap((language) => {
+    const { lost } = TELLINGS[language];
+    return lost.source === '^$' ? [] : [[language, new RegExp(lost.source.replace(/\$$/, ''), lost.flags)]];
+  }),
+);
+
 /**
  * Reads a death or the end of a pregnancy told as a fact in one of the ten languages beside English and Spanish. Null: it is
  * not told. Stricter than it need be: a guess would silence a living patient's care, and a miss leaves things as they were.
@@ -221,6 +229,8 @@ function readIn(language: Other, clause: string): Loss | null {
   const { died, he, lost, pregnancy, ofHer, never } = TELLINGS[language];
   const tells = died.test(clause);
   const ended = pregnancy.test(clause);
+  // Most texts tell of nothing: whose kin is named is looked for only where something may have been told.
+  if (!tells && !ended && LOST_ANYWHERE.get(language)?.test(clause) !== true) return null;
   const kin = kinIn(language, clause);
   const isLost = kin !== null && lost.source !== '^$' && lost.test(clause.slice(0, kin.at).trimEnd());
   if ((!tells && !ended && !isLost) || never.test(clause)) return null;
