@@ -12,6 +12,7 @@ import { visibleChart } from '../src/people/circle.ts';
 import type { Question } from '../src/turn/bot-framework.ts';
 import { sayComputed } from '../src/turn/computer-words.ts';
 import { askingOf } from '../src/turn/known-people.ts';
+import type { Voice } from '../src/turn/ports.ts';
 import { readAssent, readMore, readSkip } from '../src/turn/readers.ts';
 import type { Turn } from '../src/turn/turn.ts';
 import { type Conversation, decision, type Move, step, type Values } from './conversation.ts';
@@ -151,9 +152,22 @@ function itemOf(turn: Turn, id: string | undefined): PlanItem | undefined {
   return chart === null ? undefined : planItems(chart).find((item) => item.id === id);
 }
 
-/** The ways in which an item can be said to them, the usual one first. */
+/** What was made of an item in a language by a voice, for as long as its chart and the voice are at hand. */
+const waysMade = new WeakMap<PlanItem, WeakMap<Voice, Map<string, readonly string[]>>>();
+
+/** The ways in which an item can be said to them, the usual one first: a turn about it asks three times, and so does the next. */
 function waysOf(turn: Turn, item: PlanItem): readonly string[] {
-  return formsOf(item, (said) => turn.word(said)).map(({ text }) => text);
+  const { voice } = turn.tools;
+  const byVoice = waysMade.get(item) ?? new WeakMap<Voice, Map<string, readonly string[]>>();
+  waysMade.set(item, byVoice);
+  const byLocale = byVoice.get(voice) ?? new Map<string, readonly string[]>();
+  byVoice.set(voice, byLocale);
+  const { locale } = turn.session;
+  const known = byLocale.get(locale);
+  if (known !== undefined) return known;
+  const ways = formsOf(item, (said) => turn.word(said)).map(({ text }) => text);
+  byLocale.set(locale, ways);
+  return ways;
 }
 
 /** "Differently" is offered as long as there are other words. Nor is it said twice whom to ask. */
