@@ -3,14 +3,13 @@ import type { Commit, ConversationCommit, OutboxEntry, TranscriptEntry } from '.
 import type { Event } from '../turn/events.ts';
 import { addressLookup, linkValue, type Room, splitLines } from './addresses.ts';
 import { mailElement } from './held.ts';
-import { asKnown, knownOf, markOf } from './known.ts';
+import { asKnown, type ChartKnown, chartWrite, knownOf, markOf } from './known.ts';
 import { isLineOf } from './lines.ts';
 import { queueScore } from './raise.ts';
 import { conversationKeys, seenSeconds } from './scripts.ts';
 import { tracesOf } from './traces.ts';
 import {
   auditValue,
-  chartValue,
   entryValue,
   handoffValue,
   lineValue,
@@ -54,11 +53,12 @@ export type PlacedEvent = { readonly conversation: string; readonly event: Event
 /** A commit whose events for others have their places. */
 type PlacedCommit = Omit<Commit, 'others'> & { readonly others: readonly PlacedEvent[] };
 
-/** `as`: what the session is known as once it is committed (known.ts). */
+/** `as`: what session and charts are known as once they are committed (known.ts). */
 export type CommitPlan = {
   readonly keys: readonly string[];
   readonly args: readonly string[];
   readonly session: { readonly as: string; readonly json: string } | null;
+  readonly charts: readonly ChartKnown[];
 };
 
 /** What lua/commit.lua takes: everything sealed here, every key in `keys`. `patients` are those of the conversation, a line each. */
@@ -71,6 +71,7 @@ export function commitPlan(room: Room, commit: PlacedCommit, patients: string, l
     .flatMap((link) => link.patients);
   const charts = [...new Set([...splitLines(patients), ...linked])];
   const session = turn && sessionWrite(room, turn);
+  const written = commit.charts.map((write) => chartWrite(sealer, write, commit.reads));
   const plan = {
     now: commit.now,
     seenSeconds,
@@ -83,7 +84,7 @@ export function commitPlan(room: Room, commit: PlacedCommit, patients: string, l
       })),
     ),
     writes: some(
-      writes(room, commit, list).map(([command, key, ...values]) => {
+      writes(room, { ...commit, written }, list).map(([command, key, ...values]) => {
         const [first = 0] = values.map((value) => list.value(value));
         return { command, key, first, count: values.length };
       }),
@@ -122,7 +123,12 @@ export function commitPlan(room: Room, commit: PlacedCommit, patients: string, l
         })),
       },
   };
-  return { keys: list.keys, args: list.args(plan), session };
+  return {
+    keys: list.keys,
+    args: list.args(plan),
+    session,
+    charts: written.flatMap(({ known }) => known ?? []),
+  };
 }
 
 /** A handoff that ends makes room for one that begins in the same turn; one that began in it, too, begins before it ends. */
@@ -234,7 +240,11 @@ function turnWrite(room: Room, turn: ConversationCommit, list: CallList) {
 type Write = readonly [command: string, key: number, ...values: string[]];
 
 /** The plain commands of a commit: name, index of the key, arguments. */
-function writes(room: Room, commit: PlacedCommit, list: CallList): readonly Write[] {
+function writes(
+  room: Room,
+  commit: PlacedCommit & { readonly written: readonly ReturnType<typeof chartWrite>[] },
+  list: CallList,
+): readonly Write[] {
   const { sealer, keys } = room;
   const records = commit.records.flatMap(({ patient, type, id, resource }): Write[] => {
     const name = `${type}/${id}`;
@@ -243,14 +253,11 @@ function writes(room: Room, commit: PlacedCommit, list: CallList): readonly Writ
       ['HSET', list.index(keys.owners), name, patient ?? ''],
     ];
   });
-  const charts = commit.charts.flatMap(({ patient, chart }): Write[] => {
-    const sealed = chartValue.seal(sealer, patient, chart);
-    return [
-      ['HINCRBY', list.index(keys.chart(patient)), 'version', '1'],
-      ['HSET', list.index(keys.chart(patient)), 'chart', sealed, 'mark', markOf(sealed)],
-      ['SADD', list.index(keys.patients), patient],
-    ];
-  });
+  const charts = commit.written.flatMap(({ patient, sealed, mark }): Write[] => [
+    ['HINCRBY', list.index(keys.chart(patient)), 'version', '1'],
+    ['HSET', list.index(keys.chart(patient)), 'chart', sealed, 'mark', mark],
+    ['SADD', list.index(keys.patients), patient],
+  ]);
   const suppressions = commit.suppressions.map(
     ({ address, suppressed, eventId }): Write =>
       suppressed

@@ -171,7 +171,7 @@ export function createConversationStore(
       const found = await Promise.all(commit.others.map((told) => placed(commit.practice, told)));
       const others = found.filter((other) => other !== null);
       const told = others.map((other) => other.conversation);
-      const { keys, args, session } = commitPlan(room, { ...commit, others }, patients, leaseMs);
+      const { keys, args, session, charts } = commitPlan(room, { ...commit, others }, patients, leaseMs);
       const [kind, first, rest] = (await redis.run(scripts.commit, keys, args)) as readonly [
         string,
         Reply,
@@ -181,15 +181,18 @@ export function createConversationStore(
       for (const link of commit.links) {
         addresses.learnLink(commit.practice, addressLookup(room.sealer, link.address), linkValue(link));
       }
-      if (session !== null) knownOf(room.sealer).sessions.keep(conversation, session.as, session.json);
+      const known = knownOf(room.sealer);
+      if (session !== null) known.sessions.keep(conversation, session.as, session.json);
+      // Kept as it is, with all that was made of what has not changed in it: nothing of a chart is changed in place.
+      for (const { patient, as, chart } of charts) known.charts.keep(patient, as, chart);
       const own = commit.conversation?.outbox ?? [];
       const claimed = readClaimed(room.sealer, commit.practice, conversation, first, own);
       if (rest === null) return { claimed, more: null, told };
-      const known = toldOf(room.sealer, conversation, patients);
+      const knowing = toldOf(room.sealer, conversation, patients);
       const more =
         rest === 'more'
           ? await hold(commit.practice, conversation)
-          : readHeld(room.sealer, { practice: commit.practice, conversation }, rest, { told: known });
+          : readHeld(room.sealer, { practice: commit.practice, conversation }, rest, { told: knowing });
       return { claimed, more, told };
     },
 

@@ -1,4 +1,5 @@
 import type { Chart } from '../care/chart.ts';
+import type { ChartWrite, Commit } from '../turn/commit.ts';
 import { splitLines } from './addresses.ts';
 import type { Sealer } from './sealing.ts';
 import { chartValue, sessionValue } from './values.ts';
@@ -88,4 +89,17 @@ export function toldOf(sealer: Sealer, conversation: string, patients: string): 
       return charts.keep(patient, as, chartValue.open(sealer, patient, sealed));
     },
   };
+}
+
+/** A chart that has been written, and what it is known as. */
+export type ChartKnown = { readonly patient: string; readonly as: string; readonly chart: Chart };
+
+/** A chart sealed to be written. `known`: what it is known as afterwards; null where nobody says which version it follows. */
+export function chartWrite(sealer: Sealer, { patient, chart }: ChartWrite, reads: Commit['reads']) {
+  const sealed = chartValue.seal(sealer, patient, chart);
+  const mark = markOf(sealed);
+  const before = reads.find((read) => read.patient === patient)?.chartVersion;
+  const known: ChartKnown | null =
+    before === undefined ? null : { patient, as: asKnown(before + 1, mark), chart };
+  return { patient, sealed, mark, known };
 }

@@ -114,6 +114,25 @@ test('a turn that read a chart which another changed is refused', async () => {
   await home.conversations.commit(commit(again, {}, { reads: fresh }));
 });
 
+test('a chart that a turn wrote is at hand for the next, until another process writes it', async () => {
+  await writeCharts(home, 'p1');
+  const first = heldOf(await accept('m1'));
+  const links = [{ address: ana, conversation: first.conversation, patients: ['p1'] }];
+  await home.conversations.commit(commit(first, {}, { links }));
+  const second = heldOf(await accept('m2'));
+  const mine = chart('p1', 'Ana');
+  const charts = [{ patient: 'p1', chart: mine, accessChanged: false }];
+  const reads = [{ patient: 'p1', chartVersion: 1, accessVersion: 0 }];
+  await home.conversations.commit(commit(second, {}, { charts, reads }));
+  const third = heldOf(await accept('m3'));
+  expect(third.patients[0]?.chart).toBe(mine);
+  expect(third.patients[0]?.chartVersion).toBe(2);
+  await writeCharts(home.other, 'p1');
+  await home.conversations.commit(commit(third, {}, {}));
+  const fourth = heldOf(await accept('m4'));
+  expect(fourth.patients).toMatchObject([{ chart: chart('p1'), chartVersion: 3 }]);
+});
+
 test('a turn that read a consent which another changed is refused', async () => {
   const held = heldOf(await accept('m1'));
   const stranger = heldOf(await home.conversations.append(practice, 'p-other', message('o1', ana)));
