@@ -17,26 +17,38 @@ export type Leave = { readonly ok: true } | { readonly ok: false; readonly why: 
 /** The longest text a channel takes (Twilio refuses longer bodies with 21617). */
 export const LONGEST_OUTGOING = 1_600;
 
+/** What a text was made from, made ready to be looked into: the words of each part with a blank around each. */
+export type Source = readonly string[];
+
+/** One part of a source. Linear in the text's length: whoever asks about the same part again keeps it. */
+export function sourcePart(text: string): string {
+  return ` ${plainWords(text).join(' ')} `;
+}
+
 /**
  * The guard on what leaves: for words a model or a rule composed. `source` is what the text was made from: what stands
  * there word for word (a number with its unit, the clinic's own advice) may be repeated. What we promise, and who we
  * are, no source can say for us.
  */
-export function mayLeave(text: string, source = ''): Leave {
+export function mayLeave(text: string, source: string | Source = ''): Leave {
   if (text.trim() === '') return { ok: false, why: 'empty' };
   if (text.length > LONGEST_OUTGOING) return { ok: false, why: 'too-long' };
-  const words = ` ${plainWords(text).join(' ')} `;
-  const known = ` ${plainWords(source).join(' ')} `;
+  const words = sourcePart(text);
+  const known = typeof source === 'string' ? [sourcePart(source)] : source;
   let worst = FORBIDDEN.length;
   // Each word begins after a blank; so does each phrase.
   for (let at = 0, end = words.indexOf(' ', 1); end > 0; at = end, end = words.indexOf(' ', at + 1)) {
     for (const { rank, spaced, ours } of byFirstWord.get(words.slice(at + 1, end)) ?? NONE) {
-      if (rank < worst && words.startsWith(spaced, at) && (ours || !known.includes(spaced))) worst = rank;
+      if (rank < worst && words.startsWith(spaced, at) && (ours || !holds(known, spaced))) worst = rank;
     }
   }
   const why = FORBIDDEN[worst]?.[0];
   if (why !== undefined) return { ok: false, why };
   return changesDose(words, known) ? { ok: false, why: 'dosing' } : { ok: true };
+}
+
+function holds(source: Source, spaced: string): boolean {
+  return source.some((part) => part.includes(spaced));
 }
 
 const OURS_ALONE: ReadonlySet<Forbidden> = new Set(['promise', 'invites-keyword', 'role']);
@@ -104,13 +116,13 @@ const UNITS = new Set(
 );
 
 /** A number with a dose's unit that the source does not hold word for word. */
-function changesDose(words: string, source: string): boolean {
+function changesDose(words: string, source: Source): boolean {
   const list = words.trim().split(' ');
   for (let at = 0; at + 1 < list.length; at += 1) {
     const number = list[at] ?? '';
     const unit = list[at + 1] ?? '';
     if (!(number >= '0' && number < ':') || !UNITS.has(unit)) continue;
-    if (!source.includes(` ${number} ${unit} `)) return true;
+    if (!holds(source, ` ${number} ${unit} `)) return true;
   }
   return false;
 }

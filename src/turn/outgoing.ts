@@ -1,5 +1,5 @@
 import type { Chart } from '../care/chart.ts';
-import { type Forbidden, mayLeave } from '../safety/outgoing.ts';
+import { type Forbidden, mayLeave, type Source, sourcePart } from '../safety/outgoing.ts';
 import type { Said } from './said.ts';
 import type { Turn } from './turn.ts';
 
@@ -34,10 +34,8 @@ function whyWithheld(turn: Turn, said: Said): Withheld | null {
   const leave = mayLeave(text, approved);
   if (leave.ok || leave.why === 'too-long') return null;
   // Most texts pass at once; only for the rest is it worth the time to gather what the clinic itself says.
-  const again = mayLeave(
-    text,
-    turn.chart === null ? approved : sourceOf(turn.chart, `${turn.text}\n${approved}`),
-  );
+  if (turn.chart === null) return leave.why;
+  const again = mayLeave(text, sourceOf(turn.chart, `${turn.text}\n${approved}`));
   return again.ok ? null : again.why;
 }
 
@@ -52,13 +50,22 @@ function isWanted({ events, session, held }: Turn): boolean {
 }
 
 /** Everything of the record, and what the person has just said: it may be repeated to them. */
-function sourceOf(chart: Chart, said: string): string {
-  const texts: string[] = [said];
+function sourceOf(chart: Chart, said: string): Source {
+  const record = records.get(chart) ?? sourcePart(textsIn(chart).join('\n'));
+  records.set(chart, record);
+  return [sourcePart(said), record];
+}
+
+/** The words of a record, as long as it is at hand: reading them takes longer than all the rest of a look. */
+const records = new WeakMap<Chart, string>();
+
+function textsIn(chart: Chart): readonly string[] {
+  const texts: string[] = [];
   const gather = (value: unknown): void => {
     if (typeof value === 'string') texts.push(value);
     else if (typeof value === 'object' && value !== null)
       for (const inner of Object.values(value)) gather(inner);
   };
   gather(chart);
-  return texts.join('\n');
+  return texts;
 }
