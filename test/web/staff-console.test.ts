@@ -753,3 +753,45 @@ test('an entry that cannot be read stands on top, says what to do, and is taken 
   await page.getByRole('button', { name: 'Send', exact: true }).waitFor();
   expect(await redis.command(state, 'GET', keys.handoff(handoff.id))).toBe('spoilt');
 }, 60_000);
+
+// The pictures of the docs: SHOTS=docs/screens, this test alone, in a world where nothing else has happened.
+if (process.env.SHOTS !== undefined)
+  test('the screens of the docs', async () => {
+    const phones = (await (await fetch(`${world.url}/simulator/api/phones`)).json()) as {
+      phones: { patient: string; number: string }[];
+    };
+    const of = (patient: string) => phones.phones.find((one) => one.patient === patient)?.number ?? '';
+    const rosa = await hire(world, 'Rosa', 'nurse', { languages: ['en', 'es'] });
+    await world.text(of('demo-denise'), 'I want to talk to a nurse');
+    await world.text(of('demo-denise'), 'the new pill makes my ankles swell');
+    const [hers] = await world.handoffs();
+    if (hers === undefined) throw new Error('nothing waits');
+    world.setClock(world.now() + 4 * 60_000);
+    await rosa.act(hers, 'claim');
+    const say = `/conversations/${hers.conversationId}/messages`;
+    await rosa.post(say, { text: 'Hi Denise, this is Rosa. Since when have they been swollen?' });
+    await world.settle();
+    world.setClock(world.now() + 60_000);
+    await world.text(of('demo-denise'), 'since Friday, both of them');
+    await world.text(of('demo-maria'), 'quiero hablar con una enfermera sobre mi azúcar');
+    await world.text(of('demo-jayden'), "Jayden can't breathe and his lips are blue");
+    const page = await desk(rosa);
+    const at = world.now() + 60_000;
+    await page.clock.setFixedTime(new Date(at));
+    await page.reload();
+    await entry(page, DENISE).click();
+    await page
+      .getByLabel(/^Your reply to/)
+      .fill('Thank you, Denise. Is it hard to breathe when you lie down?');
+    const person = page.getByRole('complementary', { name: 'About this person' });
+    await person.getByRole('heading', { name: 'What they told us once' }).waitFor();
+    await log(page).getByText('since Friday, both of them').waitFor();
+    await shot(page, 'console');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await shot(page, 'console-dark');
+    await page.setViewportSize(PHONE);
+    await shot(page, 'console-phone');
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize({ width: 1000, height: 800 });
+    await shot(page, 'staff');
+  }, 60_000);
