@@ -83,7 +83,7 @@ const unitSpellings: readonly (readonly string[])[] = [
   ['time', 'times', 'vez', 'veces', 'x'],
   ['minute', 'minutes', 'min', 'mins', 'minuto', 'minutos'],
   ['hour', 'hours', 'hr', 'hrs', 'h', 'hora', 'horas'],
-  ['day', 'days', 'dia', 'dias', 'daily'],
+  ['day', 'days', 'dia', 'dias', 'daily', 'mornings', 'mananas'],
   ['week', 'weeks', 'wk', 'semana', 'semanas', 'weekly'],
   ['month', 'months', 'mes', 'meses'],
   ['year', 'years', 'ano', 'anos'],

@@ -1,8 +1,12 @@
+import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { chartOf } from '../../src/care/chart-from-fhir.ts';
 import { createLanguageModel } from '../../src/language/model/model.ts';
 import { openMetrics } from '../../src/metrics.ts';
 import type { LanguageModel } from '../../src/turn/language-model.ts';
 import { type Behaviour, type ChatRequest, type OpenAiDouble, startOpenAi } from '../doubles/openai.ts';
+import { changedFrom } from '../language/changed.ts';
+import { hostileAnswers } from '../language/hostile.ts';
 import { memoryModelStore } from '../language/memory-model-store.ts';
 import { ana, Conversation, known } from './harness.ts';
 
@@ -25,12 +29,12 @@ afterAll(() => openai.close());
 beforeEach(() => openai.always({ kind: 'status', status: 500 }));
 
 /** The real skills over the real client. */
-function skillsOf(): LanguageModel {
+function skillsOf(store = memoryModelStore()): LanguageModel {
   return createLanguageModel({
     settings: { apiKey: 'sk-test', baseUrl: openai.baseUrl, model: 'gpt-4.1-mini' },
     promptsFolder: resolve(root, 'prompts'),
     localesFolder: resolve(root, 'locales'),
-    store: memoryModelStore(),
+    store,
     clock: () => 0,
     metrics: openMetrics({ process: false }),
   });
@@ -356,4 +360,76 @@ describe('what is said back', () => {
     expect(said[3]).toContain('Yes, that is it.');
     expect(asked).toEqual([]);
   });
+});
+
+describe('an item explained differently by a model that is turned', () => {
+  /** The plans of the demo's patients. */
+  const charts = globSync('demo/patients/*.json', { cwd: root })
+    .toSorted()
+    .map((file) => {
+      const { entry } = JSON.parse(readFileSync(resolve(root, file), 'utf8')) as {
+        entry: { resource: { resourceType: string; id: string } }[];
+      };
+      const resources = entry.map(({ resource }) => resource);
+      return chartOf(resources, resources.find(({ resourceType }) => resourceType === 'Patient')?.id ?? '');
+    });
+  const asked = {
+    en: (item: number) => ['my plan', String(item), 'explain it differently'],
+    es: (item: number) => ['mi plan', String(item), 'explíquelo de otra manera'],
+  };
+  const places = charts.flatMap((chart) =>
+    (['en', 'es'] as const).flatMap((locale) => [1, 2, 3].map((item) => ({ chart, locale, item }))),
+  );
+
+  /** A talk in which the item has just been told: from here each answer is tried. */
+  async function told({ chart, locale, item }: (typeof places)[number]) {
+    const person = { ...known.person, patientId: chart?.patient.id ?? '' };
+    const talk = new Conversation(chart, { session: { ...known, person, locale } });
+    for (const text of asked[locale](item).slice(0, 2)) await talk.text(text);
+    const { session } = talk;
+    return async (by: LanguageModel | null, answer: (source: string) => string | undefined) => {
+      talk.session = session;
+      talk.model = by;
+      let source: string | null = null;
+      openai.always((request) => {
+        if (!isAsked('text')(request)) return { kind: 'status', status: 500 };
+        source = (request.messages.at(-1)?.content ?? '').replace(/^DATA\n|\nEND$/g, '');
+        return { kind: 'answer', content: JSON.stringify({ text: answer(source) }) };
+      });
+      const said = await talk.text(asked[locale](item)[2] ?? '');
+      return { said, source: source as string | null };
+    };
+  }
+
+  test('of 500 answers that say another thing, in English and Spanish, none is said', async () => {
+    // What was said once is remembered, and said again unasked: here each is asked.
+    const real = skillsOf({ ...memoryModelStore(), recall: async () => null });
+    let tried = 0;
+    let echoed = 0;
+    let explainable = 0;
+    const through: string[] = [];
+    for (const [at, place] of places.entries()) {
+      const explained = await told(place);
+      const without = await explained(null, () => undefined);
+      const { said, source } = await explained(real, (text) => text);
+      if (source === null) continue;
+      explainable += 1;
+      if (said !== without.said) echoed += 1;
+      const items = [{ text: source, language: place.locale }];
+      const all = [...changedFrom(source, place.locale), ...hostileAnswers(items, 60)].filter(
+        ({ text }) => text.normalize('NFC').trim() !== source,
+      );
+      const step = Math.floor(all.length / 20);
+      for (let one = at % step; one < all.length; one += step) {
+        const hostile = all[one];
+        tried += 1;
+        const now = await explained(real, () => hostile?.text);
+        if (now.said !== without.said) through.push(`${hostile?.kind}: ${now.said}`);
+      }
+    }
+    expect(through).toEqual([]);
+    expect(tried).toBeGreaterThanOrEqual(500);
+    // The same words unchanged are said: it is not for nothing that none of the others is.
+    expect(echoed).toBeGreaterThanOrEqual(explainable * 0.8);
+  }, 300_000);
 });

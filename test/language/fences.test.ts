@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fenceFaults, isEasy } from '../../src/language/fences/fence.ts';
 import { createVocabulary, tokensOf } from '../../src/language/fences/vocabulary.ts';
+import { changedFrom } from './changed.ts';
 import { DEMO_ITEMS } from './demo-items.ts';
 import { hostileAnswers } from './hostile.ts';
 
@@ -90,3 +91,23 @@ test('of 500 more in English and Spanish, where most is let through, none passes
   );
   expect(through.map(({ kind, language, text }) => `${language} ${kind}: ${text}`)).toEqual([]);
 });
+
+// A model that slips says nearly the truth: nothing but the change can give these away.
+test('of honest words with one thing changed in them, in English and Spanish, none passes', () => {
+  const passes = (source: string, output: string, language: string) =>
+    fenceFaults({ source, output, language, prompt: PROMPT, charactersMost: 2_000 }, vocabulary).length === 0;
+  // All of them with `EVERY_CHANGE=1`; else one in so many, other ones for each text.
+  const step = process.env.EVERY_CHANGE === '1' ? 1 : 23;
+  const changed = benign
+    .filter(({ source, words, language }) => passes(source, words, language))
+    .flatMap(({ source, words, language }, text) =>
+      changedFrom(words, language as 'en' | 'es')
+        .filter((_, at) => (at + text) % step === 0)
+        .map((one) => ({ ...one, source, language, text: one.text.normalize('NFC').trim(), words })),
+    )
+    .filter(({ text, words }) => text !== words);
+  expect(changed.length).toBeGreaterThan(700);
+  expect(new Set(changed.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(15);
+  const through = changed.filter(({ source, text, language }) => passes(source, text, language));
+  expect(through.map(({ kind, language, text }) => `${language} ${kind}: ${text}`)).toEqual([]);
+}, 300_000);

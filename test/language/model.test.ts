@@ -294,7 +294,7 @@ test("the same question is answered from memory, within its practice alone and i
 
 test('words that are too hard are asked for once more, and then left', async () => {
   const hard =
-    'Use your inhaler 2 puffs every 4 hours, and do not use it more than 6 times a day, as it stands in the plan that your own team wrote here for you.';
+    'The way to use your inhaler is 2 puffs every 4 hours, and you do not use it more than 6 times a day, and that is the way to use it as it says here.';
   openai.behave(words(hard), words(faithful));
   expect((await model().explain(source, asking())).value).toBe(faithful);
   expect(openai.calls[1]?.messages[0]?.content).toContain('too hard to read');

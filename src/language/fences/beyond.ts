@@ -100,6 +100,9 @@ function swapped(before: string, after: string): readonly Fault[] {
     const was = said(before, thing);
     const is = said(after, thing);
     const turned = (is.more && was.less && !was.more) || (is.less && was.more && !was.less);
+    // Salt said without the "less" that it has in the source is salt.
+    const bare = (was.less && !is.less) || (was.more && !is.more);
+    if (bare && thing.test(after)) return [{ path: 'left-out.swapped', message: 'more or less is left out' }];
     return turned ? [{ path: 'swapped', message: 'more and less are not as in the source' }] : [];
   });
 }

@@ -3,7 +3,13 @@
  * folded (no accents). `keep`: where the source says it, the other words must say it too, for a dose's time of day, a
  * colour of an inhaler or a sign of danger left out changes what somebody does.
  */
-export type Bounded = { readonly id: string; readonly keep: boolean; readonly pattern: RegExp };
+export type Bounded = {
+  readonly id: string;
+  readonly keep: boolean;
+  readonly pattern: RegExp;
+  /** The same, for all its places. */
+  readonly every: RegExp;
+};
 
 const lines = `
 morning! | mornings?|a\\.?m\\.? | (?:por|en|de|cada|las|la) mananas?
@@ -13,7 +19,7 @@ night! | nights?|nightly|bedtime|bed|tonight|overnight | noches?|acostarse|dormi
 night! | asleep|sleeps?|sleeping | duerme|dormir
 breakfast! | breakfast | desayun\\w+
 dinner! | dinner|supper | cenas?|cenar
-food! | food|foods|meals?|dish(?:es)? | comidas?|come|alimentos?|platos?|alimentacion
+food! | food|foods|meals?|dish(?:es)?|eat|eats|eating | comidas?|come|alimentos?|platos?|alimentacion
 food | feeding|feeds?|fed|meals? | alimentar
 fasting | empty stomach|fasting|before eating | ayunas?|estomago vacio
 tomorrow | tomorrow|yesterday|next (?:week|month|time|visit)|last (?:week|month) | (?:pasado )?manana (?:mismo|temprano)|ayer|proxim[oa]s?|(?:semana|mes) que viene
@@ -100,7 +106,7 @@ skip | skip\\w*|miss|missed|leave out|leave (?:it|them) off|forget\\w* | salt(?:
 double | doubl\\w+|triple|twice (?:as much|the)|two at once | dobl[ea]\\w*|duplic\\w+|triplic\\w+
 raise | increas\\w*|rais(?:e|ing)|step up|turn up | aument\\w+|subale|suba la
 lower | decreas\\w*|reduc\\w+|cut(?:ting)? (?:down|back)|smaller|taper\\w* | reduc\\w+|disminu\\w+|bajele|baje la|rebaj\\w+
-more | more|extra|another|additional|plenty | mas|extra|otr[ao]s?|adicional\\w*|bastante
+more | (?<!(?:explain|you|know|learn|read|say) )more(?! about)|extra|another|additional|plenty | mas|extra|otr[ao]s?|adicional\\w*|bastante
 less | less|fewer|little|low(?:-|\\b)\\w* | menos|poc[ao]s?|baj[ao]s?
 instead | instead|replac\\w+|switch\\w*|swap\\w*|rather than | en (?:vez|lugar) de|reemplaz\\w+|sustitu\\w+
 change | chang(?:e|es|ing)|adjust\\w* | cambi\\w+|ajust\\w+|modific\\w+
@@ -133,6 +139,35 @@ dirty | dirty|filthy | suci\\w+
 outside | outside|outdoors | afuera|exterior
 run | run|running|sprint|jog\\w*|marathon|lift\\w*|push-?ups? | corr[ea]r?|trot\\w+|levantar pesas|maraton
 rest | rest|resting | descans\\w+|repos\\w+
+walk | walk\\w* | camin\\w+
+well | well | bien
+emergency! | emergency|emergencies | emergencias?|urgen\\w+
+very! | very | muy|much[oa]
+hard | hard|difficult | dificil\\w*|cuesta\\w*
+tell-team | (?:tell|let) (?:your|the) team | (?:diga|avise|cuente)(?:le)? a su equipo
+hold | holds? | guarda|retiene
+rinse | rins\\w+|flush\\w* | enjuag\\w+|pase agua
+turn | turn\\w* | gir[ea]\\w*
+controller | controller | control
+rescue | rescue | rescate
+clean-and-dry! | clean and dry|dry and clean | (?:dejela |dejelo )?limpi[oa]s? y sec[oa]s?
+call-911! | call 911 | llame (?:ya |ahora )?al 911
+parted | (?:good|bad|some|most|other) days?|it is in your|has changed|again|go home|go to work|(?:stay|lie) in bed|look it up|days that|does not (?:read|know|care)|too (?:much|many)|another one|sign here|body knows|how it goes|you (?:look|seem|are) (?:well|good|fine|strong)|(?:when|whenever|if|as) (?:you can|possible|it is easy)|(?:good|bad) (?:signs?|news)|it is (?:simple|small|easy) | otra vez|otr[oa]s toman|demasiad[oa]s?|firme aqui|puede que|cuerpo sabe|como sigue|(?:use|tome|coma) much[oa]|(?:cuando|si) pued\\w+|si se acuerda|ya cambio|es (?:facil|simple|poca cosa|lent[oa])|as often as|as much as
+clean! | clean | (?:dejela |dejelo )?limpi[oa]s?
+dry! | dry | sec[oa]s?
+pace | pace|speed | paso
+write | writes?|wrote|written|notes?|paper | escrib\\w+|anot\\w+
+we | we|us|our|ours | nos|nosotros|nuestr\\w+|(?:llame|espere|diga|avise|escriba|traiga|mande|hable)nos|firmamos|podamos
+work | work\\w* | trabaj\\w+
+school | school | escuela
+office | office | oficina
+form | forms? | formularios?
+before | before|prior | antes
+after | after | despues
+each-day! | every day|each day|daily|a day|per day | todos los dias|cada dia|diari\\w+|al dia|dia a dia
+approximately | (?:about|around|nearly|almost|close to|up to|at least|at most|not|another)(?= \\d)|or so|more or less|or less|or more|(?:unos|unas|casi|hasta|cerca de|por lo menos|como|alrededor de|otros|otras)(?= \\d) | o algo asi|mas o menos|o menos|o mas
+ask-first! | ask(?! any)[^.]*\\bbefore (?:you )?chang\\w*|before (?:you )?chang[^.]*\\b(?:ask|talk) | (?:pregunte|hable)[^.]*\\bantes de cambiar|antes de cambiar[^.]*\\b(?:pregunte|hable)
+all | all(?! right) | todo
 hard-work | hard(?:er)? exercise|as hard as|as fast as|push (?:yourself|through)|keep going|go on | ejercicio fuerte|tan (?:rapido|fuerte) como|siga (?:adelante|aunque)|sin parar|aguant\\w+
 force! | forc(?:e|es|ing)|push it | forz\\w+|fuerc\\w+|a la fuerza
 suddenly! | all at once|suddenly|abruptly|cold turkey|at one go|in one go | de golpe|de repente|de una (?:sola )?vez|subitamente|bruscamente
@@ -158,9 +193,8 @@ function merged(text: string): readonly Bounded[] {
     known.parts.push(...[english, spanish].map((part) => part.trim()).filter((part) => part !== ''));
     byId.set(id, known);
   }
-  return [...byId].map(([id, { keep, parts }]) => ({
-    id,
-    keep,
-    pattern: new RegExp(`(?<![\\p{L}\\d])(?:${parts.join('|')})(?![\\p{L}\\d])`, 'u'),
-  }));
+  return [...byId].map(([id, { keep, parts }]) => {
+    const whole = `(?<![\\p{L}\\d])(?:${parts.join('|')})(?![\\p{L}\\d])`;
+    return { id, keep, pattern: new RegExp(whole, 'u'), every: new RegExp(whole, 'gu') };
+  });
 }

@@ -5,12 +5,15 @@ import type { Fault } from '../../errors.ts';
 import { mayLeave } from '../../safety/outgoing.ts';
 import { identify } from '../identify.ts';
 import { beyond } from './beyond.ts';
+import { BOUNDED } from './concepts.ts';
 import { formFaults } from './form.ts';
+import { heldFaults } from './held.ts';
 import { LEXICONS } from './lexicon.ts';
 import { nameFaults } from './names.ts';
 import { isPlain } from './reading-level.ts';
+import { signFaults } from './signs.ts';
 import { standInsLeft } from './stand-ins.ts';
-import { tokensOf, type Vocabulary } from './vocabulary.ts';
+import { stem, tokensOf, type Vocabulary } from './vocabulary.ts';
 
 /** What an answer of a model is held against. `prompt` is all the model was told; `language` what it should be in. */
 export type Fenced = {
@@ -34,12 +37,15 @@ export function fenceFaults(fenced: Fenced, vocabulary: Vocabulary): readonly Fa
   if (form.some(({ path }) => path === 'length' || path === 'empty')) return form;
   return [
     ...form,
+    ...signFaults(source, output, language),
     ...(standInsLeft(output) ? [{ path: 'stand-in', message: 'a stand-in for nobody' }] : []),
     ...languageFaults(output, language),
     // In every language: what the clinic wrote in English or Spanish stands as it is in plans that are told in others.
     ...checkFaithful(source, output, names),
     ...beyond(source, output),
-    ...(language === 'en' || language === 'es' ? [] : otherFaults(source, output, language)),
+    ...(language === 'en' || language === 'es'
+      ? heldFaults(source, output, language)
+      : otherFaults(source, output, language)),
     ...nameFaults(source, output),
     ...vocabularyFaults(fenced, vocabulary),
     ...outgoingFaults(source, output),
@@ -62,16 +68,24 @@ const SHORT = 24;
 
 function outgoingFaults(source: string, output: string): readonly Fault[] {
   // What was held against the source already may be in the other language: the same amount is the same amount.
-  const leave = mayLeave(output, `${source}\n${amountsIn(source)}`);
+  const isKept = /\b(?:no|nunca) deje de tomar/i.test(source);
+  const said = isKept ? output.replace(/\b(?:do not|never) stop taking\b/gi, ' ') : output;
+  const leave = mayLeave(said, `${source}\n${amountsIn(source)}`);
   return leave.ok ? [] : [{ path: `outgoing.${leave.why}`, message: 'no bot may say this' }];
 }
 
 function vocabularyFaults({ source, output, language }: Fenced, vocabulary: Vocabulary): readonly Fault[] {
-  const known = new Set(tokensOf(source, language));
-  const unknown = tokensOf(output, language).some(
-    (word) => !known.has(word) && !vocabulary.knows(word, language),
+  const known = new Set(tokensOf(source, language).map((word) => stem(word, language)));
+  // What is held against the source thing by thing (`beyond`) is no word of its own any more.
+  const rest = language === 'en' || language === 'es' ? withoutThings(folded(output)) : output;
+  const unknown = tokensOf(rest, language).some(
+    (word) => !known.has(stem(word, language)) && !vocabulary.knows(word, language),
   );
   return unknown ? [{ path: 'vocabulary', message: 'a word that is neither plain nor in the source' }] : [];
+}
+
+function withoutThings(text: string): string {
+  return BOUNDED.reduce((left, { every }) => left.replace(every, ' '), text);
 }
 
 /**

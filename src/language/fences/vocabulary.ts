@@ -4,9 +4,10 @@ import { folded } from '../../care/normal.ts';
 import { EVERYDAY } from './everyday.ts';
 
 /**
- * The plain words of a language: those that Porchlight's own reviewed texts are written in, and, for English and Spanish,
- * the commonest others. An answer of a model with any other word, that is not in its source either, is not plain or not
- * faithful, and is not used: a name, a drug or a lie has to be written in words somebody looked at.
+ * The words that an answer of a model may hold although its source does not. For English and Spanish those in which things
+ * are told differently (everyday.ts) and those that are held against the source one by one (concepts.ts); for others the
+ * words of Porchlight's own reviewed texts, whose answers have stricter fences besides. With any other word an answer is not
+ * used: a name, a drug, a promise or a lie has to be written in words that the source has.
  */
 export type Vocabulary = { knows(word: string, language: string): boolean };
 
@@ -16,15 +17,16 @@ export function createVocabulary(localesFolder: string): Vocabulary {
   const wordsIn = (language: string): ReadonlySet<string> => {
     const there = known.get(language);
     if (there !== undefined) return there;
-    const stems = new Set<string>();
-    for (const file of globSync('*.json', { cwd: join(localesFolder, language) })) {
+    const own = EVERYDAY[language];
+    const stems = new Set(own?.map((word) => stem(word, language)));
+    const files = own === undefined ? globSync('*.json', { cwd: join(localesFolder, language) }) : [];
+    for (const file of files) {
       for (const text of textsIn(JSON.parse(readFileSync(join(localesFolder, language, file), 'utf8')))) {
         // What stands in braces is filled in later: no word of the language.
         for (const word of tokensOf(text.replace(/\{\{[^}]*\}\}/g, ' '), language))
           stems.add(stem(word, language));
       }
     }
-    for (const word of EVERYDAY[language] ?? []) stems.add(stem(word, language));
     known.set(language, stems);
     return stems;
   };
