@@ -47,13 +47,13 @@ test('an item is explained differently in the words of the model, when they are 
   openai.behave({ kind: 'status', status: 500 });
   const without = await ask('explain it differently');
   const asked = openai.calls.at(-1)?.messages.at(-1)?.content ?? '';
-  const item = asked.replace(/^ITEM\n/, '').replace(/\nEND$/, '');
+  const item = asked.replace(/^DATA\n/, '').replace(/\nEND$/, '');
   expect(without).not.toBe('');
   expect(item).not.toBe('');
   await ask('my plan');
   await ask('1');
-  openai.behave({ kind: 'answer', content: JSON.stringify({ text: `In other words: ${item}` }) });
-  expect(await ask('explain it differently')).toContain('In other words: ');
+  openai.behave({ kind: 'answer', content: JSON.stringify({ text: `In its own words: ${item}` }) });
+  expect(await ask('explain it differently')).toContain('In its own words: ');
 });
 
 test('when the model makes up a dose, the patient gets the words that were checked beforehand', async () => {
