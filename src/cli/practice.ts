@@ -15,9 +15,14 @@ export async function loadPractice(file: string): Promise<number> {
   }
   const practice = read(file, text);
   return withStores(async (stores) => {
-    // Programs have files of their own: what was loaded from them stays.
-    const programs = (await stores.practices.find(practice.id))?.programs;
-    const kept = programs === undefined ? practice : { ...practice, programs };
+    // Programs have files of their own: what was loaded from them stays. So does a legal hold that was placed in the console,
+    // unless the file says which there are: a file that knows of none must not let a record go.
+    const { programs, legalHolds } = (await stores.practices.find(practice.id)) ?? {};
+    const kept = {
+      ...practice,
+      ...(programs !== undefined && { programs }),
+      ...(practice.legalHolds === undefined && legalHolds !== undefined && { legalHolds }),
+    };
     const result = await stores.practices.save(kept, {
       at: Date.now(),
       who: operator(),

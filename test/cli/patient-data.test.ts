@@ -228,7 +228,10 @@ test('nothing of a patient under legal hold is erased, and the refusal is kept',
   const refused = await porchlight.run(['erase', '--patient', 'tom-stays', '--yes']);
   expect([refused.code, refused.out]).toEqual([1, '']);
   expect(refused.err).toContain('tom-stays is under legal hold: nothing was erased.');
+  // A file that says nothing of holds ends none; one that says there are none does.
   await load(file);
+  expect((await porchlight.run(['erase', '--patient', 'tom-stays', '--yes'])).code).toBe(1);
+  await load(`${file}\nlegalHolds: []\n`);
   expect((await porchlight.run(['export', '--patient', 'tom-stays'])).out).toContain('erase-refused');
 }, 30_000);
 
