@@ -5,6 +5,7 @@ import { lineOfEntry, lineOfMessage } from './lines.ts';
 import { guardOutgoing } from './outgoing.ts';
 import { smsParts } from './parts.ts';
 import type { Said } from './said.ts';
+import { shortTexts } from './short-texts.ts';
 import type { Turn } from './turn.ts';
 import { tellOfInterpreter } from './untranslated.ts';
 
@@ -80,20 +81,24 @@ function handoffsOf({ handoffs, held }: Turn): Commit['handoffs'] {
   return [{ ...first, state: 'waiting' }, ...all];
 }
 
+/** What is said in one go, the same way, and how it was said. */
+type Joined = Said & { readonly lines: readonly string[] };
+
 /** Lines that go the same way together are one text: a family is not charged for three where one will do. */
 function outboxOf(turn: Turn): OutboxEntry[] {
-  const joined: Said[] = [];
+  const joined: Joined[] = [];
   for (const said of turn.said) {
     const last = joined.at(-1);
     if (last !== undefined && goTogether(last, said)) {
       joined[joined.length - 1] = {
         ...last,
         text: `${last.text}\n${said.text}`,
+        lines: [...last.lines, said.text],
         choices: said.choices,
         personal: last.personal || said.personal,
       };
     } else {
-      joined.push(said);
+      joined.push({ ...said, lines: [said.text] });
     }
   }
   return joined.flatMap((said) => entriesOf(turn, said));
@@ -113,8 +118,20 @@ function goTogether(one: Said, other: Said): boolean {
   );
 }
 
-function entriesOf(turn: Turn, said: Said): OutboxEntry[] {
-  const parts = said.address.channel === 'sms' ? smsParts(said.text) : [said.text];
+/**
+ * As the channel takes them: an answer of more than two segments as texts that follow each other. A text that nobody asked
+ * for counts as one of a day, and what says for the first time who speaks is to be read as a whole: each is one.
+ */
+function textsOf(turn: Turn, said: Joined): readonly string[] {
+  if (said.address.channel !== 'sms') return [said.text];
+  const isAnswer = turn.events.some((event) => event.kind !== 'timer-due');
+  const isFirst = turn.held.session?.introduced !== true && turn.session.introduced === true;
+  const isBots = said.from.kind === 'bot' && said.lane === 'ordinary' && !said.exempt;
+  return isAnswer && isBots && !isFirst ? shortTexts(said.lines).flatMap(smsParts) : smsParts(said.text);
+}
+
+function entriesOf(turn: Turn, said: Joined): OutboxEntry[] {
+  const parts = textsOf(turn, said);
   const patient = said.patient ?? (said.personal ? (turn.session.person?.patientId ?? null) : null);
   const accessVersion = patient === null ? 0 : (turn.loaded(patient)?.accessVersion ?? 0);
   return parts.map((text, index) => ({

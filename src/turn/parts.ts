@@ -91,12 +91,12 @@ const shortened =
   /(?:^|[\s(])(?:dr|dra|drs|sr|sra|srta|mr|mrs|ms|st|no|n\.º|núm|tel|ext|approx|aprox|vs|e\.g|i\.e|p\.\s?ej|ud|uds)\.\s+$/iu;
 
 /** A boundary of sentences counts where white space or a full stop of Chinese or Japanese stands: not inside a link. */
-function isSentenceEnd(before: string): boolean {
+export function isSentenceEnd(before: string): boolean {
   return /[\s。！？｡]$/u.test(before) && !shortened.test(before);
 }
 
 /** False between a number and the word after it, or a sign and its number: "5 mg", "$ 5", "2. Rest", "(555) 010-4477". */
-function mayBreak(text: string, index: number): boolean {
+export function mayBreak(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - 40), index);
   if (/\n\s*$/u.test(before)) return true;
   if (/(?:^|\n)\s*\d{1,3}[.)]\s+$/u.test(before)) return false;
