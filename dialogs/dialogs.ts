@@ -193,10 +193,12 @@ async function greet(talk: Talk, invited: 'staff' | 'family' | null): Promise<vo
   const isDue = turn.events.every((event) => event.kind === 'timer-due');
   const expiresAt = isDue ? endOfWakingHours(turn.now, turn.zones) : null;
   const isNew = turn.session.introduced !== true;
-  if (isNew && (invited !== 'family' || turn.session.consent !== 'given')) sayWhoSpeaks(turn, expiresAt);
+  // An invitation says itself who speaks: with the question for consent it is one text of two segments.
   if (invited === 'family') turn.sayText(turn.word('circle:invited', { practice }), { expiresAt });
   else if (invited === 'staff' && isNew)
     turn.sayText(turn.word('consent:invited', { practice }), { expiresAt });
+  else if (isNew) sayWhoSpeaks(turn, expiresAt);
+  turn.session.introduced = true;
   if (talk.pending !== null) return talk.askAgain();
   if (turn.session.holder.kind !== 'bot') return;
   if (invited === 'family') return talk.begin('welcome', { newcomer: true });

@@ -2,7 +2,7 @@ import { phrase } from '../src/care/phrase.ts';
 import { readAssent, readMore, readSkip } from '../src/turn/readers.ts';
 import type { Turn } from '../src/turn/turn.ts';
 import { type Conversation, decision, type Move, step } from './conversation.ts';
-import { keyAmong } from './questions-of.ts';
+import { keyAmong, yesOrNo } from './questions-of.ts';
 
 /**
  * The seven attributes of a medical home (American Academy of Pediatrics, Medical Home policy statement, Pediatrics
@@ -19,6 +19,7 @@ export const SEVEN = [
 ] as const;
 
 const PICKS = ['home:about.seven', 'home:about.build', 'home:about.find', 'home:about.done'];
+const YES = 'yes';
 const NEXT = ['home:seven.next', 'home:about.build', 'home:about.done'];
 const BUILT = ['home:build.questions', 'home:about.find', 'home:about.done'];
 
@@ -28,14 +29,20 @@ export const medicalHome: Conversation = {
   fleeting: true,
   steps: {
     start: decision((turn) => {
-      turn.say('general:medical-home', { practice: turn.practice.name });
+      turn.say('general:medical-home');
       return { go: 'pick' };
     }),
     pick: step({
-      ask: () => ({ say: phrase('home:about.ask'), choices: PICKS.map((key) => phrase(key)) }),
-      read: (text, turn) => keyAmong(turn, text, PICKS) ?? leaving(text),
-      take: (turn, _, key: string) =>
-        key === 'home:about.seven' ? { go: 'seven', values: { at: 0 } } : follow(turn, key),
+      // Under the words that say who speaks, the list would make the first text they get a long one.
+      ask: (turn) =>
+        turn.held.session?.introduced === true
+          ? { say: phrase('home:about.ask'), choices: PICKS.map((key) => phrase(key)) }
+          : yesOrNo(phrase('home:about.ask')),
+      read: (text, turn) => keyAmong(turn, text, PICKS) ?? (readAssent(text) === 'yes' ? YES : leaving(text)),
+      take(turn, _, key: string) {
+        if (key === YES) return { go: 'pick' };
+        return key === 'home:about.seven' ? { go: 'seven', values: { at: 0 } } : follow(turn, key);
+      },
       again: 'general:menu.again',
     }),
     seven: step({

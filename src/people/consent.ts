@@ -23,7 +23,7 @@ export type ConsentGiven = {
 };
 
 /** Version of the words in `consent:ask`, the warning about unencrypted texts among them. Changed when they change. */
-export const CONSENT_WORDING = '2026-11-1';
+export const CONSENT_WORDING = '2026-11-2';
 
 /** What was agreed to before sessions kept the version. */
 const FIRST_WORDING = '2026-11-1';

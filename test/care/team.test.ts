@@ -91,8 +91,8 @@ const chart = chartOf(resources, 'ana');
 test('a care team is told by name and plain role, without the patient, fax numbers, empty or telling roles', () => {
   expect(teamPhrases(chart).map((one) => voice.say('en', one))).toEqual([
     'Your care team:',
-    'Dr. John Carlson, MD, your main doctor or clinician: (139) 191-9694 x8688',
-    'Ellen Walkowski, pharmacist, knows about medicines',
+    'Dr. John Carlson, MD, leads your care: (139) 191-9694 x8688',
+    'Ellen Walkowski, pharmacist',
     'Kim Park',
     'Julie Smith, RN, nurse',
     'Debra Ruiz, daughter',
@@ -106,7 +106,7 @@ test('a medicine is asked of the pharmacist first, then the practice’s team, a
   const lines = whoPhrases(who, 'medicine').map((one) => voice.say('es', one));
   expect(lines[0]).toBe('Sobre medicinas, puede preguntar a:');
   expect(lines).toContain('Nurse line: (312) 555-0103');
-  expect(lines.at(-1)).toBe('La oficina: (312) 555-0100');
+  expect(lines.at(-1)).toBe('El consultorio: (312) 555-0100');
 });
 
 test('without a chart or a fitting team there is still the office', () => {

@@ -7,6 +7,7 @@ import { createPageChannel } from '../../src/channels/directline/channel.ts';
 import { createDirectLine, type DirectLine } from '../../src/channels/directline/directline.ts';
 import { createPageLinks, type PageLinks } from '../../src/channels/directline/links.ts';
 import { StoreAway } from '../../src/errors.ts';
+import { CONSENT_WORDING } from '../../src/people/consent.ts';
 import type { Practice } from '../../src/practice/practice.ts';
 import { createPageStore } from '../../src/store/pages.ts';
 import { createPracticeStore } from '../../src/store/practices.ts';
@@ -140,6 +141,7 @@ export async function startWorld(real: RealRedis, options: WorldOptions = {}): P
         address: { channel: 'sms', number: PHONE.slice(4), via: '' },
         linkedFrom: PHONE,
         consent: 'given',
+        consentWording: CONSENT_WORDING,
         person: { patientId: 'patient-1', relationship: null, verifiedAt: world.now },
       }),
     },

@@ -62,7 +62,7 @@ describe('chat, with no server running', () => {
 describe('explain', () => {
   test('says the plan in the language that is asked for, with directions as they are written', async () => {
     const { out } = await porchlight.run(['explain', '--patient', 'demo-maria', '--locale', 'es']);
-    expect(out).toContain('Las indicaciones dicen: Tome 1 tableta dos veces al día con comida.');
+    expect(out).toContain('Indicaciones: Tome 1 tableta dos veces al día con comida.');
   });
 
   test.each([

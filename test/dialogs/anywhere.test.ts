@@ -87,7 +87,7 @@ describe.each([...Object.keys(ways), ...Object.keys(unknown)])('at %s', (name) =
 /** What is long comes again in short. */
 const shorter: Readonly<Record<string, string>> = {
   'plan list': 'Back to the plan: reply with a number, or DONE.',
-  'welcome consent': 'So, may I write to you here about your own care? Reply YES or NO.',
+  'welcome consent': 'So, may I text you about your care? Reply YES or NO.',
 };
 
 describe.each([

@@ -5,7 +5,7 @@ const JOURNEYS = [
   {
     locale: 'en',
     questions: ['I want to prepare questions for my visit', 'Can I swim? Can I eat fish? Can I fly?', 'yes'],
-    sent: 'Sent to your team for the visit',
+    sent: 'Sent to your team',
     goal: [
       'I want to set a goal',
       'Walk more',
@@ -24,7 +24,7 @@ const JOURNEYS = [
       '¿Puedo nadar? ¿Puedo comer pescado? ¿Puedo volar?',
       'sí',
     ],
-    sent: 'Enviadas a su equipo para la visita',
+    sent: 'Enviadas a su equipo',
     goal: [
       'quiero fijar una meta',
       'Caminar más',

@@ -5,6 +5,7 @@ import type { DeliveryAct } from '../../src/errors.ts';
 import type { Handoff } from '../../src/handoff/handoff.ts';
 import { createUnderstanding } from '../../src/language/understanding.ts';
 import { createVoice } from '../../src/language/voice.ts';
+import { CONSENT_WORDING } from '../../src/people/consent.ts';
 import type { Practice } from '../../src/practice/practice.ts';
 import { screen } from '../../src/safety/guard.ts';
 import type { Address } from '../../src/turn/address.ts';
@@ -197,6 +198,7 @@ export class Conversation {
 export const known = {
   person: { patientId: 'ana', relationship: null, verifiedAt: MONDAY },
   consent: 'given',
+  consentWording: CONSENT_WORDING,
 } as const;
 
 const wording = (verbatim: string, term: string | null = null) => ({ verbatim, term });

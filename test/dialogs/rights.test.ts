@@ -1,7 +1,7 @@
 import { DAY, known, MONDAY } from './harness.ts';
 import { all, talk } from './talk.ts';
 
-const OPEN = 'Which one would you like to hear more about?';
+const OPEN = 'Which one shall I explain?';
 
 describe('what is open when rights end', () => {
   test('a number said to a plan of a month ago opens nothing before it is made sure who holds the phone', async () => {
@@ -88,7 +88,7 @@ describe('what they agreed to', () => {
   test('words that have changed since are agreed to anew before anything personal is said', async () => {
     const ana = talk({ session: { ...known, consentWording: '2025-01-1' } });
     const asked = await ana.text('show me my care plan');
-    expect(asked).toContain('May I write to you here about your own care?');
+    expect(asked).toContain('May I text you about your care?');
     expect(asked).not.toMatch(/walk/i);
     expect(await ana.text('yes')).toContain('Walk after meals');
     expect(ana.records.map(({ type }) => type)).toEqual(['Consent']);

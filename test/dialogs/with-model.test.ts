@@ -329,7 +329,7 @@ describe('what is said back', () => {
     async (verdict) => {
       told({ verdict: { verdict } });
       const { talk, said } = await played([...begin.en, begin.en[3]], model(), 'en');
-      expect(said[3]).toContain('I was not clear enough');
+      expect(said[3]).toContain('Let me say it in other words');
       expect(talk.handoff).toMatchObject({ reason: 'message_to_team' });
       expect(talk.handoff?.brief.note).toContain(
         verdict === 'wrong' ? 'A computer read it as wrong.' : 'A computer was not sure either.',
@@ -347,7 +347,7 @@ describe('what is said back', () => {
     told({ verdict: { verdict: 'right' } });
     const { said } = await played(['my plan', item, 'check that I was clear', words], model(), 'en');
     expect(said[3]).not.toContain('Yes, that is it');
-    expect(said[3]).toContain('I was not clear enough');
+    expect(said[3]).toContain('Let me say it in other words');
   });
 
   test('which is right to the letter is asked of no model', async () => {

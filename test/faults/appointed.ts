@@ -1,5 +1,6 @@
 import type { Chart } from '../../src/care/chart.ts';
 import type { Handoff } from '../../src/handoff/handoff.ts';
+import { CONSENT_WORDING } from '../../src/people/consent.ts';
 import { createConversationStore } from '../../src/store/conversations.ts';
 import { connect } from '../../src/store/redis.ts';
 import { createSealers, parsePhiKeys } from '../../src/store/sealing.ts';
@@ -59,6 +60,7 @@ export async function appoint(
           address,
           person: { patientId: patient, relationship: null, verifiedAt: now },
           consent: 'given',
+          consentWording: CONSENT_WORDING,
           introduced: true,
           heardAt: now,
           holder: first === undefined ? { kind: 'bot' } : { kind: 'waiting', handoffId: first.id },

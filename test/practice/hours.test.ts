@@ -91,7 +91,7 @@ test.each([
   [
     '2026-11-23T09:00:00-05:00',
     'A nurse should read this by 11:30 AM today.',
-    'Lo normal es que una enfermera lo lea hoy antes de las 11:30 AM.',
+    'Una enfermera lo debe leer hoy antes de las 11:30 AM.',
   ],
   [
     '2026-11-23T12:30:00-05:00',

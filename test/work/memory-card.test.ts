@@ -61,7 +61,7 @@ test('over a week of talk nothing is asked that was told or asked before', async
   const counts = new Map<string, number>();
   for (const question of asked) counts.set(question, (counts.get(question) ?? 0) + 1);
   const facts = [...counts].filter(([question]) =>
-    /date of birth|May I write|name do you like|pronouns|spoken|interpreter|treatment|hearing|getting about|culture|matters most|best time|get to the office|life at home|tried/.test(
+    /date of birth|May I text|name do you like|pronouns|spoken|interpreter|treatment|hearing|getting around|culture|matters most|best time|get to the office|life at home|tried/.test(
       question,
     ),
   );
@@ -69,7 +69,7 @@ test('over a week of talk nothing is asked that was told or asked before', async
   // Not because nothing is ever asked.
   expect(facts.length).toBeGreaterThanOrEqual(10);
   // What was told unasked is not asked at all.
-  expect(asked.some((question) => /getting about/.test(question))).toBe(false);
+  expect(asked.some((question) => /getting around/.test(question))).toBe(false);
   expect(world.received(PATIENT).filter((text) => text.startsWith('I have that already')).length).toBe(1);
 }, 60_000);
 
@@ -91,7 +91,7 @@ test('staff see it first, with who said it, when and in which text; a nurse mend
   });
   expect(noted.status).toBe(200);
   await world.text(PATIENT, 'my card');
-  expect(world.received(PATIENT).at(-1)).toContain('name: Nenita (noted by the team');
+  expect(world.received(PATIENT).slice(-6).join('\n')).toContain('name: Nenita (from the team');
   expect((await console('POST', '/patients/demo-denise/card', { topic: 'culture' })).status).toBe(400);
   expect((await console('GET', '/patients/nobody/card')).status).toBe(404);
 });
@@ -109,7 +109,7 @@ test('what is confidential is read with a reason alone, and not by a parent', as
   await console('POST', '/patients/demo-jayden/card', { topic: 'tried', text: 'therapy for depression' });
   await world.text(MOTHER, 'he likes to be called Jay');
   await world.text(MOTHER, 'my card');
-  expect(world.received(MOTHER).at(-1)).toMatch(/^This is on the card.*\n1\. name: Jay \(mother/);
+  expect(world.received(MOTHER).at(-1)).toMatch(/^Your care team sees this first.*\n1\. name: Jay \(mother/);
   expect(world.received(MOTHER).join('\n')).not.toContain('depression');
   const plain = await cardOf('demo-jayden');
   expect([plain.memoryCard.length, plain.withheld]).toEqual([1, 1]);

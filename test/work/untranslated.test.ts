@@ -19,7 +19,7 @@ test('what nobody qualified has read is said in English, with where a free inter
   const number = somebody();
   await world.text(number, 'Chào bạn, tôi muốn hỏi về kế hoạch chăm sóc của tôi');
   const [first = ''] = world.received(number);
-  expect(first).toMatch(/I am not a person and not a clinician\. In an emergency, call 911\./);
+  expect(first).toMatch(/not a person, nurse or doctor\. Emergency: call 911\./);
   expect(first).toMatch(INTERPRETER);
   const task = (await world.handoffs()).find(({ brief }) => brief.note?.includes('Vietnamese') === true);
   expect(task).toMatchObject({ reason: 'follow_up', state: 'waiting' });
