@@ -48,14 +48,22 @@ export function createStaffStore(
     };
   }
 
-  async function save(given: StaffAccount, audit: AuditEntry): Promise<'created' | 'changed'> {
-    const account = { ...given, email: plainEmail(given.email) };
-    const { practice, id, email } = account;
+  /** The account takes the place of exactly the one that `next` was made from. Null: `next` made none. */
+  async function replace(
+    practice: string,
+    id: string,
+    next: (before: StaffAccount | null) => StaffAccount | null,
+    auditOf: (before: StaffAccount | null, after: StaffAccount) => AuditEntry,
+  ): Promise<{ readonly account: StaffAccount; readonly result: 'created' | 'changed' } | null> {
     const keys = keysOf(practice);
     const sealer = await sealers.of(practice);
-    if ((await ways.claim(redis, way(email), practice)) !== practice) throw emailTaken('another practice');
     for (let tries = 0; tries < TRIES; tries += 1) {
       const before = await read(practice, id);
+      const given = next(before.account);
+      if (given === null) return null;
+      const account = { ...given, email: plainEmail(given.email) };
+      const { email } = account;
+      if ((await ways.claim(redis, way(email), practice)) !== practice) throw emailTaken('another practice');
       const had = before.account?.email ?? email;
       const answer = await redis.run(
         saveAccount,
@@ -66,14 +74,14 @@ export function createStaffStore(
           staffValue.seal(sealer, id, account),
           emailLookup(sealer, email),
           emailLookup(sealer, had),
-          auditValue.seal(sealer, '', audit),
+          auditValue.seal(sealer, '', auditOf(before.account, account)),
         ],
       );
       if (answer === 'email') throw emailTaken('another account');
       if (answer !== 'ok') continue;
       await ways.keep(redis, way(email), practice);
       if (had !== email) await ways.drop(redis, way(had), practice);
-      return before.account === null ? 'created' : 'changed';
+      return { account, result: before.account === null ? 'created' : 'changed' };
     }
     throw keepsChanging();
   }
@@ -102,7 +110,24 @@ export function createStaffStore(
   }
 
   return {
-    save,
+    async save(account, audit) {
+      const saved = await replace(
+        account.practice,
+        account.id,
+        () => account,
+        () => audit,
+      );
+      return saved?.result ?? 'changed';
+    },
+    async change(practice, id, to, auditOf) {
+      const changed = await replace(
+        practice,
+        id,
+        (before) => (before === null ? null : to(before)),
+        (before, after) => auditOf(before ?? after, after),
+      );
+      return changed?.account ?? null;
+    },
     remove,
     signOut,
     async byId(practice, id) {

@@ -216,6 +216,16 @@ export type StaffAccount = {
 /** Staff accounts and who is signed in. Tokens are stored hashed; the caller hashes them. */
 export type StaffStore = {
   save(account: StaffAccount, audit: AuditEntry): Promise<'created' | 'changed'>;
+  /**
+   * Changes an account as it is at that moment, and nobody else in between: a code that is used once is used once, however many
+   * come with it. `to` may be asked more than once; null from it changes nothing. Null: it changed nothing, or there is no account.
+   */
+  change(
+    practice: string,
+    staffId: string,
+    to: (account: StaffAccount) => StaffAccount | null,
+    audit: (before: StaffAccount, after: StaffAccount) => AuditEntry,
+  ): Promise<StaffAccount | null>;
   byEmail(email: string): Promise<StaffAccount | null>;
   byId(practice: string, staffId: string): Promise<StaffAccount | null>;
   all(practice: string): Promise<readonly StaffAccount[]>;

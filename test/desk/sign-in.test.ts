@@ -60,6 +60,27 @@ describe('the second factor', () => {
     expect(account?.recovery).toHaveLength(9);
     expect(JSON.stringify(account)).not.toContain(recoveryCodes[1]);
   });
+
+  test('lets in one of many who come with the same code at once', async () => {
+    const ola = await hire(world, 'ola', 'nurse');
+    const begun = await ola.post('/me/totp', { password: ola.password });
+    const { secret = '' } = (await begun.json()) as Record<string, string>;
+    const confirmed = await ola.post('/me/totp/confirm', { code: codeAt(secret, world.now()) });
+    const { recoveryCodes } = (await confirmed.json()) as { recoveryCodes: string[] };
+    world.setClock(world.now() + 60_000);
+    // No more than the five wrong ones that are let pass.
+    const together = (code: string | undefined) =>
+      Promise.all(Array.from({ length: 4 }, async () => (await ola.login({ code })).status));
+    expect((await together(codeAt(secret, world.now()))).sort()).toEqual([200, 401, 401, 401]);
+    expect((await together(recoveryCodes[0])).sort()).toEqual([200, 401, 401, 401]);
+    // Two different ones at once are both used up.
+    const both = await Promise.all(
+      recoveryCodes.slice(1, 3).map(async (code) => (await ola.login({ code })).status),
+    );
+    expect(both).toEqual([200, 200]);
+    const account = await world.app.stores.staff.byEmail(ola.email);
+    expect(account?.recovery).toHaveLength(7);
+  });
 });
 
 describe('sign-ins end', () => {

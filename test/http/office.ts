@@ -50,6 +50,12 @@ export async function openOffice(more: { publicUrl?: string; pages?: string } = 
       accounts.set(account.email, account);
       return 'created';
     },
+    async change(practice, id, to) {
+      const before = await staff.byId(practice, id);
+      const after = before === null ? null : to(before);
+      if (after !== null) accounts.set(after.email, after);
+      return after;
+    },
     byId: async (practice, id) =>
       [...accounts.values()].find((one) => one.practice === practice && one.id === id) ?? null,
     byEmail: async (email) => accounts.get(email.trim().toLowerCase()) ?? null,

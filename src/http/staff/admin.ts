@@ -96,7 +96,7 @@ export function adminRoutes(tools: Tools): readonly StaffRoute[] {
         const before = await accountOf(tools, staff, params.id ?? '');
         const loses = before.role === 'admin' && (body.role !== 'admin' || body.disabled);
         if (loses) await keepOneAdmin(tools, staff, before.id);
-        const saved = await save(tools, staff, { ...before, ...body }, 'staff-changed');
+        const saved = await change(tools, staff, before, 'staff-changed', (now) => ({ ...now, ...body }));
         if (body.disabled) await takeOverFrom(tools, staff, before.id);
         return saved;
       },
@@ -110,7 +110,7 @@ export function adminRoutes(tools: Tools): readonly StaffRoute[] {
       refusals: [404],
       handle: async ({ staff, params }) => {
         const before = await accountOf(tools, staff, params.id ?? '');
-        await save(tools, staff, { ...before, epoch: (before.epoch ?? 0) + 1 }, 'sessions-ended');
+        await change(tools, staff, before, 'sessions-ended', withoutSignIns);
       },
     }),
     route({
@@ -122,9 +122,12 @@ export function adminRoutes(tools: Tools): readonly StaffRoute[] {
       answer: null,
       refusals: [404],
       handle: async ({ staff, params, body }) => {
-        const { totp: _, recovery: __, ...before } = await accountOf(tools, staff, params.id ?? '');
+        const before = await accountOf(tools, staff, params.id ?? '');
         const passwordHash = await hashPassword(body.password);
-        await save(tools, staff, { ...before, passwordHash, epoch: (before.epoch ?? 0) + 1 }, 'staff-reset');
+        await change(tools, staff, before, 'staff-reset', ({ totp: _, recovery: __, ...now }) => ({
+          ...withoutSignIns(now),
+          passwordHash,
+        }));
       },
     }),
     route({
@@ -157,15 +160,31 @@ async function accountOf(tools: Tools, staff: StaffAccount, id: string): Promise
   return found;
 }
 
+function withoutSignIns(account: StaffAccount): StaffAccount {
+  return { ...account, epoch: (account.epoch ?? 0) + 1 };
+}
+
+function entryOf(tools: Tools, by: StaffAccount, { id, role, disabled }: StaffAccount, did: string) {
+  const why = disabled === true ? `${role}, disabled` : role;
+  return { at: tools.clock(), who: by.id, did, what: id, why };
+}
+
 async function save(tools: Tools, by: StaffAccount, account: StaffAccount, did: string) {
-  await tools.staff.save(account, {
-    at: tools.clock(),
-    who: by.id,
-    did,
-    what: account.id,
-    why: account.disabled === true ? `${account.role}, disabled` : account.role,
-  });
+  await tools.staff.save(account, entryOf(tools, by, account, did));
   return shownAccount(account);
+}
+
+/** From the account as it is then: what its owner changed meanwhile, and which codes they used, stays. */
+async function change(
+  tools: Tools,
+  by: StaffAccount,
+  { practice, id }: StaffAccount,
+  did: string,
+  to: (account: StaffAccount) => StaffAccount,
+) {
+  const changed = await tools.staff.change(practice, id, to, (_, after) => entryOf(tools, by, after, did));
+  if (changed === null) throw new Refused(404, 'not-found', 'There is no such account.');
+  return shownAccount(changed);
 }
 
 /** A practice that nobody can run any more is locked. */

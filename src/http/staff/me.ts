@@ -13,14 +13,13 @@ const password = z.string().min(1).max(MOST_PASSWORD_CHARACTERS);
 
 /** One's own account: password, second factor, recovery codes. */
 export function meRoutes(tools: Tools): readonly StaffRoute[] {
-  const save = (account: StaffAccount, did: string): Promise<unknown> =>
-    tools.staff.save(account, {
-      at: tools.clock(),
-      who: account.id,
-      did,
-      what: account.id,
-      why: null,
-    });
+  // From the account as it is then: what was read at the door may be older than the last code that was used.
+  const change = (
+    { practice, id }: StaffAccount,
+    did: string,
+    to: (account: StaffAccount) => StaffAccount | null,
+  ): Promise<StaffAccount | null> =>
+    tools.staff.change(practice, id, to, () => ({ at: tools.clock(), who: id, did, what: id, why: null }));
   return [
     route({
       method: 'post',
@@ -34,7 +33,11 @@ export function meRoutes(tools: Tools): readonly StaffRoute[] {
         await surelyMe(tools, staff, body.current, request.ip ?? 'unknown');
         const passwordHash = await hashPassword(body.next);
         // An open stream of changes knows by the epoch that its sign-in has ended.
-        await save({ ...staff, passwordHash, epoch: (staff.epoch ?? 0) + 1 }, 'password-changed');
+        await change(staff, 'password-changed', (now) => ({
+          ...now,
+          passwordHash,
+          epoch: (now.epoch ?? 0) + 1,
+        }));
       },
     }),
     route({
@@ -47,10 +50,13 @@ export function meRoutes(tools: Tools): readonly StaffRoute[] {
       refusals: [409, 429],
       handle: async ({ staff, body, request }) => {
         await surelyMe(tools, staff, body.password, request.ip ?? 'unknown');
-        if (staff.totp?.confirmed === true)
-          throw new Refused(409, 'has-totp', 'There is a second factor already. Remove it first.');
+        if (staff.totp?.confirmed === true) throw hasOne();
         const secret = newSecret();
-        await save({ ...staff, totp: { secret, confirmed: false, step: 0 } }, 'totp-begun');
+        const totp = { secret, confirmed: false, step: 0 };
+        const begun = await change(staff, 'totp-begun', (now) =>
+          now.totp?.confirmed === true ? null : { ...now, totp },
+        );
+        if (begun === null) throw hasOne();
         const uri = totpOf(secret, staff.email).toString();
         return { secret, uri, svg: await qrcode.toString(uri, { type: 'svg' }) };
       },
@@ -68,12 +74,17 @@ export function meRoutes(tools: Tools): readonly StaffRoute[] {
         const { totp } = staff;
         if (totp === undefined || totp.confirmed)
           throw new Refused(409, 'no-totp', 'There is nothing to prove. Begin first.');
-        const step = stepOf(totp, body.code, tools.clock());
-        if (step === null) throw new Refused(403, 'wrong-code', 'The code is not right.');
-        await tools.limits.succeeded(staff.email, request.ip ?? 'unknown');
         const codes = recoveryCodes();
         const recovery = codes.map(hashCode);
-        await save({ ...staff, totp: { ...totp, confirmed: true, step }, recovery }, 'totp-confirmed');
+        const confirmed = await change(staff, 'totp-confirmed', (now) => {
+          const begun = now.totp?.confirmed === false ? now.totp : null;
+          const step = begun === null ? null : stepOf(begun, body.code, tools.clock());
+          return begun === null || step === null
+            ? null
+            : { ...now, totp: { ...begun, confirmed: true, step }, recovery };
+        });
+        if (confirmed === null) throw wrongCode();
+        await tools.limits.succeeded(staff.email, request.ip ?? 'unknown');
         return { recoveryCodes: codes };
       },
     }),
@@ -88,10 +99,11 @@ export function meRoutes(tools: Tools): readonly StaffRoute[] {
       handle: async ({ staff, body, request }) => {
         await surelyMe(tools, staff, body.password, request.ip ?? 'unknown');
         if (staff.totp === undefined) throw new Refused(409, 'no-totp', 'There is no second factor.');
-        const checked = checkSecond(staff, body.code, tools.clock());
-        if (checked === null) throw new Refused(403, 'wrong-code', 'The code is not right.');
-        const { totp: _, recovery: __, ...rest } = staff;
-        await save(rest, 'totp-removed');
+        const removed = await change(staff, 'totp-removed', (now) => {
+          const { totp: _, recovery: __, ...rest } = now;
+          return checkSecond(now, body.code, tools.clock()) === null ? null : rest;
+        });
+        if (removed === null) throw wrongCode();
       },
     }),
     route({
@@ -106,11 +118,19 @@ export function meRoutes(tools: Tools): readonly StaffRoute[] {
         await surelyMe(tools, staff, body.password, request.ip ?? 'unknown');
         if (staff.totp?.confirmed !== true) throw new Refused(409, 'no-totp', 'There is no second factor.');
         const codes = recoveryCodes();
-        await save({ ...staff, recovery: codes.map(hashCode) }, 'recovery-codes-made');
+        await change(staff, 'recovery-codes-made', (now) => ({ ...now, recovery: codes.map(hashCode) }));
         return { recoveryCodes: codes };
       },
     }),
   ];
+}
+
+function hasOne(): Refused {
+  return new Refused(409, 'has-totp', 'There is a second factor already. Remove it first.');
+}
+
+function wrongCode(): Refused {
+  return new Refused(403, 'wrong-code', 'The code is not right.');
 }
 
 /** Asks for the password once more before something that a walked-away console must not do. */

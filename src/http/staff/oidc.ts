@@ -133,9 +133,12 @@ async function accountOf(
   if (known !== null) {
     if (known.disabled === true) return null;
     if (role === null || role === known.role) return known;
-    const changed = { ...known, role };
-    await tools.staff.save(changed, entryOf(tools, known.id, 'staff-changed', role));
-    return changed;
+    return tools.staff.change(
+      known.practice,
+      known.id,
+      (now) => ({ ...now, role }),
+      () => entryOf(tools, known.id, 'staff-changed', role),
+    );
   }
   const practices = await tools.practices.ids();
   const [practice] = practices;
