@@ -157,9 +157,16 @@ test('on another device a link asks for the code that went to the phone, and ope
   await box.fill(codeOf() === '123456' ? '654321' : '123456');
   await page.keyboard.press('Enter');
   await page.getByText('That is not the code, or it is too old.').waitFor();
-  // Sooner than half a minute after the last none is sent.
+  // Sooner than half a minute after the last none is sent, and none is said to be.
+  const again = page.getByRole('button', { name: 'Send a new code' });
+  await again.click();
+  await page.getByText('A code was sent a moment ago.').waitFor();
   world.setClock(world.now() + 31_000);
-  await page.getByRole('button', { name: 'Send a new code' }).click();
+  await page.context().setOffline(true);
+  await again.click();
+  await page.getByText('No connection: no new code was sent.').waitFor();
+  expect(await page.getByText('A new code is on its way.').count()).toBe(0);
+  await page.context().setOffline(false);
   await page.getByText('A new code is on its way.').waitFor();
   await until(() => world.received(DENISE).filter((text) => text.includes('your code is')).length === 2);
   await box.fill(codeOf());

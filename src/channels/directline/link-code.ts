@@ -42,7 +42,9 @@ export async function proveCode(
   const waits = sent?.asker === asker && tools.clock() < sent.expiresAt;
   if (code === null) {
     const isLate = tools.clock() - (session?.codesSent?.at(-1) ?? 0) >= AGAIN_MS;
-    if (!waits || (again && isLate)) await sendOne(tools, link, asker, birthDate ?? '', session?.codesSent);
+    if (waits && again && !isLate)
+      throw new Refused(401, 'CodeWaits', 'A code was sent less than half a minute ago.');
+    if (!waits || again) await sendOne(tools, link, asker, birthDate ?? '', session?.codesSent);
     throw new Refused(401, 'CodeNeeded', 'A code was sent to the phone that got the link.');
   }
   const tried = await tools.tries.take(practice.id, `code ${asker}`, COUNTED_MS);

@@ -23,7 +23,8 @@ type Tools = Pick<
 /**
  * Who holds a link must know a birth date as well: the patient's, or of one whom the phone speaks for; and on another device
  * than the phone that got it, a code that goes to that phone. Rejects with Refused: 401 `SecondFactor` where no date was given,
- * 401 `SecondFactorWrong` for another, 401 `CodeNeeded` once a code is on its way, 401 `CodeWrong`, 403 `CodeWithheld` where
+ * 401 `SecondFactorWrong` for another, 401 `CodeNeeded` once a code is on its way, 401 `CodeWaits` where another was asked for
+ * too soon after it, 401 `CodeWrong`, 403 `CodeWithheld` where
  * none can be sent, 403 `LinkLocked` after too many tries and where the record has no date to compare with; 410 `LinkExpired`
  * where the phone that got it is no longer theirs. A try is counted before it is looked at.
  */

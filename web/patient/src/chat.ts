@@ -202,6 +202,7 @@ export function openChat(options: ChatOptions): Chat {
     },
     prove: (proof) => {
       if (proof === null) change({ link: null });
+      else if ('again' in proof) change({ link: 'code-asked' });
       conversation.prove(proof);
     },
     read: (path) => conversation.read(path),

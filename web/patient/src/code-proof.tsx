@@ -6,11 +6,11 @@ import { fill, spoken, type Words } from './words.ts';
 /** Asks whoever opened a link on another device for the code that went to the phone that got the link. */
 export function CodeProof({ state, words, chat }: { state: ChatState; words: Words; chat: Chat }) {
   const [typed, type] = useState('');
-  const [said, say] = useState<'notACode' | 'codeSent' | null>(null);
+  const [whole, setWhole] = useState(true);
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => box.current?.focus(), []);
   const { proof } = words;
-  const { practice, language, link } = state;
+  const { practice, language, link, connection } = state;
   const digits = westernDigits(typed).replace(/\D/g, '');
   return (
     <form
@@ -18,7 +18,7 @@ export function CodeProof({ state, words, chat }: { state: ChatState; words: Wor
       aria-labelledby="code-title"
       onSubmit={(event) => {
         event.preventDefault();
-        say(digits.length === 6 ? null : 'notACode');
+        setWhole(digits.length === 6);
         if (digits.length === 6) chat.prove({ code: digits });
       }}
     >
@@ -40,18 +40,19 @@ export function CodeProof({ state, words, chat }: { state: ChatState; words: Wor
         />
       </label>
       <p role="alert" class="proof-wrong">
-        {said === 'notACode' ? proof.notACode : said === null && link === 'code-wrong' ? proof.codeWrong : ''}
+        {!whole ? proof.notACode : link === 'code-wrong' ? proof.codeWrong : ''}
       </p>
-      <p role="status">{said === 'codeSent' ? proof.codeSent : ''}</p>
+      <p role="status">{newCode(link, connection === 'offline', words)}</p>
       <div class="row">
         <button type="submit" class="main-button">
           {proof.open}
         </button>
         <button
           type="button"
+          disabled={link === 'code-asked'}
           onClick={() => {
             type('');
-            say('codeSent');
+            setWhole(true);
             chat.prove({ again: true });
           }}
         >
@@ -70,4 +71,10 @@ export function CodeProof({ state, words, chat }: { state: ChatState; words: Wor
       )}
     </form>
   );
+}
+
+/** What became of the wish for a new code: said to be sent once the server has said so. */
+function newCode(link: ChatState['link'], isOffline: boolean, { proof }: Words): string {
+  if (link === 'code-asked') return isOffline ? proof.codeUnsent : proof.codeAsked;
+  return link === 'code-sent' ? proof.codeSent : link === 'code-waits' ? proof.codeWaits : '';
 }

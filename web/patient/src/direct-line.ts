@@ -29,14 +29,17 @@ export type Opening = {
 };
 
 /**
- * Of a link: its birth date is asked for, was wrong; the code that went to its phone is, was wrong; or it was opened, is too
- * old, opens no more, or that phone can be sent no code.
+ * Of a link: its birth date is asked for, was wrong; the code that went to its phone is, was wrong; a new code is being asked
+ * for, was sent, was not because one has just been; or it was opened, is too old, opens no more, or that phone can be sent no code.
  */
 export type LinkState =
   | 'asks'
   | 'wrong'
   | 'code'
   | 'code-wrong'
+  | 'code-asked'
+  | 'code-sent'
+  | 'code-waits'
   | 'opened'
   | 'expired'
   | 'locked'
@@ -81,6 +84,7 @@ const ASKED: Readonly<Record<string, LinkState>> = {
   SecondFactorWrong: 'wrong',
   CodeNeeded: 'code',
   CodeWrong: 'code-wrong',
+  CodeWaits: 'code-waits',
 };
 
 type Session = { readonly conversationId: string; readonly token: string; readonly streamUrl?: string };
@@ -158,7 +162,8 @@ export function openConversation(opening: Opening, listener: Listener, random: (
       if (opened === null || opened.status >= 500 || opened.status === 429) return null;
       if (opened.status === 401) {
         asking = true;
-        listener.link(ASKED[opened.code] ?? 'asks');
+        const state = ASKED[opened.code] ?? 'asks';
+        listener.link(state === 'code' && proof.again ? 'code-sent' : state);
         return null;
       }
       key = null;

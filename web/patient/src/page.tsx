@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Chat, ChatState } from './chat.ts';
 import { CodeProof } from './code-proof.tsx';
 import { Composer } from './composer.tsx';
+import type { LinkState } from './direct-line.ts';
 import { applyDisplay, type Display, hush, keptDisplay, readAloud } from './display.ts';
 import { DisplayPanel } from './display-panel.tsx';
 import { keepPage } from './kept.ts';
@@ -94,7 +95,7 @@ export function Page({ state, chat, leave }: { state: ChatState; chat: Chat; lea
       </header>
       {asks ? (
         <main class="sheet">
-          {state.link === 'code' || state.link === 'code-wrong' ? (
+          {state.link?.startsWith('code') ? (
             <CodeProof state={state} words={words} chat={chat} />
           ) : (
             <Proof
@@ -119,8 +120,8 @@ export function Page({ state, chat, leave }: { state: ChatState; chat: Chat; lea
 }
 
 /** Whether a link still waits for what shows who opens it. */
-function isAsking(link: ChatState['link']): link is 'asks' | 'wrong' | 'code' | 'code-wrong' {
-  return link === 'asks' || link === 'wrong' || link === 'code' || link === 'code-wrong';
+function isAsking(link: ChatState['link']): link is 'asks' | 'wrong' | Extract<LinkState, `code${string}`> {
+  return link === 'asks' || link === 'wrong' || link?.startsWith('code') === true;
 }
 
 type MyPagesComponent = ComponentType<{ state: ChatState; chat: Chat; toChat: () => void }>;
