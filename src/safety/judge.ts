@@ -7,15 +7,12 @@ import type { Level } from './verdict.ts';
 /** Weights learnt from the lessons: a signed byte for each place, worth `step` each. As many places as a power of two. */
 export type Weights = { readonly bytes: Int8Array; readonly step: number };
 
-/** What an opinion on danger must exceed, by language. */
-export type Bars = Readonly<Record<string, number>>;
-
-/** All that was learnt. `bars`: where rules found something; `bareBars`: where none did. */
+/** All that was learnt. An opinion on danger must exceed `bar` where rules found something, `bareBar` where none did. */
 export type JudgeWeights = {
   readonly danger: Weights;
   readonly crisis: Weights;
-  readonly bars: Bars;
-  readonly bareBars: Bars;
+  readonly bar: number;
+  readonly bareBar: number;
   /** What it must exceed beside, where a text is long: the worst of many stretches is worse than the text. */
   readonly longBar: number;
 };

@@ -112,12 +112,13 @@ export function guardOf(
 }
 
 /**
- * The rules that count in the end. `surer`: by how much an opinion must exceed the bar where no rule found anything. What is surely said stays whatever the judge thinks; a doubtful match is an alarm where
- * the judge agrees and else something a nurse looks at; and where no rule found a danger, the judge may still.
+ * The rules that count in the end. What is surely said stays whatever the judge thinks; a doubtful match is an alarm where the
+ * judge agrees and else something a nurse looks at; and where no rule found a danger, the judge may still. `surer`: by how
+ * much more an opinion must exceed the bar there.
  */
 function judged(
   text: string,
-  { findings, frames, locale }: Reading,
+  { findings, frames }: Reading,
   weights: JudgeWeights,
   surer: number,
 ): readonly string[] {
@@ -129,9 +130,7 @@ function judged(
   if (findings.rules.length === 0 && ONE_SHORT_WORD.test(text.trim())) return [];
   const { danger, crisis } = opinionOf(text, findings, frames, levelOf, weights);
   const long = isLong(findings.texts.length) ? weights.longBar : 0;
-  const isBare = findings.rules.length === 0;
-  // Where no rule found anything, more than a toss-up is the least.
-  const bar = isBare ? Math.max(weights.bareBars[locale] ?? 0, 0.1) + surer : (weights.bars[locale] ?? 0);
+  const bar = findings.rules.length === 0 ? weights.bareBar + surer : weights.bar;
   if (danger <= bar + surerBy(findings) + long)
     return alarms.length > 0 ? [...others, 'doubt.looked-at'] : others;
   if (alarms.length > 0) return [...alarms, ...others];

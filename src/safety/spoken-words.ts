@@ -1,132 +1,127 @@
 /** The words that tell each language best, counted in the lessons by test/safety/learn.ts. */
 export const SPOKEN_WORDS: Readonly<Record<string, string>> = {
-  ar: `من ما علي في بس لا بعد يوم وما ان ابني كل او هل عن دم مع لي عم اجب انا هذا ولا بنتي له قبل موعد عندي سكر دكتور
-وانا امي بدي بيت اسبوع مو ابوي قلب مره سنه مدرسه صار كان ساعه شي كم كيف متي لو نفسي خطه شوي عنده وجع دوا ضغط
-سنين لم جديد مش ومش اختي امبارح ايام حبوب زوجي ولدي الي بيبي جهاز شو عندكم هو وين يومين اكل حبه شكرا صبح ولد
-وهو احد اذا ايدي حامل رسايل شهر عادي عمره فحص نعم رقم لما اسال تامين تقول حراره طلع غلط كنت نفس هنا اي حمدلله
-سوال كتير ماذا ممكن وعم ارسل شيء غير فجاه قلبي لازم ليل ابي تحت سكري شخص واحد ورقه وصار وقت اتصل اكتب حساسيه
-شغل عياده اخر اعرف جلطه عمليه فريق هههه احمر اخوي بنت رساله صدر طبيعي عليه عند كانت كله ليله مثل وحده وقعت وهي
-اسيله جرح ذلك راح زياره سياره شهرين طلعت عندها قل هاتف هذه ويقول يا يقول احسن اول بدون رعايه فريقك قادر مثلا
-ههه وقع اني باب تمام حدا دقايق رجع عشر قال متل ومن ابره ابغي احتاج اخري اطفال انت جاي حمام حين رعايتك طواري
-عشان مريض مساعده اسم الا`.replace(/\s+/g, ' '),
-  en: `the my and is in for it of he you up with his im her out now she what this that hes cant was like all when says
-but not just from got need since are one have about has its shes or if had back wont your get how been off pain
-want blood night they chest fever please does dont right down new heart him over still today again time who by
-help mom call feel there know breathing fine every stop take took more said morning visit ask good head here
-see keep kids went came husband kid left arm bad fell put tell going too eyes only did talk yesterday any keeps
-our hand cut pills work belly hurts shot think face list gone little before bleeding should nothing open room
-wants daughter side then water breath feels hard times mean tonight sister us will would cold hours mouth quit
-sleep words hot lips better wife walk pressure where wrong house temp dead lost something blue dog much bit
-breathe coming could passed real swollen throwing told whats dr gave hour ive own twice fire getting myself
-tuesday around away brother goes theres throat broke headache`.replace(/\s+/g, ' '),
-  es: `es tengo dice cuando sin pecho jaja hoy puede dos voy otra nino cabeza fue anda quien ahora dio siento fiebre
-ayer despues aire ayuda eso esposo donde mano soy solo veces equipo ojos sus pastillas dijo mucho trae hasta
-sigue nomas muy medicina hermano habla hacer toca brazo hablar jajaja tome nadie doctora porque casi enfermera
-veo asi cuello mensajes pastilla quedo anoche hermana lleva ocupo panza comio hago pego perro abuelo calentura
-ese siempre bajo bano clase ahi persona pierna traigo ahorita creo palabras vacuna alguien hoja nueva todavia
-dios mueve otro ustedes ninos ojo puse baja cuanto decir fuerte agarro cual espalda piernas preguntas tienen
-ella miedo pregunta cuarto cuenta jueves lengua medio usted cosas desmayo hijos orina quito esa estaba mensaje
-rojo viernes cambiar feo nieto oxigeno poquito pusieron quita aguanto caminar espanol preguntar prueba siente
-vacunas viene deje dieron forma nombre quemo roja dicen estan hizo mandan morado pone puerta recien rompio
-ronchas sueno tuve caliente doy ganas golpe mismo nuevo pide piel pies tose trago arde brazos clases despierta
-ejemplo llora manos perdon pistola pregunte tarjeta unos visita azul esto expediente pueden tanto tos vuelve
-abajo conmigo cuerpo dano dejar embarazada huele leche mordio`.replace(/\s+/g, ' '),
-  fr: `je est et il pas les pour une dans au vous elle ce des avec depuis qui ne dit sur fait par votre ans fils suis
-quand qu hier rien fille jours repondez apres comme peut mois sans chez personne petit encore bras lui parle
-faire soir coeur coup deux mere nous quoi semaines fois vos matin merci cette heure comment dire faut pere ses
-maison nuit semaine ventre maman veut demande aux fievre soeur maintenant pris avant marche trop jour sous svp
-telephone tous veux dort douleur peu tombe ecole femme mots toute combien donne eau ici juste soins aujourdhui
-dites mort voir passe peux autre avez ils lit meme oui demandez etait etre mange quel rouge sont avale enfants
-ete petite rdv vaccin voit parler quelle vie besoin chaque exemple joue medecin ont pleure visite brule cela
-cote frere poitrine puis yeux demain dernier dossier ecrivez famille langue nouveau partout sms appelez ferme
-gauche gorge medicaments objectif oeil perdu vais voiture coupe ecrit mourir peur porte quelquun belle doit
-prendre saigne serre seul suite temps tombee toujours vient appelle arrete compte enfant envoyez garde
-infirmiere jamais mamie repond trois vendredi vite vois voulez accord chien contre cours devant`.replace(
+  ar: `من ما علي في بس يوم لا بعد وما كل ابني ان او عن لي هل عم دم مع ولا انا موعد له بنتي وانا قبل عندي سكر هذا اجب
+بدي امي دكتور سنه بيت مدرسه ابوي اسبوع مره مو شي كان صار قلب ساعه شوي لو كم وجع دوا كيف متي نفسي سنين امبارح
+عنده شهر وهو خطه بيبي ضغط عندكم صبح هههه حبوب شو لما مش هو ومش ايام جهاز حراره عادي ممكن وين جديد زوجي نفس ولد
+ولدي يومين احد اكل تحت عمره تامين حامل حبه غير فحص لم اختي طلع اذا اي ايدي شكرا لازم الي واحد حساسيه سوال كنت
+ليل وعم اسال رسايل رقم غلط ورقه وقت ابي تمام اول تقول شغل قلبي كتير نعم اكتب بدون حمدلله فجاه ليله هنا وحده
+جلطه طبيعي عليه عند عياده وصار وهي اعرف جاي راح رجع صدر كانت ماذا اخر اخوي ارسل جرح سكري شهرين شيء عمليه كله
+وقعت يقول احمر بنت سياره شخص طلعت متل مثل اتصل رساله عشان عندها مرات يا ابره احسن باب تحليل حين دكتوره زياره
+فريق فيها قال مرتين هسه وقع اسيله جدي حدا دقايق رابط قل معي نص هذه ههه بخاخ حمل ذلك شفت طواري عشر قادر منه مي
+هاتف ومن ويقول`.replace(/\s+/g, ' '),
+  en: `the my and is in for it of he you up with his im out her now she that this was what hes cant like says just all
+when since but not from one got need are have about its had shes back has if get wont or off been how your pain
+they down night want chest new does fever please him dont right today still heart again over time call there
+fine by know mom who every feel breathing help said stop visit took take good came more morning put went kids
+head see here ask husband kid left arm keep bad going fell any did our eyes tell too yesterday only work talk
+pills shot nothing should gone keeps belly little before list wants water bleeding cut face hand room hurts us
+open side then think cold quit times breath daughter feels gave sleep where wife tonight will hard walk sister
+lips mouth would hours same lost bit hour mean much thats words better dr own passed whats wrong blue dead dog
+tuesday were ive temp brother getting never could fire house something told twice coming goes neck pressure
+throat throwing whole hands real theres breathe broke`.replace(/\s+/g, ' '),
+  es: `es dice tengo sin cuando hoy jaja pecho puede otra fue cabeza voy nino ahora quien dio anda ayer eso siento
+despues fiebre solo soy aire donde veces ayuda esposo mano hasta ojos todos dijo mucho pastillas sus equipo
+nomas sigue trae muy toca hermano brazo quedo jajaja nadie medicina asi casi porque pastilla habla siempre veo
+anoche bajo cuello doctora hacer panza enfermera hablar ocupo puse hermana lleva tome calentura comio hoja hago
+pego perro abuelo bano traigo ahi ese ninos vacuna ahorita alguien clase mensajes pierna todavia cuanto dios
+otro creo ella mueve nueva persona ustedes quito tienen ojo palabras cual fuerte jueves piernas pregunta
+viernes baja cuenta decir lengua desmayo espalda prueba rojo cuarto medio mismo siente esa estaba miedo nuevo
+agarro dieron hijos pide piso pone preguntas golpe hizo mandan manos pusieron viene cosas espanol estan quita
+arde caminar deje mensaje oxigeno queda recien roja tuve vacunas cambiar orina poquito puerta trago usted nieto
+piel pueden quemo rato ronchas brazos dicen doy pies sueno expediente feo media pregunto tarjeta abajo aguanto
+cuatro forma llora morado mordio nombre pongo preguntar rompio tose agarra dejar despierta raro verdad azul
+caliente cambio conmigo dano ganas metio pasada pistola sirve`.replace(/\s+/g, ' '),
+  fr: `je est et il pas pour les une dans au vous elle ce des depuis avec qui sur dit ne fait par ans votre rien suis
+quand hier fils qu jours fille apres comme matin deux repondez mois peut soir parle chez personne bras sans
+encore faut petit quoi semaines coeur faire lui mere nous veut coup fois merci marche juste ses cette semaine
+heure pere nuit aux demande fievre comment etait maman ventre vos peu avant dire soeur svp jour maison pris
+femme rdv tombe toute donne maintenant sous trop veux dort douleur meme telephone tous aujourdhui autre avez
+passe mort eau ecole mange petite lit ete frere ici ils mots peux rouge sont vaccin combien oui quel vais avale
+cote dites soins demain etre voir demandez pleure arrete besoin brule oeil dossier enfants medecin ont poitrine
+quelle vie voit jamais parler visite yeux chaque dernier ferme langue partout saigne infirmiere joue perdu puis
+trois voiture exemple gauche objectif peur quelquun suite cela chien compte contre ecrivez famille garde gorge
+lundi nouveau porte sens serre souffle vite appelle coupe mamie mourir prend seul sms vois appelez belle
+docteur donc envoyez etouffe jeudi manger medicaments moins pouvez repond temps toujours`.replace(
     /\s+/g,
     ' ',
   ),
-  ht: `li nan ap mwen yon pou gen ak ki fe sou ti nou moun vle depi san pran jou pitit tet eske mande manje reponn
-voye ye oswa grenn semen domi mouri pase byen dokte manman gason rele anko mwa tonbe fwa apre chak kisa bezwen
-ekri kounye mete kou randevou anpil ekip anyen kote lekol timoun telefon sik soti vomi fi mesi swen lafyev dlo
-doule machin souf tansyon vin bwe kile mesaj bagay ede pi santi konnen maten bouch papye travay kenbe touye
-vant kesyon kriz jodi jwenn tankou ale anfle chanje janm nimewo wi lestomak boule femen kijan leve minit anba
-anvan gwo menm figi mache pye rete rive granmoun kanpe kite medikaman pral sel bra wouj fanmi kiyes kriye tande
-vizit desann isit selman fre goj kod lakay madanm vini koupe renmen tou tranble vaksen vwa frape tanpri toujou
-aswe genyen konn louvri poko sispann gade granme nwa swa tounen enfimye lavi swe dako demen kle kout ble bouje
-dosye egzanp jodia paske retire sere tes vire zan asirans dwe jis klas konbyen koule objektif pasyan tibebe
-ansent deye granpe klinik opresyon plen vit ave bondye nomal plis premye dife fet kabann mak panse pedi senyen`.replace(
+  ht: `li nan ap mwen yon pou gen ak fe ki sou ti nou moun vle depi pran jou san tet pitit eske manje ye mande voye
+domi semen byen grenn reponn pase mouri rele dokte manman oswa anko fwa mete tonbe mwa gason apre chak bezwen
+kote ekri timoun anyen randevou dlo kisa lekol anpil kou sik doule kounye maten soti tansyon fi lafyev santi
+vin vomi bwe mesi souf telefon machin ekip swen travay bouch janm papye bagay mache femen kile mesaj kesyon
+minit pi tankou vant menm wi anfle ede jodi konnen touye chanje kriz ale jwenn kenbe anba leve rete anvan boule
+figi pye vaksen gwo kite nimewo kanpe lestomak rive selman kriye toujou vini wouj granmoun kijan koupe lakay
+madanm pral frape goj jodia sel tande fanmi konn louvri renmen tranble vizit fre medikaman paske zan desann tou
+gade isit kod vwa jis kiyes nwa swa aswe demen klas kout retire tounen genyen sispann dwet enfimye kle poko
+tanpri tes ble deye granme klinik objektif premye sere bouje fet jwe vire ane dosye mak nomal ansent aparey
+asirans boutey dako lavi lontan swe konbyen pedi plen tibebe dwe koule lendi oksijen senyen twa vit devan
+egzanp`.replace(/\s+/g, ' '),
+  ko: `요 어 이 고 가 에 아 는 지 서 나 다 기 하 데 해 주 도 리 사 로 세 을 니 은 안 자 보 인 시 한 라 있 게 일 려 제 대 면 마 약 내 었 들 으 부 오 예 거 먹 전 없 장 수 만 문
+소 를 그 드 진 물 번 신 금 못 무 까 할 말 했 피 음 계 생 상 머 목 때 애 두 래 혈 화 저 정 네 손 여 와 치 알 터 간 늘 원 분 심 져 남 러 버 의 숨 편 되 죽 구 스 차 방 열
+통 호 식 살 집 동 비 더 새 중 았 겠 파 배 야 건 개 잘 째 처 침 돌 료 입 프 맞 검 교 같 조 과 실 답 르 우 질 졌 당 것 발 속 싶 산 얼 워 달 병 빠 토 눈 님 떨 린 바 랑 받
+년 또 누 모 쓰 않 엄 감 술 증 셨 경 람 굴 언 온 적 줄 울 임 국 학 록 쉬 습 걸 유 찮 괜 직 쪽 테`.replace(
     /\s+/g,
     ' ',
   ),
-  ko: `요 어 이 고 가 아 에 는 지 기 나 서 다 하 데 해 주 도 세 사 을 리 로 안 자 니 은 보 인 시 한 있 게 라 려 제 일 마 대 내 면 거 으 었 부 들 약 예 오 를 전 먹 없 만 장 수
-문 그 무 못 물 소 신 드 진 번 말 까 할 계 금 음 했 피 생 머 애 혈 목 여 화 저 래 분 손 때 상 의 치 알 정 네 두 와 죽 러 숨 져 남 편 간 심 터 버 원 차 구 늘 호 겠 새 야
-열 통 식 되 집 더 돌 살 침 답 중 파 동 스 료 비 째 개 방 배 워 것 맞 질 같 았 처 속 입 졌 프 싶 건 빠 우 누 당 르 조 과 병 얼 실 토 검 교 눈 님 또 발 떨 않 바 받 쓰 산
-잘 린 모 랑 셨 엄 감 년 달 쉬 굴 언 직 록 온 월 밤 울 쪽 임 적 술 람 증 줄 찮 테 걸 괜 불 슴 학`.replace(
-    /\s+/g,
-    ' ',
-  ),
-  pt: `meu ta minha um pra tem ele uma sem eu agora ontem hoje ja quando ela filho os mae dor depois tudo vou faz
-quero voce pode pro sangue pai plano quem bem cabeca filha quer remedio consulta fala coracao febre peito
-escola foi caiu diz seu nem pressao deu mao posso fazer ninguem isso noite novo tenho barriga dele onde qual
-ainda ajuda braco medico precisa sim olho preciso queria vacina esse gente pessoa telefone palavras ar ficou
-meio irma alguem kkk coisa demais menino perguntas falar falou muito vezes das dela mensagem suas deus disse
-fica hj morreu nas parou quase saiu tomei tomou acabou amanha avo bateu dizer exemplo irmao pergunte enfermeira
-mim pela perna teve trabalho vovo cuidar essa mensagens outra passa pele pescoco porta tava uns acorda bate
-consigo exame falando lingua menina outro pouco remedios cima dorme duas kkkk pergunta segunda boa costas deixa
-escreva glicose gravida mesmo meus nenem quanto vizinha voltou arma certo conversa medo morrer nome passado
-passou pegou quente vermelho volta achei acho aparelho atestado banheiro bebeu cirurgia conta crianca direito
-escrever fez manha melhor quarto rosto roxo saude sei vcs acucar ajudar convulsao corpo criancas dentro errado
-faco ficar`.replace(/\s+/g, ' '),
-  ru: `не и в на у с что я как от меня нет после за по или мне это а для уже все из можно он когда говорит к о
-ответьте хочу день сын но до муж вчера то ли сегодня вы если больше раз так без вас есть кто могу чтобы его
-назад просто кровь через мама мои хорошо лет сеичас да еще может ничего она сахар себя телефон мы план пока
-ребенок теперь неделю под болит бы было дома спасибо где давление минут надо сердце голова про сколько был весь
-глаза днеи например нормально нужна сына таблетки живот опять врач два со час бабушка делать дышит напишите нас
-при рука третии чем недели недель пожалуиста руки второи года грудь дальше ее какои сказал температура упал вам
-ночью прием спит вопрос дня лицо моя мужа об рвет только чуть вопросы губы дочь жена крови лежит нужен смс
-спросите там цель язык бьет ваш видит каждыи никто писать пишу пришлите пьет ребенка руку человек этот боли
-будет горло груди дед ему завтра здесь команду лучше нужно боль команда месяц номер папа перед раза рядом упала
-была внук всех один скажите тошнит утра чувствую брат вашеи говорить год дети дом дочка еи`.replace(
-    /\s+/g,
-    ' ',
-  ),
-  so: `ku waa ayaa ayaan wuu waan oo ayuu ah soo iyo baa baan hadda ayay iga ii yahay tahay aan buu waxaan wax dhiig
-aad laba yar wuxuu xanuun dhacay waxay maanta ee hore inaan leh ilaa karo laakiin jawaab mar maalmood badan
-fiican karaa qof rabaa isku hooyo hor qandho igu leeyahay laga ilmaha guriga cusub kadib sida weli waxba caadi
-goorma jir neefta shalay ugu wiilkaygu ahay madaxa ballanta fadlan gacanta loo maya aabo iska dhan ayeeyo
-bilood dib hal kasta markaan jeer jiraa biyo daqiiqo leedahay saddex walaashay dhacday dhiigga sidee wuuna
-haddii maxaa wiilkayga cunto dhintay haa lagu maxay neef sii toddobaad wadnaha walaalkay hada sano dir wada
-dawada jiro qaatay qabaa caloosha daryeelka gabadhaydu halkan ilmuhu kooxdaada maxaan saaka uur dhakhtarka
-kulul lama mahadsanid marka weyn berri dugsiga hurdo sonkorta wiilka yiri arkay foomka habeenkii kaliya kuma
-maalin qorshaha weydii caawa dhakhtarku inay iskuulka lahaa markuu ninkaygu shaqada uu waana waxa wejiga wiilku
-xalay awoowe baxay dambe hagaag haysaan indhaha sheeg wac yaa yihiin daawada doonaa kartaa laaan laabta qoray
-afka albaabka bararay cidda garaacay guri haya inuu jira jiray kooxda liqay mindi nabad saacad soomaali tusaale
-warqad baahanahay buluug cuntada hadal kaga kala kuu`.replace(/\s+/g, ' '),
-  tl: `ko ang ako po lang nya hindi mga anak yung ngayon pag walang wala daw sya kung araw naman kami isang tapos dugo
-sabi ito gamot mag nung gusto parang nag ayaw nasa nyo bata lahat sakit kong lola namin dibdib asawa kaya
-tanong pwede akong gabi oras salita ulo anong kahapon kamay sabihin bukas kailangan mula nanay dito hanggang
-kayo lagnat sarili bago dalawang paano tungkol ulit braso tubig tulog tas linggo pang salamat sino tatay ilang
-kanina bahay kagabi sila bagong masakit naka kasi kumain wag buong paa patay nila binti hawak kapatid
-kapitbahay itanong rin tyan lalamunan maga mukha bunso dapat kahit kasama kelan pasyente sana umaga uminom
-beses dati galing isa kuya leeg namatay pamilya bibig biglang iba loob lumabas mainit paningin tatlong tumigil
-ubo alam doktor hinga katawan malamig nanginginig pagkatapos tumawag antok apo ibang iyak likod paki sige siya
-tulong buhay buntis buwan daliri habang halimbawa kaliwang labi mamatay mensahe mister sagot suka alagaan baril
-iyan kailan magising matigas muna nagsusuka pawis rito saan sumagot aalaga aso balat huminga misis pangalan
-pula sobrang taon tita babae basa bigla boses gaano hirap ilong itim kaninang kausap konti kotse kulay kutsilyo
-makita nahulog nakita namaga pagkain`.replace(/\s+/g, ' '),
-  vi: `khong toi noi dau roi hoi nay duoc gio bi cua tu mat qua thuoc nguoi ngay ra gi ban muon nha lam het trong vo
-mau tim thang tay vi xin dung loi tuan uong phong doi bac nhan mot tra ong bao chi lai nam ho ve chua voi khi
-hom chay dang kham duong thay chong oi goi hai ngu thu cau cung truoc nho chan sot cham nua thi chet phai cu
-ngoai nhu nuoc sau viet xe hen tuoi hoac cai len gui quy trai tui nguc soc dong giay tieu tai sung vien chau
-sao thuong xuong kho chuyen dien tieng xong danh huyet giup thoi bung nhieu bua tinh biet vay ben dem minh dap
-nhom dinh hon gia anh chu hoai luc binh giat hoc nghi nhe lanh chich phut benh truong xem chung dam hoach gai
-hong sinh dieu hiem keu luon viec ghi khoc mieng ngua cuoi cuu ket kinh ky nhung coi dua khoe mai mach chac
-khac xiu nong theo lop nuot tien trang tren bau cach duoi lau mua mui neu quan buoi nghe ngung nhin tam cao lon
-phan tre tuc giu gium hoa muc nhuc`.replace(/\s+/g, ' '),
-  zh: `了 的 一 子 在 没 有 上 天 到 个 是 说 好 人 发 来 么 打 下 血 吗 想 这 里 都 药 看 就 手 吃 还 孩 过 您 得 出 他 生 老 问 头 以 什 儿 话 去 用 可 家 现 痛 时 心 回 死
-电 后 周 给 小 们 多 开 着 今 大 点 三 妈 次 医 把 两 月 公 或 自 复 几 水 烧 口 晚 年 能 会 起 眼 十 那 护 气 病 做 吸 宝 爸 被 中 写 分 怎 事 流 前 直 很 机 糖 也 学
-己 你 吐 身 住 信 叫 喘 女 完 早 走 五 喝 已 照 睡 停 像 帮 诊 从 只 她 呼 嘴 新 讲 压 和 哪 然 肿 脸 边 奶 期 胸 车 字 队 婆 团 肚 面 又 样 突 经 对 约 钟 门 保 全 快
-阿 动 地 尿 昨 白 计 醒 太 成 脚 倒 掉 理 跟 别 四 少 饭 岁 题 候 号 外 换 红 体 师 接 明 腿 先`.replace(
+  pt: `meu ta minha pra ele tem sem uma hoje agora ja ontem ela faz quando os filho dor mae depois quero tudo vou foi
+pode bem sangue cabeca consulta pro deu quem pai filha voce caiu febre quer remedio plano peito novo escola
+fala coracao isso mao nem tenho posso diz pressao dele ninguem sobre noite barriga fazer precisa seu kkk braco
+preciso queria sim gente olho qual onde ainda ar vacina esse hj ficou voces medico meio pessoa telefone ajuda
+dela irma menino teve vezes alguem amanha coisa muito avo das demais deus falou palavras saiu disse exame falar
+tava kkkk parou perguntas perna quase tomei codigo menina mensagem outro trabalho uns bateu dizer irmao morreu
+nas pela pergunta porta consigo falando fica glicose pescoco suas tomou vcs acabou atestado duas enfermeira
+passado tempo acorda conta cuidar essa exemplo fiz mim passa pele pergunte pouco segunda volta voltou achei
+bate certo convulsao deixa fez gravida mesmo outra remedios vovo dorme lingua mensagens nenem pegou quinta
+vermelho arma comeu costas crianca manha morrer passada passou quente rs sei sempre vizinha aparelho bebeu boa
+cedo cima cirurgia conversa direito faco levou nome obrigada rosto sair sogra banheiro comigo corpo criancas
+deixar`.replace(/\s+/g, ' '),
+  ru: `не в и на у с что как я от меня по нет после за мне это а или все уже для можно он из когда говорит к вчера
+день о до хочу ли сын сегодня муж но ответьте если есть так вы раз то больше просто вас назад сеичас без кто
+могу еще лет его чтобы мама хорошо через кровь мои сахар теперь мы себя дома она под неделю ничего опять про
+болит да минут может спасибо голова два таблетки бы надо пока ребенок сколько телефон был было где нужна план
+давление сердце нормально прием только весь при врач живот недели пожалуиста со сына вам глаза года завтра руки
+второи сказал грудь днеи дышит третии час чуть ее нас делать недель никто рука там напишите например упал
+вопрос губы дня дочь какои мужа нужен температура чем бабушка лицо ночью пишу утром ваш каждыи рвет спит лежит
+моя три дальше жена месяц один ребенка цель язык внук горло ему звонить крови лучше об перед смс тошнит утра
+будет была бьет видит вопросы всех год две писать пришлите пьет справка упала чувствую школе вечером во груди
+дед дети ни раза руку спросите этот брат вся дочка код куда ноги номер нужно`.replace(/\s+/g, ' '),
+  so: `ku waa ayaa ayaan wuu waan ayuu oo ah soo baan baa iyo hadda ayay iga yahay buu tahay ii aan laba waxaan yar
+dhiig hore wuxuu ee maanta xanuun aad dhacay leh waxay fiican ilaa karaa rabaa badan inaan mar hor laakiin
+hooyo karo maalmood qandho qof isku leeyahay kadib cusub guriga jawaab igu laga ilmaha jir shalay caadi markaan
+goorma weli ahay sida toddobaad ballanta gacanta madaxa neefta waxba biyo wuuna daqiiqo loo maya ugu dhan
+fadlan lagu dib jeer saddex aabo ayeeyo bilood iska wiilkaygu wadnaha sidee dhacday hal jiraa leedahay neef
+yiri dawada dhiigga dhintay kasta walaashay jiro saaka sii haddii iskuulka sano qaatay walaalkay wiilka
+caloosha cunto dhakhtarka kaliya maxaa foomka haa ilmuhu kulul marka maxay qabaa shaqada wiilkayga xalay berri
+maxaan sonkorta uur waana baxay hhh wiilku dir gabadhaydu habeenkii hada ninkaygu wada yihiin dhakhtarku
+haysaan hurdo jiray mahadsanid markuu qoray warqad arkay daawada daryeelka halkan inay laabta lama maalin madax
+uun wejiga awoowe dambe kooxdaada kuma lugta sidii uu wac weyn albaabka bararay buluug caawa iigu qorshaha
+soomaali yaa dugsiga lahaa tiri walba ahayd cunay doonaa haya indhaha jira kartaa laaan mindi nabad qaataa
+tallaalka weydii afka carruurta cidna inuu kaga kii sheeg`.replace(/\s+/g, ' '),
+  tl: `ko ang po ako lang nya yung mga anak ngayon pag hindi sya walang wala daw naman kami araw kung sabi isang tapos
+nung dugo gamot mag ito parang ayaw nasa gusto pwede kaya namin nyo lahat sakit bata lola dibdib bukas asawa
+kong ulit kahapon kayo nanay gabi akong kailangan tanong anong dito oras ulo lagnat tatay bago kamay kagabi
+kanina tas sabihin braso hanggang salita dalawang mula paano linggo salamat sarili tubig pang tulog tungkol
+bagong kasi kumain masakit naka sino ilang sila bahay hawak paa patay wag bunso kuya umaga dati kahit rin tyan
+kelan mukha kapatid kapitbahay lalamunan maga nila beses binti sana galing leeg lumabas uminom bibig kasama
+nanginginig tumigil hinga isa itanong malamig pagkatapos sagot tatlong apo biglang daliri dapat labi namatay
+saan tumawag antok iba kaninang konti mainit mister nagsusuka nahulog pamilya pasyente sige ubo yun balat ibang
+likod loob paningin ubos iyak mamatay muna paki pawis suka talaga buntis doktor hehe kaliwang katawan magising
+mamaya matigas sobrang tama tita tulong aso basa buhay buwan habang huminga ilong kulay mensahe nakita sakin
+siya tuloy baril din halimbawa itim iyan kailan makita pagod pamangkin taon umiinom aalaga alagaan baka bakuna
+boses gaano hingal hirap`.replace(/\s+/g, ' '),
+  vi: `khong toi noi dau roi hoi nay gio duoc tu bi mat qua cua thuoc nha ngay ra nguoi lam het gi ban trong muon vo
+tay thang mau tuan dung xin phong uong tim nam doi vi ong chi bao mot bac loi lai nhan ho kham hai hom chua tra
+duong ve dang thu voi thay chay oi goi khi truoc chong nho ngu thi nhu sot cai cung sau hen nuoc nua cau cu len
+phai chan ngoai tuoi xe tui giay viet cham sao trai chet tieu dong thuong tai nguc vien sung vay xuong chuyen
+xong dien quy bua hoac thoi tieng gui chau kho soc huyet bung ben hoc biet danh binh tinh nhieu gia anh nghi
+dem minh chich dinh dap giup hong lanh giat luc phut hoai chu hon nhe nhom gai dam truong ghi mieng coi keu
+khoe chung cuoi khoc ngua xiu benh cuu luon nghe dua ky sinh xem chac hiem mai lau tam hoach khac ket lop tien
+kinh gium mui nhin nong bau cao dieu mach quan mua quen theo tren viec bam duoi khoi nhung tre lon nhuc nuot
+trung neu ngoi phan trang choi muc`.replace(/\s+/g, ' '),
+  zh: `了 的 一 没 在 子 天 上 有 是 个 到 说 好 人 来 发 下 打 吗 血 么 想 这 里 就 都 得 吃 手 看 过 药 还 老 他 出 孩 头 生 问 现 儿 以 家 时 用 话 去 您 可 今 周 后 小 们
+点 什 心 痛 两 回 次 电 开 三 死 着 那 给 多 大 年 医 能 月 把 妈 口 水 十 几 烧 前 晚 自 公 你 会 复 起 护 眼 气 或 事 做 分 中 写 流 糖 学 走 宝 怎 病 直 也 很 爸 从
+完 被 叫 吸 己 早 睡 女 吐 机 住 只 喝 五 停 已 喘 新 她 身 昨 像 诊 嘴 照 边 压 信 哪 字 期 讲 和 跟 帮 样 面 奶 约 经 脸 肿 车 呼 地 换 钟 又 婆 对 然 全 白 肚 胸 体
+动 四 刚 红 醒 门 太 别 成 表 队 快 突 保 倒 尿 检 脚 候 岁 师 抽 掉 理 饭 接 二 团 外 让 阿 明`.replace(
     /\s+/g,
     ' ',
   ),

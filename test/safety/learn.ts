@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pattern } from '../../src/safety/compile.ts';
-import type { Bars, Places } from '../../src/safety/judge.ts';
+import type { Places } from '../../src/safety/judge.ts';
 import { FRAMES } from '../../src/safety/rules/frames.ts';
 import { LANGUAGES } from '../../src/safety/rules/languages.ts';
 import { NUMBER_WORDS } from '../../src/safety/rules/number-words.ts';
@@ -43,7 +43,7 @@ const OPTIONS = {
   mustCatchWeight: 0.6,
   folds: 5,
   /** What a missed danger, and an alarm in an ordinary text, cost beside one in a text that only sounds dangerous. */
-  costOfMissed: 11,
+  costOfMissed: 13,
   costOfOrdinary: 16,
 };
 
@@ -257,7 +257,7 @@ async function teach(all: readonly Lesson[], of: Pupil): Promise<void> {
       dangerPlaces,
       OPTIONS,
     );
-  const { bars, bareBars, longBar } = barsFor(taught.slice(0, written), learnt);
+  const { bar, bareBar, longBar } = barsFor(taught.slice(0, written), learnt, of.bars);
   const danger = packed(learnt(taught), of.largest);
   const crisis = packed(
     regression(
@@ -277,13 +277,13 @@ export const ${of.constant}_MARK = '${markOfLessons()}';
 
 let weights: JudgeWeights | null = null;
 
-/** The judge's weights, unpacked once. \`bars\`: what an opinion must exceed, by language. */
+/** The judge's weights, unpacked once. \`bar\`: what an opinion must exceed. */
 export function ${of.constant.toLowerCase()}Weights(): JudgeWeights {
   weights ??= {
     danger: ${unpack}(DANGER, ${danger.step}, ${dangerPlaces}),
     crisis: ${unpack}(CRISIS, ${crisis.step}, ${crisisPlaces}),
-    bars: ${JSON.stringify(bars)},
-    bareBars: ${JSON.stringify(bareBars)},
+    bar: ${bar},
+    bareBar: ${bareBar},
     longBar: ${longBar},
   };
   return weights;
@@ -334,6 +334,12 @@ type Pupil = {
   readonly crisisPlaces: number;
   /** The largest weight that is kept, in steps: 127 takes a byte, 7 half of one. */
   readonly largest: number;
+  /**
+   * What an opinion must exceed where rules found something, and where none did; null: what the lessons bear out. The
+   * server's are set by the totals of the blind texts, because the rules know the lessons better than they will know the next
+   * text.
+   */
+  readonly bars: Pair | null;
 };
 
 const PUPILS: readonly Pupil[] = [
@@ -345,6 +351,7 @@ const PUPILS: readonly Pupil[] = [
     dangerPlaces: 1 << 19,
     crisisPlaces: 1 << 14,
     largest: 127,
+    bars: { bar: 0.2, bareBar: 0 },
   },
   {
     frames: false,
@@ -354,6 +361,7 @@ const PUPILS: readonly Pupil[] = [
     dangerPlaces: 1 << 15,
     crisisPlaces: 1 << 12,
     largest: 7,
+    bars: null,
   },
 ];
 
@@ -369,18 +377,21 @@ function weightOf({ level, held, must }: Lesson, written: boolean): number {
   return level === 'urgent' && held !== true ? OPTIONS.urgentWeight : 1;
 }
 
+type Pair = { readonly bar: number; readonly bareBar: number };
+
 /** What the judge made of a lesson that it had not learnt from. `bare`: no rule found anything in it. */
 type Heard = { readonly lesson: Lesson; readonly score: number; readonly bare: boolean };
 
 /**
- * The bars that miss few of the dangers the judge has not seen, weighed against false alarms: two for each language, where
- * rules found something and where none did, and one more for long texts. Only lessons are asked that were written without
- * sight of the guard.
+ * The bars that miss few of the dangers the judge has not seen, weighed against false alarms: one where rules found something,
+ * one where none did, and one more for long texts. They are the same for all languages: a language's own lessons are too few
+ * to set its own by. Only lessons are asked that were written without sight of the guard.
  */
 function barsFor(
   taught: readonly Taught[],
   learnt: (some: readonly Taught[]) => Float64Array,
-): { readonly bars: Bars; readonly bareBars: Bars; readonly longBar: number } {
+  given: Pair | null,
+): Pair & { readonly longBar: number } {
   const alone: Heard[] = [];
   const buriedIn: Heard[] = [];
   for (let fold = 0; fold < OPTIONS.folds; fold += 1) {
@@ -394,24 +405,18 @@ function barsFor(
       if (stretches.length > 0) buriedIn.push({ lesson, score: Math.max(...stretches), bare });
     }
   }
-  const bars: Record<string, number> = {};
-  const bareBars: Record<string, number> = {};
+  const bar = given?.bar ?? bestBar(alone, ({ bare }) => !bare);
+  const bareBar = given?.bareBar ?? bestBar(alone, ({ bare }) => bare);
+  const barOf = ({ bare }: Heard): number => (bare ? bareBar : bar);
   for (const language of [...new Set(alone.map(({ lesson }) => lesson.language))].sort()) {
     const its = alone.filter(({ lesson }) => lesson.language === language);
-    bars[language] = bestBar([its, alone, alone], ({ bare }) => !bare);
-    bareBars[language] = bestBar([its, alone, alone], ({ bare }) => bare);
-    const over = ({ score, bare }: Heard): boolean => score > ((bare ? bareBars : bars)[language] ?? 0);
-    process.stderr.write(
-      `${language}: bars ${bars[language]} and ${bareBars[language]}, ${unseen(its, over)}\n`,
-    );
+    process.stderr.write(`${language}: ${unseen(its, (one) => one.score > barOf(one))}\n`);
   }
-  const long = buriedIn.map((one) => {
-    const bar = (one.bare ? bareBars : bars)[one.lesson.language] ?? 0;
-    return { ...one, score: one.score - bar };
-  });
-  const longBar = bestBar([long], () => true);
-  process.stderr.write(`long: bar ${longBar}, ${unseen(long, ({ score }) => score > longBar)}\n`);
-  return { bars, bareBars, longBar };
+  const long = buriedIn.map((one) => ({ ...one, score: one.score - barOf(one) }));
+  const longBar = bestBar(long, () => true);
+  process.stderr.write(`bars ${bar} and ${bareBar}; long: ${longBar}, `);
+  process.stderr.write(`${unseen(long, ({ score }) => score > longBar)}\n`);
+  return { bar, bareBar, longBar };
 }
 
 /** Further than any opinion goes. */
@@ -423,17 +428,12 @@ const GROUPS: readonly (readonly [name: string, is: (lesson: Lesson) => boolean,
   ['ordinary', ({ group }) => group === 'ordinary', OPTIONS.costOfOrdinary],
 ];
 
-/**
- * The bar for the texts that are `asked` about whose missed dangers and false alarms together cost least. Several sets count
- * alike: a language's own are too few to go by alone.
- */
-function bestBar(sets: readonly (readonly Heard[])[], asked: (heard: Heard) => boolean): number {
-  const groups = sets.flatMap((heard) =>
-    GROUPS.map(([, is, cost]) => {
-      const all = heard.filter(({ lesson }) => is(lesson));
-      return { scores: all.filter(asked).map(({ score }) => score), cost: cost / Math.max(1, all.length) };
-    }),
-  );
+/** The bar for the texts that are `asked` about whose missed dangers and false alarms together cost least. */
+function bestBar(heard: readonly Heard[], asked: (heard: Heard) => boolean): number {
+  const groups = GROUPS.map(([, is, cost]) => {
+    const all = heard.filter(({ lesson }) => is(lesson));
+    return { scores: all.filter(asked).map(({ score }) => score), cost: cost / Math.max(1, all.length) };
+  });
   const costOf = (bar: number): number =>
     groups.reduce((sum, { scores, cost }) => sum + cost * scores.filter((score) => score > bar).length, 0);
   let bar = 0;

@@ -25,4 +25,4 @@ test('of dangers in twelve languages few are missed, of harmless texts few alarm
 });
 
 /** A little worse than what was measured. */
-const [CAUGHT, HARD_FALSE, ORDINARY_FALSE] = [0.97, 0.185, 0.035];
+const [CAUGHT, HARD_FALSE, ORDINARY_FALSE] = [0.968, 0.125, 0.032];
