@@ -5,12 +5,15 @@ const SEGMENTS_MOST = 2;
 /** So many letters fit in any script: 67 to a segment of those that are not in GSM-7. */
 const SURELY = 134;
 
+const LINK = /https?:\/\/\S+/u;
+
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /**
  * Puts what is said together into as few texts of at most two segments as its order allows. What was said as one stays
  * together where it fits; else it is parted between lines (a question stays with its choices where these fit), then between
- * sentences. A sentence longer than two segments (a link, somebody's own words) is a text of its own.
+ * sentences. A sentence longer than two segments (somebody's own words) is a text of its own. A link stays with the line
+ * that says what it is, however many segments both make.
  */
 export function shortTexts(said: readonly string[]): readonly string[] {
   const plain = said.map((text) => plainPunctuation(text).trim()).filter((text) => text !== '');
@@ -61,7 +64,12 @@ function unitsOf(text: string): readonly Unit[] {
   const lines = blocks.flatMap((block) =>
     /[?？؟：:]$/u.test(block[0] ?? '') && fits(block.join('\n')) ? [block.join('\n')] : block,
   );
-  return lines.flatMap((line) => (fits(line) ? [{ text: line, after: '\n' as const }] : sentencesOf(line)));
+  return lines.flatMap((line) => (isOne(line) ? [{ text: line, after: '\n' as const }] : sentencesOf(line)));
+}
+
+/** "Open this to go on. It works for 15 minutes: https://..." parted would be a link that nobody was told about. */
+function isOne(line: string): boolean {
+  return fits(line) || (LINK.test(line) && fits(line.replace(LINK, '')));
 }
 
 function sentencesOf(line: string): readonly Unit[] {

@@ -36,3 +36,13 @@ test('a link is never parted', () => {
     expect.stringContaining(link),
   ]);
 });
+
+test.each([
+  'Откройте, чтобы продолжить в браузере. Ссылка только для вас, работает 15 мин.:',
+  'افتح هذا للمتابعة في المتصفح. هو لك وحدك ويعمل 15 دقيقة:',
+])('a link stands with all that is said of it: %s', (words) => {
+  const link = `https://porchlight.example/#k=maple-street.${'aB3_'.repeat(29)}`;
+  expect(shortTexts([...plan, `${words} ${link}`]).filter((text) => text.includes(words))).toEqual([
+    expect.stringContaining(`${words} ${link}`),
+  ]);
+});
