@@ -1,3 +1,4 @@
+import { askedLink, keyOf } from '../links.ts';
 import { openWorld, type World } from '../world.ts';
 
 const PHONE = '+13125550173';
@@ -152,8 +153,7 @@ describe('a link of a text, opened on another device', () => {
 
   /** The key of the link that the phone gets when its holder asks for one. */
   async function linkOf(number: string): Promise<string> {
-    await world.text(number, 'link');
-    return /#k=(\S+)/.exec(world.received(number).at(-1) ?? '')?.[1] ?? '';
+    return keyOf(await askedLink(world, number, 'link'));
   }
 
   /** A browser, which keeps the cookie that it gets. */

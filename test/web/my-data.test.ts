@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
+import { askedLink } from '../links.ts';
 import { openWorld, type World } from '../world.ts';
 import { axeFaults, openBrowser, PATIENCE_MS } from './built-page.ts';
 
@@ -19,12 +20,11 @@ afterAll(async () => {
 }, 30_000);
 
 async function openLink(): Promise<Page> {
-  await world.text(PATIENT, 'copia');
-  const link = /https?:\S+\/my-data#k=\S+/.exec(world.received(PATIENT).at(-1) ?? '')?.[0] ?? '';
+  const link = await askedLink(world, PATIENT, 'copia');
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'es-US' });
   context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
-  await page.goto(link);
+  await page.goto(link.href);
   return page;
 }
 

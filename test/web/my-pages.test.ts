@@ -8,6 +8,7 @@ import { questionnaireResponse } from '../../src/care/questions.ts';
 import { importFiles } from '../../src/main/importing.ts';
 import { relatedPerson } from '../../src/people/related.ts';
 import { LANGUAGES } from '../../src/safety/rules/languages.ts';
+import { askedLink } from '../links.ts';
 import { OFFICE_HOURS, openWorld, type World } from '../world.ts';
 import { axeFaults, openBrowser, PATIENCE_MS } from './built-page.ts';
 
@@ -61,9 +62,7 @@ const BORN = '1980-05-09';
 
 /** The link that the phone's holder gets when they ask for it; its fragment. */
 async function linkOf(number: string): Promise<string> {
-  await world.text(number, 'link');
-  const text = world.received(number).at(-1) ?? '';
-  return new URL(/https?:\S+/.exec(text)?.[0] ?? '').hash;
+  return (await askedLink(world, number, 'link')).hash;
 }
 
 async function prove(page: Page, [month = '', day = '', year = '']: readonly string[]): Promise<void> {

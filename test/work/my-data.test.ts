@@ -1,3 +1,4 @@
+import { askedLink, keyOf } from '../links.ts';
 import { openWorld, startRedis, type TestRedis, type World } from '../world.ts';
 
 const MINUTE = 60_000;
@@ -21,17 +22,9 @@ afterAll(async () => {
 
 /** Asks for a copy by text; the key of the link that comes. Rejects with what came instead. */
 async function key(number: string): Promise<string> {
-  const before = world.received(number).length;
-  await world.text(number, 'copy');
-  // On a busy machine a text is put back for a moment; the next look finds it.
-  for (let look = 0; look < 20 && world.received(number).length === before; look += 1) {
-    await world.app.work.sweep();
-    await world.settle();
-  }
-  const said = world.received(number).slice(before).join('\n');
-  const link = /\/my-data#k=(\S+)/.exec(said)?.[1];
-  if (link === undefined) throw new Error(`no link came, but: ${said}`);
-  return link;
+  const link = await askedLink(world, number, 'copy');
+  expect(link.pathname).toBe('/my-data');
+  return keyOf(link);
 }
 
 function post(path: string, form: Record<string, string>): Promise<Response> {
@@ -103,8 +96,7 @@ test('a link that is old, made up, or of another page opens nothing', async () =
   expect((await post('', { key: `${link}x`, birthDate: BORN })).status).toBe(403);
   expect((await post('', { key: 'maple-street.AAAA', birthDate: BORN })).status).toBe(403);
   expect((await post('', { key: link })).status).toBe(400);
-  await world.text(PATIENT, 'link');
-  const ofPage = /#k=(\S+)/.exec(world.received(PATIENT).at(-1) ?? '')?.[1] ?? '';
+  const ofPage = keyOf(await askedLink(world, PATIENT, 'link'));
   expect((await post('', { key: ofPage, birthDate: BORN })).status).toBe(403);
   await world.wait(16 * MINUTE);
   const old = await post('', { key: link, birthDate: BORN });
