@@ -175,6 +175,7 @@ half | half|halves | mitad|medi[oa]
 if-well | (?:if|when|once|while|as long as) (?:you|he|she|it|they) (?:feels?|are|is|looks?|gets?) (?:well|good|fine|better|ok|okay|busy|tired|strong|happy|normal) | (?:si|cuando|mientras) (?:usted )?(?:se )?(?:siente|sienta|esta|este) (?:bien|mejor|normal|fuerte)
 danger | danger\\w*|risk\\w*|harm\\w*|hurt you|side effects? | peligr\\w+|riesg\\w+|dan(?:o|a|ino|inos)|efectos? secundarios?
 near | near|close to | quedese cerca
+away | (?:keep|stay) away | alejese|no este cerca
 gently! | gently|softly|slowly|with care|carefully | suave\\w*|despacio|con cuidado|lent\\w+|delicad\\w+|poco a poco
 same-day! | same day | mismo dia
 now! | now|right away|(?<!all )at once|immediately | ahora|ya|enseguida|de inmediato|ahorita|inmediatamente

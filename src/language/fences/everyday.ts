@@ -20,7 +20,7 @@ february march april june july august september october november december mg mcg
   es: `a al ante con de del desde e el ella ellas ellos en entre era es esa esas ese eso esos esta estan estar estas este esto estos
 hay ha han la las le les lo los o para por que se sea ser si sin sobre su sus tal un una uno y ya u ni no nunca como cual cuales
 cuando cuanta cuantas cuanto cuantos donde porque pues asi sino pero tan tambien fue va van usted ustedes sin podamos puede pueden poder cada todos todas toda mas buen buena bueno buenos buenas sube baja subir bajar arriba abajo lejos cual
-pregunte diga dice dicen decir vea ve mire busque encuentra encontrar hallar elija ponga llene haga hace hacen tome tomese
+pregunte diga dice dicen decir vea ve ven mire busque encuentra encontrar hallar elija ponga llene haga hace hacen tome tomese
 tenga tengala tengalos mantenga mantengala mantengalos mantengase lleve traiga use usa usar usarlo usarla lea leer saber sabe hable
 habla hablar hablarlo siente sienta sentirse sirve ayuda ayudan ayudar cuida cuidar cuide mida midase tiene tienen tener esta este
 explica explicar debe lista etiqueta parte forma manera cosa cosas tipo numero papel casa plato cuerpo paso plan palabra
@@ -28,7 +28,7 @@ palabras alguien alguna alguno persona tema idea sale salga escriba escribir esc
 mismo misma uno dos tres cuatro cinco seis siete ocho nueve diez media mitad tableta tabletas inhalacion
 inhalaciones minuto minutos hora horas dia dias semana semanas mes meses manana mananas tarde tardes lunes martes miercoles jueves
 viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre mg mcg ml
-liquida firmamos firmar  padece  avise gire girelo lave enjuague enjuaguese mueva
+liquida firmamos firmar contestemos padece avise gire girelo lave enjuague enjuaguese mueva
 moverse empeora empeorando respira respirar respiracion silbido silbidos durante mientras alrededor darla darle inhalador zona
 espaciador recetada receto verde roja amarilla naranja azul ello hacia afuera`.split(/\s+/),
 };

@@ -15,8 +15,11 @@ export function heldFaults(source: string, output: string, language: 'en' | 'es'
   const faults: Fault[] = [];
   const add = (path: string, message: string) => void faults.push({ path, message });
   const speaks = speaksOf(source, language);
-  if (sentencesIn(after).some((sentence) => !speaks(sentence)))
+  const lacks = count(before, SAYS_NOT) > 0;
+  if (sentencesIn(after).some((sentence) => !speaks(sentence) && !(lacks && saysLack(sentence))))
     add('anchor', 'a sentence about what the source does not speak of');
+  if (lacks && count(after, SAYS) > count(before, SAYS))
+    add('left-out.turned', 'the plan is said to say what it does not');
   const own = new Set(
     [...before.matchAll(CONDITION)].flatMap(([, clause = '']) => tokensOf(clause, language)),
   );
@@ -59,9 +62,25 @@ const KEPT_FROM = /\b(?:keeps? [a-z ]{0,24}from|evita[a-z]*)\b/g;
 /** A source's own word on what it lacks: it may be left out. */
 const SAYS_NOT = /\b(?:(?:plan|it) does not say|not say|no simpler|no dice|no lo dice|no tenemos|aun no)\b/g;
 
-/** Who writes does nothing that the source does not say. */
+/** The same without its no. */
+const SAYS =
+  /\bplan (?:[a-z]+ )?(?:says|dice)\b(?<!\bno (?:lo )?dice)|(?<!\bno )(?:esta|is) (?:written )?(?:en|in) (?:el|su|the|your) plan\b/g;
+
+/** That how much and how often stand nowhere, in words that can say nothing else; a source that says so may be told so. */
+function saysLack(sentence: string): boolean {
+  const words = tokensOf(sentence, 'es');
+  return LACK.test(sentence) && words.every((word) => LACKING.has(word));
+}
+
+const LACK =
+  /\bplan no (?:lo )?dice (?:cuant[oa]s?|la cantidad|cada cuando)\b|^(?:cuant[oa]s?|la cantidad|cada cuando)\b[a-z ]* no esta en (?:el|su) plan\b/;
+const LACKING: ReadonlySet<string> = new Set(
+  'el su plan no lo dice la las cantidad cuanto cuanta cuantas veces ni y o cada cuando esta en'.split(' '),
+);
+
+/** Who writes does nothing that the source does not say; not to wait until we answer is no promise that we do. */
 const OURSELVES =
-  /\b(?:we|i) [a-z']+|\b(?!firmamos|podamos|tomamos)[a-z]+(?:[aei]mos|aremos|eremos|iremos)\b/g;
+  /\b(?:we|i) [a-z']+|\b(?!firmamos|podamos|tomamos|(?<=\bno espere a que )contestemos)[a-z]+(?:[aei]mos|aremos|eremos|iremos)\b/g;
 
 /** Up to the end of the clause: what must be the case. */
 const CONDITION =

@@ -13,6 +13,9 @@ export function nameFaults(source: string, output: string): readonly Fault[] {
   const inside = [...output.matchAll(/(?<=[\p{L}\p{N},)"”’']\s+)(\p{Lu}[\p{L}\p{M}'’-]*)/gu)].map(
     ([, word = '']) => word,
   );
-  const faults = inside.filter((word) => !known.has(word.toLowerCase()) && !NOT_NAMES.test(word));
+  // A letter by itself is a name as it stands: "Persona A" is nobody in a source with an "a".
+  const letters = new Set(source.match(/(?<!\p{L})\p{Lu}(?!\p{L})/gu));
+  const isKnown = (word: string) => (word.length === 1 ? letters.has(word) : known.has(word.toLowerCase()));
+  const faults = inside.filter((word) => !isKnown(word) && !NOT_NAMES.test(word));
   return faults.length === 0 ? [] : [{ path: 'name', message: 'a name that the source does not have' }];
 }
