@@ -353,7 +353,12 @@ test('what staff send that does not fit is told, whole, and does nothing', async
     expect(answer.json.error).toMatchObject({ code: expect.any(String), requestId: expect.any(String) });
   }
   expect((await ask('GET', '/handoffs?state=all', { cookie: nurse })).json.error.faults).toEqual([
-    { path: 'state', message: 'must be one of waiting, with_person, waiting_on_patient, snoozed, resolved' },
+    {
+      path: 'state',
+      message: 'must be one of waiting, with_person, waiting_on_patient, snoozed, resolved',
+      code: 'must-be-one-of',
+      values: { list: 'waiting, with_person, waiting_on_patient, snoozed, resolved' },
+    },
   ]);
   for (const query of [
     '?limit=0',
