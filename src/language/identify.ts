@@ -21,7 +21,7 @@ const SURE_WORDS = 0.7;
 const SURE_SENTENCE = 0.4;
 const SENTENCE_WORDS = 3;
 /** How much likelier the language is that the conversation is in. */
-const HABIT = 1.5;
+const HABIT = 3;
 
 /**
  * The language of a short text as a primary subtag; null when the text is too short or unclear to tell ("ok", numbers,

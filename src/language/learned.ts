@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { Socket } from 'node:net';
 import { join, resolve } from 'node:path';
-import { type Learned, learnAll } from './learning.ts';
+import { LATIN, type Learned, learnAll } from './learning.ts';
 import { pack, unpack } from './packed.ts';
 import { LANGUAGES } from './phrases.ts';
 
@@ -80,6 +80,7 @@ function fingerprint(): string {
     read('intents', `${language}.txt`);
     read('concepts', `${language}.txt`);
   }
+  for (const language of LATIN) read('answers', `${language}.txt`);
   read('concepts', 'common.txt');
   for (const name of [
     'concepts',

@@ -5,7 +5,7 @@ import { LETTER_PLACES, letterFeatures } from './letters.ts';
 import { learn, plainFeatures, type Weights, weighed } from './linear.ts';
 import { readMoment } from './moments.ts';
 import { unaccented, wordsOf } from './normal.ts';
-import { LANGUAGES, type Saying, sayingsIn } from './phrases.ts';
+import { answersIn, LANGUAGES, type Saying, sayingsIn } from './phrases.ts';
 
 /** What is learned from the phrases of all languages. */
 export type Learned = {
@@ -67,7 +67,7 @@ function learnLetters(said: Said): Weights {
   const examples = said.flatMap(({ language, sayings }) => {
     const label = LATIN.indexOf(language);
     if (label < 0) return [];
-    const written = [...sayings.map(({ text }) => text), ...datesIn(language)];
+    const written = [...sayings.map(({ text }) => text), ...answersIn(language), ...datesIn(language)];
     const texts = new Set(written.flatMap((text) => [text, unaccented(text)]));
     return [...texts].map((text) => ({ features: letterFeatures(text), label }));
   });

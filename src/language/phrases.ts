@@ -28,3 +28,13 @@ export function sayingsIn(language: string): readonly Saying[] {
   }
   return sayings;
 }
+
+/**
+ * What people answer to questions, a line each, as `answers/<language>.txt` has it: it tells the language, and no wish. Only
+ * languages of Latin letters have such a file: the others are known by their script.
+ */
+export function answersIn(language: string): readonly string[] {
+  return readFileSync(join(import.meta.dirname, 'answers', `${language}.txt`), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+}

@@ -117,7 +117,7 @@ test("a question is answered from the practice's own signed pages, with where it
         : { intent: 'out_of_scope', isSure: true, subject: '', about: 'self', worry: false },
     ),
   }));
-  const told = await asked('Is there a ticket for parking behind the building?');
+  const told = await asked('what does parking cost behind the building');
   expect(told).toContain('It is free for two hours.');
   expect(told).toContain('Your first visit');
 });

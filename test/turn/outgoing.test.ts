@@ -97,6 +97,13 @@ test('ordinary words and the fixed safety texts pass', () => {
   expect(bodies(turn)).toEqual(['Walk a little each day.', 'Call 911 now.']);
 });
 
+test('a link passes whatever its key looks like', () => {
+  const turn = turnOf(message);
+  const text = 'Here is the link: https://clinic.example/shared#k=3mg-NKvTlk8TYxXX6CiFw';
+  turn.sayText(text);
+  expect(bodies(turn)).toEqual([text]);
+});
+
 test('what nobody asked for needs an agreement that stands', () => {
   const asked = (consent: 'none' | 'given', suppressed: boolean) => {
     const turn = turnOf(due, consent, suppressed);
