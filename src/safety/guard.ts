@@ -16,6 +16,11 @@ export function screen(text: string, hint?: Hint): Verdict {
   return guard.screen(text, hint);
 }
 
+/** The guard over messages read as one, oldest first. Their words only happen to stand side by side, so it has to be surer. */
+export function screenAsOne(texts: readonly string[], hint?: Hint): Verdict {
+  return guard.screenAsOne(texts, hint);
+}
+
 /**
  * The guard over messages that came one after another, oldest first: a danger can be split over several texts. Answers
  * the newest text's own verdict unless all together say something worse than each said alone.

@@ -10,7 +10,7 @@ export function judgeWeights(): JudgeWeights {
   weights ??= {
     danger: unpacked(DANGER, 0.0301, 524288),
     crisis: unpacked(CRISIS, 0.0439, 16384),
-    bar: 0.2,
+    bar: 0,
     bareBar: 0,
     longBar: -0.8,
   };

@@ -32,6 +32,7 @@ export type Reading = {
 /** A guard over some rules and weights; both are made ready when first asked for. */
 export type Guard = {
   readonly screen: (text: string, hint?: Hint) => Verdict;
+  readonly screenAsOne: (texts: readonly string[], hint?: Hint) => Verdict;
   readonly screenJoined: (texts: readonly string[], hint?: Hint) => Verdict;
   readonly readingOf: (text: string, hint?: Hint, counts?: (pattern: Pattern) => boolean) => Reading;
   /** Makes rules and weights ready, with a pause between slices. A text that comes meanwhile waits for the rest only. */
@@ -99,22 +100,25 @@ export function guardOf(
     return { level: worst.level, kind: worst.kind, matched: matched.map((rule) => rule.id), locale };
   };
 
+  const screenAsOne = (texts: readonly string[], hint?: Hint): Verdict =>
+    screenAll(texts.slice(-MOST_JOINED).join(' '), hint, SURER_JOINED);
+
   const screenJoined = (texts: readonly string[], hint?: Hint): Verdict => {
     const alone = texts.map((text) => screen(text, hint));
     const newest = alone.at(-1) ?? screen('', hint);
     if (texts.length < 2) return newest;
-    const joined = screenAll(texts.slice(-MOST_JOINED).join(' '), hint, SURER_JOINED);
+    const joined = screenAsOne(texts, hint);
     const worse = alone.every((verdict) => rank(joined) < rank(verdict));
     return worse ? joined : newest;
   };
 
-  return { screen, screenJoined, readingOf, warmUp };
+  return { screen, screenAsOne, screenJoined, readingOf, warmUp };
 }
 
 /**
  * The rules that count in the end. What is surely said stays whatever the judge thinks; a doubtful match is an alarm where the
  * judge agrees and else something a nurse looks at; and where no rule found a danger, the judge may still. `surer`: by how
- * much more an opinion must exceed the bar there.
+ * much more an opinion must exceed the bar there, in texts read as one: what is doubtful in none of them alone is chance.
  */
 function judged(
   text: string,
@@ -132,7 +136,7 @@ function judged(
   const long = isLong(findings.texts.length) ? weights.longBar : 0;
   const bar = findings.rules.length === 0 ? weights.bareBar + surer : weights.bar;
   if (danger <= bar + surerBy(findings) + long)
-    return alarms.length > 0 ? [...others, 'doubt.looked-at'] : others;
+    return alarms.length > 0 && surer === 0 ? [...others, 'doubt.looked-at'] : others;
   if (alarms.length > 0) return [...alarms, ...others];
   const lowered = findings.rules.filter(({ rule }) => isAlarm(levelOf(rule))).map(({ rule }) => rule);
   if (lowered.length > 0) return [...lowered, ...others];

@@ -1,4 +1,4 @@
-import { screen, screenJoined, type Verdict } from '../safety/guard.ts';
+import { screen, screenAsOne, screenJoined, type Verdict } from '../safety/guard.ts';
 import type { Session } from './session.ts';
 
 /** Older texts than these many are another thought; the guard's own look at several texts joins as many. */
@@ -23,7 +23,7 @@ export function lookJoined(
 ): Verdict {
   if (before.length === 0) return newest.verdict;
   const texts = [...before.map((said) => said.text), newest.text].slice(-MOST_JOINED);
-  const joined = screenOnce(newest.id, texts.join(' '), locale);
+  const joined = screenOnce(newest.id, texts, locale);
   if (rank(joined.level) >= rank(newest.verdict.level)) return newest.verdict;
   const alone = (said: Session['recent'][number]) => said.level ?? screen(said.text, { locale }).level;
   return before.every((said) => rank(joined.level) < rank(alone(said))) ? joined : newest.verdict;
@@ -41,14 +41,14 @@ export function lookBack(before: Session['recent'], locale: string): Verdict {
  * The second of two equal looks at a message takes the first one's answer with it: no words are kept for longer, and no
  * conversation has another's.
  */
-function screenOnce(id: string, text: string, locale: string | undefined): Verdict {
-  const name = `${id}\n${locale ?? ''}\n${text}`;
+function screenOnce(id: string, texts: readonly string[], locale: string | undefined): Verdict {
+  const name = [id, locale, ...texts].join('\n');
   const known = looks.get(name);
   if (known !== undefined) {
     looks.delete(name);
     return known;
   }
-  const verdict = screen(text, { locale });
+  const verdict = screenAsOne(texts, { locale });
   looks.set(name, verdict);
   if (looks.size > LOOKS_KEPT) looks.delete(looks.keys().next().value ?? '');
   return verdict;

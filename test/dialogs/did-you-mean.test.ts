@@ -10,19 +10,19 @@ const { understand } = createUnderstanding();
 
 describe('what could be two things', () => {
   test.each([
-    ['2', 'Did you', /what was good|tell me|sorry|thank/i],
+    ['2', 'Did you', /How did it go|how did it go|no goal|have not set a goal/i],
     ['the first one', 'Did you', /why does it matter to you/],
     ['set a goal', 'Did you', /why does it matter to you/],
   ])('is asked back, and %j picks of it', async (answer, asks, then) => {
     const conversation = talk();
-    expect(await conversation.text('the swimming thing')).toContain(asks);
+    expect(await conversation.text('gym for me')).toContain(asks);
     expect(await conversation.text(answer)).toMatch(then);
   });
 
   test('keeps what was named when it is picked', async () => {
     const conversation = talk();
-    expect(await conversation.text('the swimming thing')).toMatch(/1\. Set a goal/);
-    expect(await conversation.text('1')).toContain('"the swimming thing"');
+    expect(await conversation.text('gym for me')).toMatch(/1\. Set a goal/);
+    expect(await conversation.text('1')).toContain('"gym for me"');
   });
 
   test.each([
@@ -36,28 +36,28 @@ describe('what could be two things', () => {
     'другое',
   ])('%j leads on, and the next that is not understood offers a person', async (answer) => {
     const conversation = talk();
-    await conversation.text('the swimming thing');
+    await conversation.text('gym for me');
     expect(await conversation.text(answer)).toMatch(/in other words|otras palabras|换|словами/i);
-    expect(await conversation.text('the swimming thing')).toMatch(/person|persona|人|человек/i);
+    expect(await conversation.text('gym for me')).toMatch(/person|persona|人|человек/i);
   });
 
   test('said again in other words is understood as if nothing had been asked', async () => {
     const conversation = talk();
-    await conversation.text('the swimming thing');
+    await conversation.text('gym for me');
     expect(await conversation.text('when is my next appointment')).toMatch(/next visit|no visit/i);
     expect(conversation.session.misses).toBe(0);
   });
 
   test('at the third text in a row a person is asked for', async () => {
     const conversation = talk();
-    await all(conversation, 'the swimming thing', 'blorf wibble', 'zzz qqq');
+    await all(conversation, 'gym for me', 'blorf wibble', 'zzz qqq');
     expect(conversation.handoffs.at(-1)?.reason).toBe('not_understood');
   });
 
   test('has buttons on the page', async () => {
     const page = talk({ channel: 'web' });
-    await page.text('the swimming thing');
-    expect(page.choices).toEqual(['Set a goal', 'Say what was good or bad', 'Something else']);
+    await page.text('gym for me');
+    expect(page.choices).toEqual(['Set a goal', 'Say how my goal is going', 'Something else']);
   });
 
   test('has a name in every language for every wish that can be asked back', () => {
@@ -87,15 +87,15 @@ describe('what is being talked about tips what could be either', () => {
     };
   }
 
-  test('"What one" is asked back out of the blue, and explained again after an explanation', async () => {
-    expect(await talk().text('what one')).toContain('Did you mean');
+  test('"Dont know that one" is asked back out of the blue, and explained again after an explanation', async () => {
+    expect(await talk().text('dont know that one')).toContain('Did you mean');
     const { conversation } = await expectedAfter('show me my care plan', '2');
-    const said = await conversation.text('what one');
+    const said = await conversation.text('dont know that one');
     expect(said).toMatch(/What next/);
     expect(said).not.toContain('Did you mean');
   });
 
-  test('"the walking" is likelier progress where that is asked for than where a goal is set', async () => {
+  test('"my running" is a goal where one is set, and progress where it is asked for', async () => {
     const setting = await expectedAfter('I want to set a goal');
     const checking = await expectedAfter(
       'set a goal',
@@ -109,16 +109,16 @@ describe('what is being talked about tips what could be either', () => {
       'how did i do',
     );
     const [goal, progress] = [setting, checking].map(
-      ({ expected }) => understand('the walking', { locale: 'en', expected }).intent,
+      ({ expected }) => understand('my running', { locale: 'en', expected }).intent,
     );
     expect(Object.keys(setting.expected)).not.toEqual([]);
+    expect(goal?.name).toBe('set_goal');
     expect(progress?.name).toBe('report_progress');
-    expect(progress?.confidence).toBeGreaterThan(goal?.confidence ?? 1);
   });
 
   test('one of those that were offered is likelier when it is said again', async () => {
-    const { expected } = await expectedAfter('the swimming thing');
-    expect(expected).toEqual({ set_goal: 2, feedback_complaint: 2 });
+    const { expected } = await expectedAfter('gym for me');
+    expect(expected).toEqual({ set_goal: 2, report_progress: 2 });
   });
 
   test('what only a nurse may answer, and a call for a person, stay what they are', () => {

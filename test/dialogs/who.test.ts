@@ -10,7 +10,14 @@ describe('who is this', () => {
   test('consent, then the birth date, then what they came for', async () => {
     const ana_ = talk({ session: unverified });
     const first = await ana_.text('show me my care plan');
-    for (const part of [/automated/, /not a person, nurse or doctor/, /911/, /PERSON/, /STOP/, /not encrypted/])
+    for (const part of [
+      /automated/,
+      /not a person, nurse or doctor/,
+      /911/,
+      /PERSON/,
+      /STOP/,
+      /not encrypted/,
+    ])
       expect(first).toMatch(part);
     await ana_.text('yes');
     expect(ana_.session.consent).not.toBe('given');

@@ -16,6 +16,8 @@ type Recorded = {
   readonly firstLookOutOfScope: readonly [caught: number, of: number];
   readonly secondLook: Recorded['firstLook'];
   readonly secondLookOutOfScope: readonly [caught: number, of: number];
+  readonly thirdLook: Recorded['firstLook'];
+  readonly thirdLookOutOfScope: readonly [caught: number, of: number];
   readonly firstLookLanguage: readonly [right: number, of: number];
   readonly intentLibraries: readonly {
     readonly name: string;
@@ -53,10 +55,13 @@ function intentTable(all: readonly Judged[]): string {
       'second look: utterances',
       'first answer',
       'among two',
+      'third look: utterances',
+      'first answer',
+      'among two',
     ],
     LANGUAGES.map((language) => {
       const own = all.filter((one) => one.language === language);
-      const looks = [recorded.firstLook, recorded.secondLook].flatMap((look) => {
+      const looks = [recorded.firstLook, recorded.secondLook, recorded.thirdLook].flatMap((look) => {
         const [of, first, amongTwo] = look[language] ?? [0, 0, 0];
         return [`${of}`, figure(first), figure(amongTwo)];
       });
@@ -160,16 +165,16 @@ Written by \`npm run eval:intents\`. Shares, 0 to 1. Everything is measured with
 which language a text is in.
 
 The utterances were written by people who had not seen the phrases that Porchlight learns from
-(\`src/language/intents\`). Each look scored all of its own once, as they came. Of the first look's a coin then gave half to
-the phrases; the other half stays blind (\`test/language/blind\`), is never trained on, and is what the first columns
-measure. The second look's, by other writers, came later (\`test/language/second-look\`); nothing has been learnt from them
-yet. No phrase and no utterance has been reviewed by a native speaker.
+(\`src/language/intents\`). Each look scored all of its own once, as they came, by other writers each time. Of the first and
+the second look's a coin then gave half to the phrases; the other halves and all of the third look's stay blind
+(\`test/language/blind\`), are never trained on, and are what the first columns measure. No phrase and no utterance has been reviewed by a native speaker.
 
 ## What a person wants
 
 ${intentTable(all)}
 
-Out of scope: ${outside.filter(isRight).length} of ${outside.length} caught (first look: ${recorded.firstLookOutOfScope.join(' of ')}; second: ${recorded.secondLookOutOfScope.join(' of ')}). Of the
+Out of scope: ${outside.filter(isRight).length} of ${outside.length} caught (first look: ${recorded.firstLookOutOfScope.join(' of ')}; second: ${recorded.secondLookOutOfScope.join(' of ')}; third:
+${recorded.thirdLookOutOfScope.join(' of ')}). Of the
 answers given with a confidence of 0.5 or more (${figure(sure.length / all.length)} of all), ${figure(shareOf(sure, isRight))} are right. Time: median ${at(0.5)} ms,
 p99 ${at(0.99)} ms a text.
 

@@ -351,7 +351,7 @@ const PUPILS: readonly Pupil[] = [
     dangerPlaces: 1 << 19,
     crisisPlaces: 1 << 14,
     largest: 127,
-    bars: { bar: 0.2, bareBar: 0 },
+    bars: { bar: 0, bareBar: 0 },
   },
   {
     frames: false,
