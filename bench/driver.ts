@@ -131,7 +131,7 @@ async function drive({ target, load, ledger, wires, crowd }: Drive): Promise<Rou
   const inWindow = (at: number): boolean => at >= from && at < until;
 
   const send = async (person: Person, due: number): Promise<void> => {
-    const { text, reply } = talk[person.step % talk.length] as (typeof talk)[number];
+    const { text, first, reply } = talk[person.step % talk.length] as (typeof talk)[number];
     const tagged = target.replies === 'words' ? text : `#${person.step} ${text}`;
     person.step += 1;
     let replied = (): void => undefined;
@@ -140,6 +140,7 @@ async function drive({ target, load, ledger, wires, crowd }: Drive): Promise<Rou
     });
     const asked: Asked = {
       fits: target.replies === 'words' ? (words) => reply.test(words) : (words) => words === tagged,
+      begins: (words) => target.replies === 'words' && first?.test(words) === true,
       answered: (at) => {
         if (inWindow(at)) answered += 1;
         if (inWindow(due) && !Number.isNaN(at)) replyMs.push(at - due);

@@ -17,6 +17,8 @@ export type Asked = {
   /** An answer to a later one came first. */
   overtaken?: boolean;
   readonly fits: (reply: string) => boolean;
+  /** Knows the first text of a reply of two. */
+  readonly begins?: (reply: string) => boolean;
   readonly answered: (at: number) => void;
 };
 
@@ -52,6 +54,9 @@ export class Ledger {
       const answered = this.#answered.get(number) ?? [];
       this.#answered.set(number, [asked, ...answered].slice(0, REMEMBERED));
       asked.answered(at);
+    } else if (waiting.some((one) => one.begins?.(text) === true)) {
+      // The first text of a reply of two: the last one answers.
+      return;
     } else if (this.#answered.get(number)?.some((before) => before.fits(text)) === true) {
       this.wrongs.doubled += 1;
     } else {

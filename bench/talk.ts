@@ -1,5 +1,5 @@
-/** A step of a talk: what is texted, and how Porchlight's reply is known. */
-export type Step = { readonly text: string; readonly reply: RegExp };
+/** A step of a talk: what is texted, and how Porchlight's reply is known: its last text, where `first` comes before it. */
+export type Step = { readonly text: string; readonly first?: RegExp; readonly reply: RegExp };
 
 /**
  * One conversation after another, as a patient has them: menu words, the plan explained and explained again, a goal from
@@ -10,7 +10,7 @@ export const talk: readonly Step[] = [
   { text: 'hi', reply: /What can I help with\?/ },
   { text: '1', reply: /^Your care plan:/ },
   { text: '1', reply: /^Measure your blood pressure/ },
-  { text: 'explain it differently', reply: /^The cuff hugs your arm/ },
+  { text: 'explain it differently', first: /^The cuff hugs your arm/, reply: /^What next\?/ },
   { text: 'who to ask', reply: /^About your care, you can ask/ },
   { text: 'back to the list', reply: /^Your care plan:/ },
   { text: 'smoking', reply: /^Support to quit smoking/ },
@@ -24,7 +24,7 @@ export const talk: readonly Step[] = [
   { text: '8', reply: /^When shall I ask how it went/ },
   { text: 'in a week', reply: /^Your goal is saved/ },
   { text: 'no', reply: /^All right\./ },
-  { text: 'what is a medical home?', reply: /^A medical home is not a building/ },
+  { text: 'what is a medical home?', reply: /^A medical home is a care team/ },
   { text: 'no thanks', reply: /^All right\./ },
   { text: 'thank you', reply: /^You are welcome/ },
 ];

@@ -234,7 +234,7 @@ describe('an item', () => {
     const [first, second] = [0, 1].map((form) => voice.say('en', explainItem(item(of, 1), form)));
     expect(first).toContain('sugar from going up and down');
     expect(second).toContain('Think of sugar as fuel');
-    expect(second).toContain('ask your team');
+    expect(second).toContain('your team can help');
   });
 
   test('that is a medicine without written directions goes to the label and the pharmacist, never a composed dose', () => {

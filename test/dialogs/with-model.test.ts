@@ -430,6 +430,6 @@ describe('an item explained differently by a model that is turned', () => {
     expect(through).toEqual([]);
     expect(tried).toBeGreaterThanOrEqual(500);
     // The same words unchanged are said: it is not for nothing that none of the others is.
-    expect(echoed).toBeGreaterThanOrEqual(explainable * 0.8);
+    expect(echoed).toBeGreaterThanOrEqual(explainable * 0.7);
   }, 300_000);
 });
