@@ -44,6 +44,9 @@ const SETTLE_LIMIT_MS = 600_000;
 /** All is written down and nothing more has been sent for so long: whoever would send twice has had the time. */
 const QUIET_MS = 22_000;
 
+/** A server that runs says something to Redis each few seconds. */
+const FELT_LIMIT_MS = 60_000;
+
 type Fault =
   | 'serverKilled'
   | 'redisKilled'
@@ -147,12 +150,12 @@ async function upset(
   );
   let done = 0;
   for (const fault of faults) {
-    const until = Date.now() + forFaults.between(everyMs / 4, (everyMs * 7) / 4);
+    const next = Date.now() + forFaults.between(everyMs / 4, (everyMs * 7) / 4);
     await cause(rig, forFaults, fault);
     rig.seen[fault] = (rig.seen[fault] ?? 0) + 1;
     done += 1;
     if (done % 20 === 0) tell(`${done} faults of ${faults.length}, ${sent.length} texts`);
-    await new Promise((resolve) => setTimeout(resolve, Math.max(0, until - Date.now())));
+    await new Promise((resolve) => setTimeout(resolve, Math.max(0, next - Date.now())));
   }
   await talking;
 }
@@ -178,21 +181,35 @@ async function cause({ server, redis, proxy, seen }: Rig, chance: Chance, fault:
       return;
     }
     case 'redisCutOff':
-      proxy.cut();
-      return;
-    case 'redisAnswersLost':
+      return happened(() => proxy.cut() > 0, fault);
+    case 'redisAnswersLost': {
+      const before = proxy.seen.answersLost;
       for (let count = 0; count < 3; count += 1) proxy.loseAnswer();
-      return;
-    case 'redisStalled':
+      return happened(() => proxy.seen.answersLost > before, fault);
+    }
+    case 'redisStalled': {
+      const before = proxy.seen.piecesHeld;
       proxy.stall(chance.between(500, 4_000));
-      return;
-    case 'redisSlowed':
+      return happened(() => proxy.seen.piecesHeld > before, fault);
+    }
+    case 'redisSlowed': {
+      const before = proxy.seen.piecesSlowed;
       proxy.slow(chance.between(30, 400), 3_000);
-      return;
+      return happened(() => proxy.seen.piecesSlowed > before, fault);
+    }
     case 'redisFrozen':
       return redis.freeze(chance.between(300, 4_000));
     case 'serverFrozen':
       return server.freeze(chance.between(300, 4_000));
+  }
+}
+
+/** A fault of the network is one only once it has met something on its way: a server that is just starting says nothing yet. */
+async function happened(seen: () => boolean, fault: Fault): Promise<void> {
+  const end = Date.now() + FELT_LIMIT_MS;
+  while (!seen()) {
+    if (Date.now() > end) throw new Error(`${fault}: nothing felt it`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
   }
 }
 

@@ -9,9 +9,12 @@ export type RedisProxy = {
   cut(): number;
   /** Lets a question through and ends the connection instead of giving the answer: the next one, or after so many more. */
   loseAnswer(after?: number): void;
-  /** For this time not a byte goes either way: connections stay open, new ones too, and nobody is told. */
+  /**
+   * From now on not a byte goes either way, until so long after the first one that had to wait: connections stay open, new ones
+   * too, and nobody is told.
+   */
   stall(milliseconds: number): void;
-  /** For this time each piece comes so much later. */
+  /** Each piece comes so much later, until so long after the first that did. */
   slow(delayMs: number, milliseconds: number): void;
   /** Ends what is going on now. */
   heal(): void;
@@ -27,8 +30,10 @@ export async function openProxy(target: number | string, port = 0): Promise<Redi
   let answersToLose = 0;
   let answersToPass = 0;
   let delayMs = 0;
-  let slowUntil = 0;
+  let slowForMs = 0;
+  let slowUntil: number | null = null;
   let stalled: Promise<void> | null = null;
+  let stallMs: number | null = null;
   let wakeUp: () => void = () => undefined;
 
   const server = createServer((near) => {
@@ -63,9 +68,12 @@ export async function openProxy(target: number | string, port = 0): Promise<Redi
       before = before.then(async () => {
         if (stalled !== null) {
           seen.piecesHeld += 1;
+          if (stallMs !== null) setTimeout(wakeUp, stallMs).unref();
+          stallMs = null;
           await stalled;
         }
-        if (delayMs > 0 && Date.now() < slowUntil) {
+        if (delayMs > 0) slowUntil ??= Date.now() + slowForMs;
+        if (slowUntil !== null && Date.now() < slowUntil) {
           seen.piecesSlowed += 1;
           await new Promise((resolve) => setTimeout(resolve, delayMs));
         }
@@ -93,21 +101,23 @@ export async function openProxy(target: number | string, port = 0): Promise<Redi
     },
     stall: (milliseconds) => {
       if (stalled !== null) return;
+      stallMs = milliseconds;
       stalled = new Promise((resolve) => {
         wakeUp = () => {
           stalled = null;
           resolve();
         };
       });
-      setTimeout(wakeUp, milliseconds).unref();
     },
     slow: (delay, milliseconds) => {
       delayMs = delay;
-      slowUntil = Date.now() + milliseconds;
+      slowForMs = milliseconds;
+      slowUntil = null;
     },
     heal: () => {
       wakeUp();
       delayMs = 0;
+      slowUntil = null;
       answersToLose = 0;
     },
     close: async () => {
