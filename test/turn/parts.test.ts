@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { SegmentedMessage } from 'sms-segments-calculator';
 import { longestSms, plainPunctuation, segments, smsParts } from '../../src/turn/parts.ts';
 
 const squeezed = (text: string) => text.replace(/\s+/gu, '');
@@ -21,6 +22,29 @@ test.each([
   ['nothing', '', 'GSM-7', 0],
 ] as const)('%s travel as carriers count them', (_, text, encoding, count) => {
   expect(segments(text)).toMatchObject({ encoding, segments: count });
+});
+
+test('every sign, alone and among others, is counted as the library of the provider does', () => {
+  const counted = (text: string) => {
+    const message = new SegmentedMessage(text);
+    const encoding = message.getEncodingName();
+    return { encoding, segments: message.segmentsCount, characters: message.numberOfCharacters };
+  };
+  for (let code = 0; code < 0x1_00_00; code += 1) {
+    const text = `a${String.fromCharCode(code)}\r\n`;
+    // Nothing of Jest's own for each of so many.
+    if (JSON.stringify(segments(text)) !== JSON.stringify(counted(text))) throw new Error(`U+${code}`);
+  }
+  const signs = fc.oneof(
+    fc.string({ unit: fc.constantFrom(...'aé€{}|^~\\\n\r\f') }),
+    fc.string({ unit: fc.constantFrom(...'aáüữЖяعصх中国한국어„€…') }),
+    fc.string({ unit: 'grapheme' }),
+  );
+  const long = fc.array(signs, { minLength: 1, maxLength: 60 }).map((pieces) => `a${pieces.join('')}`);
+  fc.assert(
+    fc.property(long, (text) => expect(segments(text)).toEqual(counted(text))),
+    { numRuns: 200 },
+  );
 });
 
 test('look-alike punctuation becomes plain and the text fits GSM-7', () => {
