@@ -4,7 +4,7 @@ import type { Config } from '../config.ts';
 import { type ReviewFolders, type Unreviewed, unreviewed } from '../language/unreviewed.ts';
 import { createVoice } from '../language/voice.ts';
 import type { Practice } from '../practice/practice.ts';
-import { NEEDS } from '../practice/practice-file.ts';
+import { NEEDS } from '../practice/practice-settings.ts';
 import { choosePractice, withStores } from './open.ts';
 
 /** `missing`: patients are let down without it. `doubtful`: somebody should look at it and may leave it as it is. */

@@ -6,7 +6,8 @@ export function addPracticeCommands(program: Command): void {
   const practice = program.command('practice').description('practices and their settings');
   command(practice, 'load', 'make or change a practice')
     .argument('<file>', 'a practice file (docs/practice-file.md)')
-    .action(async (file) => finish((await import('./practice.ts')).loadPractice(file)));
+    .option('--dry-run', 'say what would become another, and whose it was; write nothing')
+    .action(async (file, options) => finish((await import('./practice.ts')).loadPractice(file, options)));
 
   command(practice, 'check', 'what is missing or doubtful in the set-up; 1 when something is missing').action(
     async (options) => finish((await import('./check.ts')).checkPractice(options)),

@@ -6,9 +6,11 @@ import { phiKeys } from '../config/phi-keys.ts';
 import type { Config } from '../config.ts';
 import { Faults } from '../errors.ts';
 import { hashPassword } from '../http/passwords.ts';
+import { setInConsole } from '../practice/console-sections.ts';
 import { readContent } from '../practice/content-file.ts';
+import { changesBetween } from '../practice/file-changes.ts';
 import type { Practice } from '../practice/practice.ts';
-import { readPractice } from '../practice/practice-file.ts';
+import { openPracticeFile } from '../practice/practice-file.ts';
 import { tieAddress } from '../work/tie-address.ts';
 import type { Work } from '../work/work.ts';
 import { readHelp, readHomes } from './directory-files.ts';
@@ -81,16 +83,21 @@ async function loadPages({ stores, now }: DemoTools, practice: Practice): Promis
   }
 }
 
+/** The demo's settings; what somebody has set in the console stays as they set it. */
 async function savePractice({ config, stores, now }: DemoTools): Promise<Practice> {
-  const file = readPractice(readFileSync(join(root, 'demo/practice.yaml'), 'utf8'));
+  const file = openPracticeFile(readFileSync(join(root, 'demo/practice.yaml'), 'utf8'));
+  const stored = file.id === null ? null : await stores.practices.find(file.id);
+  const tried = stored === null ? [] : [...(await setInConsole(stores.audit.entries(stored.id))).keys()];
+  const set = file.onto(stored, tried);
   const from = config.twilio?.from ?? null;
-  const practice = from === null ? file : { ...file, numbers: [from] };
+  const practice = from === null ? set : { ...set, numbers: [from] };
+  const why = stored === null ? null : changesBetween(stored, practice).map(({ name }) => name);
   await stores.practices.save(practice, {
     at: now,
     who: WHO,
     did: 'practice-loaded',
     what: practice.id,
-    why: null,
+    why: why === null ? null : why.join(', '),
   });
   return practice;
 }

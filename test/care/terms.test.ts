@@ -14,7 +14,7 @@ import {
   wordingOf,
 } from '../../src/care/terms.ts';
 import { createVoice } from '../../src/language/voice.ts';
-import { NEEDS } from '../../src/practice/practice-file.ts';
+import { NEEDS } from '../../src/practice/practice-settings.ts';
 
 const root = join(__dirname, '..', '..');
 const voice = createVoice(join(root, 'locales'));

@@ -1,6 +1,6 @@
 import { Faults } from '../../src/errors.ts';
 import { FAULT_CODES, faultSentence, withCode } from '../../src/practice/fault-words.ts';
-import { checkPractice } from '../../src/practice/practice-file.ts';
+import { checkPractice } from '../../src/practice/practice-settings.ts';
 
 test('every sentence leads back to its code, with what stands in it', () => {
   const values = {

@@ -1,33 +1,19 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { type Fault, Faults, Refused } from '../../errors.ts';
+import { CONSOLE_SECTIONS, type ConsoleSection } from '../../practice/console-sections.ts';
 import { faultSentence } from '../../practice/fault-words.ts';
+import { changedHolds } from '../../practice/legal-holds.ts';
 import type { Practice } from '../../practice/practice.ts';
+import { withSettings } from '../../practice/practice-settings.ts';
 import type { StaffAccount } from '../../turn/stores.ts';
 import { hashPassword, MOST_PASSWORD_CHARACTERS } from '../passwords.ts';
-import { saveSettings, settingsChanged, withSettings } from './checked-settings.ts';
+import { saveSettings, settingsChanged } from './checked-settings.ts';
 import { takeOverFrom } from './leaving.ts';
 import { ADMINS, type Call, LEADS, route, type StaffRoute } from './route.ts';
 import { practiceOf, type Tools } from './tools.ts';
 
-/** What of a practice is set here; its numbers and id belong to whoever runs the server. */
-const SECTIONS = {
-  general: ['name', 'phone', 'zone', 'languages'],
-  ages: ['ages'],
-  retention: ['retention'],
-  legalHolds: ['legalHolds'],
-  hours: ['hours'],
-  holidays: ['holidays'],
-  roster: ['roster', 'substitutions'],
-  teams: ['teams'],
-  targets: ['targets'],
-  canned: ['canned'],
-  terms: ['terms'],
-  webhooks: ['webhooks'],
-} as const satisfies Readonly<Record<string, readonly (keyof Practice)[]>>;
-
-type Section = keyof typeof SECTIONS;
-const sections = Object.keys(SECTIONS) as Section[];
+const sections = Object.keys(CONSOLE_SECTIONS) as ConsoleSection[];
 
 const list = z.array(z.string().trim().min(1).max(40)).max(30);
 
@@ -210,7 +196,7 @@ function shownAccount(account: StaffAccount): z.infer<typeof accountAnswer> {
   };
 }
 
-function sectionOf(given: string | undefined): Section {
+function sectionOf(given: string | undefined): ConsoleSection {
   const found = sections.find((one) => one === given);
   if (found === undefined) throw new Refused(404, 'not-found', 'There are no such settings.');
   return found;
@@ -219,8 +205,8 @@ function sectionOf(given: string | undefined): Section {
 /** Stands in the place of a secret; sent back, the secret stays as it is. */
 const HIDDEN = 'hidden-and-kept-as-it-is-until-another-is-set';
 
-function shownSettings(practice: Practice, section: Section): z.infer<typeof settingsAnswer> {
-  const names: readonly (keyof Practice)[] = SECTIONS[section];
+function shownSettings(practice: Practice, section: ConsoleSection): z.infer<typeof settingsAnswer> {
+  const names: readonly (keyof Practice)[] = CONSOLE_SECTIONS[section];
   const settings = Object.fromEntries(names.map((name) => [name, practice[name] ?? null]));
   if (section === 'webhooks')
     settings.webhooks = (practice.webhooks ?? []).map((hook) => ({ ...hook, secret: HIDDEN }));
@@ -238,38 +224,34 @@ async function changeSettings(
   const section = sectionOf(params.section);
   const practice = await practiceOf(tools, staff);
   if (body.version !== versionOf(practice)) throw settingsChanged();
-  const names: readonly string[] = SECTIONS[section];
+  const names: readonly string[] = CONSOLE_SECTIONS[section];
   const unknown = Object.keys(body.settings).find((name) => !names.includes(name));
   if (unknown !== undefined) throw new Refused(400, 'settings', 'Some of these settings do not belong here.');
   const given = Object.fromEntries(Object.entries(body.settings).filter(([, value]) => value !== null));
   const meant = section === 'webhooks' ? { webhooks: withSecrets(given.webhooks, practice) } : given;
   const checked = withSettings(practice, names, meant);
-  const holds = section === 'legalHolds' ? await changedHolds(tools, practice, checked) : [];
+  await knownHolds(tools, practice, checked);
   const by = { at: tools.clock(), who: staff.id };
   const audit = { ...by, did: 'practice-changed', what: staff.practice, why: section };
   await saveSettings(tools, { from: practice, to: checked }, audit);
   // One for each patient, so that whoever looks for one finds it.
-  for (const { did, patient } of holds)
+  for (const { did, patient } of changedHolds(practice, checked))
     await tools.audit(staff.practice, { ...by, did, what: `Patient/${patient}`, why: 'legal hold' });
   return shownSettings(checked, section);
 }
 
-/** Whose hold begins or ends. Rejects with Faults where one is to begin for nobody: a slip of the pen would hold nothing. */
-async function changedHolds(
+/** Rejects with Faults where a hold is to begin for nobody: a slip of the pen would hold nothing. */
+async function knownHolds(
   { records }: Pick<Tools, 'records'>,
   { id: practice, legalHolds: before = [] }: Practice,
   { legalHolds: after = [] }: Practice,
-) {
+): Promise<void> {
   const faults: Fault[] = [];
   for (const [place, patient] of after.entries()) {
     if (before.includes(patient) || (await records.chart(practice, patient)) !== null) continue;
     faults.push({ path: `legalHolds.${place}`, message: faultSentence('no-patient') });
   }
   if (faults.length > 0) throw new Faults('legal holds', faults);
-  return [
-    ...after.filter((one) => !before.includes(one)).map((patient) => ({ did: 'hold-placed', patient })),
-    ...before.filter((one) => !after.includes(one)).map((patient) => ({ did: 'hold-lifted', patient })),
-  ];
 }
 
 function withSecrets(given: unknown, practice: Practice): unknown {

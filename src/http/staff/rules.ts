@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Refused } from '../../errors.ts';
-import { withSettings } from './checked-settings.ts';
+import { withSettings } from '../../practice/practice-settings.ts';
 import { ADMINS, LEADS, route, type StaffRoute } from './route.ts';
 import { practiceOf, type Tools } from './tools.ts';
 

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { ChannelError, Refused } from '../../errors.ts';
 import type { Practice, Webhook } from '../../practice/practice.ts';
+import { withSettings } from '../../practice/practice-settings.ts';
 import type { OutboxEntry } from '../../turn/commit.ts';
 import { HOOK_UNDELIVERED, hookConversation } from '../../turn/hooks.ts';
 import type { StaffAccount } from '../../turn/stores.ts';
 import { iso, isoOr } from '../staff-schema.ts';
-import { saveSettings, withSettings } from './checked-settings.ts';
+import { saveSettings } from './checked-settings.ts';
 import { ADMINS, route, type StaffRoute } from './route.ts';
 import { practiceOf, type Tools } from './tools.ts';
 
