@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Lighthouse on the patient page, mobile profile, best of three: `npm run lighthouse`. Fails below performance 95,
-# accessibility 100 or best practices 100, and where the first message takes longer than 2.5 s on a slow 4G line.
+# accessibility 100 or best practices 100, and where the first message takes longer than 2.5 s on a slow 4G line, or on the
+# edge of a cell (400 ms, 400 kbit/s), on a mid-range phone.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 source scripts/setup.sh
@@ -20,6 +21,7 @@ for _ in $(seq 1 60); do
 done
 node bench/web/lighthouse.ts "$PUBLIC_URL/" "${1:-3}" | tee /dev/stderr |
   node -e '
-    const { performance, accessibility, bestPractices, firstMessageMs } = JSON.parse(require("fs").readFileSync(0, "utf8"));
-    const good = performance >= 95 && accessibility === 100 && bestPractices === 100 && firstMessageMs <= 2500;
+    const { performance, accessibility, bestPractices, firstMessageMs, edgeMessageMs } = JSON.parse(require("fs").readFileSync(0, "utf8"));
+    const good = performance >= 95 && accessibility === 100 && bestPractices === 100 &&
+      firstMessageMs <= 2500 && edgeMessageMs <= 2500;
     process.exit(good ? 0 : 1);'

@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { build, defineConfig, type InlineConfig } from 'vite';
+import { build, defineConfig, type InlineConfig, type Plugin } from 'vite';
 
 const web = dirname(fileURLToPath(import.meta.url));
 
@@ -16,10 +16,25 @@ const pages = [
   { folder: 'simulator', path: '/simulator/' },
 ];
 
+/** Names what the page's first script goes on with, so that both come at once rather than one after the other. */
+const fetchWhatFollows: Plugin = {
+  name: 'fetch-what-follows',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { chunk }) =>
+      (chunk?.dynamicImports ?? []).map((file) => ({
+        tag: 'link',
+        attrs: { rel: 'modulepreload', crossorigin: '', href: `/${file}` },
+        injectTo: 'head' as const,
+      })),
+  },
+};
+
 const page = (folder: string, path: string, dist: string): InlineConfig => ({
   configFile: false,
   root: join(web, folder),
   base: path,
+  plugins: folder === 'patient' ? [fetchWhatFollows] : [],
   publicDir: existsSync(join(web, folder, 'public')) ? 'public' : false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {

@@ -15,7 +15,12 @@ type ActivitySet = { readonly activities: readonly Activity[]; readonly watermar
 /** What starting a conversation answers. */
 type Started = { readonly conversationId: string; readonly token: string; readonly streamUrl: string };
 /** Whatever Direct Line answers with; each test knows which part it asked for. */
-type Body = Started & ActivitySet & { readonly id: string; readonly error: { readonly code: string } };
+type Body = Started &
+  ActivitySet & {
+    readonly id: string;
+    readonly error: { readonly code: string };
+    readonly practice: { readonly name: string };
+  };
 /** An answer of the REST half. */
 type Answer = { readonly status: number; readonly body: Body; readonly headers: Headers };
 

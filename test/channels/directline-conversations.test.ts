@@ -73,6 +73,44 @@ describe('tokens', () => {
   });
 });
 
+describe('our own page', () => {
+  const begin = (origin = at.world.url) =>
+    call('/page', { method: 'POST', headers: { origin }, body: { locale: 'es-MX' } });
+
+  test('begins in one step: the practice, a token, the first words and the stream after them', async () => {
+    at.world.greet = (page) => at.world.say(page, 'Hola');
+    const { status, body } = await begin();
+    expect(status).toBe(201);
+    expect(body.practice).toMatchObject({ name: 'Maple Street Pediatrics', phone: '+13125550100' });
+    expect(body.activities).toMatchObject([{ type: 'message', text: 'Hola', from: { role: 'bot' } }]);
+    expect(at.world.joined).toEqual([{ page: body.conversationId, locale: 'es' }]);
+    const read = await stream(body.streamUrl);
+    expect((await post(body, message('gracias'))).status).toBe(200);
+    await read.has('gracias');
+    expect(read.texts()).toEqual(['gracias']);
+    // Started is started: Direct Line's own way in finds the same conversation, and greets nobody again.
+    expect((await call('/conversations', { bearer: body.token, body: {} })).status).toBe(200);
+    expect(at.world.joined).toHaveLength(1);
+  });
+
+  test('does not wait for words that take long: they come over the stream', async () => {
+    const { status, body } = await begin();
+    expect([status, body.activities]).toEqual([201, []]);
+    const read = await stream(body.streamUrl);
+    await at.world.say(body.conversationId, 'Hola');
+    await read.has('Hola');
+    expect(read.texts()).toEqual(['Hola']);
+  });
+
+  test("is no way in for another site's page, and says so when nothing can be kept", async () => {
+    expect((await begin('https://evil.example')).status).toBe(403);
+    at.world.away = true;
+    expect((await begin()).status).toBe(503);
+    at.world.away = false;
+    expect(at.world.joined).toEqual([]);
+  });
+});
+
 describe('conversations', () => {
   test('starting tells the practice once who came and in which language', async () => {
     const { body } = await call('/tokens/generate', { method: 'POST' });

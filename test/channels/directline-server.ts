@@ -66,6 +66,8 @@ export type World = {
   away: boolean;
   /** What stands behind the inbox does with a message. */
   answer: (page: string, text: string, locale: string | null) => Promise<void>;
+  /** And with somebody who comes. */
+  greet: (page: string) => Promise<void>;
   /** Another process of the same practice writes to the page. */
   say(page: string, text: string, entry?: Partial<OutboxEntry>): Promise<void>;
   /** Bytes that wait in this process for the sockets to take them. */
@@ -81,6 +83,7 @@ export type WorldOptions = {
   readonly secret?: string;
   readonly keepAliveMs?: number;
   readonly unreadMs?: number;
+  readonly firstWordsMs?: number;
   /** What else the server serves, before and after Direct Line. */
   readonly before?: (app: express.Express, url: string) => void;
   readonly after?: (app: express.Express) => void;
@@ -116,7 +119,9 @@ export async function startWorld(real: RealRedis, options: WorldOptions = {}): P
       },
       async joined(_practice, address, locale) {
         if (world.away) throw new StoreAway();
-        if (address.channel === 'web') world.joined.push({ page: address.page, locale });
+        if (address.channel !== 'web') return;
+        world.joined.push({ page: address.page, locale });
+        await world.greet(address.page);
       },
       handoffEvent: () => Promise.reject(new Error('not set up: handoff events')),
       receipt: async () => undefined,
@@ -161,6 +166,8 @@ export async function startWorld(real: RealRedis, options: WorldOptions = {}): P
     directLineSecret: options.secret ?? null,
     ...(options.keepAliveMs === undefined ? {} : { keepAliveMs: options.keepAliveMs }),
     ...(options.unreadMs === undefined ? {} : { unreadMs: options.unreadMs }),
+    // Nobody greets here, unless the test says when.
+    firstWordsMs: options.firstWordsMs ?? 0,
   });
   options.before?.(app, url);
   app.use('/v3/directline', directLine.router);
@@ -186,6 +193,7 @@ export async function startWorld(real: RealRedis, options: WorldOptions = {}): P
     now: Date.parse('2026-11-20T15:00:00Z'),
     away: false,
     answer: async () => undefined,
+    greet: async () => undefined,
     async say(page, text, entry = {}) {
       const whole: OutboxEntry = {
         id: `entry-${++entries}`,

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chooseLanguage, directionOf, pageLanguages, wordsOf } from '../../web/patient/src/words.ts';
+import { chooseLanguage } from '../../web/patient/src/languages.ts';
+import { directionOf, pageLanguages, wordsOf } from '../../web/patient/src/words.ts';
 
 const catalogue = readdirSync(join(__dirname, '../../locales'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())

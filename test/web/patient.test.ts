@@ -102,6 +102,30 @@ test('its first view is small, and says 911 before anything runs', async () => {
   await bare.context().close();
 });
 
+test('on a slow line the first words come with the first answer, asked for while the rest is still coming', async () => {
+  world.greet = (here) => world.say(here, 'Hello. I am Porchlight.');
+  context = await browser.newContext({ viewport: PHONE, locale: 'en-US', serviceWorkers: 'block' });
+  context.setDefaultTimeout(PATIENCE_MS);
+  page = await context.newPage();
+  const asked: string[] = [];
+  // The page itself is held back until the conversation has been begun, and beside that nothing is answered.
+  await page.route('**/assets/main-*.js', async (route) => {
+    await expectSoon(() => world.joined.length === 1);
+    await route.continue();
+  });
+  await page.route('**/v3/directline/**', async (route) => {
+    const { pathname } = new URL(route.request().url());
+    asked.push(`${route.request().method()} ${pathname}`);
+    await (asked.length === 1 ? route.continue() : route.abort());
+  });
+  await page.routeWebSocket(/stream/, (socket) => socket.close());
+  await page.goto(world.url);
+  await line('Hello. I am Porchlight.').waitFor();
+  await page.getByRole('heading', { name: 'Maple Street Pediatrics' }).waitFor();
+  expect(asked[0]).toBe('POST /v3/directline/page');
+  expect(world.joined).toHaveLength(1);
+});
+
 test('a visitor writes and is answered, sees what was sent, and who they are talking to', async () => {
   await open();
   await page.getByRole('heading', { name: 'Maple Street Pediatrics' }).waitFor();

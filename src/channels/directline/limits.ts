@@ -6,6 +6,9 @@ export const TOKEN_MS = 30 * 60_000;
 /** A stream address bears its token in the query, so it is good for connecting only (Direct Line 3.0: 60 s). */
 export const STREAM_TOKEN_MS = 60_000;
 
+/** How long a page that is being opened waits for its first words in the same answer; a turn takes a tenth of it. */
+export const FIRST_WORDS_MS = 500;
+
 /** A link sent by text: long enough to find the phone again, short enough for a stolen screenshot. */
 export const LINK_MS = 15 * 60_000;
 

@@ -2,7 +2,6 @@ import express, { type Request, type Response, type Router } from 'express';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { z } from 'zod';
 import { Refused } from '../../errors.ts';
-import type { Practice } from '../../practice/practice.ts';
 import { readHandoffEvent } from '../handoff-event.ts';
 import { practiceAsked } from '../practice-asked.ts';
 import { primaryLanguage, readPosted } from './activity.ts';
@@ -10,6 +9,7 @@ import { bearerOf, grantOf, isSecret, requireBearer, requireOwnPage, watermarkOf
 import { activitiesAfter, addressOf, endOf, isStarted, markStarted, showHistory } from './conversation.ts';
 import { MAX_BODY_BYTES, MAX_ID, MAX_ORIGINS, MESSAGE_RATE, START_RATE, TOKEN_MS } from './limits.ts';
 import { createLinkDevices, markCookie } from './link-device.ts';
+import { anonymous, beginWithWords, headOf } from './own-page.ts';
 import { allowAnyPage, answerFault } from './responses.ts';
 import { provePerson } from './second-factor.ts';
 import type { Grant, Tokens } from './tokens.ts';
@@ -29,7 +29,7 @@ const linkBody = z.object({
   again: z.boolean().nullish(),
 });
 
-/** The REST half of Direct Line 3.0 (and two paths of our own: `/page`, `/tokens/link`). Answers its own errors. */
+/** The REST half of Direct Line 3.0 (and paths of our own page: `/page`, `/tokens/link`). Answers its own errors. */
 export function createRoutes(tools: DirectLineTools, tokens: Tokens): Router {
   const router = express.Router();
   const messages = new RateLimiterMemory({ points: MESSAGE_RATE.points, duration: MESSAGE_RATE.seconds });
@@ -39,8 +39,20 @@ export function createRoutes(tools: DirectLineTools, tokens: Tokens): Router {
   router.use(express.json({ limit: MAX_BODY_BYTES }));
 
   router.get('/page', async (request, response) => {
-    const { id, name, phone, languages, demo } = await practiceAsked(request, tools.practices);
-    response.json({ id, name, phone, languages, demo });
+    response.json(headOf(await practiceAsked(request, tools.practices)));
+  });
+
+  // Whom the page is of, a token, a conversation and its first words at once: on a slow line each way there and back counts.
+  router.post('/page', async (request, response) => {
+    await within(starts, String(request.ip), response);
+    requireOwnPage(request, tools);
+    const practice = await practiceAsked(request, tools.practices);
+    const grant = anonymous(practice, tools);
+    const locale = primaryLanguage(tokenParameters.safeParse(request.body).data?.locale);
+    const words = await beginWithWords(tools, grant, locale);
+    const streamUrl = await streamOf(tools, tokens, grant, words.watermark || null);
+    const begun = { ...(await answerOf(tokens, grant)), streamUrl, ...words };
+    response.status(201).json({ practice: headOf(practice), ...begun });
   });
 
   router.post('/tokens/generate', async (request, response) => {
@@ -148,11 +160,6 @@ export function createRoutes(tools: DirectLineTools, tokens: Tokens): Router {
   });
   router.use(answerFault(tools.report));
   return router;
-}
-
-function anonymous(practice: Practice, tools: DirectLineTools): Grant {
-  const user = `dl_${tools.newId()}`;
-  return { practice, conversation: tools.newId(), user, origins: [] };
 }
 
 /** The grant that the holder of the secret asks for in the body. */

@@ -32,4 +32,5 @@ export type DirectLineTools = {
   readonly directLineSecret: string | null;
   readonly keepAliveMs?: number;
   readonly unreadMs?: number;
+  readonly firstWordsMs?: number;
 };

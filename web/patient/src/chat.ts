@@ -1,15 +1,12 @@
-import {
-  type Answer,
-  type Connection,
-  type LinkState,
-  openConversation,
-  type PostResult,
-  type Proof,
-} from './direct-line.ts';
+import type { Begun } from './begin.ts';
+import { type Answer, call, ofPractice } from './call.ts';
+import { type Connection, openConversation, type PostResult } from './direct-line.ts';
 import { openDraft } from './draft.ts';
 import { dangerLine, loadGuard } from './guard.ts';
+import { chooseLanguage } from './languages.ts';
+import type { LinkState, Proof } from './link-door.ts';
 import { type Line, marked, received, writtenLine } from './thread.ts';
-import { chooseLanguage, pageLanguages, wordsOf } from './words.ts';
+import { pageLanguages, wordsOf } from './words.ts';
 
 /** What the page shows of the practice: `GET /v3/directline/page`. */
 export type PracticeInfo = {
@@ -55,6 +52,8 @@ export type Chat = {
 export type ChatOptions = {
   readonly key: string | null;
   readonly practice: string | null;
+  /** What the server has begun already; null where it is begun here. */
+  readonly begun: Promise<Begun | null> | null;
   /** The person's languages as the browser names them, best first. */
   readonly wanted: readonly string[];
   readonly newId: () => string;
@@ -94,7 +93,7 @@ export function openChat(options: ChatOptions): Chat {
   };
 
   const conversation = openConversation(
-    { key: options.key, practice: options.practice, locale: state.language },
+    { key: options.key, begun: options.begun, practice: options.practice, locale: state.language },
     {
       connection(connection) {
         change({ connection });
@@ -115,7 +114,7 @@ export function openChat(options: ChatOptions): Chat {
   void introduce();
 
   async function introduce(): Promise<void> {
-    const practice = await practiceInfo(options.practice);
+    const practice = (await options.begun)?.practice ?? (await practiceInfo(options.practice));
     if (practice === null || state.practice !== null) return;
     const shown = pageLanguages(practice.languages);
     const language = shown.includes(state.language) ? state.language : chooseLanguage(options.wanted, shown);
@@ -218,13 +217,8 @@ export function openChat(options: ChatOptions): Chat {
   return chat;
 }
 
+/** Null without a network: asked for again once there is a connection. */
 async function practiceInfo(practice: string | null): Promise<PracticeInfo | null> {
-  const query = practice === null ? '' : `?practice=${encodeURIComponent(practice)}`;
-  try {
-    const response = await fetch(`/v3/directline/page${query}`);
-    return response.ok ? ((await response.json()) as PracticeInfo) : null;
-  } catch {
-    // No network: asked for again once there is a connection.
-    return null;
-  }
+  const answer = await call(`/page${ofPractice(practice)}`, {});
+  return answer?.ok === true ? (answer.body as PracticeInfo) : null;
 }

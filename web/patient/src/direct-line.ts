@@ -1,3 +1,7 @@
+import type { Begun } from './begin.ts';
+import { type Answer, call, ofPractice } from './call.ts';
+import { type LinkState, linkDoor, type Proof } from './link-door.ts';
+
 /** An activity as the page reads it; everything else in it is ignored. */
 export type Activity = {
   readonly id?: string;
@@ -21,32 +25,13 @@ export type Connection = 'connecting' | 'online' | 'offline' | 'closed';
 /** What became of a post. `later`: try again with the same id. `too-long` and `refused`: trying again changes nothing. */
 export type PostResult = 'sent' | 'later' | 'too-long' | 'refused' | 'closed';
 
-/** Where a conversation comes from: the key of a signed link, or nothing. */
+/** Where a conversation comes from: the key of a signed link, what the server has begun already, or nothing. */
 export type Opening = {
   readonly key: string | null;
+  readonly begun: Promise<Begun | null> | null;
   readonly practice: string | null;
   readonly locale: string;
 };
-
-/**
- * Of a link: its birth date is asked for, was wrong; the code that went to its phone is, was wrong; a new code is being asked
- * for, was sent, was not because one has just been; or it was opened, is too old, opens no more, or that phone can be sent no code.
- */
-export type LinkState =
-  | 'asks'
-  | 'wrong'
-  | 'code'
-  | 'code-wrong'
-  | 'code-asked'
-  | 'code-sent'
-  | 'code-waits'
-  | 'opened'
-  | 'expired'
-  | 'locked'
-  | 'withheld';
-
-/** What a link asks for beside itself: a birth date (FHIR's date), or the code that went to its phone, or a new one. */
-export type Proof = { readonly birthDate: string } | { readonly code: string } | { readonly again: true };
 
 /** What the page hears. */
 export type Listener = {
@@ -68,8 +53,6 @@ export type Conversation = {
   stop(): void;
 };
 
-const API = '/v3/directline';
-const REQUEST_MS = 15_000;
 /** A third of a token's life: two refreshes may fail. */
 const REFRESH_MS = 10 * 60_000;
 /** The server sends an empty frame every 20 s: after two missing ones the line is dead, whatever the browser thinks. */
@@ -79,25 +62,22 @@ const FIRST_WAIT_MS = 1_000;
 /** With half of it by chance on top, all pages are back within 20 s of a restart. */
 const LONGEST_WAIT_MS = 10_000;
 
-/** What a link still waits for, by the server's own words for it. */
-const ASKED: Readonly<Record<string, LinkState>> = {
-  SecondFactorWrong: 'wrong',
-  CodeNeeded: 'code',
-  CodeWrong: 'code-wrong',
-  CodeWaits: 'code-waits',
+/** A conversation and what opens it. */
+export type Session = {
+  readonly conversationId: string;
+  readonly token: string;
+  readonly streamUrl?: string;
 };
 
-type Session = { readonly conversationId: string; readonly token: string; readonly streamUrl?: string };
+/** A part of a conversation, and the watermark after it. */
+export type ActivitySet = { readonly activities?: readonly Activity[]; readonly watermark?: string };
 
 /** Opens a conversation and keeps it open: reconnects with its watermark, refreshes its token, misses nothing. */
 export function openConversation(opening: Opening, listener: Listener, random: () => number): Conversation {
   let session: Session | null = null;
   let started = false;
-  let { key } = opening;
-  let proof: { readonly birthDate?: string; readonly code?: string; readonly again?: true } = {};
-  let asking = false;
-  /** Given before the answer to the one before it came: a text is quicker than that at times. */
-  let given: Proof | null | undefined;
+  let { begun } = opening;
+  const door = linkDoor(opening.key, (state) => listener.link(state));
   let watermark = '';
   let socket: WebSocket | null = null;
   let waitMs = FIRST_WAIT_MS;
@@ -130,18 +110,26 @@ export function openConversation(opening: Opening, listener: Listener, random: (
 
   /** A token, then a conversation, then its stream; each step is kept, so that a retry goes on from there. */
   async function connect(): Promise<void> {
-    if (busy || over || asking || socket !== null) return;
+    if (busy || over || door.waits() || socket !== null) return;
     busy = true;
     clearTimeout(timer);
     const streamUrl = await reach();
     busy = false;
     if (over) return;
-    if (asking) return given === undefined ? undefined : prove(given);
+    if (door.waits()) return door.proveGiven() ? connect() : undefined;
     if (streamUrl === null) return again();
     listen(streamUrl);
   }
 
   async function reach(): Promise<string | null> {
+    const ready = await begun;
+    begun = null;
+    if (ready !== null) {
+      session = ready;
+      started = true;
+      take(ready);
+      return ready.streamUrl;
+    }
     session ??= await admit();
     if (session === null) return null;
     const answer = started
@@ -157,32 +145,11 @@ export function openConversation(opening: Opening, listener: Listener, random: (
   }
 
   async function admit(): Promise<Session | null> {
-    if (key !== null) {
-      const opened = await call('/tokens/link', { body: { key, ...proof } });
-      if (opened === null || opened.status >= 500 || opened.status === 429) return null;
-      if (opened.status === 401) {
-        asking = true;
-        const state = ASKED[opened.code] ?? 'asks';
-        listener.link(state === 'code' && proof.again ? 'code-sent' : state);
-        return null;
-      }
-      key = null;
-      const shut = opened.code === 'CodeWithheld' ? 'withheld' : 'locked';
-      listener.link(opened.ok ? 'opened' : opened.status === 403 ? shut : 'expired');
-      if (opened.ok) return opened.body as Session;
-    }
-    const query = opening.practice === null ? '' : `?practice=${encodeURIComponent(opening.practice)}`;
-    const answer = await call(`/tokens/generate${query}`, { method: 'POST' });
+    const linked = await door.enter();
+    if (linked === 'later') return null;
+    if (linked !== 'none') return linked;
+    const answer = await call(`/tokens/generate${ofPractice(opening.practice)}`, { method: 'POST' });
     return answer?.ok === true ? (answer.body as Session) : null;
-  }
-
-  function prove(shown: Proof | null): void {
-    given = asking || key === null ? undefined : shown;
-    if (!asking) return;
-    asking = false;
-    if (shown === null) key = null;
-    else proof = 'birthDate' in shown ? shown : { birthDate: proof.birthDate ?? '', ...shown };
-    void connect();
   }
 
   function listen(streamUrl: string): void {
@@ -222,7 +189,7 @@ export function openConversation(opening: Opening, listener: Listener, random: (
     };
   }
 
-  function take(set: { readonly activities?: readonly Activity[]; readonly watermark?: string }): void {
+  function take(set: ActivitySet): void {
     if (set.watermark) watermark = set.watermark;
     if (set.activities !== undefined && set.activities.length > 0) listener.activities(set.activities);
   }
@@ -231,7 +198,7 @@ export function openConversation(opening: Opening, listener: Listener, random: (
     if (session === null) return;
     const path = `/conversations/${session.conversationId}/activities?watermark=${encodeURIComponent(watermark)}`;
     const answer = await call(path, { token: session.token });
-    if (answer?.ok === true) take(answer.body as Parameters<typeof take>[0]);
+    if (answer?.ok === true) take(answer.body as ActivitySet);
   }
 
   function again(): void {
@@ -262,7 +229,9 @@ export function openConversation(opening: Opening, listener: Listener, random: (
       }
       return answer.status === 413 ? 'too-long' : 'refused';
     },
-    prove,
+    prove(proof) {
+      if (door.prove(proof)) void connect();
+    },
     async read(path) {
       return session === null ? null : call(path, { token: session.token, base: '' });
     },
@@ -272,44 +241,4 @@ export function openConversation(opening: Opening, listener: Listener, random: (
     },
     stop: end,
   };
-}
-
-/** What the server answered; `body` is null where it refused, and `code` then says why. */
-export type Answer = {
-  readonly ok: boolean;
-  readonly status: number;
-  readonly body: unknown;
-  readonly code: string;
-};
-
-type Refusal = { readonly error?: { readonly code?: string } };
-
-/** Null when nothing came back: no network, no server, or not in time. */
-async function call(
-  path: string,
-  options: {
-    readonly method?: string;
-    readonly token?: string;
-    readonly body?: unknown;
-    readonly base?: string;
-  },
-): Promise<Answer | null> {
-  const { token, body } = options;
-  const headers = new Headers();
-  if (token !== undefined) headers.set('authorization', `Bearer ${token}`);
-  if (body !== undefined) headers.set('content-type', 'application/json');
-  try {
-    const response = await fetch((options.base ?? API) + path, {
-      method: options.method ?? (body === undefined ? 'GET' : 'POST'),
-      headers,
-      body: body === undefined ? null : JSON.stringify(body),
-      signal: AbortSignal.timeout(REQUEST_MS),
-    });
-    const { ok, status } = response;
-    if (ok) return { ok, status, body: await response.json(), code: '' };
-    const refusal = (await response.json().catch(() => null)) as Refusal | null;
-    return { ok, status, body: null, code: refusal?.error?.code ?? '' };
-  } catch {
-    return null;
-  }
 }

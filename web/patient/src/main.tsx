@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { Begun, Visit } from './begin.ts';
 import { type Chat, type ChatState, openChat } from './chat.ts';
 import { keepPage } from './kept.ts';
 import { Page } from './page.tsx';
@@ -11,7 +12,6 @@ const NAMELESS_MS = 1_500;
 const ELSEWHERE = 'https://www.weather.gov/';
 
 const place = document.getElementById('page');
-const query = new URLSearchParams(location.search);
 
 /** The key of a link from a text message. It is taken out of the address at once, so that no history keeps it. */
 function takeKey(): string | null {
@@ -27,7 +27,7 @@ function newId(): string {
   ).join('');
 }
 
-function open(into: HTMLElement): void {
+function open(into: HTMLElement, { practice, wanted }: Visit, begun: Promise<Begun | null> | null): void {
   const began = performance.now();
   const show = (state: ChatState): void => {
     if (left) return;
@@ -39,8 +39,9 @@ function open(into: HTMLElement): void {
   let left = false;
   const chat: Chat = openChat({
     key: takeKey(),
-    practice: query.get('practice'),
-    wanted: [query.get('lang') ?? [], navigator.languages].flat(),
+    practice,
+    begun,
+    wanted,
     newId,
     random: Math.random,
     onChange(state) {
@@ -62,8 +63,10 @@ function open(into: HTMLElement): void {
   }
 }
 
-if (place !== null) {
-  open(place);
+/** Shows the page. `begun`: the conversation that has been begun while this was still on its way; null: a link opens one. */
+export function openPage(visit: Visit, begun: Promise<Begun | null> | null): void {
+  if (place === null) return;
+  open(place, visit, begun);
   // What is here already is kept at once; the guard once it has come.
   whenIdle(() => void keepPage());
 }

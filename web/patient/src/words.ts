@@ -10,26 +10,21 @@ import so from '../../../locales/so/page.json' with { type: 'json' };
 import tl from '../../../locales/tl/page.json' with { type: 'json' };
 import vi from '../../../locales/vi/page.json' with { type: 'json' };
 import zh from '../../../locales/zh/page.json' with { type: 'json' };
+import { PAGE_LANGUAGES } from './languages.ts';
 
 /** The page's words, as in `locales/<language>/page.json`. */
 export type Words = typeof en;
 
-/** In the order that the page offers them in. */
-const catalogue: Readonly<Record<string, Words>> = { en, es, ar, fr, ht, ko, pt, ru, so, tl, vi, zh };
+const catalogue: Readonly<Record<string, Words>> & Readonly<Record<(typeof PAGE_LANGUAGES)[number], Words>> =
+  { en, es, ar, fr, ht, ko, pt, ru, so, tl, vi, zh };
 
 /** Scripts that run from right to left, by primary language subtag. */
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ps', 'ur', 'yi']);
 
 /** The languages the page can show itself in, among those the practice speaks. Never empty. */
 export function pageLanguages(practice: readonly string[] | null): readonly string[] {
-  const shown = (practice ?? Object.keys(catalogue)).filter((language) => language in catalogue);
+  const shown = (practice ?? PAGE_LANGUAGES).filter((language) => language in catalogue);
   return shown.length === 0 ? ['en'] : shown;
-}
-
-/** The first of the person's languages that the page has; else the first it has. */
-export function chooseLanguage(wanted: readonly string[], shown: readonly string[]): string {
-  const primary = wanted.map((tag) => tag.toLowerCase().split('-')[0] ?? '');
-  return primary.find((language) => shown.includes(language)) ?? shown[0] ?? 'en';
 }
 
 /** The words of a language that `pageLanguages` named. */
