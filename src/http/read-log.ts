@@ -19,12 +19,18 @@ export class ReadLog {
     this.#clock = clock;
   }
 
-  async note(staff: Pick<StaffAccount, 'practice' | 'id'>, did: string, what: string): Promise<void> {
+  /** `part`: which of several things of one id. */
+  async note(
+    staff: Pick<StaffAccount, 'practice' | 'id'>,
+    did: string,
+    what: string,
+    part: string | null = null,
+  ): Promise<void> {
     const at = this.#clock();
-    const look = `${staff.practice}\n${staff.id}\n${did}\n${what}`;
+    const look = `${staff.practice}\n${staff.id}\n${did}\n${what}\n${part ?? ''}`;
     const last = this.#looks.get(look);
     if (last !== undefined && at - last < ONE_LOOK_MS) return;
-    await this.#audit(staff.practice, { at, who: staff.id, did, what, why: null });
+    await this.#audit(staff.practice, { at, who: staff.id, did, what, why: part });
     this.#looks.delete(look);
     this.#looks.set(look, at);
     for (const oldest of this.#looks.keys()) {

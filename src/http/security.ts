@@ -19,9 +19,10 @@ export function securityHeaders(publicUrl: string): RequestHandler {
         defaultSrc: ["'none'"],
         scriptSrc: ["'self'"],
         styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
+        // `blob:`: what staff may see with a reason is fetched with it, and shown out of the page's own memory.
+        imgSrc: ["'self'", 'data:', 'blob:'],
         fontSrc: ["'self'"],
-        mediaSrc: ["'self'"],
+        mediaSrc: ["'self'", 'blob:'],
         manifestSrc: ["'self'"],
         workerSrc: ["'self'"],
         // Older browsers do not count a WebSocket of the same host as 'self'.

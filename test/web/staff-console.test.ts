@@ -498,15 +498,53 @@ test('a picture and a voice note are seen and heard where they were sent, and on
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   await page.evaluate(() => document.querySelector('.attached')?.scrollIntoView());
   await shot(page, 'media-phone');
-  const seen = await ada.get('/admin/audit?who=s-ana&did=read-conversation');
-  expect(seen.items.length).toBeGreaterThan(0);
+  // Each of the three that came was a look of its own.
+  const seen = await ada.get('/admin/audit?who=s-ana&did=read-media');
+  expect(seen.items.length).toBeGreaterThanOrEqual(3);
   // Nobody else's eyes: without a sign-in, and in a role that has no business here.
   const [path = ''] = asked;
   expect((await fetch(world.url + path)).status).toBe(401);
+  const [handoff] = await world.handoffs();
   for (const one of await world.handoffs()) await sue.act(one, 'resolve');
   const kim = await hire(world, 'kim', 'agent');
   expect((await kim.call('GET', path.replace('/api/staff', ''))).status).toBe(403);
-}, 90_000);
+  // What has ended takes a reason of a role that does not open it by itself: the talk, and each picture in it, for the same.
+  const later = await desk(kim);
+  await later.goto(`${world.url}/staff?entry=${handoff?.id}`);
+  await later.getByText('This conversation has ended').waitFor();
+  expect(await axeFaults(later)).toEqual([]);
+  await shot(later, 'locked');
+  expect(await later.getByText('This is her arm').count()).toBe(0);
+  await later.locator('.locked select').selectOption('I cover for a colleague');
+  await later.getByRole('button', { name: 'Open', exact: true }).click();
+  const again = log(later).locator('.line').filter({ hasText: 'This is her arm' }).last();
+  await again
+    .getByRole('button', { name: /^Show the picture from Denise Carter/ })
+    .first()
+    .click();
+  await later.waitForFunction(
+    () => (document.querySelector<HTMLImageElement>('.attached img')?.naturalWidth ?? 0) > 100,
+  );
+  await again
+    .getByRole('button', { name: /^Listen to the recording/ })
+    .first()
+    .click();
+  await later.waitForFunction(() => (document.querySelector('audio')?.duration ?? 0) > 0.9);
+  await again.getByRole('button', { name: /Save what came with it/ }).click();
+  const [kept] = await Promise.all([
+    later.waitForEvent('download'),
+    again.getByRole('link', { name: /Save what came with it/ }).click(),
+  ]);
+  expect(kept.suggestedFilename()).toContain('from-the-family');
+  const looks = await ada.get('/admin/audit?who=s-kim&did=read-media');
+  expect(looks.items).toHaveLength(3);
+  const broken = (await ada.get('/admin/audit?who=s-kim&did=broke-glass')).items;
+  expect(new Set(broken.map(({ why }) => why))).toEqual(new Set(['covering']));
+  expect(broken.length).toBeGreaterThanOrEqual(5);
+  // Whoever comes back says again why.
+  await later.reload();
+  await later.getByText('This conversation has ended').waitFor();
+}, 120_000);
 
 test('in Spanish every field says in Spanish what is wrong, the rules of the practice among them', async () => {
   const { version } = await ada.get('/admin/practice/legalHolds');

@@ -37,7 +37,7 @@ export function mediaRoutes(tools: Tools): readonly StaffRoute[] {
         const found = await lineOf(tools, staff.practice, id, line);
         const media = found?.media?.[Number(index)];
         if (media === undefined || tools.fetchMedia === undefined) throw gone();
-        await tools.reads.note(staff, 'read-conversation', id);
+        await tools.reads.note(staff, 'read-media', id, `${line}/${index}`);
         const ending = new AbortController();
         response.once('close', () => ending.abort());
         const bytes = await tools.fetchMedia(media, ending.signal).catch((thrown: unknown) => {

@@ -103,6 +103,9 @@ export class Failure extends Error {
 /** Longer than the server needs for any act; then it counts as no connection. */
 const TIMEOUT_MS = 12_000;
 
+/** A film over a phone's line takes its time. */
+const MEDIA_TIMEOUT_MS = 60_000;
+
 type Items<Item> = { readonly items: readonly Item[] };
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 export type Sending = {
@@ -121,15 +124,18 @@ export const api = {
     call<Me>('POST', '/login', { email, password, ...(code === undefined ? {} : { code }) }),
   logout: () => call<null>('POST', '/logout'),
   handoffs: () => call<{ items: HandoffItem[] }>('GET', '/handoffs'),
-  resolved: () => call<{ items: HandoffItem[] }>('GET', '/handoffs?state=resolved&limit=200'),
-  handoff: (id: string) => call<HandoffItem>('GET', `/handoffs/${at(id)}`),
+  resolved: (reason?: string) =>
+    call<{ items: HandoffItem[] }>('GET', '/handoffs?state=resolved&limit=200', undefined, reason),
+  handoff: (id: string, reason?: string) =>
+    call<HandoffItem>('GET', `/handoffs/${at(id)}`, undefined, reason),
   search: (words: string) => call<{ items: HandoffItem[] }>('GET', `/search?q=${at(words)}`),
   act: (id: string, act: Act, body?: unknown) =>
     call<HandoffItem>('POST', `/handoffs/${at(id)}/${act}`, body),
   bulk: (body: unknown) =>
     call<Items<{ id: string; ok: boolean; code: string | null }>>('POST', '/handoffs/bulk', body),
   fitting: (id: string) => call<Items<{ id: string; name: string }>>('GET', `/handoffs/${at(id)}/fitting`),
-  messages: (conversation: string) => call<MessageList>('GET', `/conversations/${at(conversation)}/messages`),
+  messages: (conversation: string, reason?: string) =>
+    call<MessageList>('GET', `/conversations/${at(conversation)}/messages`, undefined, reason),
   reply: (conversation: string, line: Sending) =>
     call<{ id: string; sendAt: string | null }>('POST', `/conversations/${at(conversation)}/messages`, line),
   takeBack: (conversation: string, line: string) =>
@@ -137,7 +143,8 @@ export const api = {
   draft: (conversation: string) => call<{ text: string }>('GET', `/conversations/${at(conversation)}/draft`),
   keepDraft: (conversation: string, text: string) =>
     call<null>('PUT', `/conversations/${at(conversation)}/draft`, { text }),
-  gist: (conversation: string) => call<Gist>('GET', `/conversations/${at(conversation)}/gist`),
+  gist: (conversation: string, reason?: string) =>
+    call<Gist>('GET', `/conversations/${at(conversation)}/gist`, undefined, reason),
   translate: (body: { text: string; from: string; to: string; conversationId: string }) =>
     call<Translated>('POST', '/translations', body),
   waiting: () => call<Items<Translated>>('GET', '/translations'),
@@ -157,6 +164,15 @@ export const api = {
   appear: (conversationId: string | null, typing: boolean) =>
     call<null>('POST', '/presence', { conversationId, typing }),
   get: <T>(path: string, reason?: string) => call<T>('GET', path, undefined, reason),
+  /** What came with a line, as the server lets a browser have it. */
+  media: async (path: string, reason: string): Promise<Blob> => {
+    const asked = { signal: AbortSignal.timeout(MEDIA_TIMEOUT_MS), headers: { 'Break-Glass': reason } };
+    const response = await fetch(`/api/staff${path}`, asked).catch(() => {
+      throw new Failure('offline', '');
+    });
+    if (response.ok) return response.blob();
+    throw failureOf(parse(await response.text()));
+  },
   post: <T>(path: string, body?: unknown) => call<T>('POST', path, body),
   put: <T>(path: string, body: unknown) => call<T>('PUT', path, body),
   remove: (path: string) => call<null>('DELETE', path),
@@ -191,8 +207,12 @@ async function call<T>(method: Method, path: string, body?: unknown, reason?: st
   }
   const answer = parse(text);
   if (response.ok) return answer as T;
+  throw failureOf(answer);
+}
+
+function failureOf(answer: unknown): Failure {
   const error = (answer as { error?: Partial<Failure> } | null)?.error;
-  throw new Failure(error?.code ?? 'other', error?.requestId ?? '', error?.faults);
+  return new Failure(error?.code ?? 'other', error?.requestId ?? '', error?.faults);
 }
 
 function parse(text: string): unknown {

@@ -6,6 +6,7 @@ import type { Desk } from './desk.ts';
 import { FailureLine } from './failure.tsx';
 import { InTheirLanguage, useGist } from './gist.tsx';
 import { Lines } from './lines.tsx';
+import { Locked } from './locked.tsx';
 import { personOf } from './queue.tsx';
 import { Composer } from './reply.tsx';
 import { DueClock, Risk } from './risk.tsx';
@@ -76,6 +77,14 @@ export function Conversation({
           words={words}
           language={language}
           busy={state.busy !== null}
+        />
+      )}
+      {state.locked === item.id && (
+        <Locked
+          words={words}
+          what={words.conversation.locked}
+          busy={state.busy !== null}
+          open={(reason) => void desk.unlock(reason)}
         />
       )}
       <Lines state={state} desk={desk} item={item} words={words} language={language} zone={zone} now={now} />

@@ -2,7 +2,16 @@ import { readAddress, writeAddress } from './address.ts';
 import { type Act, api, Failure, type HandoffItem, type Me, type SavedView } from './api.ts';
 import { Held } from './held.ts';
 import { Loading } from './loading.ts';
-import { type BulkAct, type Looking, noted, type Screen, type State, start, wholeQueue } from './state.ts';
+import {
+  type BulkAct,
+  ENDED,
+  type Looking,
+  noted,
+  type Screen,
+  type State,
+  start,
+  wholeQueue,
+} from './state.ts';
 import { Stream } from './stream.ts';
 import { doTogether } from './together.ts';
 import { Writing } from './writing.ts';
@@ -95,8 +104,10 @@ export class Desk {
   /** Another view, sort, language or search. */
   look(change: Partial<Looking>): void {
     const looking = { ...this.state.looking, ...change };
-    const asks = looking.search.trim().length >= 2 || looking.view === 'resolved';
-    this.#held.set({ looking, picked: new Set(), ...(asks ? {} : { found: null }) });
+    const asks = looking.search.trim().length >= 2 || looking.view === ENDED;
+    const isEnded = looking.view === ENDED;
+    const ended = isEnded || this.state.locked !== ENDED ? {} : { locked: null };
+    this.#held.set({ looking, picked: new Set(), ...(asks ? {} : { found: null }), ...ended });
     clearTimeout(this.#searches);
     if (asks)
       this.#searches = setTimeout(() => void this.#loading.find(), 'search' in change ? SEARCH_AFTER_MS : 0);
@@ -136,6 +147,7 @@ export class Desk {
       lines: null,
       notes: [],
       scheduled: [],
+      ...this.#lockedAgain(),
       failure: null,
       notice: null,
     });
@@ -144,6 +156,29 @@ export class Desk {
     this.#stream.listen();
     this.writing.appear();
     await Promise.all([this.#loading.lines(), this.writing.findDraft()]);
+  }
+
+  /** Opens what the role does not open by itself, with a reason that the server keeps at each look. */
+  async unlock(reason: string): Promise<void> {
+    const { locked, reasons } = this.state;
+    if (locked === null) return;
+    await this.#held.doing(null, async () => {
+      const item = locked === ENDED ? null : await api.handoff(locked, reason);
+      this.#held.set({ locked: null, reasons: new Map(reasons).set(locked, reason) });
+      if (item === null) return this.#loading.find();
+      const others = (this.state.found ?? []).filter(({ id }) => id !== item.id);
+      this.#held.set({ found: [...others, item] });
+      await this.#loading.lines();
+    });
+  }
+
+  /** A reason holds for what is open: whoever comes back to it says again why. */
+  #lockedAgain(): Pick<State, 'locked' | 'reasons'> {
+    const { locked, reasons } = this.state;
+    return {
+      locked: locked === ENDED ? ENDED : null,
+      reasons: new Map([...reasons].filter(([what]) => what === ENDED)),
+    };
   }
 
   async act(act: Act, body?: unknown): Promise<boolean> {
@@ -252,6 +287,8 @@ export class Desk {
       notes: [],
       scheduled: [],
       undo: null,
+      locked: null,
+      reasons: new Map(),
     };
     this.#held.set({
       ...nothing,
@@ -271,7 +308,7 @@ export class Desk {
   #readAddress(): void {
     const { screen, selected } = readAddress();
     if (selected === this.state.selected && screen === this.state.screen) return;
-    this.#held.set({ screen, selected, lines: null, notes: [], scheduled: [] });
+    this.#held.set({ screen, selected, lines: null, notes: [], scheduled: [], ...this.#lockedAgain() });
     this.#stream.listen();
     void Promise.all([this.#loading.lines(), this.writing.findDraft()]);
   }

@@ -11,11 +11,12 @@ const BESIDE = 3;
 export function useGist(item: HandoffItem, state: State, language: string): Gist | null {
   const [told, setTold] = useState<Gist | null>(null);
   const last = state.lines?.findLast(({ from }) => from === 'patient')?.id;
+  const reason = state.reasons.get(item.id);
   const foreign = item.brief.language !== language;
   useEffect(() => {
     if (!foreign || last === undefined) return;
     let left = false;
-    api.gist(item.conversationId).then(
+    api.gist(item.conversationId, reason).then(
       (found) => {
         if (!left) setTold(found);
       },

@@ -59,7 +59,7 @@ export function Lines({
         atEnd.current = scrollHeight - scrollTop - clientHeight < NEAR_END;
       }}
     >
-      {state.lines === null && <p class="quiet">{words.conversation.loading}</p>}
+      {state.lines === null && state.locked !== item.id && <p class="quiet">{words.conversation.loading}</p>}
       {state.lines?.length === 0 && <p class="quiet">{words.conversation['no-lines']}</p>}
       {saidAndNoted(state).map((line) =>
         'from' in line ? (
@@ -75,6 +75,7 @@ export function Lines({
             <Attached
               line={line}
               item={item}
+              reason={state.reasons.get(item.id) ?? null}
               by={byOf(line, item, words)}
               words={words}
               language={language}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { api, at, Failure, type HandoffItem, type MessageItem } from './api.ts';
 import { clockTime, fill, nameOf, type Words } from './words.ts';
 
@@ -11,6 +11,7 @@ type Kind = 'picture' | 'sound' | 'film' | 'file';
 export function Attached({
   line,
   item,
+  reason,
   by,
   words,
   language,
@@ -18,6 +19,8 @@ export function Attached({
 }: {
   line: MessageItem;
   item: HandoffItem;
+  /** Why somebody looks whose role does not open it by itself; each look at what came takes it along. */
+  reason: string | null;
   by: string;
   words: Words;
   language: string;
@@ -33,6 +36,7 @@ export function Attached({
           path={`/conversations/${at(item.conversationId)}/lines/${at(line.id)}/media/${index}`}
           kind={kindOf(contentType)}
           type={contentType}
+          reason={reason}
           from={{ who: by, when }}
           words={words}
         />
@@ -45,43 +49,68 @@ function One({
   path,
   kind,
   type,
+  reason,
   from,
   words,
 }: {
   path: string;
   kind: Kind;
   type: string;
+  reason: string | null;
   from: { readonly who: string; readonly when: string };
   words: Words;
 }) {
   const [shown, setShown] = useState(false);
   const [failed, setFailed] = useState<string | null>(null);
+  const [own, setOwn] = useState<string | null>(null);
   const text = words.media;
-  const src = `/api/staff${path}`;
+  // An element's own request can bring no reason: what takes one is fetched, and is the page's until it is left.
+  useEffect(() => () => void (own !== null && URL.revokeObjectURL(own)), [own]);
+  const src = reason === null ? `/api/staff${path}` : own;
   const name = fill(text[`${kind}-of`], from);
   // The element says only that it went wrong: the server says why, and where it says nothing the browser cannot show it.
-  const ask = (): Promise<void> =>
-    api.get(path).then(
-      () => setFailed(fill(text.unplayable, { type })),
-      (error: unknown) => {
-        const code = error instanceof Failure ? error.code : 'other';
-        setFailed(nameOf(words.error, code) ?? fill(words.error.other, { requestId: '–' }));
-      },
-    );
+  const refused = (error: unknown): void => {
+    const code = error instanceof Failure ? error.code : 'other';
+    setFailed(nameOf(words.error, code) ?? fill(words.error.other, { requestId: '–' }));
+  };
+  const unplayable = (): void => setFailed(fill(text.unplayable, { type }));
+  const ask = (): void => {
+    if (reason === null) void api.get(path).then(unplayable, refused);
+    else unplayable();
+  };
   const again = (): void => {
     setFailed(null);
     setShown(true);
+    if (reason !== null)
+      void api.media(path, reason).then((blob) => setOwn(URL.createObjectURL(blob)), refused);
   };
+  if (kind === 'file' && reason !== null)
+    return (
+      <div class="attached">
+        {own === null ? (
+          <button type="button" onClick={again}>
+            {fill(text.save, { type })}
+          </button>
+        ) : (
+          <a href={own} download="from-the-family">
+            {fill(text.save, { type })}
+          </a>
+        )}
+        <p role="alert" class="failure">
+          {failed}
+        </p>
+      </div>
+    );
   if (kind === 'file')
     return (
       <p class="attached">
-        <a href={src} download>
+        <a href={`/api/staff${path}`} download>
           {fill(text.save, { type })}
         </a>
       </p>
     );
-  const link = (
-    <a href={src} target="_blank" rel="noopener noreferrer">
+  const link = reason === null && (
+    <a href={`/api/staff${path}`} target="_blank" rel="noopener noreferrer">
       {text.alone}
     </a>
   );
@@ -92,16 +121,16 @@ function One({
           {text[`show-${kind}`]}
         </button>
       )}
-      {shown && failed === null && (
+      {shown && failed === null && src !== null && (
         <>
-          {kind === 'picture' && <img src={src} alt={name} onError={() => void ask()} />}
+          {kind === 'picture' && <img src={src} alt={name} onError={ask} />}
           {kind === 'sound' && (
             // biome-ignore lint/a11y/useMediaCaption: what a computer heard in it stands beside it, where there is any.
-            <audio src={src} controls aria-label={name} onError={() => void ask()} />
+            <audio src={src} controls aria-label={name} onError={ask} />
           )}
           {kind === 'film' && (
             // biome-ignore lint/a11y/useMediaCaption: as with a recording.
-            <video src={src} controls playsInline aria-label={name} onError={() => void ask()} />
+            <video src={src} controls playsInline aria-label={name} onError={ask} />
           )}
           <p class="by">{link}</p>
         </>

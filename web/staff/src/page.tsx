@@ -4,7 +4,9 @@ import { Admin } from './admin.tsx';
 import { Approvals } from './approve.tsx';
 import { Conversation } from './conversation.tsx';
 import type { Desk } from './desk.ts';
+import { FailureLine } from './failure.tsx';
 import { useShortcuts } from './keys.ts';
+import { Locked } from './locked.tsx';
 import { useNotices } from './notify.ts';
 import { Person } from './person.tsx';
 import { Queue } from './queue.tsx';
@@ -35,7 +37,7 @@ export function Page({ state, desk }: { state: State; desk: Desk }) {
   const current = desk.current;
 
   return (
-    <div class={current === null ? 'page' : 'page talking'}>
+    <div class={current === null && !isLocked(state) ? 'page' : 'page talking'}>
       {state.me != null && (
         <a class="skip" href="#conversation">
           {words.skip}
@@ -56,7 +58,7 @@ export function Page({ state, desk }: { state: State; desk: Desk }) {
           <Queue state={state} desk={desk} words={words} language={language} now={now} />
           <main id="conversation" tabIndex={-1} aria-label={words.conversation.title}>
             {current === null ? (
-              <Nothing state={state} words={words} language={language} />
+              <Nothing state={state} desk={desk} words={words} language={language} />
             ) : (
               <Conversation
                 key={current.id}
@@ -96,12 +98,44 @@ export function Page({ state, desk }: { state: State; desk: Desk }) {
   );
 }
 
-function Nothing({ state, words, language }: { state: State; words: Words; language: string }) {
+/** Whether what is looked at takes a reason before anything of it is known. */
+function isLocked({ locked, selected }: State): boolean {
+  return locked !== null && locked === selected;
+}
+
+function Nothing({
+  state,
+  desk,
+  words,
+  language,
+}: {
+  state: State;
+  desk: Desk;
+  words: Words;
+  language: string;
+}) {
   const done = state.notice === 'resolved' ? words.act.resolved : null;
   // The button that was pressed is gone: whoever works by keyboard or ear goes on from here.
   useEffect(() => {
     if (done !== null) document.getElementById('conversation')?.focus();
   }, [done]);
+  if (isLocked(state))
+    return (
+      <article class="conversation">
+        <div class="top">
+          <button type="button" class="back" onClick={() => void desk.select(null)}>
+            {words.conversation.back}
+          </button>
+        </div>
+        <Locked
+          words={words}
+          what={words.conversation.locked}
+          busy={state.busy !== null}
+          open={(reason) => void desk.unlock(reason)}
+        />
+        <FailureLine state={state} words={words} />
+      </article>
+    );
   return (
     <div class="nothing">
       <p role="status">{done}</p>

@@ -1,10 +1,8 @@
 import { useRef } from 'preact/hooks';
 import { Asking } from './acts.tsx';
+import { REASONS } from './locked.tsx';
 import type { PersonAnswer } from './person-answer.ts';
 import { nameOf, type Words } from './words.ts';
-
-/** Why a person of staff may look at what the role does not open (src/http/staff-access.ts). */
-const REASONS = ['emergency', 'covering', 'complaint', 'records-request', 'quality-review'] as const;
 /** What the family told once, before anything else; nurses note more. */
 export function Card({
   person,

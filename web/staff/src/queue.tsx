@@ -1,9 +1,10 @@
 import type { HandoffItem } from './api.ts';
 import { Bulk, Together } from './bulk.tsx';
 import type { Desk } from './desk.ts';
+import { Locked } from './locked.tsx';
 import { inWords } from './media.tsx';
 import { DueClock, Risk } from './risk.tsx';
-import type { State } from './state.ts';
+import { ENDED, type State } from './state.ts';
 import { ViewBar } from './view-bar.tsx';
 import { groupsOf } from './views.ts';
 import { fill, nameOf, type Words } from './words.ts';
@@ -20,7 +21,15 @@ export function Queue(shown: Shown) {
       <h2>{words.queue.title}</h2>
       <ViewBar state={state} desk={desk} words={words} language={shown.language} />
       {state.queue === null && <p>{words.queue.loading}</p>}
-      {state.queue !== null && groups.length === 0 && (
+      {state.locked === ENDED && (
+        <Locked
+          words={words}
+          what={words.queue['resolved-locked']}
+          busy={state.busy !== null}
+          open={(reason) => void desk.unlock(reason)}
+        />
+      )}
+      {state.locked !== ENDED && state.queue !== null && groups.length === 0 && (
         <p>{search === '' && view === 'all' ? words.queue.empty : words.queue['none-here']}</p>
       )}
       {groups.map(({ name, items }) => (

@@ -1,5 +1,8 @@
 import type { Act, Colleague, HandoffItem, Me, MessageList, Presence, SavedView, Team } from './api.ts';
 
+/** The view of what ended, where a role opens it only with a reason. */
+export const ENDED = 'resolved';
+
 /** What fills the middle of the page. */
 export type Screen = 'queue' | 'reports' | 'admin' | 'account';
 
@@ -46,6 +49,10 @@ export type State = {
   readonly drafts: ReadonlyMap<string, Draft>;
   /** A reply that can still be taken back. */
   readonly undo: { readonly conversation: string; readonly line: string; readonly text: string } | null;
+  /** What the role does not open by itself and is looked at: an entry's id, or the view of those that ended. */
+  readonly locked: string | null;
+  /** The reason that was given for each of these. In memory alone. */
+  readonly reasons: ReadonlyMap<string, string>;
   readonly connected: boolean;
   readonly busy: Act | 'reply' | 'login' | 'undo' | null;
   /** Said once, politely. */
@@ -116,6 +123,8 @@ export const start: State = {
   scheduled: [],
   drafts: new Map(),
   undo: null,
+  locked: null,
+  reasons: new Map(),
   connected: true,
   busy: null,
   notice: null,
