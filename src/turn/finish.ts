@@ -119,15 +119,15 @@ function goTogether(one: Said, other: Said): boolean {
 }
 
 /**
- * As the channel takes them: an answer of more than two segments as texts that follow each other. A text that nobody asked
- * for counts as one of a day, and what says for the first time who speaks is to be read as a whole: each is one.
+ * As the channel takes them: an answer of more than two segments as texts that follow each other, and so is the first
+ * contact (who speaks, then what is asked). Another text that nobody asked for counts as one of a day: it is one.
  */
 function textsOf(turn: Turn, said: Joined): readonly string[] {
   if (said.address.channel !== 'sms') return [said.text];
   const isAnswer = turn.events.some((event) => event.kind !== 'timer-due');
   const isFirst = turn.held.session?.introduced !== true && turn.session.introduced === true;
   const isBots = said.from.kind === 'bot' && said.lane === 'ordinary' && !said.exempt;
-  return isAnswer && isBots && !isFirst ? shortTexts(said.lines).flatMap(smsParts) : smsParts(said.text);
+  return isBots && (isAnswer || isFirst) ? shortTexts(said.lines).flatMap(smsParts) : smsParts(said.text);
 }
 
 function entriesOf(turn: Turn, said: Joined): OutboxEntry[] {
