@@ -15,6 +15,7 @@ import { deskRoutes } from './staff/desk.ts';
 import { languageRoutes } from './staff/language.ts';
 import { meRoutes } from './staff/me.ts';
 import { mediaRoutes } from './staff/media.ts';
+import { patientFindRoutes } from './staff/patients-find.ts';
 import { personRoutes } from './staff/person.ts';
 import { queueRoutes } from './staff/queue.ts';
 import { referralRoutes } from './staff/referrals.ts';
@@ -62,6 +63,7 @@ export function createStaff(given: StaffTools): {
     ...journeyRoutes(tools),
     ...reportRoutes(tools),
     ...adminRoutes(tools),
+    ...patientFindRoutes(tools),
     ...ruleRoutes(tools),
     ...webhookRoutes(tools),
     ...auditRoutes(tools),

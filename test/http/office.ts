@@ -264,7 +264,11 @@ export async function openOffice(more: { publicUrl?: string; pages?: string } = 
         yield* [];
       },
     },
-    records: { chart: () => Promise.resolve(null), resources: () => Promise.resolve([]) },
+    records: {
+      chart: () => Promise.resolve(null),
+      patients: () => Promise.resolve([]),
+      resources: () => Promise.resolve([]),
+    },
     conversations: {
       async commit({ practice, conversation, audit }) {
         if (away.audit) throw new Error('MARKER the audit cannot be written');

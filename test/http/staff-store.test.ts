@@ -116,7 +116,11 @@ beforeAll(async () => {
     staff,
     practices,
     conversations: home.conversations,
-    records: { chart: () => Promise.resolve(null), resources: () => Promise.resolve([]) },
+    records: {
+      chart: () => Promise.resolve(null),
+      patients: () => Promise.resolve([]),
+      resources: () => Promise.resolve([]),
+    },
     board: createBoardStore(redis, sealers),
     voice: createVoice(resolve(__dirname, '../../locales')),
     auditLog: { entries: notSetUp('entries') },

@@ -586,14 +586,24 @@ test('in Spanish every field says in Spanish what is wrong, the rules of the pra
   await keep.getByText('Guardado.').waitFor();
 
   const holds = await opened('Retenciones legales');
-  await holds.getByRole('button', { name: 'Agregar una línea' }).click();
-  const held = holds.getByLabel('Código del paciente').last();
-  await held.fill('demo-nobody');
-  await save(holds);
-  await holds.getByText('Nadie aquí tiene este código.').waitFor();
-  await held.fill('Patient/demo-denise');
-  await save(holds);
+  const name = holds.getByLabel('Nombre del paciente');
+  await name.fill('nadie así');
+  await page.keyboard.press('Enter');
+  await holds.getByText('Nadie aquí tiene un nombre así.').waitFor();
+  // A part of the name is enough, and nobody types an id.
+  await name.fill('cárt den');
+  await page.keyboard.press('Enter');
+  await holds.getByRole('button', { name: 'No borrar nada de Denise Carter' }).click();
   await holds.getByText('Guardado.').waitFor();
+  await holds.getByText('Denise Carter', { exact: true }).waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+  const placed = await ada.get('/admin/audit?who=s-ada&what=Patient/demo-denise&did=hold-placed');
+  expect(placed.items).toHaveLength(1);
+  const seen = await ada.get('/admin/audit?who=s-ada&what=demo-denise&did=found-person');
+  expect(seen.items.length).toBeGreaterThan(0);
+  await holds.getByRole('button', { name: 'Terminar la retención de Denise Carter' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Terminar la retención' }).click();
+  await holds.getByText('Nadie está bajo retención legal.').waitFor();
   await shot(page, 'settings-rules');
 
   const teams = await opened('Equipos');

@@ -27,7 +27,7 @@ export type StaffTools = Pick<
   readonly desk: Desk;
   /** Takes audit entries of what staff read and of sign-ins: a commit that belongs to no conversation. */
   readonly conversations: Pick<ConversationStore, 'commit' | 'conversationOfPerson'>;
-  readonly records: Pick<RecordStore, 'chart' | 'resources'>;
+  readonly records: Pick<RecordStore, 'chart' | 'patients' | 'resources'>;
   readonly auditLog: { entries(practice: string): AsyncGenerator<AuditEntry> };
   readonly voice: Voice;
   /** Pictures and recordings of the families; absent: a server that cannot show them. */

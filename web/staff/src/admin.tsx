@@ -1,3 +1,4 @@
+import { LegalHolds } from './legal-holds.tsx';
 import { Settings } from './settings-form.tsx';
 import { SECTIONS } from './settings-sections.ts';
 import { Staff } from './staff.tsx';
@@ -13,6 +14,7 @@ export function Admin({ words, language, zone }: { words: Words; language: strin
       {SECTIONS.map((section) => (
         <Settings key={section.name} section={section} words={words} />
       ))}
+      <LegalHolds words={words} />
       <Webhooks words={words} language={language} zone={zone} />
     </>
   );

@@ -1,4 +1,4 @@
-import { type Column, list, type Row, type Section } from './settings.ts';
+import type { Column, Row, Section } from './settings.ts';
 
 /** One line of numbers: what is left empty is as usual. What is no number goes to the server as it is, which says so. */
 function numbers(
@@ -64,14 +64,4 @@ export const ages: Section = {
 export const retention: Section = {
   ...{ name: 'retention', grows: false, hint: 'retention-hint', columns: retentionColumns },
   ...numbers('retention', retentionColumns),
-};
-
-/** Patients of whom nothing is deleted. */
-export const legalHolds: Section = {
-  name: 'legalHolds',
-  grows: true,
-  hint: 'legalHolds-hint',
-  columns: [{ key: 'id', label: 'patient-id', needed: true, wide: true }],
-  read: ({ legalHolds }) => list<string>(legalHolds).map((id) => ({ id })),
-  write: (rows) => ({ legalHolds: rows.map(({ id = '' }) => id.trim().replace(/^Patient\//, '')) }),
 };

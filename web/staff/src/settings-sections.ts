@@ -1,6 +1,6 @@
 import { list, type Section, words } from './settings.ts';
 import { roster, substitutions, teams } from './settings-people.ts';
-import { ages, legalHolds, retention, targets } from './settings-rules.ts';
+import { ages, retention, targets } from './settings-rules.ts';
 import { canned, terms } from './settings-texts.ts';
 import { nameOf } from './words.ts';
 
@@ -86,5 +86,5 @@ const general: Section = {
 /** All that is set here, in the order of the page. */
 export const SECTIONS: readonly Section[] = [
   ...[general, hours, holidays, teams, roster, substitutions, targets, canned, terms],
-  ...[ages, retention, legalHolds],
+  ...[ages, retention],
 ];

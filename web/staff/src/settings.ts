@@ -23,7 +23,6 @@ export type Section = {
     | 'general'
     | 'ages'
     | 'retention'
-    | 'legalHolds'
     | 'hours'
     | 'holidays'
     | 'teams'
