@@ -23,6 +23,7 @@ import { reportRoutes } from './staff/reports.ts';
 import { mountRoutes, route, type StaffRoute } from './staff/route.ts';
 import { ruleRoutes } from './staff/rules.ts';
 import { sessionRoutes } from './staff/session.ts';
+import { shareRoutes } from './staff/shares.ts';
 import type { StaffTools, Tools } from './staff/tools.ts';
 import { webhookRoutes } from './staff/webhooks.ts';
 import { cardRoutes } from './staff-card.ts';
@@ -55,6 +56,7 @@ export function createStaff(given: StaffTools): {
     ...mediaRoutes(tools),
     ...personRoutes(tools),
     ...referralRoutes(tools),
+    ...shareRoutes(tools),
     ...deskRoutes(tools),
     ...griefRoutes(tools),
     ...cardRoutes(tools),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cardItem } from '../staff-schema.ts';
 import { referralShown } from './referrals.ts';
+import { shareShown } from './shares.ts';
 
 const text = z.string().nullable();
 
@@ -91,6 +92,8 @@ export const personAnswer = z.object({
     )
     .nullable(),
   consents: z.array(z.unknown()).nullable(),
+  /** Links by which others read what the family shares, as long as they open. */
+  shares: z.array(shareShown).nullable(),
   audit: z.array(z.object({ at: z.iso.datetime(), who: z.string(), did: z.string(), why: text })).nullable(),
   withheld: z.array(z.string()),
 });

@@ -14,6 +14,7 @@ import { iso } from '../staff-schema.ts';
 import { personAnswer } from './person-schema.ts';
 import { referralsOf } from './referrals.ts';
 import { type Call, EVERYBODY, glass, route, type StaffRoute } from './route.ts';
+import { sharesShown } from './shares.ts';
 import { handoffOf, practiceOf, type Tools } from './tools.ts';
 
 /** Entries of the audit log about a patient in one answer: the latest. */
@@ -205,6 +206,7 @@ async function person(tools: Tools, call: Call<{ part?: Kind | undefined }, unkn
           .filter(({ type }) => type === 'Consent')
           .map(({ resource }) => resource)
       : null,
+    shares: maySee('consents') ? sharesShown(chart, await practiceOf(tools, staff), tools.clock()) : null,
     audit: maySee('audit') ? await auditOf(tools, staff, id) : null,
     withheld,
   };

@@ -52,6 +52,7 @@ export type PersonAnswer = {
       }[]
     | null;
   readonly consents: readonly unknown[] | null;
+  readonly shares: readonly { id: string; what: 'plan' | 'questions'; to: string; until: string }[] | null;
   readonly audit: readonly { at: string; who: string; did: string; why: string | null }[] | null;
   readonly withheld: readonly string[];
 };

@@ -5,6 +5,7 @@ import { GoalChart } from './goal-chart.tsx';
 import { Help } from './help.tsx';
 import { Card, Glass, Grief } from './person-acts.tsx';
 import { consentOf, type PersonAnswer } from './person-answer.ts';
+import { SharedLink } from './shared-link.tsx';
 import { clockTime, fill, languageName, nameOf, type Words } from './words.ts';
 
 type Shown = { words: Words; language: string; zone: string };
@@ -125,6 +126,18 @@ export function Person({ patient, role, words, language, zone }: Shown & { patie
             none={text.none}
           >
             {(one) => `${one.what} · ${one.status}${one.at === '' ? '' : ` · ${one.at}`}`}
+          </Part>
+          <Part title={text.shares} all={person.shares} none={text.none}>
+            {(one) => (
+              <SharedLink
+                one={one}
+                may={role !== 'admin'}
+                busy={busy}
+                change={change}
+                words={words}
+                until={clockTime(language, Date.parse(one.until), zone)}
+              />
+            )}
           </Part>
           <Part
             title={text.audit}
