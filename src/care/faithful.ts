@@ -93,8 +93,8 @@ function drugFaults(before: ReadonlySet<string>, after: ReadonlySet<string>): re
 const warnings: readonly { readonly kind: string; readonly said: RegExp; readonly kept: RegExp }[] = [
   {
     kind: 'not',
-    said: /\b(?:do not|don'?t|don’t|not to|stay away|keep away|alej\w+|must not|should not|shouldn'?t|cannot|never|nunca|jamas|avoid\w*|evit[aeo]\w*|no (?!(?:lo )?(?:dice|esta|tenemos|tengo|tiene|hay|es|son|sabemos|simpler)\b)(?:l[ao]s?|les?|nos|me|se|[a-z]+(?:e|a|en|an|es|as|ar|er|ir|lo|la|se|os|le|me)))\b/g,
-    kept: /\b(?:do not|don'?t|don’t|not to|must not|should not|shouldn'?t|cannot|never|nunca|jamas|avoid\w*|evit[aeo]\w*|stay away|keep away|alej\w+|lejos|no (?!(?:lo )?(?:dice|esta|tenemos|tengo|tiene|hay|es|son|sabemos|simpler)\b)(?:l[ao]s?|les?|nos|me|se|[a-z]+(?:e|a|en|an|es|as|ar|er|ir|lo|la|se|os|le|me)))\b/g,
+    said: /\b(?:do not|don'?t|don’t|not to|stay away|keep away|alej\w+|no (?:smoking|driving|eating|drinking|swimming)|must not|should not|shouldn'?t|you cannot|never|nunca|jamas|avoid\w*|evit[aeo]\w*|no (?!(?:lo )?(?:dice|estan?|pueden?|tenemos|tengo|tiene|hay|es|son|sabemos|simpler)\b)(?:l[ao]s?|les?|nos|me|se|[a-z]+(?:e|a|en|an|es|as|ar|er|ir|lo|la|se|os|le|me)))\b/g,
+    kept: /\b(?:do not|don'?t|don’t|not to|no (?:smoking|driving|eating|drinking|swimming)|must not|should not|shouldn'?t|you cannot|never|nunca|jamas|avoid\w*|evit[aeo]\w*|stay away|keep away|alej\w+|lejos|no (?!(?:lo )?(?:dice|estan?|pueden?|tenemos|tengo|tiene|hay|es|son|sabemos|simpler)\b)(?:l[ao]s?|les?|nos|me|se|[a-z]+(?:e|a|en|an|es|as|ar|er|ir|lo|la|se|os|le|me)))\b/g,
   },
   {
     kind: 'stop',
@@ -111,7 +111,11 @@ const warnings: readonly { readonly kind: string; readonly said: RegExp; readonl
     said: /\b(?:before|antes)\b/g,
     kept: /\b(?:before|antes|prior to)\b/g,
   },
-  { kind: 'after', said: /\b(?:after|despues)\b/g, kept: /\b(?:after|despues|following|luego)\b/g },
+  {
+    kind: 'after',
+    said: /\b(?:after(?:wards?)?|despues)\b/g,
+    kept: /\b(?:after(?:wards?)?|despues|following|luego)\b/g,
+  },
   {
     kind: 'call',
     said: /\b(?:911|emergency|emergencia|urgente?|urgencias?)\b/g,

@@ -109,19 +109,25 @@ const numberPattern = new RegExp(
 
 /** The numbers of a text in English or Spanish with their units. "Twice" is 2 times, "once" 1 time, "media" is 1/2. */
 export function numbersIn(text: string): readonly Numbered[] {
-  return [...withoutDates(folded(text).replace(/\b(?:all )?at once\b/g, ' ')).matchAll(numberPattern)].map(
-    ([, number = '', unit]) => {
-      const said = number.trim();
-      const value = numberWords[said] ?? digits(said);
-      const own = unit === undefined ? null : (unitOf.get(unit) ?? unit);
-      return {
-        value,
-        unit: said === 'twice' || said === 'thrice' || (said === 'once' && own === null) ? 'time' : own,
-        isArticle: ['one', 'uno', 'una', 'un', 'half', 'media', 'medio', 'mitad'].includes(said),
-      };
-    },
-  );
+  const words = folded(text)
+    .replace(/\b(?:all )?at once\b/g, ' ')
+    .replace(TIMES_AFTER, '$3 $1$2');
+  return [...withoutDates(words).matchAll(numberPattern)].map(([, number = '', unit]) => {
+    const said = number.trim();
+    // "Once daily" is English; "once" before any other unit is the Spanish eleven: "once veces al día".
+    const isEleven = said === 'once' && unit !== undefined && unit !== 'daily' && unit !== 'weekly';
+    const value = isEleven ? '11' : (numberWords[said] ?? digits(said));
+    const own = unit === undefined ? null : (unitOf.get(unit) ?? unit);
+    return {
+      value,
+      unit: said === 'twice' || said === 'thrice' || (said === 'once' && own === null) ? 'time' : own,
+      isArticle: ['one', 'uno', 'una', 'un', 'half', 'media', 'medio', 'mitad'].includes(said),
+    };
+  });
 }
+
+/** How a record's own times are said: "Times a day: 2". */
+const TIMES_AFTER = /\b(times|veces)( (?:a|per|in|al|a la|por|en) [a-z]+): (\d+)/g;
 
 /** The amounts of a text in every spelling of their units, in English and Spanish: what a guard may hold other words against. */
 export function amountsIn(text: string): string {

@@ -25,6 +25,17 @@ const benign = readFileSync(resolve(__dirname, 'benign.txt'), 'utf8')
     return { head, source: source.text, language, words };
   });
 
+const heldOut = readFileSync(resolve(__dirname, 'benign-held-out.txt'), 'utf8')
+  .split(/^= /m)
+  .slice(1)
+  .flatMap((block) => {
+    const [head = '', ...lines] = block.split('\n');
+    const source = head.slice(3).replaceAll(' / ', '\n');
+    return lines
+      .filter((line) => line.startsWith('- '))
+      .map((line) => ({ source, language: head.slice(0, 2), words: line.slice(2) }));
+  });
+
 test('at least 95 % of honest other words pass the fences', () => {
   expect(benign.length).toBeGreaterThanOrEqual(110);
   const refused = benign.flatMap(({ head, source, language, words }) => {
@@ -64,6 +75,17 @@ test('at least 95 % of honest other words pass the fences', () => {
   expect(refused.length).toBeLessThanOrEqual(benign.length * 0.05);
 });
 
+test('of honest words that the fences were not made with, most pass', () => {
+  // A first look at them let 25 of 122 through (docs/language-model.md); what is below this floor has become stricter again.
+  expect(heldOut).toHaveLength(122);
+  const passed = heldOut.filter(
+    ({ source, words, language }) =>
+      fenceFaults({ source, output: words, language, prompt: '', charactersMost: 480 }, vocabulary).length ===
+      0,
+  );
+  expect(passed.length).toBeGreaterThanOrEqual(72);
+});
+
 test('of 500 hostile answers, in twelve languages, none passes the fences', () => {
   const hostile = hostileAnswers(DEMO_ITEMS, 500);
   expect(hostile).toHaveLength(500);
@@ -97,15 +119,18 @@ test('of honest words with one thing changed in them, in English and Spanish, no
   const passes = (source: string, output: string, language: string) =>
     fenceFaults({ source, output, language, prompt: PROMPT, charactersMost: 2_000 }, vocabulary).length === 0;
   // All of them with `EVERY_CHANGE=1`; else one in so many, other ones for each text.
-  const step = process.env.EVERY_CHANGE === '1' ? 1 : 23;
-  const changed = benign
+  const step = process.env.EVERY_CHANGE === '1' ? 1 : 37;
+  const changed = [...benign, ...heldOut]
     .filter(({ source, words, language }) => passes(source, words, language))
     .flatMap(({ source, words, language }, text) =>
       changedFrom(words, language as 'en' | 'es')
         .filter((_, at) => (at + text) % step === 0)
         .map((one) => ({ ...one, source, language, text: one.text.normalize('NFC').trim(), words })),
     )
-    .filter(({ text, words }) => text !== words);
+    // Washing with water is no order of its own where the source has it.
+    .filter(
+      ({ text, words, source }) => text !== words && !(text.includes('Lávela con') && /wash/i.test(source)),
+    );
   expect(changed.length).toBeGreaterThan(700);
   expect(new Set(changed.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(15);
   const through = changed.filter(({ source, text, language }) => passes(source, text, language));

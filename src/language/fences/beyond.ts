@@ -14,13 +14,18 @@ export function beyond(source: string, output: string): readonly Fault[] {
   for (const { id, keep, pattern } of BOUNDED) {
     const was = pattern.test(before);
     const is = pattern.test(after);
-    if (is && !was)
+    const isEaten = id === 'food' && EDIBLE.test(before);
+    if (is && !was && !isEaten)
       faults.push({ path: `beyond.${id}`, message: 'a thing that the source does not speak of' });
     if (keep && was && !is)
       faults.push({ path: `left-out.${id}`, message: 'what somebody acts by is left out' });
   }
   return [...faults, ...turnedRound(before, after), ...swapped(before, after), ...allowed(before, after)];
 }
+
+/** Who is told of these may be told to eat. */
+const EDIBLE =
+  /\b(?:vegetables?|fruits?|salt|sweets?|breakfast|dinner|supper|lunch|verduras?|frutas?|sal|dulces?|desayuno|cena|almuerzo)\b/;
 
 const UP =
   /\b(?:above|over|higher|more than|greater|passes|past|exceeds|goes up|pasa|sube|mas (?:de|alt\w+)|arriba|supera|encima|excede|mayor)\b/g;
@@ -99,7 +104,8 @@ function swapped(before: string, after: string): readonly Fault[] {
   return FOODS.flatMap((thing): Fault[] => {
     const was = said(before, thing);
     const is = said(after, thing);
-    const turned = (is.more && was.less && !was.more) || (is.less && was.more && !was.less);
+    // "More" may be said of each thing of a list; less of a thing is said where the source says it, and nowhere else.
+    const turned = (is.more && was.less && !was.more) || (is.less && !was.less && thing.test(before));
     // Salt said without the "less" that it has in the source is salt.
     const bare = (was.less && !is.less) || (was.more && !is.more);
     if (bare && thing.test(after)) return [{ path: 'left-out.swapped', message: 'more or less is left out' }];
@@ -109,7 +115,7 @@ function swapped(before: string, after: string): readonly Fault[] {
 
 /** Leave to do, or not to do, what only a clinician gives: "you can skip", "no need to". */
 const LEAVE =
-  /\b(?:you (?:can|could|may|might|should) (?:also )?(?:stop|skip|wait|ignore|drink|eat|take|use|share|leave|miss|do without|go without|try)|(?:it is|it's|its|that is|that's) (?:ok|okay|fine|safe|all right|alright|fine to|good to|normal)|no problem|no need|not needed|not necessary|(?:do not|don'?t|need not|doesn'?t|does not) (?:need|have|matter)(?: to)?|feel free|go ahead|puede (?:dejar|saltar|omitir|esperar|tomar|comer|beber|usar|ignorar)\w*|esta bien (?:si|que|no)|no hay problema|no hace falta|no (?:es necesario|necesita|tiene que|importa)|sin problema)\b/g;
+  /\b(?:you (?:can|could|may|might|should) (?:also )?(?:stop|skip|wait|ignore|drink|eat|take|use|share|leave|miss|do without|go without|try)|(?:it is|it's|its|that is|that's) (?:ok|okay|fine|safe|all right|alright|fine to|good to|normal)|no problem|no need|not needed|not necessary|(?:do not|don'?t|need not|doesn'?t|does not) (?:need|have|matter)(?: to)?|feel free|go ahead|puede (?:dejar|saltar|omitir|esperar|tomar|comer|beber|usar|ignorar)\w*|esta bien (?:si|que|no)|no hay problema|no hace falta|no (?:es necesario|necesita|tiene que|importa)|sin problema|(?:no hay|no tiene|no tienen) que|no hay por que|no es (?:preciso|obligatorio)|you are free to|optional)\b/g;
 
 /** Places in the source where the same is said word for word. */
 function allowed(before: string, after: string): readonly Fault[] {

@@ -6,6 +6,7 @@ import { mayLeave } from '../../safety/outgoing.ts';
 import { identify } from '../identify.ts';
 import { beyond } from './beyond.ts';
 import { BOUNDED } from './concepts.ts';
+import { EVERYDAY_PHRASES } from './everyday.ts';
 import { formFaults } from './form.ts';
 import { heldFaults } from './held.ts';
 import { LEXICONS } from './lexicon.ts';
@@ -75,17 +76,23 @@ function outgoingFaults(source: string, output: string): readonly Fault[] {
 }
 
 function vocabularyFaults({ source, output, language }: Fenced, vocabulary: Vocabulary): readonly Fault[] {
-  const known = new Set(tokensOf(source, language).map((word) => stem(word, language)));
+  const own = tokensOf(source, language);
+  // A word of three letters is itself: "Sol" is somebody where the source says "solo".
+  const known = new Set(own.map((word) => stem(word, language)));
+  const whole = new Set(own);
   // What is held against the source thing by thing (`beyond`) is no word of its own any more.
-  const rest = language === 'en' || language === 'es' ? withoutThings(folded(output)) : output;
+  const rest = language === 'en' || language === 'es' ? withoutThings(folded(output), language) : output;
   const unknown = tokensOf(rest, language).some(
-    (word) => !known.has(stem(word, language)) && !vocabulary.knows(word, language),
+    (word) =>
+      !(word.length < 4 ? whole.has(word) : known.has(stem(word, language))) &&
+      !vocabulary.knows(word, language),
   );
   return unknown ? [{ path: 'vocabulary', message: 'a word that is neither plain nor in the source' }] : [];
 }
 
-function withoutThings(text: string): string {
-  return BOUNDED.reduce((left, { every }) => left.replace(every, ' '), text);
+function withoutThings(text: string, language: 'en' | 'es'): string {
+  const plain = text.replaceAll('’', "'").replace(EVERYDAY_PHRASES[language], ' ');
+  return BOUNDED.reduce((left, { every }) => left.replace(every, ' '), plain);
 }
 
 /**

@@ -2,6 +2,7 @@ import { folded } from '../../care/normal.ts';
 import { numbersIn } from '../../care/quantities.ts';
 import type { Fault } from '../../errors.ts';
 import { BOUNDED } from './concepts.ts';
+import { countFaults } from './counts.ts';
 import { stem, tokensOf } from './vocabulary.ts';
 
 /**
@@ -32,8 +33,11 @@ export function heldFaults(source: string, output: string, language: 'en' | 'es'
     add('condition', 'a condition that the source does not have');
   if (count(after, TURNS) > count(before, TURNS) + count(before, KEPT_FROM))
     add('warning.turned', 'more is turned round than in the source');
-  const negated = negatedIn(before, language);
-  if (negated.size > 0 && [...negatedIn(after, language)].some((word) => !negated.has(word)))
+  const negated = new Set([...negatedIn(before, 'en'), ...negatedIn(before, 'es')]);
+  // What the source forbids in the other language, with a word that is no thing of a list, cannot be told again word by word.
+  const isUntold = [...negated].some((word) => !word.startsWith('=') && !word.startsWith(language));
+  const isNew = (word: string) => !negated.has(word) && (word.startsWith('=') || !isUntold);
+  if (negated.size > 0 && [...negatedIn(after, language)].some(isNew))
     add('warning.scope', 'something else is forbidden than in the source');
   if (count(after, TURNS) < count(before, TURNS) - count(before, SAYS_NOT))
     add('left-out.turned', 'what is turned round in the source is not');
@@ -47,6 +51,7 @@ export function heldFaults(source: string, output: string, language: 'en' | 'es'
     add('number', 'a number is said in more places than in the source');
   if (ORDERS_OF_TIME.some((order) => count(after, order) > count(before, order)))
     add('order', 'before or after is said of something else');
+  faults.push(...countFaults(before, after));
   if (!JOINED_LIMITS.test(before) && JOINED_LIMITS.test(after))
     add('direction', 'limits are joined otherwise');
   return faults;
@@ -54,7 +59,7 @@ export function heldFaults(source: string, output: string, language: 'en' | 'es'
 
 /** Words that turn what is near them round; "keep away" does, too. */
 const TURNS =
-  /\b(?:not|no|never|none|nothing|without|cannot|away|[a-z]+n't|nunca|jamas|sin|nada|tampoco|alej\w+|lejos)\b/g;
+  /\b(?:not|no|never|none|nothing|without|cannot|away|avoid\w*|[a-z]+n't|nunca|jamas|sin|nada|tampoco|alej\w+|lejos)\b/g;
 
 /** Said with a no in other words: "so that it does not go up". */
 const KEPT_FROM = /\b(?:keeps? [a-z ]{0,24}from|evita[a-z]*)\b/g;
@@ -80,7 +85,7 @@ const LACKING: ReadonlySet<string> = new Set(
 
 /** Who writes does nothing that the source does not say; not to wait until we answer is no promise that we do. */
 const OURSELVES =
-  /\b(?:we|i) [a-z']+|\b(?!firmamos|podamos|tomamos|(?<=\bno espere a que )contestemos)[a-z]+(?:[aei]mos|aremos|eremos|iremos)\b/g;
+  /\b(?:we|i) [a-z']+|\b(?:your|the) team (?:calls?|comes?|visits?|sends?|brings?|will [a-z]+)|\bsu equipo (?:l[aeo] )?(?:llama|viene|visita|manda|trae)\w*|\b(?!firmamos|podamos|tomamos|(?<=\bno espere a que )contestemos)[a-z]+(?:[aei]mos|aremos|eremos|iremos)\b/g;
 
 /** Up to the end of the clause: what must be the case. */
 const CONDITION =
@@ -98,14 +103,16 @@ const BETWEEN = new Set('to ever be it lo la los las le les nos se me os a de'.s
 /** Spanish says these of how things are, with nothing forbidden. */
 const STATED = /^(?:esta|estan|es|son|hay|tien|dic|pued|sab)/;
 
-/** The stems of what is forbidden. */
+/** What is forbidden: things of the list by their name, so that both languages say the same, and stems of other words. */
 function negatedIn(text: string, language: 'en' | 'es'): ReadonlySet<string> {
   const found = [...text.matchAll(IMPERATIVES[language])].flatMap(([, words = '']) => {
     const word = words
       .trim()
       .split(' ')
       .find((one) => !BETWEEN.has(one));
-    return word === undefined || (language === 'es' && STATED.test(word)) ? [] : [stem(word, language)];
+    if (word === undefined || (language === 'es' && STATED.test(word))) return [];
+    const thing = BOUNDED.find(({ pattern }) => pattern.exec(word)?.[0] === word);
+    return [thing === undefined ? `${language} ${stem(word, language)}` : `=${thing.id}`];
   });
   return new Set(found);
 }
