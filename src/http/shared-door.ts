@@ -39,7 +39,7 @@ export function doorPage({ practice, locale, voice, key, asks, wrong }: Door): s
   return whole(
     locale,
     say('explain:page.open'),
-    `<h1>${say('explain:page.open')}</h1><p>${say('explain:page.from')}</p>${alert}
+    `<h1>${escaped(practice.name)}</h1><p>${say('explain:page.from')}</p>${alert}
     <form method="post" action="/shared"><input type="hidden" name="key" value="${escaped(key)}">
     <label for="proof">${say(`shared:ask.${asks}`)}</label>
     <p id="why">${say(`shared:why.${asks}`)}</p>
@@ -51,11 +51,7 @@ export function doorPage({ practice, locale, voice, key, asks, wrong }: Door): s
 /** Why a link opens nothing, in words. */
 export function shutPage(locale: string, voice: Voice, why: 'ended' | 'locked' | 'refused'): string {
   const say = sayer(locale, voice);
-  return whole(
-    locale,
-    say('explain:page.open'),
-    `<h1>${say('explain:page.open')}</h1><p role="alert">${say(`shared:${why}`)}</p>`,
-  );
+  return whole(locale, say(`shared:${why}`), `<div role="alert"><h1>${say(`shared:${why}`)}</h1></div>`);
 }
 
 function sayer(locale: string, voice: Voice, values = {}): (key: string) => string {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { OFFICE_HOURS, openWorld, type World } from '../world.ts';
@@ -186,6 +186,129 @@ test("a link in a text opens the patient's own conversation, and shows nobody it
   await chat.getByText('Sent', { exact: true }).waitFor();
   await chat.getByRole('button', { name: 'Explain it differently' }).waitFor();
 });
+
+/** Texts one after the other, and answers the link to others and the code that came of it, however late. */
+async function shared(phone: string, ...said: readonly string[]): Promise<{ path: string; code: string }> {
+  const before = world.received(phone).length;
+  const got = () => world.received(phone).slice(before).join('\n');
+  for (const text of said) {
+    await world.text(phone, text);
+    await world.wait(20_000);
+  }
+  for (let tries = 0; tries < 10 && !/\d{6}\./.test(got()); tries += 1) await world.wait(20_000);
+  return { path: /\/shared#k=\S+/.exec(got())?.[0] ?? 'no link', code: /: (\d{6})\./.exec(got())?.[1] ?? '' };
+}
+
+const isWide = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+/** Kept where `SHOTS` names a folder, to be looked at. */
+async function shot(page: Page, name: string): Promise<void> {
+  const folder = process.env.SHOTS;
+  if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+}
+
+test('a plan shared by link is opened with its code by keys alone, read on a small screen and on paper, and ended by a nurse', async () => {
+  const phone = '+13125550187';
+  await world.enroll('demo-denise', phone, { consented: true, locale: 'ar' });
+  const { path, code } = await shared(phone, 'share my plan with the school', '1', 'yes');
+  // The narrowest phone at 200 % zoom has half the pixels, each twice as large.
+  const page = await visit(path, { viewport: { width: 160, height: 320 }, deviceScaleFactor: 2 });
+  const field = page.getByRole('textbox');
+  await field.waitFor();
+  expect(page.url()).toBe(`${world.url}/shared`);
+  expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+  expect(await isWide(page)).toBe(false);
+  expect(await axeFaults(page)).toEqual([]);
+  await shot(page, 'shared-door-160');
+  // The field has the focus from the beginning.
+  await page.keyboard.type(code === '111111' ? '222222' : '111111');
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').waitFor();
+  expect(await page.content()).not.toContain('Denise');
+  expect(await axeFaults(page)).toEqual([]);
+  await shot(page, 'shared-wrong-160');
+  await page.keyboard.type(code);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: /Denise Carter/ }).waitFor();
+  for (const [width, height] of [
+    [160, 320],
+    [320, 640],
+    [900, 1000],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    expect([width, await isWide(page)]).toEqual([width, false]);
+    await shot(page, `shared-plan-${width}`);
+  }
+  expect(await axeFaults(page)).toEqual([]);
+  await page.evaluate(() => {
+    window.print = () => document.body.append('printed');
+  });
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByText('printed').waitFor();
+
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('button').isVisible()).toBe(false);
+  expect(await page.getByRole('heading', { name: /Denise Carter/ }).isVisible()).toBe(true);
+  expect(await page.getByText('Measure your blood pressure at home').first().isVisible()).toBe(true);
+  const paper = await page.pdf({ format: 'Letter' });
+  expect(paper.subarray(0, 5).toString()).toBe('%PDF-');
+  if (process.env.SHOTS !== undefined) writeFileSync(`${process.env.SHOTS}/shared.pdf`, paper);
+
+  await world.text(phone, 'I want to talk to a nurse');
+  const staff = await nurse();
+  await entry(staff, /Denise Carter.*I want to talk to a nurse/).click();
+  const person = staff.getByRole('complementary', { name: 'About this person' });
+  // The latest link stands first.
+  await person
+    .getByText(/^the school · The plan · opens until/)
+    .first()
+    .waitFor();
+  await person.getByRole('button', { name: 'End the link for the school' }).first().click();
+  await shot(staff, 'shared-end');
+  const ended = staff.waitForResponse(/\/shares\/[^/]+\/end$/);
+  await staff.getByRole('dialog').getByRole('button', { name: 'End this link…' }).click();
+  expect((await ended).status()).toBe(200);
+  const late = await visit(path, { locale: 'en-US' });
+  await late.getByText('This link has ended.').waitFor();
+  expect(await axeFaults(late)).toEqual([]);
+}, 90_000);
+
+test('questions shared by link open with the birth date; five wrong tries lock it, and the page says so', async () => {
+  const phone = '+13125550188';
+  await world.enroll('demo-maria', phone, { consented: true, locale: 'es' });
+  const asks = ['quiero preparar preguntas para mi cita', 'ideas', 'una medicina', '1', 'listo', 'sí'];
+  for (const text of asks) {
+    await world.text(phone, text);
+    await world.wait(20_000);
+  }
+  const queue = await world.app.stores.queue.list(world.practice.id, 'waiting');
+  const note = queue.find(({ patientId }) => patientId === 'demo-maria')?.brief.note ?? '';
+  const path = /\/shared#k=\S+/.exec(note)?.[0] ?? 'no link';
+  const { birthDate } =
+    (await world.app.stores.records.chart(world.practice.id, 'demo-maria'))?.chart.patient ?? {};
+  const page = await visit(path, { viewport: { width: 320, height: 640 }, colorScheme: 'dark' });
+  const date = page.locator('input[type=date]');
+  await date.waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+  await shot(page, 'shared-birth');
+  await date.fill(birthDate ?? '');
+  await page.getByRole('button').click();
+  await page.getByRole('heading', { name: /Questions for the visit/ }).waitFor();
+  expect(await isWide(page)).toBe(false);
+  expect(await axeFaults(page)).toEqual([]);
+  await shot(page, 'shared-questions');
+  const guesser = await visit(path);
+  for (let tries = 1; tries <= 5; tries += 1) {
+    await guesser.locator('input[type=date]').fill(`1901-01-0${tries}`);
+    await guesser.getByRole('button').click();
+    await guesser.getByRole('alert').waitFor();
+  }
+  await guesser.getByText('There were too many wrong tries.').waitFor();
+  expect(await axeFaults(guesser)).toEqual([]);
+  await shot(guesser, 'shared-locked');
+}, 90_000);
 
 test('axe finds nothing wrong on the three pages, light and dark', async () => {
   const phone = await phoneOf('Jayden Brooks');
