@@ -44,6 +44,10 @@ export type Step = {
   readonly again: string | null;
   /** The name of a language is an answer here, no wish to be written to in it. */
   readonly asksLanguage?: boolean;
+  /** Its question is no phrase of the catalogue (a practice wrote it): in another language it is asked anew. */
+  readonly isWritten?: boolean;
+  /** It asks nothing: it only decides where to go. */
+  readonly decides?: true;
 };
 
 /** A step whose answer has a type. */
@@ -54,6 +58,7 @@ export function step<Answer>(parts: {
   readonly take: (turn: Turn, values: Values, answer: Answer) => Move | Promise<Move>;
   readonly again?: string;
   readonly asksLanguage?: boolean;
+  readonly isWritten?: boolean;
 }): Step {
   return { kind: 'closed', again: null, ...parts };
 }
@@ -61,7 +66,14 @@ export function step<Answer>(parts: {
 /** A step that asks nothing. */
 export function decision(decide: (turn: Turn, values: Values) => Move | Promise<Move>): Step {
   const nothing = () => null;
-  return { kind: 'closed', ask: decide, read: nothing, take: () => ({ end: 'this' }), again: null };
+  return {
+    kind: 'closed',
+    ask: decide,
+    read: nothing,
+    take: () => ({ end: 'this' }),
+    again: null,
+    decides: true,
+  };
 }
 
 /**

@@ -51,6 +51,7 @@ export function programTalk(shipped: readonly Program[]): Conversation {
           return here === null ? { end: 'this' } : take(turn, values, here, answer);
         },
         again: 'journey:program.again',
+        isWritten: true,
       }),
     },
   };

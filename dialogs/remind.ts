@@ -46,7 +46,7 @@ export const remind: Conversation = {
   },
 };
 
-const OFF = /\b(?:stop|end|cancel|no more|pare|quite|cancele|ya no)\b/i;
+const OFF = /\b(?:stop|end|cancel|no more|off|pare|quite|cancele|ya no)\b/i;
 const OF_VISITS = /\b(?:visits?|appointments?|citas?|consultas?)\b/i;
 const OF_MEDICINE =
   /\b(?:med|meds|medicines?|medications?|pills?|tablets?|inhaler|insulin|medicinas?|medicamentos?|pastillas?|inhalador|insulina)\b/i;

@@ -1,7 +1,7 @@
 import { isUrgentNeed } from '../src/care/help/help.ts';
 import { readCardWish } from '../src/people/card-wish.ts';
 import type { Intent, Understood } from '../src/turn/ports.ts';
-import { readMore } from '../src/turn/readers.ts';
+import { readMore, readSkip } from '../src/turn/readers.ts';
 import { readDoubt } from './commands.ts';
 import { isUnsure } from './did-you-mean.ts';
 import type { Pending } from './talk.ts';
@@ -47,6 +47,8 @@ export function isSomethingElse(
   const { name, confidence } = understood.intent;
   // "More" where there is no more is no wish of its own.
   if (name === 'out_of_scope' || readMore(said.text)) return false;
+  // "Paso" alone sounds like a greeting to who learned from phrases; where it answers, it skips.
+  if (said.isAnswer && readSkip(said.text)) return false;
   const calls = BETWEEN.has(name) && confidence >= SURE;
   switch (pending.step.kind) {
     case 'closed':

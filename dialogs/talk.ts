@@ -72,6 +72,13 @@ export class Talk {
   async askAgain({ whole = false } = {}): Promise<void> {
     const { activeDialog } = this.context;
     const standing = standingOf(activeDialog);
+    const { pending } = this;
+    if (whole && pending?.step.isWritten === true) {
+      await runDialogs(this.context, () =>
+        this.context.replaceDialog(pending.conversation.name, pending.place),
+      );
+      return;
+    }
     if (standing !== null)
       stand(activeDialog, { ...standing, question: { ...standing.question, shorter: !whole } });
     await runDialogs(this.context, () => this.context.repromptDialog());

@@ -23,7 +23,7 @@ const WORDS: readonly (readonly [PlanWish, RegExp])[] = [
   ],
   [
     'plan_unshare',
-    /\b(?:stop|end|undo|take back|cancel) (?:the )?sharing\b|\b(?:stop|end) sharing my (?:care )?plan\b|\bunshare\b|\bwho (?:did i share|has) my (?:care )?plan\b|\b(?:dejar?|deje|pare|quite|cancele) de compartir\b|\b(?:quitar|cancelar) (?:el )?(?:enlace|permiso) (?:de|a) mi plan\b/,
+    /\b(?:stop|end|undo|take back|cancel) (?:the )?sharing\b|\b(?:stop|end) sharing my (?:care )?plan\b|\bunshare\b|\bclose (?:my|the|that|this) (?:shared )?link\b|\b(?:cerrar|cierre|cierra) (?:el|mi|ese) enlace\b|\bwho (?:did i share|has) my (?:care )?plan\b|\b(?:dejar?|deje|pare|quite|cancele) de compartir\b|\b(?:quitar|cancelar) (?:el )?(?:enlace|permiso) (?:de|a) mi plan\b/,
   ],
   [
     'plan_share',
@@ -39,7 +39,7 @@ const WORDS: readonly (readonly [PlanWish, RegExp])[] = [
   ],
   [
     'remind_me',
-    /\bremind me (?:to|about|of|when|before)\b|\b(?:set|i want|give me|start) (?:a |up )?(?:medicine |pill |medication |appointment |visit )?reminders?\b(?! off)|\b(?:stop|end|cancel|no more) (?:my )?(?:medicine|pill|medication) reminders?\b|\brecuerdeme\b|\b(?:me )?(?:puede|podria) recordar(?:me)?\b|\b(?:quiero|deme|ponga) (?:un )?recordatorios? (?:de|para)\b/,
+    /\bremind me (?:to|about|of|when|before)\b|\b(?:set|i want|give me|start) (?:a |up )?(?:medicine |pill |medication |appointment |visit )?reminders?\b(?! off)|\b(?:stop|end|cancel|no more) (?:my )?(?:medicine|pill|medication) reminders?\b|\b(?:medicine|pill|medication) reminders? off\b|\brecuerdeme\b|\b(?:me )?(?:puede|podria) recordar(?:me)?\b|\b(?:quiero|deme|ponga) (?:un )?recordatorios? (?:de|para)\b/,
   ],
   [
     'visit_done',

@@ -25,7 +25,8 @@ const START =
 const rules = TOPICS.map((topic) => ({
   topic,
   stop: new RegExp(`(?:^|[ ,.;])${STOP}${FILL} ${WORDS[topic]}(?:$|[ ,.;!])`),
-  off: new RegExp(`(?:^|[ ,.;])${WORDS[topic]} off(?:$|[ ,.;!])`),
+  // "Medicine reminders off" ends those alone.
+  off: new RegExp(`(?:^|[ ,.;])(?<!\\b(?:medicine|medication|pill) )${WORDS[topic]} off(?:$|[ ,.;!])`),
   start: new RegExp(`(?:^|[ ,.;])${START}${FILL} ${WORDS[topic]}(?:$|[ ,.;!])`),
   on: new RegExp(`(?:^|[ ,.;])${WORDS[topic]} on(?:$|[ ,.;!])`),
 }));

@@ -211,7 +211,7 @@ export function readWords(text: string): string | null {
 export function readSkip(text: string): boolean {
   const said = plain(text);
   if (SKIPS.has(said)) return true;
-  return /^(?:skip|skip it|pass|none|nothing|next|no more|that'?s all|thats all|that is all|that'?s it|done|saltar|salteela|paso|ninguno|ninguna|nada|nada mas|eso es todo|es todo|siguiente|listo|lista|ya)$/.test(
+  return /^(?:skip|skip it|pass|none|nothing|next|no more|that'?s all|thats all|that is all|that'?s it|done|saltar|salta|saltalo|saltala|saltela|saltelo|salteela|salteelo|(?:me )?l[ao] salto|omitir|pasar|paso|paso de esta|ninguno|ninguna|nada|nada mas|eso es todo|es todo|siguiente|listo|lista|ya)$/.test(
     said,
   );
 }

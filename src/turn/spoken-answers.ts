@@ -12,7 +12,7 @@ export const UNSURE_SAID =
   'je ne sais pas|je sais pas|peut-être|pas sûr|pas sûre|não sei|talvez|não tenho certeza|không biết|không chắc|có lẽ|chắc vậy|mwen pa konnen|m pa konnen|petèt|mwen pa sèten|ma garanayo|ma hubo|laga yaabaa|hindi ko alam|ewan|siguro|hindi sigurado|baka|не знаю|может быть|не уверен|не уверена|наверное|لا أعرف|لا اعرف|لا أدري|ربما|مش متأكد|لست متأكدا|不知道|不确定|不確定|也许|可能|说不准|몰라요|모르겠어요|글쎄요|아마|잘 모르겠어요';
 
 export const SKIP_SAID =
-  "passer|rien|aucun|aucune|c'est tout|pular|nada|nenhum|nenhuma|só isso|é só isso|bỏ qua|không có gì|hết rồi|sote|anyen|se tout|ka bood|waxba|waa intaas|laktawan|wala|wala na|yun lang|пропустить|ничего|это все|это всё|дальше|تخطي|لا شيء|هذا كل شيء|التالي|跳过|没有了|就这些|下一个|건너뛰기|없어요|그게 다예요|다음";
+  "passer|passe|je passe|rien|aucun|aucune|c'est tout|pular|pula|passo|nada|nenhum|nenhuma|só isso|é só isso|bỏ qua|bỏ|không có gì|hết rồi|sote|sote l|anyen|se tout|ka bood|dhaaf|waxba|waa intaas|laktawan|laktaw|wala|wala na|yun lang|пропустить|пропусти|пропуск|ничего|это все|это всё|дальше|تخطي|تخطى|تجاوز|لا شيء|هذا كل شيء|التالي|跳过|跳過|略过|没有了|就这些|下一个|건너뛰기|건너뛸게요|넘어가요|패스|없어요|그게 다예요|다음";
 
 export const MORE_SAID =
   'plus|voir plus|la suite|mais|ver mais|xem thêm|thêm|thêm nữa|plis|wè plis|wax dheeraad ah|ka badan|higit pa|iba pa|marami pa|еще|ещё|больше|المزيد|أكثر|更多|还有|還有|더|더 보기|더보기';

@@ -7,6 +7,7 @@ import { createUnderstanding } from '../../src/language/understanding.ts';
 import { createVoice } from '../../src/language/voice.ts';
 import { CONSENT_WORDING } from '../../src/people/consent.ts';
 import type { Practice } from '../../src/practice/practice.ts';
+import { readPrograms } from '../../src/practice/program-file.ts';
 import { screen } from '../../src/safety/guard.ts';
 import type { Address } from '../../src/turn/address.ts';
 import type { Commit, RecordWrite } from '../../src/turn/commit.ts';
@@ -41,7 +42,9 @@ export const practice: Practice = {
 
 const voice = createVoice(join(__dirname, '../../locales'));
 const understanding = createUnderstanding();
-const dialogs = createDialogs();
+/** Those that come with Porchlight, as the app reads them. */
+export const programs = readPrograms(join(__dirname, '../../programs'));
+const dialogs = createDialogs(programs);
 
 /** A conversation kept in memory: each text is a turn of the real stages, dialogs, voice and understanding. */
 export class Conversation {

@@ -108,3 +108,30 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(texts.at(-1)).toMatch(/YES|SI\b/);
   });
 });
+
+/** What we tell people to type stands in capitals: "Reply REMOVE MY SISTER". */
+/** Twilio's, and what carriers elsewhere take for them. */
+const CARRIER = new Set(
+  'STOP STOPALL UNSUBSCRIBE CANCEL END QUIT REVOKE OPTOUT ALTO PARAR PARE BAJA CANCELAR ARRET SAIR'.split(
+    ' ',
+  ),
+);
+const TYPED = /(?<![\p{L}\d])[A-ZÁÉÍÓÚÑÃÇÊ]{2,}(?: [A-ZÁÉÍÓÚÑÃÇÊ]+)*(?![\p{L}\d])/gu;
+
+test.each(LANGUAGES)(
+  'in %s no words that we tell people to type begin with one that a carrier takes for the end of all texts',
+  (language) => {
+    const typed = [...(catalogue.get(language) ?? [])].flatMap(([key, text]) =>
+      /^(?:staff|simulator|handoff):/.test(key)
+        ? []
+        : (text.match(TYPED) ?? []).map((words) => [key, words] as const),
+    );
+    expect(typed.length).toBeGreaterThan(30);
+    // Said alone it ends them, and is meant to; before other words it is what people send alone.
+    const faults = typed.filter(([, words]) => {
+      const [first = '', ...others] = words.split(' ');
+      return others.length > 0 && CARRIER.has(first);
+    });
+    expect(faults).toEqual([]);
+  },
+);
