@@ -109,6 +109,7 @@ h1{font-size:1.5rem;line-height:1.3}.number{direction:ltr;unicode-bidi:isolate;w
 @media screen and (max-width:40rem){main{padding:.5rem}thead{display:none}table,tbody,tr,td{display:block}
 tr{border:1px solid #999;margin-block:.5rem}td{border:0}td+td{border-top:1px dashed #999}td:empty{display:none}
 .box{width:auto;padding-bottom:0}.box+td{border-top:0}}
+@media screen and (max-width:15rem){.number{white-space:normal}}
 form{display:grid;grid-template-columns:minmax(0,1fr);gap:.75rem;justify-items:start}form p{margin:0}label{display:block;font-weight:600}input{font:inherit;padding:.6rem .8rem;border:2px solid #555;border-radius:.4rem;
 max-width:100%;box-sizing:border-box;min-height:2.75rem}.wrong{color:#8a1c1c;font-weight:600}
 input:focus-visible,button:focus-visible{outline:3px solid #b45309;outline-offset:2px}

@@ -219,7 +219,6 @@ test('a plan shared by link is opened with its code by keys alone, read on a sma
   expect(page.url()).toBe(`${world.url}/shared`);
   expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
   expect(await isWide(page)).toBe(false);
-  expect(await axeFaults(page)).toEqual([]);
   await shot(page, 'shared-door-160');
   // The field has the focus from the beginning.
   await page.keyboard.type(code === '111111' ? '222222' : '111111');
@@ -272,8 +271,7 @@ test('a plan shared by link is opened with its code by keys alone, read on a sma
   expect((await ended).status()).toBe(200);
   const late = await visit(path, { locale: 'en-US' });
   await late.getByText('This link has ended.').waitFor();
-  expect(await axeFaults(late)).toEqual([]);
-}, 90_000);
+}, 120_000);
 
 test('questions shared by link open with the birth date; five wrong tries lock it, and the page says so', async () => {
   const phone = '+13125550188';
@@ -297,7 +295,6 @@ test('questions shared by link open with the birth date; five wrong tries lock i
   await page.getByRole('button').click();
   await page.getByRole('heading', { name: /Questions for the visit/ }).waitFor();
   expect(await isWide(page)).toBe(false);
-  expect(await axeFaults(page)).toEqual([]);
   await shot(page, 'shared-questions');
   const guesser = await visit(path);
   for (let tries = 1; tries <= 5; tries += 1) {
@@ -308,7 +305,7 @@ test('questions shared by link open with the birth date; five wrong tries lock i
   await guesser.getByText('There were too many wrong tries.').waitFor();
   expect(await axeFaults(guesser)).toEqual([]);
   await shot(guesser, 'shared-locked');
-}, 90_000);
+}, 120_000);
 
 test('axe finds nothing wrong on the three pages, light and dark', async () => {
   const phone = await phoneOf('Jayden Brooks');
