@@ -1,6 +1,6 @@
 import type { TurnContext } from 'botbuilder-core';
 import type { DialogContext, DialogInstance, DialogTurnResult } from 'botbuilder-dialogs';
-import { askIn, Dialog, type Question, turnOf } from '../src/turn/bot-framework.ts';
+import { askIn, Dialog, endTop, type Question, turnOf } from '../src/turn/bot-framework.ts';
 import type { Intent, Understood } from '../src/turn/ports.ts';
 import type { Turn } from '../src/turn/turn.ts';
 
@@ -169,10 +169,11 @@ function end(
 ): Promise<DialogTurnResult> {
   if ('begin' in move) {
     const place: Partial<Place> = { values: move.values ?? {} };
-    return context.replaceDialog(move.begin, place);
+    context.stack.pop();
+    return context.beginDialog(move.begin, place);
   }
   if (move.wish !== undefined) context.context.turnState.set(WISH, move.wish);
-  return move.end === 'all' ? context.cancelAllDialogs() : context.endDialog();
+  return move.end === 'all' ? context.cancelAllDialogs() : endTop(context);
 }
 
 /** Where an instance on the stack stands; null when nothing was asked yet, or it is not ours. */

@@ -1,5 +1,5 @@
 import type { DialogContext } from 'botbuilder-dialogs';
-import { type Open, runDialogs } from '../src/turn/bot-framework.ts';
+import { continueTop, type Open, runDialogs } from '../src/turn/bot-framework.ts';
 import type { Turn } from '../src/turn/turn.ts';
 import {
   type Conversation,
@@ -55,7 +55,7 @@ export class Talk {
   /** Gives the pending question its answer. False when the stack turned out to be broken: nothing is pending then. */
   goOn(answer: unknown): Promise<boolean> {
     giveAnswer(this.context.context, answer);
-    return runDialogs(this.context, () => this.context.continueDialog());
+    return runDialogs(this.context, () => continueTop(this.context));
   }
 
   /** Begins a conversation. One that is open already begins again; the oldest of too many is let go. */

@@ -5,8 +5,13 @@ import {
   type ResourceResponse,
   TurnContext,
 } from 'botbuilder-core';
-import type { DialogInstance, DialogState, DialogStateManagerConfiguration } from 'botbuilder-dialogs';
-import { Dialog } from 'botbuilder-dialogs/lib/dialog.js';
+import type {
+  DialogInstance,
+  DialogState,
+  DialogStateManagerConfiguration,
+  DialogTurnResult,
+} from 'botbuilder-dialogs';
+import { Dialog, DialogReason, DialogTurnStatus } from 'botbuilder-dialogs/lib/dialog.js';
 import { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import { DialogContextError } from 'botbuilder-dialogs/lib/dialogContextError.js';
 import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js';
@@ -147,6 +152,29 @@ export async function runDialogs(context: DialogContext, run: () => Promise<unkn
     context.stack.length = 0;
     return false;
   }
+}
+
+/**
+ * Hands the turn to the dialog on top, as the SDK's `continueDialog` does, but for the event by which that first tells of
+ * the activity: no dialog of ours hears it, and the telling takes longer than most dialogs.
+ */
+export function continueTop(context: DialogContext): Promise<DialogTurnResult> {
+  return topOf(context)?.continueDialog(context) ?? context.continueDialog();
+}
+
+/**
+ * Ends the dialog on top and hands the turn to the one below, as the SDK's `endDialog` does, without telling the one that
+ * ends and the memory: ours have nothing to put away, and remember nothing there.
+ */
+export async function endTop(context: DialogContext): Promise<DialogTurnResult> {
+  context.stack.pop();
+  const below = topOf(context)?.resumeDialog(context, DialogReason.endCalled);
+  return below ?? { status: DialogTurnStatus.complete };
+}
+
+function topOf(context: DialogContext): Dialog | undefined {
+  const { activeDialog } = context;
+  return activeDialog === undefined ? undefined : context.findDialog(activeDialog.id);
 }
 
 function messageOf(turn: Turn): Partial<Activity> {
