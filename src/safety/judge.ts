@@ -37,8 +37,11 @@ export function unpacked(base64: string, step: number, places: number): Weights 
   return { bytes, step };
 }
 
-/** What the judge makes of a text: above 0 rather a danger; and, if one, above 0 rather a crisis than an emergency. */
-export type Opinion = { readonly danger: number; readonly crisis: number };
+/**
+ * What the judge makes of a text: above 0 rather a danger; and, if one, above 0 rather a crisis than an emergency, which is
+ * only looked for when asked: nearly no text is a danger.
+ */
+export type Opinion = { readonly danger: number; readonly crisis: () => number };
 
 /** A long text is read in overlapping windows of so many words: a danger is one or two sentences. */
 const WINDOW = 48;
@@ -60,15 +63,15 @@ export function opinionOf(
   levelOf: (rule: string) => Level,
   weights: JudgeWeights,
 ): Opinion {
-  let worst: Opinion = { danger: Number.NEGATIVE_INFINITY, crisis: 0 };
+  let worst: Opinion = { danger: Number.NEGATIVE_INFINITY, crisis: () => 0 };
   const words = wordFeatures(findings.texts);
   const shared = sharedFeatures(text, findings.concepts);
   for (const [from, to] of stretchesOf(findings.texts.length)) {
     const part = partOf(findings, frames, from, to);
     const named = namedFeatures(shared, part.findings, part.frames, levelOf);
-    const places = placesBetween(words, from, to, named, weights.danger.bytes.length);
-    const danger = sumOf(weights.danger, places);
-    if (danger > worst.danger) worst = { danger, crisis: sumOf(weights.crisis, places) };
+    const places = (): Places => placesBetween(words, from, to, named, weights.danger.bytes.length);
+    const danger = sumOf(weights.danger, places());
+    if (danger > worst.danger) worst = { danger, crisis: () => sumOf(weights.crisis, places()) };
   }
   return worst;
 }

@@ -140,7 +140,7 @@ function judged(
   if (alarms.length > 0) return [...alarms, ...others];
   const lowered = findings.rules.filter(({ rule }) => isAlarm(levelOf(rule))).map(({ rule }) => rule);
   if (lowered.length > 0) return [...lowered, ...others];
-  return [crisis > 0 ? 'likeness.crisis' : 'likeness.emergency', ...others];
+  return [crisis() > 0 ? 'likeness.crisis' : 'likeness.emergency', ...others];
 }
 
 /** "purple": a word that no rule knows is somebody's answer, a name, a slip; what it is like says nothing. */
