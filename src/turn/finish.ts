@@ -113,9 +113,14 @@ function goTogether(one: Said, other: Said): boolean {
     one.patient === other.patient &&
     one.quoted === other.quoted &&
     one.expiresAt === other.expiresAt &&
-    JSON.stringify(one.address) === JSON.stringify(other.address) &&
-    JSON.stringify(one.from) === JSON.stringify(other.from)
+    isSame(one.address, other.address) &&
+    isSame(one.from, other.from)
   );
+}
+
+/** Most often they are the very same. */
+function isSame(one: object, other: object): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 /**
