@@ -32,6 +32,8 @@ export function learn(
   const isHidden = hiding(hidden);
   const most = examples.reduce((longest, { features }) => Math.max(longest, features.places.length), 0);
   const part = { places: new Int32Array(most), weights: new Float32Array(most) };
+  const kept = rounds - Math.floor(rounds / 2);
+  const mean: Draft = { ...weights, numbers: new Float32Array(places * labels) };
   for (let round = 0; round < rounds; round += 1) {
     const now = rate / (1 + round * SLOWING);
     for (let step = 0; step < examples.length; step += 1) {
@@ -45,8 +47,14 @@ export function learn(
         if (Math.abs(miss) >= UNTAUGHT) shift(weights, features, { label, by: now * miss });
       }
     }
+    if (round >= rounds - kept) gather(mean, weights, 1 / kept);
   }
-  return lean(weights);
+  return lean(mean);
+}
+
+/** Adds so much of what is learned so far: the mean of the later half of the rounds hangs on no one step of the last. */
+function gather({ numbers: sum }: Draft, { numbers }: Draft, share: number): void {
+  for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] as number) + share * (numbers[at] as number);
 }
 
 /** The numbers in half the room: 32,767 steps from nought to the largest tell as much as was learned. */
@@ -151,7 +159,16 @@ export function plainFeatures(counts: ReadonlyMap<number, number>): Features {
   return { places: Int32Array.from(counts.keys()), weights: Float32Array.from(counts.values()) };
 }
 
-/** Features weighed by `rarity`, where there is one, in place; their length is 1 then. */
+/**
+ * A word or two weigh less than a sentence: "whenever" alone tells less of what somebody wants than the same word among
+ * others. About what two words weigh.
+ */
+const SHORT = 300;
+
+/**
+ * Features weighed by `rarity`, in place, so that their length is 1, or the less the fewer there are. Without one they are only
+ * made as long as 1.
+ */
 export function weighed(features: Features, rarity: Float32Array | null): Features {
   const { places, weights } = features;
   let square = 0;
@@ -159,7 +176,7 @@ export function weighed(features: Features, rarity: Float32Array | null): Featur
     if (rarity !== null) weights[at] = (weights[at] as number) * (rarity[places[at] as number] as number);
     square += (weights[at] as number) ** 2;
   }
-  const length = Math.sqrt(square) || 1;
+  const length = Math.sqrt(square + (rarity === null ? 0 : SHORT)) || 1;
   for (let at = 0; at < weights.length; at += 1) weights[at] = (weights[at] as number) / length;
   return features;
 }

@@ -17,7 +17,7 @@ const LIKE_NONE = 0.5;
 /** A guess less sure than this is wrong four times in five: the text fits nothing. */
 const FITS_NOTHING = 0.15;
 /** What is none of our business has more ways to be said than the phrases hold: this share of the best guess is enough. */
-const OUTSIDE_ENOUGH = 0.25;
+const OUTSIDE_ENOUGH = 0.5;
 /** Of what is out of scope, and of a text with no words, nothing is surer than this. */
 const OUT_OF_SCOPE_MOST = 0.4;
 /** Where a guess is surer than this there is nothing to ask back. */

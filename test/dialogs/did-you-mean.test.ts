@@ -15,14 +15,14 @@ describe('what could be two things', () => {
     ['set a goal', 'Did you', /why does it matter to you/],
   ])('is asked back, and %j picks of it', async (answer, asks, then) => {
     const conversation = talk();
-    expect(await conversation.text('gym for me')).toContain(asks);
+    expect(await conversation.text('gym again for me')).toContain(asks);
     expect(await conversation.text(answer)).toMatch(then);
   });
 
   test('keeps what was named when it is picked', async () => {
     const conversation = talk();
-    expect(await conversation.text('gym for me')).toMatch(/1\. Set a goal/);
-    expect(await conversation.text('1')).toContain('"gym for me"');
+    expect(await conversation.text('gym again for me')).toMatch(/1\. Set a goal/);
+    expect(await conversation.text('1')).toContain('"gym again for me"');
   });
 
   test.each([
@@ -36,27 +36,27 @@ describe('what could be two things', () => {
     'другое',
   ])('%j leads on, and the next that is not understood offers a person', async (answer) => {
     const conversation = talk();
-    await conversation.text('gym for me');
+    await conversation.text('gym again for me');
     expect(await conversation.text(answer)).toMatch(/in other words|otras palabras|换|словами/i);
-    expect(await conversation.text('gym for me')).toMatch(/person|persona|人|человек/i);
+    expect(await conversation.text('gym again for me')).toMatch(/person|persona|人|человек/i);
   });
 
   test('said again in other words is understood as if nothing had been asked', async () => {
     const conversation = talk();
-    await conversation.text('gym for me');
+    await conversation.text('gym again for me');
     expect(await conversation.text('when is my next appointment')).toMatch(/next visit|no visit/i);
     expect(conversation.session.misses).toBe(0);
   });
 
   test('at the third text in a row a person is asked for', async () => {
     const conversation = talk();
-    await all(conversation, 'gym for me', 'blorf wibble', 'zzz qqq');
+    await all(conversation, 'gym again for me', 'blorf wibble', 'zzz qqq');
     expect(conversation.handoffs.at(-1)?.reason).toBe('not_understood');
   });
 
   test('has buttons on the page', async () => {
     const page = talk({ channel: 'web' });
-    await page.text('gym for me');
+    await page.text('gym again for me');
     expect(page.choices).toEqual(['Set a goal', 'Say how my goal is going', 'Something else']);
   });
 
@@ -87,10 +87,10 @@ describe('what is being talked about tips what could be either', () => {
     };
   }
 
-  test('"Dont know that one" is asked back out of the blue, and explained again after an explanation', async () => {
-    expect(await talk().text('dont know that one')).toContain('Did you mean');
+  test('"What about that one" is asked back out of the blue, and explained again after an explanation', async () => {
+    expect(await talk().text('what about that one')).toContain('Did you mean');
     const { conversation } = await expectedAfter('show me my care plan', '2');
-    const said = await conversation.text('dont know that one');
+    const said = await conversation.text('what about that one');
     expect(said).toMatch(/What next/);
     expect(said).not.toContain('Did you mean');
   });
@@ -117,7 +117,7 @@ describe('what is being talked about tips what could be either', () => {
   });
 
   test('one of those that were offered is likelier when it is said again', async () => {
-    const { expected } = await expectedAfter('gym for me');
+    const { expected } = await expectedAfter('gym again for me');
     expect(expected).toEqual({ set_goal: 2, report_progress: 2 });
   });
 

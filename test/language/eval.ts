@@ -18,6 +18,8 @@ type Recorded = {
   readonly secondLookOutOfScope: readonly [caught: number, of: number];
   readonly thirdLook: Recorded['firstLook'];
   readonly thirdLookOutOfScope: readonly [caught: number, of: number];
+  readonly fourthLook: Recorded['firstLook'];
+  readonly fourthLookOutOfScope: readonly [caught: number, of: number];
   readonly firstLookLanguage: readonly [right: number, of: number];
   readonly intentLibraries: readonly {
     readonly name: string;
@@ -58,12 +60,20 @@ function intentTable(all: readonly Judged[]): string {
       'third look: utterances',
       'first answer',
       'among two',
+      'fourth look: utterances',
+      'first answer',
+      'among two',
     ],
     LANGUAGES.map((language) => {
       const own = all.filter((one) => one.language === language);
-      const looks = [recorded.firstLook, recorded.secondLook, recorded.thirdLook].flatMap((look) => {
-        const [of, first, amongTwo] = look[language] ?? [0, 0, 0];
-        return [`${of}`, figure(first), figure(amongTwo)];
+      const looks = [
+        recorded.firstLook,
+        recorded.secondLook,
+        recorded.thirdLook,
+        recorded.fourthLook,
+      ].flatMap((look) => {
+        const [of, first, amongTwo] = look[language] ?? [];
+        return [of === undefined ? '–' : `${of}`, figure(first), figure(amongTwo)];
       });
       return [
         language,
@@ -166,7 +176,7 @@ which language a text is in.
 
 The utterances were written by people who had not seen the phrases that Porchlight learns from
 (\`src/language/intents\`). Each look scored all of its own once, as they came, by other writers each time. Of the first and
-the second look's a coin then gave half to the phrases; the other halves and all of the third look's stay blind
+the second look's a coin then gave half to the phrases; the other halves and all of the later looks' stay blind
 (\`test/language/blind\`), are never trained on, and are what the first columns measure. No phrase and no utterance has been reviewed by a native speaker.
 
 ## What a person wants
@@ -174,7 +184,7 @@ the second look's a coin then gave half to the phrases; the other halves and all
 ${intentTable(all)}
 
 Out of scope: ${outside.filter(isRight).length} of ${outside.length} caught (first look: ${recorded.firstLookOutOfScope.join(' of ')}; second: ${recorded.secondLookOutOfScope.join(' of ')}; third:
-${recorded.thirdLookOutOfScope.join(' of ')}). Of the
+${recorded.thirdLookOutOfScope.join(' of ')}; fourth: ${recorded.fourthLookOutOfScope.join(' of ')}). Of the
 answers given with a confidence of 0.5 or more (${figure(sure.length / all.length)} of all), ${figure(shareOf(sure, isRight))} are right. Time: median ${at(0.5)} ms,
 p99 ${at(0.99)} ms a text.
 
