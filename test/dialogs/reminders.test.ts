@@ -35,7 +35,7 @@ describe('reminders of medicine', () => {
 
   test('name no medicine, and end with the words that they name themselves', async () => {
     const talk = started();
-    expect(await talk.text('remind me to take my pills at 8 pm')).toContain('NO MORE MEDICINE REMINDERS');
+    expect(await talk.text('remind me to take my pills at 8 pm')).toContain('MEDICINE REMINDERS OFF');
     const [first] = await heard(talk, 11);
     expect(first).not.toMatch(/metformin/i);
     await talk.text('stop medicine reminders');
