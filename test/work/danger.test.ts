@@ -225,7 +225,7 @@ test('an opt-out in each language is confirmed in it', async () => {
   for (const [words, said] of [
     ['đừng nhắn tin cho tôi nữa', /không nhận tin/],
     ['请不要再联系我', /不会再收到/],
-    ['не пишите мне больше', /больше не будет/],
+    ['не пишите мне больше', /больше нет/],
     ['وقفوا الرسائل', /لن تصلك/],
   ] as const) {
     const number = somebody();
