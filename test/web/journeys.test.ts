@@ -325,6 +325,32 @@ test('axe finds nothing wrong on the three pages, light and dark', async () => {
   expect(await axeFaults(staff)).toEqual([]);
 }, 90_000);
 
+test('where the device sets all colours, what is chosen is told from what is not, on the three pages', async () => {
+  const forced = { forcedColors: 'active' } as const;
+  const colours = (one: Locator) =>
+    one.evaluate((element) => {
+      const { backgroundColor, color } = getComputedStyle(element);
+      return { backgroundColor, color };
+    });
+  const chat = await visit('/', forced);
+  const tab = (name: string) => chat.getByRole('navigation').getByRole('button', { name });
+  const chosen = await colours(tab('Chat'));
+  const other = await colours(tab('My pages'));
+  expect(chosen.backgroundColor).not.toBe(other.backgroundColor);
+  expect(chosen.color).not.toBe(chosen.backgroundColor);
+
+  const phone = await phoneOf('Jayden Brooks', forced);
+  const pick = (name: RegExp) => phone.page().getByRole('button', { name });
+  expect(await colours(pick(/^Jayden Brooks/))).toEqual(chosen);
+  expect(await colours(pick(/^Jayden Brooks/).locator('.number'))).toMatchObject({ color: chosen.color });
+  expect(await colours(pick(/^Walter Jenkins/))).not.toEqual(chosen);
+
+  const staff = await nurse(forced);
+  const screens = staff.locator('.screens').getByRole('button');
+  expect(await colours(screens.and(staff.locator('[aria-pressed=true]')))).toEqual(chosen);
+  expect(await colours(screens.and(staff.locator('[aria-pressed=false]')).first())).not.toEqual(chosen);
+}, 60_000);
+
 test('the simulator shows the practice behind the phones: who waits there, what was said, and its clock put ahead', async () => {
   const phone = await phoneOf('Walter Jenkins', { viewport: { width: 1440, height: 900 } });
   const board = phone.page().getByRole('complementary', { name: 'At the practice' });
