@@ -347,6 +347,72 @@ test('it fits a narrow screen at 320 pixels, and large text, in the dark too', a
   expect(await scrollsSideways()).toBe(false);
 });
 
+const boxOf = (selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return { top, bottom };
+    });
+
+/** As long as the first message is where a practice has a long name. */
+const LONG = 'I can tell you about medical homes and about us. '.repeat(8).trim();
+
+test.each([
+  ['a small phone', { width: 320, height: 640 }, 360],
+  ['one with the keyboard open', { width: 320, height: 480 }, 360],
+  ['one that is zoomed to 200 %', { width: 160, height: 320 }, 480],
+  ['one on its side', { width: 640, height: 320 }, 280],
+])(
+  'on %s the first message is seen from its first line, soon after the top',
+  async (_which, viewport, soon) => {
+    world.greet = (here) => world.say(here, LONG, { choices: ['My care plan', 'My team', 'A person'] });
+    await open('/', { viewport });
+    await page.getByRole('button', { name: 'A person' }).waitFor();
+    const first = await boxOf('.message .text');
+    expect(first.top).toBeLessThan(soon);
+    expect(first.top).toBeGreaterThanOrEqual((await boxOf('nav.places')).bottom);
+    expect(await scrollsSideways()).toBe(false);
+    expect(await axeFaults(page)).toEqual([]);
+  },
+);
+
+test.each([
+  { width: 320, height: 640 },
+  { width: 320, height: 480 },
+  { width: 160, height: 320 },
+])(
+  'an answer longer than the screen begins at its first line, below 911 and how to leave ($width x $height)',
+  async (viewport) => {
+    await open('/', { viewport });
+    await opened();
+    world.answer = (to, text) => world.say(to, `${text} ${LONG}`);
+    for (const words of ['one', 'two']) {
+      await write(words);
+      await line(`${words} ${LONG}`).waitFor();
+    }
+    await page.waitForFunction(() => {
+      const top = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+      const answers = [...document.querySelectorAll('.message.bot .text')];
+      const answer = answers.at(-1)?.getBoundingClientRect().top ?? -1;
+      const emergency = top('.emergency');
+      return (
+        emergency !== undefined &&
+        emergency.top >= 0 &&
+        answer >= emergency.bottom - 1 &&
+        answer < innerHeight - 40
+      );
+    });
+    if (viewport.width > 160) {
+      const leave = await boxOf('.leave');
+      expect(leave.top).toBeGreaterThanOrEqual(0);
+      expect(leave.bottom).toBeLessThan(viewport.height);
+      expect((await boxOf('.composer')).bottom).toBeLessThanOrEqual(viewport.height);
+    }
+  },
+);
+
 test('a reader who has scrolled back is not moved, and is told that there is something new', async () => {
   await open();
   const here = await opened();

@@ -1,15 +1,14 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Chat, ChatState } from './chat.ts';
+import { isNearEnd, scrollsItself, showFrom } from './following.ts';
 import { linked } from './linked.tsx';
 import { type Line, openChoices } from './thread.ts';
 import { directionOf, fill, type Words } from './words.ts';
 
-/** How near the end counts as reading the newest line, in pixels. */
-const NEAR_END = 80;
-
 /**
- * The conversation. It stays at its end while the person reads there; when they have scrolled back, a button says that
- * there is something new instead of moving what they read.
+ * The conversation. It stays at its end while the person reads there, and an answer that is longer than the screen begins
+ * at its first line; when they have scrolled back, a button says that there is something new instead of moving what they
+ * read.
  */
 export function Log({ state, words, chat }: { state: ChatState; words: Words; chat: Chat }) {
   const log = useRef<HTMLDivElement>(null);
@@ -18,15 +17,35 @@ export function Log({ state, words, chat }: { state: ChatState; words: Words; ch
   const { thread } = state;
   const newest = thread.at(-1);
 
-  const toEnd = () => {
-    log.current?.scrollTo({ top: log.current.scrollHeight });
+  /** How many lines have been shown; what comes after them is new. */
+  const shown = useRef(0);
+
+  const show = (from: Element | null) => {
+    if (log.current !== null) showFrom(log.current, from);
     setUnseen(false);
   };
   // A new line, its fate and the waiting sign are what move the log.
   useLayoutEffect(() => {
-    if (atEnd.current || newest?.by === 'you') toEnd();
-    else if (newest !== undefined) setUnseen(true);
+    const fresh = thread.findIndex(({ by, earlier }, n) => n >= shown.current && by !== 'you' && !earlier);
+    const isOpening = shown.current === 0;
+    shown.current = thread.length;
+    if (atEnd.current || newest?.by === 'you') {
+      const first = fresh < 0 ? null : (log.current?.querySelectorAll('.message')[fresh] ?? null);
+      // A page that scrolls as a whole opens at its top, with who this is.
+      if (!isOpening || fresh !== 0 || scrollsItself(log.current)) show(first);
+    } else if (newest !== undefined) setUnseen(true);
   }, [thread.length, newest?.id, newest?.state, state.thinking]);
+
+  useEffect(() => {
+    const look = () => {
+      if (log.current === null) return;
+      atEnd.current = isNearEnd(log.current);
+      if (atEnd.current) setUnseen(false);
+    };
+    // The page itself or the log: what scrolls depends on the room there is. A scroll does not rise, but can be caught.
+    document.addEventListener('scroll', look, { capture: true, passive: true });
+    return () => document.removeEventListener('scroll', look, { capture: true });
+  }, []);
 
   const pick = (choice: string) => {
     // The buttons go away with the answer; the focus must not go with them.
@@ -45,10 +64,6 @@ export function Log({ state, words, chat }: { state: ChatState; words: Words; ch
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
         ref={log}
-        onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) => {
-          atEnd.current = scrollTop + clientHeight > scrollHeight - NEAR_END;
-          if (atEnd.current) setUnseen(false);
-        }}
       >
         {thread.map((line, n) => (
           <Message
@@ -63,7 +78,7 @@ export function Log({ state, words, chat }: { state: ChatState; words: Words; ch
         {open !== null && <Choices line={open} words={words} pick={pick} />}
       </div>
       {unseen && (
-        <button type="button" class="unseen" onClick={toEnd}>
+        <button type="button" class="unseen" onClick={() => show(null)}>
           {words.newMessages}
         </button>
       )}
