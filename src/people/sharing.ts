@@ -5,8 +5,8 @@ import { isAllowed, type Kind } from './access.ts';
 import { partiesOf } from './parties.ts';
 import { memberIn } from './related.ts';
 
-/** What somebody must be allowed to change to give others a link to this. */
-const NEEDED: Readonly<Record<Share['what'], Kind>> = { plan: 'consents', questions: 'questions' };
+/** What somebody must be allowed to change to give others a link to this, and to read to hear of it. */
+export const NEEDED: Readonly<Record<Share['what'], Kind>> = { plan: 'consents', questions: 'questions' };
 
 /**
  * Links that open something at that moment. Besides those that were taken back or are too old, one ends with the right of

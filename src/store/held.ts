@@ -35,6 +35,7 @@ const kinds: Readonly<Record<Event['kind'], true>> = {
   'code-checked': true,
   'folded-in': true,
   'family-line': true,
+  'share-ended': true,
   'line-cancelled': true,
   'handoff-event': true,
   hook: true,

@@ -1,3 +1,4 @@
+import type { Share } from '../care/chart.ts';
 import type { Right, ThreadLine } from '../care/family.ts';
 import type { Act, How } from '../handoff/act.ts';
 import type { HandoffNeed } from '../handoff/open.ts';
@@ -36,6 +37,7 @@ export type Event =
   | CodeCheckedEvent
   | FoldedInEvent
   | FamilyLineEvent
+  | ShareEndedEvent
   | HandoffEventEvent
   | HookEvent
   | PromiseActEvent
@@ -265,6 +267,15 @@ export type FamilyLineEvent = {
   readonly at: number;
   readonly patientId: string;
   readonly line: ThreadLine;
+};
+
+/** Staff ended a link by which somebody outside read what a family shares: this is one of them. */
+export type ShareEndedEvent = {
+  readonly kind: 'share-ended';
+  readonly id: string;
+  readonly at: number;
+  readonly patientId: string;
+  readonly share: Pick<Share, 'id' | 'what' | 'to'>;
 };
 
 /**

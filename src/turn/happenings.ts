@@ -12,6 +12,7 @@ import {
   type Event,
   type HandoffActEvent,
   INVITATION,
+  type ShareEndedEvent,
   type TimerDueEvent,
   type UndeliveredEvent,
 } from './events.ts';
@@ -19,6 +20,7 @@ import { CONFIRMATION_PREFIX, PAGE_PREFIX } from './finish.ts';
 import { fold, takeIn } from './fold.ts';
 import { HOOK_UNDELIVERED, hookOfConversation, passToHook } from './hooks.ts';
 import { checkCode, sendCode, tryCodeAgain } from './proof.ts';
+import { hearShareEnded } from './share-ended.ts';
 import { reopen, standsFor } from './stand-in.ts';
 import { speakAt } from './standing.ts';
 import { hearFamily } from './thread.ts';
@@ -66,6 +68,8 @@ export async function happen(
     case 'family-line':
       turn.settle(event.id, { ok: true });
       return hearFamily(turn, event, dialogs);
+    case 'share-ended':
+      return hearShareEnded(turn, event);
     case 'promise-act':
     case 'program-act':
       return dialogs.journey(turn, event);
@@ -122,6 +126,13 @@ async function ring(turn: Turn, event: TimerDueEvent, dialogs: Dialogs): Promise
   if (timer.kind === 'family' && typeof timer.data.line === 'string') {
     const { patientId, line } = timer.data;
     return hearFamily(turn, { patientId: String(patientId), line: JSON.parse(line) as ThreadLine }, dialogs);
+  }
+  if (timer.kind === 'family' && typeof timer.data.ended === 'string') {
+    const { patientId, ended } = timer.data;
+    return hearShareEnded(turn, {
+      patientId: String(patientId),
+      share: JSON.parse(ended) as ShareEndedEvent['share'],
+    });
   }
   if (timer.kind === 'birthday') return haveBirthday(turn, timer, dialogs);
   // What the practice owes somebody is looked at whoever speaks with them; what is said of it is decided there.

@@ -1,7 +1,7 @@
 import type { Chart } from '../care/chart.ts';
 import type { ThreadLine } from '../care/family.ts';
 import { threadCommunication, withLine } from '../care/thread.ts';
-import { type ActOn, isAllowed } from '../people/access.ts';
+import { type ActOn, isAllowed, type Kind } from '../people/access.ts';
 import { birthdayOf, DEFAULT_AGES } from '../people/ages.ts';
 import { isCurrent } from '../people/consent.ts';
 import { placeOf } from '../people/parties.ts';
@@ -106,25 +106,35 @@ export async function hearFamily(
   if (isQuiet(turn)) return drop('grief');
   if (turn.session.threadLeft?.includes(patientId) === true) return drop('left');
   if (!mayOnThread(turn, person, 'read')) return drop('not allowed');
-  const { holder, emergency } = turn.session;
-  const isBusy = holder.kind === 'person' || emergency !== null;
-  const at = isBusy ? turn.now + LATER_MS : inWakingHours(turn.now, turn.zones);
-  if (at > turn.now) {
+  const at = heardLaterAt(turn);
+  if (at !== null) {
     const data = { patientId, line: JSON.stringify(line) };
     return turn.schedule({ id: `family:${line.id}`, at, kind: 'family', data });
   }
   await dialogs.begin(turn, 'family-line', { patientId, line: JSON.stringify(line) });
 }
 
+/** When a line for the family is said that cannot be said now: at night, or while a nurse speaks or sees to a danger. */
+export function heardLaterAt({ session, now, zones }: Turn): number | null {
+  const isBusy = session.holder.kind === 'person' || session.emergency !== null;
+  const at = isBusy ? now + LATER_MS : inWakingHours(now, zones);
+  return at > now ? at : null;
+}
+
 /** True where the thread of this patient may be read, or written, here by this person, whomever the talk is about. */
 export function mayOnThread(turn: Turn, person: Person, act: ActOn): boolean {
+  return mayAbout(turn, person, { kind: 'family thread', act });
+}
+
+/** True where it was made sure who this person is, they agreed, and the access table lets them, whomever the talk is about. */
+export function mayAbout(
+  turn: Turn,
+  person: Person,
+  wish: { readonly kind: Kind; readonly act: ActOn },
+): boolean {
   const { address, consent, consentWording, heardAt } = turn.session;
   if (address === null || person.verifiedAt === null) return false;
   if (consent !== 'given' || !isCurrent(consentWording)) return false;
   if (hasLapsed(person.verifiedAt, heardAt, turn.now)) return false;
-  return isAllowed(turn.partiesOf(person), {
-    kind: 'family thread',
-    act,
-    place: placeOf(address.channel),
-  });
+  return isAllowed(turn.partiesOf(person), { ...wish, place: placeOf(address.channel) });
 }

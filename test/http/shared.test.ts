@@ -177,12 +177,41 @@ test('staff who may change consents end a link for a family, and nobody else; wh
   expect((await open(link, code)).status).toBe(200);
   expect((await agent.post(end)).status).toBe(200);
   expect((await open(link, code)).status).toBe(410);
+  // Whoever gave it hears of it, so that nobody waits for a page that opens nothing.
+  await world.app.work.sweep();
+  await world.settle();
+  expect(last(PHONE)).toMatch(/closed the link to the plan for the day care\. It opens nothing now\./);
   expect((await nurse.post(end)).status).toBe(404);
   expect((await nurse.get('/patients/demo-denise')).shares).not.toContainEqual(share);
   const acts: string[] = [];
   for await (const { who, did, what, why } of world.app.stores.audit.entries(world.practice.id))
     if (what === 'demo-denise' && ['share-ended', 'refused'].includes(did)) acts.push(`${who} ${did} ${why}`);
   expect(acts).toEqual(['s-ada refused consents', `s-abe share-ended DocumentReference/${share?.id}`]);
+});
+
+test('whoever gave a link for a child hears that staff ended it; who opted out hears nothing', async () => {
+  const [ofSofia, nurse] = ['+13125550113', await hire(world, 'nan', 'nurse')];
+  const give = async (): Promise<string> => {
+    await world.text(ofSofia, 'share my plan with the school');
+    for (const text of ['7 days', 'yes']) await world.text(ofSofia, text);
+    await world.settle();
+    const { shares: open } = (await nurse.get('/patients/demo-sofia')) as { shares: { id: string }[] };
+    return open[0]?.id ?? 'none was given';
+  };
+  const end = async (share: string): Promise<void> => {
+    expect((await nurse.post(`/patients/demo-sofia/shares/${share}/end`)).status).toBe(200);
+    await world.app.work.sweep();
+    await world.settle();
+  };
+  await world.text(ofSofia, 'hello');
+  await end(await give());
+  expect(last(ofSofia)).toMatch(/closed the link to the plan for the school\./);
+  const other = await give();
+  await world.text(ofSofia, 'STOP');
+  await world.settle();
+  const before = world.received(ofSofia).length;
+  await end(other);
+  expect(world.received(ofSofia)).toHaveLength(before);
 });
 
 test('questions stand on one page for the clinician: ours in English beside the original, her own words as they are', async () => {

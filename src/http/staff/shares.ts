@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import type { Chart } from '../../care/chart.ts';
+import type { Chart, Share } from '../../care/chart.ts';
 import { standing, withoutShare } from '../../care/shares.ts';
 import { Refused } from '../../errors.ts';
+import { circleOf } from '../../people/related.ts';
 import { openShares } from '../../people/sharing.ts';
 import type { Practice } from '../../practice/practice.ts';
+import type { Told } from '../../turn/commit.ts';
+import type { ShareEndedEvent } from '../../turn/events.ts';
 import { allowStaff } from '../staff-access.ts';
 import { changePatient } from '../staff-patient.ts';
 import { iso } from '../staff-schema.ts';
@@ -47,16 +50,42 @@ export function shareRoutes(tools: Tools): readonly StaffRoute[] {
         await allowStaff(tools, request, staff, wish);
         const practice = await practiceOf(tools, staff);
         let left: readonly z.infer<typeof shareShown>[] = [];
-        await changePatient(tools, staff, id, (chart, at) => {
-          const stands = standing(chart, at).some((one) => one.id === share);
-          const written = stands ? withoutShare(chart, share) : null;
-          if (written === null)
+        await changePatient(tools, staff, id, async (chart, at) => {
+          const stands = standing(chart, at).find((one) => one.id === share);
+          const written = stands === undefined ? null : withoutShare(chart, share);
+          if (stands === undefined || written === null)
             throw new Refused(404, 'not-found', 'There is no such link that still opens.');
           left = sharesShown(written.chart, practice, at);
-          return { ...written, did: 'share-ended', why: `DocumentReference/${share}` };
+          const told = await familyTold(tools, { practice, chart, share: stands, at });
+          return { ...written, told, did: 'share-ended', why: `DocumentReference/${share}` };
         });
         return { items: left };
       },
     }),
   ];
+}
+
+/**
+ * The patient, their circle, and whoever gave it without being in one: each hears that it was ended, where they may know of
+ * such links.
+ */
+async function familyTold(
+  { conversations }: Pick<Tools, 'conversations'>,
+  ended: { readonly practice: Practice; readonly chart: Chart; readonly share: Share; readonly at: number },
+): Promise<readonly Told[]> {
+  const { practice, chart, at } = ended;
+  const { id, what, to, by } = ended.share;
+  const patientId = chart.patient.id;
+  const event: ShareEndedEvent = {
+    ...{ kind: 'share-ended', id: `share-ended-${id}`, at, patientId },
+    share: { id, what, to },
+  };
+  const via = practice.numbers[0] ?? '';
+  const members = circleOf(chart).flatMap(({ state, number }): Told[] =>
+    state === 'active' && number !== null ? [{ event, address: { channel: 'sms', number, via } }] : [],
+  );
+  const family: readonly Told[] = [{ event, patient: patientId }, ...members];
+  if (by === undefined || by.member !== undefined) return family;
+  const giver = await conversations.conversationOfPerson(practice.id, patientId, by.relationship);
+  return [...family, { event, conversation: giver }];
 }
