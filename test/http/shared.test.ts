@@ -195,8 +195,8 @@ test('whoever gave a link for a child hears that staff ended it; who opted out h
     await world.text(ofSofia, 'share my plan with the school');
     for (const text of ['7 days', 'yes']) await world.text(ofSofia, text);
     await world.settle();
-    const { shares: open } = (await nurse.get('/patients/demo-sofia')) as { shares: { id: string }[] };
-    return open[0]?.id ?? 'none was given';
+    const [given] = (await nurse.get('/patients/demo-sofia')).shares as { id: string }[];
+    return given?.id ?? 'none was given';
   };
   const end = async (share: string): Promise<void> => {
     expect((await nurse.post(`/patients/demo-sofia/shares/${share}/end`)).status).toBe(200);
