@@ -73,6 +73,34 @@ describe('tokens', () => {
   });
 });
 
+test('a stolen token is of no use to a page of another site, for reading, writing or making another', async () => {
+  const bound = await call('/tokens/generate', {
+    bearer: SECRET,
+    body: { trustedOrigins: ['https://clinic.example'] },
+  });
+  const begun = await call('/conversations', { bearer: bound.body.token, body: {} });
+  const own = await call('/tokens/generate', { body: {}, headers: { origin: at.world.url } });
+  await call('/conversations', { bearer: own.body.token, body: {} });
+  for (const { conversationId, token: bearer } of [begun.body, own.body]) {
+    const path = `/conversations/${conversationId}`;
+    const tried = async (origin: string): Promise<number[]> => {
+      const headers = { origin };
+      return [
+        await call(path, { bearer, headers }),
+        await call(`${path}/activities`, { bearer, headers }),
+        await call(`${path}/activities`, { bearer, headers, body: message('hello') }),
+        await call('/conversations', { bearer, headers, body: {} }),
+        await call('/tokens/refresh', { method: 'POST', bearer, headers }),
+      ].map(({ status }) => status);
+    };
+    const before = at.world.received.length;
+    expect(await tried('https://evil.example')).toEqual([403, 403, 403, 403, 403]);
+    expect(at.world.received).toHaveLength(before);
+    const home = bearer === begun.body.token ? 'https://clinic.example' : at.world.url;
+    expect(await tried(home)).toEqual([200, 200, 200, 200, 200]);
+  }
+});
+
 describe('our own page', () => {
   const begin = (origin = at.world.url) =>
     call('/page', { method: 'POST', headers: { origin }, body: { locale: 'es-MX' } });

@@ -3,7 +3,7 @@ import type { Request } from 'express';
 import { z } from 'zod';
 import { Refused } from '../../errors.ts';
 import { MAX_ID } from './limits.ts';
-import { isOwnPage } from './origin.ts';
+import { isOwnPage, mayUse } from './origin.ts';
 import type { Grant, Tokens } from './tokens.ts';
 import type { DirectLineTools } from './tools.ts';
 
@@ -12,9 +12,21 @@ const watermark = z
   .max(MAX_ID)
   .regex(/^[\w.:-]*$/);
 
+/** What a token lets its bearer do, on a page that may use it: one that was stolen is worth nothing to another site's page. */
+export async function readGrant(
+  request: Request,
+  bearer: string,
+  { tokens, publicUrl }: Pick<DirectLineTools, 'publicUrl'> & { readonly tokens: Tokens },
+): Promise<Grant> {
+  const grant = await tokens.read(bearer);
+  if (!mayUse(request, publicUrl, grant.origins))
+    throw new Refused(403, 'Forbidden', 'The token is for the pages of another site.');
+  return grant;
+}
+
 /** The token's grant, which must be for the conversation in the path. */
-export async function grantOf(request: Request, tokens: Tokens): Promise<Grant> {
-  const grant = await tokens.read(requireBearer(request));
+export async function grantOf(request: Request, tools: Parameters<typeof readGrant>[2]): Promise<Grant> {
+  const grant = await readGrant(request, requireBearer(request), tools);
   const named = request.params.id;
   if (named !== undefined && named !== grant.conversation) {
     throw new Refused(403, 'Forbidden', 'The token is for another conversation.');

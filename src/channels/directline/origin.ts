@@ -23,10 +23,10 @@ export function isOwnPage({ headers }: Caller, publicUrl: string): boolean {
 }
 
 /**
- * True where a page may open the stream: our own, no page at all, or one of a site the token was bound to. A token
- * that was bound to no site (asked for by a back end that named none) opens it from anywhere.
+ * True where a page may use a token: our own, no page at all, or one of a site the token was bound to. A token that was bound
+ * to no site (asked for by a back end that named none) may be used from anywhere.
  */
-export function mayOpenStream(caller: Caller, publicUrl: string, origins: readonly string[] | null): boolean {
+export function mayUse(caller: Caller, publicUrl: string, origins: readonly string[] | null): boolean {
   if (isOwnPage(caller, publicUrl) || origins === null) return true;
   return caller.headers.origin !== undefined && origins.includes(caller.headers.origin);
 }

@@ -5,7 +5,15 @@ import { Refused } from '../../errors.ts';
 import { readHandoffEvent } from '../handoff-event.ts';
 import { practiceAsked } from '../practice-asked.ts';
 import { primaryLanguage, readPosted } from './activity.ts';
-import { bearerOf, grantOf, isSecret, requireBearer, requireOwnPage, watermarkOf } from './callers.ts';
+import {
+  bearerOf,
+  grantOf,
+  isSecret,
+  readGrant,
+  requireBearer,
+  requireOwnPage,
+  watermarkOf,
+} from './callers.ts';
 import { activitiesAfter, addressOf, endOf, isStarted, markStarted, showHistory } from './conversation.ts';
 import { MAX_BODY_BYTES, MAX_ID, MAX_ORIGINS, MESSAGE_RATE, START_RATE, TOKEN_MS } from './limits.ts';
 import { createLinkDevices, markCookie } from './link-device.ts';
@@ -31,6 +39,7 @@ const linkBody = z.object({
 
 /** The REST half of Direct Line 3.0 (and paths of our own page: `/page`, `/tokens/link`). Answers its own errors. */
 export function createRoutes(tools: DirectLineTools, tokens: Tokens): Router {
+  const issued = { tokens, publicUrl: tools.publicUrl };
   const router = express.Router();
   const messages = new RateLimiterMemory({ points: MESSAGE_RATE.points, duration: MESSAGE_RATE.seconds });
   const starts = new RateLimiterMemory({ points: START_RATE.points, duration: START_RATE.seconds });
@@ -69,7 +78,7 @@ export function createRoutes(tools: DirectLineTools, tokens: Tokens): Router {
   });
 
   router.post('/tokens/refresh', async (request, response) => {
-    response.json(await answerOf(tokens, await grantOf(request, tokens)));
+    response.json(await answerOf(tokens, await grantOf(request, issued)));
   });
 
   router.post('/tokens/link', async (request, response) => {
@@ -98,7 +107,9 @@ export function createRoutes(tools: DirectLineTools, tokens: Tokens): Router {
     response.locals.dropWhenAway = true;
     await within(starts, String(request.ip), response);
     const bearer = requireBearer(request);
-    const grant = isSecret(bearer, tools) ? await asked(request, tools) : await tokens.read(bearer);
+    const grant = isSecret(bearer, tools)
+      ? await asked(request, tools)
+      : await readGrant(request, bearer, issued);
     const known = await isStarted(tools.pages, grant);
     // A known conversation is streamed from here on, a new one from its beginning: the greeting is part of it.
     const after = known ? await endOf(tools.pages, grant) : null;
@@ -112,7 +123,7 @@ export function createRoutes(tools: DirectLineTools, tokens: Tokens): Router {
   });
 
   router.get('/conversations/:id', async (request, response) => {
-    const grant = await grantOf(request, tokens);
+    const grant = await grantOf(request, issued);
     const after = watermarkOf(request);
     const from = after === undefined ? await endOf(tools.pages, grant) : after;
     const streamUrl = await streamOf(tools, tokens, grant, from);
@@ -120,13 +131,13 @@ export function createRoutes(tools: DirectLineTools, tokens: Tokens): Router {
   });
 
   router.get('/conversations/:id/activities', async (request, response) => {
-    const grant = await grantOf(request, tokens);
+    const grant = await grantOf(request, issued);
     const set = await activitiesAfter(tools.pages, grant, watermarkOf(request) ?? null);
     response.json({ activities: set.activities, watermark: set.watermark });
   });
 
   router.post('/conversations/:id/activities', async (request, response) => {
-    const grant = await grantOf(request, tokens);
+    const grant = await grantOf(request, issued);
     await within(messages, `${grant.practice.id} ${grant.conversation}`, response);
     const posted = readPosted(request.body, grant, tools.clock(), tools.newId);
     if (posted.type === 'message' && (posted.text.trim() !== '' || posted.media.length > 0)) {

@@ -5,7 +5,7 @@ import { Refused, StoreAway } from '../../errors.ts';
 import type { PageStore } from '../../turn/stores.ts';
 import { activitiesAfter } from './conversation.ts';
 import { FRAME_BATCH, KEEP_ALIVE_MS, MAX_FRAME_BYTES, MAX_SOCKETS, UNREAD_MS } from './limits.ts';
-import { mayOpenStream } from './origin.ts';
+import { mayUse } from './origin.ts';
 import type { StreamGrant, Tokens } from './tokens.ts';
 
 /** What the stream needs. `keepAliveMs` and `unreadMs` are for tests. */
@@ -90,7 +90,7 @@ export function createStream(tools: StreamTools): Stream {
     const token = new URL(request.url ?? '', tools.publicUrl).searchParams.get('t');
     if (token === null) throw new Refused(401, 'Unauthorized', 'The stream needs a token.');
     const grant = await tools.tokens.readStream(token);
-    if (grant.conversation !== named || !mayOpenStream(request, tools.publicUrl, grant.origins)) {
+    if (grant.conversation !== named || !mayUse(request, tools.publicUrl, grant.origins)) {
       throw new Refused(403, 'Forbidden', 'The token is for another stream or another site.');
     }
     server.handleUpgrade(request, socket, head, (opened) => join(opened, grant));
