@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
 const CHROMIUM = '/usr/bin/chromium';
 
@@ -54,8 +54,17 @@ export function firstViewBytes(folder: string): number {
 
 /** The real browser. */
 export function openBrowser(): Promise<Browser> {
+  return chromium.launch(launched());
+}
+
+/** The real browser with a profile of its own in a folder, as on somebody's phone, rather than a private window. */
+export function openOwnBrowser(folder: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, launched());
+}
+
+function launched() {
   if (!existsSync(CHROMIUM)) throw new Error(`no ${CHROMIUM}: npm test installs it`);
-  return chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] });
+  return { executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] };
 }
 
 /** Rules that depend on the colours; the others find the same in the dark as in the light. */

@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -5,7 +7,14 @@ import { servePages } from '../../src/http/pages.ts';
 import { securityHeaders } from '../../src/http/security.ts';
 import { PHONE as LINKED, practiceNamed, startWorld, type World } from '../channels/directline-server.ts';
 import { type RealRedis, realRedis } from '../store/real-redis.ts';
-import { axeFaults, buildPage, firstViewBytes, openBrowser, PATIENCE_MS } from './built-page.ts';
+import {
+  axeFaults,
+  buildPage,
+  firstViewBytes,
+  openBrowser,
+  openOwnBrowser,
+  PATIENCE_MS,
+} from './built-page.ts';
 
 const PHONE = { width: 390, height: 844 };
 /** The size that the page was promised to stay under: a first view on a slow line. */
@@ -236,6 +245,30 @@ const kept = () =>
     const files = await (await caches.open('page')).keys();
     return files.map(({ url }) => new URL(url).pathname);
   });
+
+test('it can be put on the home screen: Chromium finds nothing that is missing for that', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'profile-'));
+  // Where nothing may be kept, nothing can be installed: a window of somebody's own.
+  context = await openOwnBrowser(folder);
+  page = await context.newPage();
+  await page.goto(`${world.url}/?lang=en`);
+  await page.getByRole('log').waitFor();
+  const chromium = await context.newCDPSession(page);
+  const missing = async () => (await chromium.send('Page.getInstallabilityErrors')).installabilityErrors;
+  expect(await missing()).toEqual([]);
+  expect((await chromium.send('Page.getAppManifest')).errors).toEqual([]);
+  expect(await page.evaluate(() => navigator.serviceWorker.ready.then(({ scope }) => scope))).toBe(
+    `${world.url}/`,
+  );
+  // What would be missing is found: a manifest without pictures.
+  await context.route('**/manifest.webmanifest', (route) =>
+    route.fulfill({ json: { name: 'Porchlight', start_url: '/', display: 'standalone' } }),
+  );
+  await page.reload();
+  expect((await missing()).map(({ errorId }) => errorId)).toContain('no-acceptable-icon');
+  await context.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 test('opened again without a network, the page is there and answers a danger', async () => {
   await open();
