@@ -30,8 +30,12 @@ export function Page({ firstLanguage }: { firstLanguage: string }) {
     // The phone that was there unasked makes room, unless it has been used.
     const kept = open ?? shown.filter(({ number }) => textsOf(seen.texts, number).length > 0);
     setOpen([...kept.filter(({ number }) => number !== phone.number), phone].slice(-mostOpen));
-    // On a narrow screen it opens below the others: the focus brings it into view.
-    requestAnimationFrame(() => document.getElementById(composerOf(phone.number))?.focus());
+    // On a narrow screen it opens below the others: all of it comes into view, and not the box to write in alone.
+    requestAnimationFrame(() => {
+      const box = document.getElementById(composerOf(phone.number));
+      box?.focus({ preventScroll: true });
+      box?.closest('.phone')?.scrollIntoView({ block: 'nearest' });
+    });
   };
   const putAway = (number: string) => setOpen(shown.filter((phone) => phone.number !== number));
 
@@ -67,6 +71,7 @@ export function Page({ firstLanguage }: { firstLanguage: string }) {
         <aside class="side">
           <Picker
             words={words}
+            language={language}
             seen={seen}
             open={shown.map(({ number }) => number)}
             to={to ?? seen.numbers[0] ?? null}

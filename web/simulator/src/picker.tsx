@@ -6,6 +6,7 @@ import type { Words } from './words.ts';
 /** Demo patients to pick, or any number to type, and which of the practice's numbers to text. */
 export function Picker({
   words,
+  language,
   seen,
   open,
   to,
@@ -13,6 +14,7 @@ export function Picker({
   setTo,
 }: {
   words: Words;
+  language: string;
   seen: Seen;
   open: readonly string[];
   to: string | null;
@@ -35,7 +37,9 @@ export function Picker({
               <span class="name">{phone.name}</span>
               <span class="number">{phone.number}</span>
               <span class="note">
-                {[languageOf(words, phone.locale), phone.note].filter((part) => part !== '').join(' · ')}
+                {[languageOf(words, phone.locale), dated(phone.note, language)]
+                  .filter((part) => part !== '')
+                  .join(' · ')}
               </span>
             </button>
           </li>
@@ -90,6 +94,14 @@ function OtherNumber({ words, take }: { words: Words; take: (phone: SimulatedPho
         {wrong ? words.phones['number-wrong'] : words.phones['number-hint']}
       </p>
     </form>
+  );
+}
+
+/** Days in it as people write them, and never broken in two. */
+function dated(note: string, language: string): string {
+  const written = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+  return note.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) =>
+    written.format(new Date(day)).replaceAll(' ', '\u00a0'),
   );
 }
 
