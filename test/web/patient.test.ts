@@ -458,6 +458,8 @@ test('a reader who has scrolled back is not moved, and is told that there is som
   const button = page.getByRole('button', { name: 'New messages' });
   await button.waitFor();
   expect(await log().evaluate((element) => element.scrollTop)).toBe(0);
+  // It covers no word: what it would cover may be the number to call.
+  expect((await boxOf('.unseen')).top).toBeGreaterThanOrEqual((await boxOf('.log')).bottom);
   await button.click();
   await line('the newest').waitFor();
   await button.waitFor({ state: 'detached' });

@@ -16,6 +16,8 @@ export function CodeProof({ state, words, chat }: { state: ChatState; words: Wor
     <form
       class="proof"
       aria-labelledby="code-title"
+      // What is missing is said in the page's language, not in the browser's.
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         setWhole(digits.length === 6);

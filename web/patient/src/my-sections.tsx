@@ -64,13 +64,25 @@ function Item({ item, words, chat, language, patient }: ItemProps) {
   );
 }
 
+/** Nothing is here yet: what to say in the chat, and the way there. */
+function Nothing({ said, words, toChat }: Pick<SectionProps, 'words' | 'toChat'> & { said: string }) {
+  return (
+    <section class="card">
+      <p>{said}</p>
+      <button type="button" class="main-button no-print" onClick={() => toChat()}>
+        {words.unknown.toChat}
+      </button>
+    </section>
+  );
+}
+
 /** Goals with how they went. */
-export function Goals({ my, words }: SectionProps) {
+export function Goals({ my, words, toChat }: SectionProps) {
   const { goals } = my;
   if (goals === null) return null;
   return (
     <>
-      {goals.own.length === 0 && <p class="card">{words.goals.none}</p>}
+      {goals.own.length === 0 && <Nothing {...{ words, toChat }} said={words.goals.none} />}
       {goals.own.map((goal) => (
         <OneGoal key={goal.id} goal={goal} words={words} />
       ))}
@@ -101,7 +113,7 @@ function OneGoal({ goal, words }: { goal: Goal; words: SectionProps['words'] }) 
 }
 
 /** Questions for the next visit: to print with room for the answers, and to share. */
-export function Questions({ my, words }: SectionProps) {
+export function Questions({ my, words, toChat }: SectionProps) {
   const [fate, setFate] = useState('');
   const { questions } = my;
   if (questions === null) return null;
@@ -117,7 +129,7 @@ export function Questions({ my, words }: SectionProps) {
       if ((error as Error).name !== 'AbortError') setFate(say.notCopied);
     }
   };
-  if (questions.open.length === 0) return <p class="card">{say.none}</p>;
+  if (questions.open.length === 0) return <Nothing {...{ words, toChat }} said={say.none} />;
   return (
     <section class="card">
       <h3>{say.title}</h3>

@@ -39,6 +39,8 @@ export function Proof({
       class="proof"
       ref={form}
       aria-labelledby="proof-title"
+      // What is missing is said in the page's language, not in the browser's.
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         submit();
