@@ -142,9 +142,7 @@ export async function demoPhones(stores: Stores): Promise<readonly DemoPhone[]> 
 
 function noteOf(chart: Chart): string {
   const titles = chart.plans.map((plan) => plan.title.verbatim);
-  return ['Demo patient', chart.patient.birthDate ?? '', ...titles.slice(0, 1)]
-    .filter((part) => part !== '')
-    .join(' · ');
+  return [chart.patient.birthDate ?? '', ...titles.slice(0, 1)].filter((part) => part !== '').join(' · ');
 }
 
 function isDemo(resources: readonly { readonly resource: unknown }[]): boolean {
