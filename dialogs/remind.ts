@@ -46,7 +46,8 @@ export const remind: Conversation = {
   },
 };
 
-const OFF = /\b(?:stop|end|cancel|no more|off|pare|quite|cancele|ya no)\b/i;
+const OFF =
+  /\b(?:stop|end|cancel|quit|no more|off|pare|quite|cancele|termine|ya no)\b|\bdon['’]?t want (?:\S+ ){0,3}reminders?\b|\bno (?:quiero|m[aá]s) (?:\S+ ){0,2}recordatorios?\b/i;
 const OF_VISITS = /\b(?:visits?|appointments?|citas?|consultas?)\b/i;
 const OF_MEDICINE =
   /\b(?:med|meds|medicines?|medications?|pills?|tablets?|inhaler|insulin|medicinas?|medicamentos?|pastillas?|inhalador|insulina)\b/i;

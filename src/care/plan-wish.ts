@@ -39,7 +39,7 @@ const WORDS: readonly (readonly [PlanWish, RegExp])[] = [
   ],
   [
     'remind_me',
-    /\bremind me (?:to|about|of|when|before)\b|\b(?:set|i want|give me|start) (?:a |up )?(?:medicine |pill |medication |appointment |visit )?reminders?\b(?! off)|\b(?:stop|end|cancel|no more) (?:my )?(?:medicine|pill|medication) reminders?\b|\b(?:medicine|pill|medication) reminders? off\b|\brecuerdeme\b|\b(?:me )?(?:puede|podria) recordar(?:me)?\b|\b(?:quiero|deme|ponga) (?:un )?recordatorios? (?:de|para)\b/,
+    /\bremind me (?:to|about|of|when|before)\b|\b(?:set|i want|give me|start) (?:a |up )?(?:medicine |pill |medication |appointment |visit )?reminders?\b(?! off)|\b(?:stop|end|cancel|quit|turn off|no more|don'?t want) (?:\w+ ){0,3}(?:meds?|medicines?|medications?|pills?|tablets?|inhaler|insulin) reminders?\b|\b(?:stop|end|cancel|quit|turn off|no more|don'?t want) (?:\w+ ){0,3}reminders? (?:about|for|of|to take) (?:\w+ )?(?:meds?|medicines?|medications?|pills?|tablets?|inhaler|insulin)\b|\b(?:no quiero|no mas|pare|quite|cancele|termine) (?:\w+ ){0,2}recordatorios? (?:de|para) (?:\w+ )?(?:medicinas?|medicamentos?|pastillas?|inhalador|insulina)\b|\b(?:medicine|pill|medication) reminders? off\b|\brecuerdeme\b|\b(?:me )?(?:puede|podria) recordar(?:me)?\b|\b(?:quiero|deme|ponga) (?:un )?recordatorios? (?:de|para)\b/,
   ],
   [
     'visit_done',

@@ -9,9 +9,13 @@ export type TopicWish = { readonly stop: readonly Topic[]; readonly start: reado
 /** Longer texts tell of more than a wish. */
 const LONGEST = 160;
 
+/** "No more reminders about my pills" is of those alone, and is read where they are set. */
+const NOT_OF_MEDICINE =
+  '(?! (?:about|for|of|to take|de|del|para) (?:\\S+ ){0,2}(?:meds?|medicines?|medications?|pills?|tablets?|inhaler|insulin|medicinas?|medicamentos?|pastillas?|inhalador|insulina)\\b)';
+
 const WORDS: Readonly<Record<Topic, string>> = {
   care: '(?:(?:my|her|his) (?:own )?(?:care|health|plan|illness|condition)|anything personal|personal (?:things|stuff|matters)|(?:mi|su) (?:propia )?(?:salud|atencion|plan|enfermedad)|(?:cosas|temas) personales|nada personal)',
-  reminders: '(?:reminders?|check ?-?ins?|recordatorios?)',
+  reminders: `(?:reminders?|check ?-?ins?|recordatorios?)${NOT_OF_MEDICINE}`,
   questions: '(?:questions?|preguntas?)',
   surveys: '(?:surveys?|encuestas?)',
 };

@@ -34,5 +34,9 @@ test.each([
   'tengo preguntas',
   'quiero hacer preguntas',
   'no tengo preguntas',
+  'ya no quiero recordatorios de medicina',
+  'pare los recordatorios de mis pastillas',
+  'no more reminders about my pills',
+  'stop the medicine reminders',
   'Never',
 ])('"%s" is no wish about kinds of messages', (text) => expect(readTopicWish(text)).toBeNull());
