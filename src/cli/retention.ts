@@ -29,7 +29,7 @@ export async function retention(options: {
     if (options.run === true) {
       const removed = await removeTooOld(stores, practice, { who: operator(), now });
       lines.push(
-        `removed: ${removed.patients} patients, ${removed.strangers} conversations of strangers, ${removed.texts} texts; held: ${removed.held}`,
+        `removed: ${removed.patients} patients, ${removed.strangers} conversations of strangers, ${removed.texts} texts, ${removed.questions} unanswered questions; held: ${removed.held}`,
       );
     }
     process.stdout.write(`${lines.join('\n')}\n`);

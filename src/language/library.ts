@@ -15,6 +15,9 @@ const COVERED_LEAST = 0.6;
 /** How near two vectors must be where words alone do not tell. */
 const NEAR = 0.75;
 
+/** A question for the staff's list is lost only when the store is away for longer than a stutter; no turn waits for more. */
+const MISSED_TRIES = 2;
+
 const STOP = new Set(
   `a an and are as at be been but by can could did do does for from get give had has have how i if in into is it its just like may me my
 of on or our please should so some tell than that the their them then there these they this to up us want was we were what when where which
@@ -98,7 +101,14 @@ export function createLibrary(tools: {
     async missed(asking, gap) {
       // What staff read is a question, not whose it was.
       const text = createStandIns(asking.known).hide(gap.text).slice(0, 300);
-      await tools.store.missed(asking.practice, { ...gap, text }).catch(() => undefined);
+      // Kept once for each id, however often it is told: a call that was answered too late may be made again.
+      for (let tries = 0; tries < MISSED_TRIES && !asking.signal.aborted; tries += 1) {
+        const isNoted = await tools.store.missed(asking.practice, { ...gap, text }).then(
+          () => true,
+          () => false,
+        );
+        if (isNoted) return;
+      }
     },
   };
 

@@ -5,7 +5,10 @@ import { type Redis, script } from './redis.ts';
 import type { Sealers } from './sealing.ts';
 import { auditValue } from './values.ts';
 
-/** Questions that nothing answered are kept this long, and so many: a list that people work through. */
+/**
+ * Questions that nothing answered are kept so many: a list that people work through. Each goes by its own age at night
+ * (work/retention.ts); a list that nothing is added to any more goes whole, even where no night comes.
+ */
 const GAP_SECONDS = 120 * 24 * 3600;
 const GAPS_MOST = 500;
 
@@ -23,12 +26,12 @@ return was`,
 );
 
 /**
- * Guarantee: a question is kept once for each id, and no more of them than the limit.
+ * Guarantee: a question is kept once for each id, and no more of them than the limit. Answers 0 where there is no room.
  * KEYS 1 gaps. ARGV 1 id, 2 sealed question, 3 most, 4 seconds to keep them.
  */
 const note = script(
   'content-gap',
-  `if redis.call('HLEN', KEYS[1]) >= tonumber(ARGV[3]) then return 0 end
+  `if redis.call('HEXISTS', KEYS[1], ARGV[1]) == 0 and redis.call('HLEN', KEYS[1]) >= tonumber(ARGV[3]) then return 0 end
 redis.call('HSETNX', KEYS[1], ARGV[1], ARGV[2])
 redis.call('EXPIRE', KEYS[1], ARGV[4])
 return 1`,
@@ -41,6 +44,13 @@ export function createContentStore(redis: Redis, sealers: Sealers): ContentStore
     return flat.flatMap((id, at) =>
       at % 2 === 0 && id !== '#version' ? [[id, flat[at + 1] ?? ''] as const] : [],
     );
+  };
+  const gapsOf = async (practice: string): Promise<readonly Gap[]> => {
+    const sealer = await sealers.of(practice);
+    const found = await entries(keysOf(practice).contentGaps);
+    return found
+      .map(([id, sealed]) => JSON.parse(sealer.open('content-gap', id, 'json', sealed)) as Gap)
+      .toSorted((one, other) => other.at - one.at);
   };
   return {
     async version(practice) {
@@ -74,15 +84,13 @@ export function createContentStore(redis: Redis, sealers: Sealers): ContentStore
       const sealer = await sealers.of(practice);
       const { contentGaps } = keysOf(practice);
       const sealed = sealer.seal('content-gap', gap.id, 'json', JSON.stringify(gap));
-      await redis.run(note, [contentGaps], [gap.id, sealed, String(GAPS_MOST), String(GAP_SECONDS)]);
+      const args = [gap.id, sealed, String(GAPS_MOST), String(GAP_SECONDS)];
+      if ((await redis.run(note, [contentGaps], args)) === 1) return;
+      const oldest = (await gapsOf(practice)).at(-1);
+      if (oldest !== undefined) await redis.command(contentGaps, 'HDEL', contentGaps, oldest.id);
+      await redis.run(note, [contentGaps], args);
     },
-    async gaps(practice) {
-      const sealer = await sealers.of(practice);
-      const found = await entries(keysOf(practice).contentGaps);
-      return found
-        .map(([id, sealed]) => JSON.parse(sealer.open('content-gap', id, 'json', sealed)) as Gap)
-        .toSorted((one, other) => other.at - one.at);
-    },
+    gaps: gapsOf,
     async settleGap(practice, id) {
       const { contentGaps } = keysOf(practice);
       return (await redis.command(contentGaps, 'HDEL', contentGaps, id)) === 1;

@@ -20,6 +20,25 @@ export type Spoken = {
  * answers of the practice, of which nothing says whose words they were made from: they are made anew when they are wanted.
  */
 export function createKeptWords(redis: Redis, sealers: Sealers) {
+  async function gapsOf(practice: string, isWanted: (gap: Gap) => boolean): Promise<readonly Gap[]> {
+    const sealer = await sealers.of(practice);
+    const { contentGaps } = keysOf(practice);
+    const gaps = new Map<string, Gap>();
+    for await (const fields of scanFields(redis, contentGaps)) {
+      for (let at = 0; at < fields.length; at += 2) {
+        const gap = opened<Gap>(sealer, 'content-gap', fields[at] ?? '', fields[at + 1] ?? null);
+        if (gap !== null && isWanted(gap)) gaps.set(gap.id, gap);
+      }
+    }
+    return [...gaps.values()];
+  }
+
+  async function forgetGaps(practice: string, gaps: readonly Gap[]): Promise<number> {
+    const { contentGaps } = keysOf(practice);
+    for (const { id } of gaps) await redis.command(contentGaps, 'HDEL', contentGaps, id);
+    return gaps.length;
+  }
+
   return {
     async of(practice: string, { conversations, lines }: Spoken): Promise<KeptWords> {
       const sealer = await sealers.of(practice);
@@ -41,15 +60,11 @@ export function createKeptWords(redis: Redis, sealers: Sealers) {
           if (isTheirs || conversations.has(one.conversation ?? '')) translations.set(one.id, one);
         }
       }
-      const gaps = new Map<string, Gap>();
-      for await (const fields of scanFields(redis, keys.contentGaps)) {
-        for (let at = 0; at < fields.length; at += 2) {
-          const gap = opened<Gap>(sealer, 'content-gap', fields[at] ?? '', fields[at + 1] ?? null);
-          if (gap !== null && (ids.has(gap.id) || conversations.has(gap.conversation ?? '')))
-            gaps.set(gap.id, gap);
-        }
-      }
-      return { translations: [...translations.values()], gaps: [...gaps.values()] };
+      const gaps = await gapsOf(
+        practice,
+        ({ id, conversation }) => ids.has(id) || conversations.has(conversation ?? ''),
+      );
+      return { translations: [...translations.values()], gaps };
     },
 
     async forget(practice: string, { translations, gaps }: KeptWords): Promise<void> {
@@ -59,9 +74,14 @@ export function createKeptWords(redis: Redis, sealers: Sealers) {
         for (const list of [keys.translationsWaiting, keys.translationsHeld])
           await redis.command(list, 'ZREM', list, id);
       }
-      for (const { id } of gaps) await redis.command(keys.contentGaps, 'HDEL', keys.contentGaps, id);
+      await forgetGaps(practice, gaps);
       for await (const names of scanKeys(redis, keys.modelAnswer('*')))
         for (const name of names) await redis.command(name, 'UNLINK', name);
+    },
+
+    /** Forgets the questions that were asked before then (epoch milliseconds); answers how many. */
+    async forgetOld(practice: string, before: number): Promise<number> {
+      return forgetGaps(practice, await gapsOf(practice, ({ at }) => at < before));
     },
   };
 }

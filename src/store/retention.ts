@@ -2,6 +2,7 @@ import { HANDOFF_STATES } from '../handoff/handoff.ts';
 import { type Room, roomOf } from './addresses.ts';
 import { eraseConversation, eraseHandoff, erasePage } from './erase-scripts.ts';
 import type { Holdings } from './holdings.ts';
+import { createKeptWords } from './kept-words.ts';
 import { openLine } from './lines.ts';
 import { pageLookup } from './pages.ts';
 import { type Redis, script } from './redis.ts';
@@ -63,11 +64,17 @@ export type RetentionStore = {
   ): Promise<{ readonly first: number; readonly last: number } | null>;
   /** Removes lines that were said before; answers how many. */
   trim(practice: string, conversation: string, before: number): Promise<number>;
+  /** Removes the translations and the unanswered questions that came out of these conversations. */
+  forgetWords(practice: string, conversations: readonly string[]): Promise<void>;
+  /** Removes questions that no page answered and that were asked before then; answers how many. */
+  forgetQuestions(practice: string, before: number): Promise<number>;
   /** Removes a stranger's conversation whole, with its handoffs and page. False where something in it is still to be done. */
   forget(practice: string, conversation: string): Promise<boolean>;
 };
 
 export function createRetentionStore(redis: Redis, sealers: Sealers, holdings: Holdings): RetentionStore {
+  const words = createKeptWords(redis, sealers);
+
   async function lineAt(room: Room, conversation: string, index: string): Promise<number | null> {
     const { lines, lineData } = room.keys.conversation(conversation);
     const [id] = (await redis.command(lines, 'LRANGE', lines, index, index)) as string[];
@@ -158,6 +165,13 @@ export function createRetentionStore(redis: Redis, sealers: Sealers, holdings: H
         if (old.length < ids.length) return count;
       }
     },
+
+    async forgetWords(practice, conversations) {
+      const spoken = { conversations: new Set(conversations), lines: [] };
+      await words.forget(practice, await words.of(practice, spoken));
+    },
+
+    forgetQuestions: (practice, before) => words.forgetOld(practice, before),
 
     async forget(practice, conversation) {
       const { keys, sealer } = await roomOf(sealers, practice);

@@ -2,7 +2,7 @@ import type { Content, ContentPassage } from '../practice/content.ts';
 import type { AuditEntry } from './commit.ts';
 import type { Asking } from './language-model.ts';
 
-/** A question of a patient's that nothing answered, without their name. `asked`: how often, in much the same words. */
+/** A question of a patient's that nothing answered, without their name. */
 export type Gap = {
   readonly id: string;
   readonly text: string;
@@ -19,8 +19,9 @@ export type ContentStore = {
   list(practice: string): Promise<readonly Content[]>;
   save(practice: string, content: Content, audit: AuditEntry): Promise<'created' | 'changed'>;
   remove(practice: string, id: string, audit: AuditEntry): Promise<boolean>;
-  /** Once for each id. The oldest go when there are many, and all after some months. */
+  /** Once for each id. The oldest goes when there are many, and each after some months. */
   missed(practice: string, gap: Gap): Promise<void>;
+  /** The latest first. */
   gaps(practice: string): Promise<readonly Gap[]>;
   settleGap(practice: string, id: string): Promise<boolean>;
 };

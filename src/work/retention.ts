@@ -19,6 +19,9 @@ const HOUR = 3;
 /** A look that a crash cut off is taken up again after this. */
 const AGAIN_MS = 60 * 60_000;
 
+/** Questions that no page answered are a list that people work through: what has waited so long is answered by nobody. */
+const QUESTIONS_MS = 120 * 24 * 60 * 60_000;
+
 export type RetentionTools = {
   readonly retention: RetentionStore;
   readonly records: Pick<RecordStore, 'patients' | 'chart' | 'resources'>;
@@ -35,7 +38,7 @@ export type TooOld = {
 };
 
 /** What became of it. */
-export type Removed = Readonly<Record<'patients' | 'held' | 'strangers' | 'texts', number>>;
+export type Removed = Readonly<Record<'patients' | 'held' | 'strangers' | 'texts' | 'questions', number>>;
 
 /** Looks what is too old by the practice's rules. Removes nothing. */
 export async function tooOld(tools: RetentionTools, practice: Practice, now: number): Promise<TooOld> {
@@ -84,12 +87,15 @@ export async function removeTooOld(
   };
   for (const patient of found.held) await note('retention-held', `Patient/${patient}`, 'legal hold');
   for (const { patient } of found.patients) await tools.erase(practice.id, patient, { who, now: () => now });
+  // What came out of their conversations first, while it is known whose it was.
+  if (found.strangers.length > 0) await tools.retention.forgetWords(practice.id, found.strangers);
   let strangers = 0;
   for (const id of found.strangers) strangers += (await tools.retention.forget(practice.id, id)) ? 1 : 0;
   let texts = 0;
   for (const { conversation, before } of found.texts)
     texts += await tools.retention.trim(practice.id, conversation, before);
-  const removed = { patients: found.patients.length, held: found.held.length, strangers, texts };
+  const questions = await tools.retention.forgetQuestions(practice.id, now - QUESTIONS_MS);
+  const removed = { patients: found.patients.length, held: found.held.length, strangers, texts, questions };
   if (Object.values(removed).some((count) => count > 0)) {
     const counts = Object.entries(removed).map(([name, count]) => `${name} ${count}`);
     await note('retention', practice.id, counts.join(', '));

@@ -37,7 +37,10 @@ async function asked(text: string): Promise<string> {
 async function ask(text: string): Promise<string> {
   const before = world.received(DENISE).length;
   await world.text(DENISE, text);
-  return world.received(DENISE).slice(before).join('\n');
+  const said = world.received(DENISE).slice(before).join('\n');
+  // What was not answered was not decided either: then the log has why.
+  if (said === '') throw new Error(`nothing was said to "${text}": ${world.log().slice(-2_000)}`);
+  return said;
 }
 
 test('an item is explained differently in the words of the model, when they are faithful', async () => {

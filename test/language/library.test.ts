@@ -48,6 +48,19 @@ test('a question is answered from a page that has its words, in other forms too'
   expect(found?.id).toBe('refills/1');
 });
 
+test('a question for the list is told once more where the first call was lost, and never held up for longer', async () => {
+  const told: string[] = [];
+  const store = {
+    missed: async (_: string, { id }: Gap) => {
+      told.push(id);
+      throw new Error('away');
+    },
+  } as unknown as ContentStore;
+  const gap = { id: 'm1', text: 'Do you have a pool?', language: 'en', at: 0 };
+  await createLibrary({ store, model: null, clock: () => 0 }).missed(asking, gap);
+  expect(told).toEqual(['m1', 'm1']);
+});
+
 test.each([
   ['nobody has signed', { signedBy: null, signedOn: null }, 'unsigned'],
   ['has expired', { expiresOn: '2026-11-22' }, 'expired'],

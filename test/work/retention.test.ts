@@ -31,6 +31,48 @@ async function audited(): Promise<readonly string[]> {
   return found;
 }
 
+/** What is kept of a conversation beside it: a translation that somebody approved, and a question that no page answered. */
+async function keepWords(conversation: string, at: number): Promise<void> {
+  const { translations, content } = world.app.stores;
+  const { id: practice } = world.practice;
+  const pair = { from: 'en', to: 'es', original: `the gate of ${conversation}` };
+  const id = await translations.idOf(practice, pair);
+  const approved = { ...pair, id, text: 'la puerta', state: 'approved', at, by: null, conversation } as const;
+  await translations.save(practice, { ...approved, approvedBy: 'Grace' });
+  await content.missed(practice, {
+    id: `asked ${conversation} ${at}`,
+    text: 'is there a gate?',
+    language: 'en',
+    at,
+    conversation,
+  });
+}
+
+test('questions that no page answered go after 120 days, each by its own age', async () => {
+  const { stores } = world.app;
+  const { id: practice } = world.practice;
+  const now = world.now();
+  await keepWords('c-old', now - 130 * DAY);
+  await keepWords('c-new', now - 110 * DAY);
+  const removed = await removeTooOld(stores, world.practice, { who: 'retention', now });
+  expect(removed).toMatchObject({ patients: 0, questions: 1 });
+  expect((await stores.content.gaps(practice)).map(({ conversation }) => conversation)).toEqual(['c-new']);
+  // The next one asked keeps none of the others for longer.
+  await keepWords('c-next', now);
+  await removeTooOld(stores, world.practice, { who: 'retention', now: now + 20 * DAY });
+  expect((await stores.content.gaps(practice)).map(({ conversation }) => conversation)).toEqual(['c-next']);
+  await stores.content.settleGap(practice, `asked c-next ${now}`);
+});
+
+test('a list of questions that is full lets go of the oldest', async () => {
+  const { content } = world.app.stores;
+  const asked = Array.from({ length: 501 }, (_, at) => ({ id: `q${at}`, text: 'a?', language: 'en', at }));
+  for (const gap of asked) await content.missed('full', gap);
+  const kept = await content.gaps('full');
+  expect(kept).toHaveLength(500);
+  expect([kept[0]?.id, kept.at(-1)?.id]).toEqual(['q500', 'q1']);
+});
+
 test('a record that was imported for somebody who comes back stays a while, however old it is', () => {
   const lastAt = Date.parse('2005-01-01T00:00:00Z');
   const firstLook = Date.parse('2026-11-23T00:00:00Z');
@@ -114,6 +156,11 @@ test('what is too old goes, what a court may ask for stays, and the audit log ha
     via: world.practice.numbers[0] ?? '',
   });
   const { stores } = world.app;
+  const { id: practice } = world.practice;
+  const keptOf = (conversation: string) =>
+    stores.holdings.kept(practice, { conversations: new Set([conversation]), lines: [] });
+  await keepWords(stranger.conversation, world.now());
+  expect(await keptOf(stranger.conversation)).toMatchObject({ translations: [{}], gaps: [{}] });
   const early = await tooOld(stores, world.practice, world.now() + 80 * DAY);
   expect(early).toEqual({ patients: [], held: [], strangers: [], texts: [] });
   const later = world.now() + 100 * DAY;
@@ -132,6 +179,7 @@ test('what is too old goes, what a court may ask for stays, and the audit log ha
   expect(await stores.records.chart(world.practice.id, 'demo-walter')).not.toBeNull();
   const gone = await stores.holdings.conversation(world.practice.id, stranger.conversation);
   expect([gone.session, gone.lines]).toEqual([null, []]);
+  expect(await keptOf(stranger.conversation)).toEqual({ translations: [], gaps: [] });
   expect(await audited()).toEqual(
     expect.arrayContaining([
       'retention-held Patient/demo-walter legal hold',
