@@ -487,7 +487,10 @@ describe('what each skill may not do', () => {
     const ask = (line: object) => {
       openai.behave(answer({ lines: [line] }));
       return failure(
-        model().brief([{ id: 'a', text: `I took 2 pills ${JSON.stringify(line).length}` }], asking()),
+        model().brief(
+          [{ id: 'a', text: `I took 2 pills${'.'.repeat(JSON.stringify(line).length)}` }],
+          asking(),
+        ),
       );
     };
     expect(await ask({ text: 'Took 2 pills', from: 'M2' })).toBe('ModelError: unfaithful');

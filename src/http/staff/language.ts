@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ModelError, Refused } from '../../errors.ts';
-import { tierOf } from '../../language/two-tiers.ts';
+import { tierOfTranslation } from '../../language/two-tiers.ts';
 import { knownIn } from '../../turn/known-people.ts';
 import type { Asking } from '../../turn/language-model.ts';
 import type { StaffAccount } from '../../turn/stores.ts';
@@ -152,7 +152,7 @@ export function languageRoutes(tools: Tools): readonly StaffRoute[] {
       method: 'post',
       path: '/translations',
       summary:
-        'Translates; what is critical, or could not be translated, waits for a qualified person (`usable` false).',
+        'Translates; what is critical, could not be translated, or not be held against its original word by word, waits for a qualified person (`usable` false).',
       who: EVERYBODY,
       body: translationBody,
       headers: glass,
@@ -174,12 +174,13 @@ export function languageRoutes(tools: Tools): readonly StaffRoute[] {
         const told = await attempt(() =>
           asking === null ? undefined : model?.translate(text, from, asking),
         );
-        const isCritical = tierOf(text, from) === 'critical';
+        const isCritical =
+          told === null || tierOfTranslation({ text, from }, { text: told.value, to }) === 'critical';
         const made: Translation = {
           ...{ id, from, to, original: text, text: told?.value ?? '' },
           ...(told !== null && isCritical && { drafted: told.value }),
           // What nobody could translate waits for a person too.
-          state: told === null || isCritical ? 'waiting' : 'computer',
+          state: isCritical ? 'waiting' : 'computer',
           at: tools.clock(),
           by: told?.by ?? null,
           approvedBy: null,

@@ -6,15 +6,15 @@ import type { Asking, LanguageModel, Meant, Passage } from '../../turn/language-
 import type { ModelStore } from '../../turn/model-stores.ts';
 import type { Clock } from '../../turn/ports.ts';
 import { fenceFaults, isEasy } from '../fences/fence.ts';
+import { staffFaults, unheardIn } from '../fences/for-staff.ts';
 import { formFaults } from '../fences/form.ts';
 import { isInTheirWords } from '../fences/own-words.ts';
-import { standInsLeft } from '../fences/stand-ins.ts';
+import { translationFaults } from '../fences/translated.ts';
 import { createVocabulary } from '../fences/vocabulary.ts';
-import { identify } from '../identify.ts';
 import { type AskTools, ask } from './ask.ts';
 import { createBreaker } from './breaker.ts';
 import { createChat } from './chat.ts';
-import { digitsOf, hardNames, isAdded, isWarning, isWritten, kindOf } from './faults.ts';
+import { hardNames, isAdded, isWarning, kindOf } from './faults.ts';
 import { createGate } from './gate.ts';
 import { type Prompt, readPrompt, TASKS, type Task } from './prompt.ts';
 import { createServices } from './services.ts';
@@ -75,24 +75,14 @@ export function createLanguageModel(tools: ModelTools): LanguageModel {
     return output;
   }
 
-  /** Words for staff: nothing that the source does not hold; shorter is what it is for. */
-  function wordsForStaff(
-    source: string,
-    output: string,
-    said: { system: string; charactersMost: number },
-  ): string {
-    const form = formFaults(output, {
-      source: source.padEnd(400),
-      prompt: said.system,
-      charactersMost: said.charactersMost,
-    });
-    if (form.length > 0) throw new ModelError('malformed');
-    if (standInsLeft(output) || checkFaithful(source, output).some(isAdded))
-      throw new ModelError('unfaithful');
-    const digits = new Set(source.match(/\d+/g));
-    if ((output.match(/\d+/g) ?? []).some((number) => !digits.has(number) && !isWritten(number, source)))
-      throw new ModelError('unfaithful');
-    return output;
+  /** Throws where anything speaks against an answer, and counts what. */
+  function refuse(prompt: Prompt, faults: readonly Fault[]): void {
+    const [first] = faults;
+    if (first === undefined) return;
+    tools.metrics.modelFaults.inc({ skill: prompt.task, fault: kindOf(first) });
+    throw new ModelError(
+      /^(?:empty|length|markup|itself|prompt)$/.test(first.path) ? 'malformed' : 'unfaithful',
+    );
   }
 
   return {
@@ -214,11 +204,15 @@ export function createLanguageModel(tools: ModelTools): LanguageModel {
         values: { language: named(asking.locale), characters: String(prompt.limits.outputCharacters) },
         data: lines.join('\n'),
         needed: false,
-        read: ({ text }, { system }) =>
-          wordsForStaff(lines.join('\n'), String(text), {
-            system,
-            charactersMost: prompt.limits.outputCharacters,
-          }),
+        read: ({ text }, { system }) => {
+          const [source, output] = [lines.join('\n'), String(text)];
+          const charactersMost = prompt.limits.outputCharacters;
+          refuse(prompt, [
+            ...staffFaults(source, output, { language: asking.locale, prompt: system, charactersMost }),
+            ...unheardIn(source, [output], asking.locale),
+          ]);
+          return output;
+        },
       });
     },
 
@@ -231,20 +225,9 @@ export function createLanguageModel(tools: ModelTools): LanguageModel {
         needed: false,
         read: (answer, { system }) => {
           const output = String(answer.text);
-          const charactersMost = Math.min(prompt.limits.outputCharacters, LONGER_MOST * text.length + 40);
-          const form = formFaults(output, {
-            source: text.padEnd(charactersMost),
-            prompt: system,
-            charactersMost,
-          });
-          if (form.length > 0 || standInsLeft(output)) throw new ModelError('malformed');
-          const faults = checkFaithful(text, output);
-          const isRead = [from, asking.locale].every((one) => one === 'en' || one === 'es');
-          // In other languages nobody counts the words of a warning; a person reads what is critical.
-          if (faults.some((fault) => isRead || isAdded(fault)) || digitsOf(text) !== digitsOf(output))
-            throw new ModelError('unfaithful');
-          const found = identify(output, asking.locale);
-          if (found !== null && found !== asking.locale) throw new ModelError('unfaithful');
+          const charactersMost = prompt.limits.outputCharacters;
+          const told = { from, language: asking.locale, prompt: system, charactersMost };
+          refuse(prompt, translationFaults(text, output, told));
           return output;
         },
       });
@@ -262,12 +245,13 @@ export function createLanguageModel(tools: ModelTools): LanguageModel {
           const kept = made.slice(0, BRIEF_LINES_MOST).map(({ text, from }) => {
             const line = lines[Number(/^M(\d+)$/.exec(from)?.[1] ?? 0) - 1];
             if (line === undefined) throw new ModelError('unfaithful');
-            return {
-              text: wordsForStaff(line.text, text, { system, charactersMost: BRIEF_LINE_MOST }),
-              from: line.id,
-            };
+            const told = { language: asking.locale, prompt: system, charactersMost: BRIEF_LINE_MOST };
+            refuse(prompt, staffFaults(line.text, text, told));
+            return { text, from: line.id };
           });
           if (kept.length === 0) throw new ModelError('malformed');
+          const said = kept.map(({ text }) => text);
+          refuse(prompt, unheardIn(lines.map(({ text }) => text).join('\n'), said, asking.locale));
           return kept;
         },
       });
@@ -278,5 +262,3 @@ export function createLanguageModel(tools: ModelTools): LanguageModel {
 const SUGGESTED_MOST = 3;
 const BRIEF_LINES_MOST = 5;
 const BRIEF_LINE_MOST = 200;
-/** A translation into another language is at most so much longer than what it is of. */
-const LONGER_MOST = 2.5;
