@@ -198,6 +198,9 @@ const KINDS: Readonly<Record<string, (source: string, language: string, at: numb
 const WARNING =
   /\b(?:do not|never|stop|call|avoid|keep away|no deje|pare|nunca|llam|before you change|antes de cambiar|ask your team|pregunte)/i;
 
+/** The kinds, by name. */
+export const HOSTILE_KINDS = Object.keys(KINDS);
+
 /** Hostile answers for these items, `most` of them, in turn over kinds and items. */
 export function hostileAnswers(
   items: readonly { readonly text: string; readonly language: string }[],

@@ -6,7 +6,7 @@ import { mayLeave } from '../../safety/outgoing.ts';
 import { isAdded, isWritten } from '../model/faults.ts';
 import { BOUNDED } from './concepts.ts';
 import { formFaults } from './form.ts';
-import { isRead, unsaidIn } from './meanings.ts';
+import { allowedIn, isRead, unsaidIn } from './meanings.ts';
 import { signFaults } from './signs.ts';
 import { standInsLeft } from './stand-ins.ts';
 
@@ -48,7 +48,7 @@ const SIGNS = new Set(
 worse pregnancy allergy`.split(/\s+/),
 );
 
-/** What a patient wrote of signs and danger and none of the lines made from it says: then nothing of it may be left out. */
+/** What a patient wrote of signs and danger, or not to do, and none of the lines made from it says: then nothing of it may be left out. */
 export function unheardIn(source: string, lines: readonly string[], locale: string): readonly Fault[] {
   const [before, after] = [folded(source), folded(lines.join('\n'))];
   const isLost = BOUNDED.some(
@@ -56,7 +56,10 @@ export function unheardIn(source: string, lines: readonly string[], locale: stri
   );
   const isUnscreened =
     screen(source, { locale }).level !== 'none' && screen(lines.join('\n'), { locale }).level === 'none';
-  return isLost || isUnscreened
-    ? [{ path: 'left-out.sign', message: 'a sign of illness or danger is left out' }]
-    : [];
+  return [
+    ...(isLost || isUnscreened
+      ? [{ path: 'left-out.sign', message: 'a sign of illness or danger is left out' }]
+      : []),
+    ...(isRead(locale) ? allowedIn(source, lines.join('\n'), locale) : []),
+  ];
 }

@@ -33,6 +33,23 @@ export function unsaidIn(
   return isUnsaid ? [{ path: 'unsaid', message: 'a word that says what the source does not' }] : [];
 }
 
+/** A clause that forbids something, in either language: it is clear which. */
+const FORBIDS: Readonly<Record<Read, RegExp>> = {
+  en: /^\s*(?:please )?(?:(?:you|they) )?(?:do not|don'?t|must not|never|avoid)\b/,
+  es: /^\s*(?:por favor )?(?:no|nunca|evite) (?:l[aeo]s? |se )?[a-z]+(?:e|a|en|an)\b/,
+};
+
+/** What the source forbids and an output leaves out: whoever reads the output would do it. */
+export function allowedIn(source: string, output: string, language: Read): readonly Fault[] {
+  const there = saidIn(output, language);
+  const isLost = (['en', 'es'] as const).some((from) =>
+    clausesOf(folded(source.replaceAll('’', "'")))
+      .filter((clause) => FORBIDS[from].test(clause))
+      .some((clause) => saidIn(clause, from).some((one) => !there.some((other) => same(one, other)))),
+  );
+  return isLost ? [{ path: 'left-out.not', message: 'what the source forbids is left out' }] : [];
+}
+
 /**
  * What speaks against a translation between English and Spanish going out with nobody having read it: a word of either that
  * the other does not say, another order of numbers and days, questions for statements, we for you.
