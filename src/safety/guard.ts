@@ -1,6 +1,7 @@
 import { compiling, type Pattern } from './compile.ts';
 import { framesIn } from './frames.ts';
 import { judgeWeights } from './judge-weights.ts';
+import { minimisedIn, minimisingWords } from './minimising.ts';
 import { COMMON_WORDS } from './rules/common-words.ts';
 import { LANGUAGES } from './rules/languages.ts';
 import { guardOf, type Hint, type Reading, SCREENED_CHARACTERS } from './screening.ts';
@@ -9,7 +10,12 @@ import type { Verdict } from './verdict.ts';
 export type { Verdict };
 export { SCREENED_CHARACTERS };
 
-const guard = guardOf(() => compiling(LANGUAGES, COMMON_WORDS), judgeWeights, framesIn);
+const guard = guardOf(
+  () => compiling(LANGUAGES, new Set([...COMMON_WORDS, ...minimisingWords()])),
+  judgeWeights,
+  framesIn,
+  minimisedIn,
+);
 
 /** The guard. Pure, bounded in time, no I/O. Where several dangers hold, the worst is said. */
 export function screen(text: string, hint?: Hint): Verdict {

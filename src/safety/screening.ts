@@ -43,11 +43,15 @@ const rules: ReadonlyMap<string, Rule> = new Map(CATALOGUE.map((rule) => [rule.i
 const worth: ReadonlyMap<string, number> = new Map(CATALOGUE.map((rule, at) => [rule.id, at]));
 const WORST_FIRST: readonly Level[] = ['emergency', 'crisis', 'urgent', 'none'];
 
-/** Puts a guard together. Pure but for making ready once. `framesIn`: what a text is about beside; nothing in a page. */
+/**
+ * Puts a guard together. Pure but for making ready once. `framesIn`: what a text is about beside; nothing in a page.
+ * `minimisedIn`: which of its words only make it small, for the judge to read it without; none in a page.
+ */
 export function guardOf(
   begin: () => Compiling,
   weightsOf: () => JudgeWeights,
   framesIn: (texts: readonly string[]) => readonly FrameFound[] = () => [],
+  minimisedIn: (texts: readonly string[]) => Uint8Array | null = () => null,
 ): Guard {
   let making: Compiling | null = null;
   let compiled: Compiled | null = null;
@@ -65,6 +69,7 @@ export function guardOf(
     }
     weightsOf();
     framesIn([]);
+    minimisedIn([]);
   };
 
   const readingOf = (text: string, hint?: Hint, counts?: (pattern: Pattern) => boolean): Reading => {
@@ -73,7 +78,9 @@ export function guardOf(
     const locale = spokenIn(findings, hint?.locale, compiled);
     const numbers = dangersInNumbers(measuredIn(findings, locale, compiled), hint?.ageDays);
     const rules = [...findings.rules, ...numbers.map(inNumbers)];
-    return { findings: { ...findings, rules }, frames: framesIn(findings.texts), locale };
+    const minimised = minimisedIn(findings.texts);
+    const left = minimised === null ? findings : withoutWords(findings, minimised);
+    return { findings: { ...left, rules }, frames: framesIn(left.texts), locale };
   };
 
   const screenPiece = (text: string, hint: Hint | undefined, surer: number): Verdict => {
@@ -113,6 +120,17 @@ export function guardOf(
   };
 
   return { screen, screenAsOne, screenJoined, readingOf, warmUp };
+}
+
+/** Findings as if some words of the text had not been written. */
+function withoutWords(findings: Findings, words: Uint8Array): Findings {
+  let at = 0;
+  const sentences = findings.sentences.map((sentence) => {
+    const own = words.subarray(at, at + sentence.words);
+    at += sentence.words;
+    return { ...sentence, words: own.length - own.reduce((sum, one) => sum + one, 0) };
+  });
+  return { ...findings, sentences, texts: findings.texts.filter((_, word) => words[word] === 0) };
 }
 
 /**

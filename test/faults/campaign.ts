@@ -47,6 +47,9 @@ const QUIET_MS = 22_000;
 /** A server that runs says something to Redis each few seconds. */
 const FELT_LIMIT_MS = 60_000;
 
+/** So many lines of the server's log are shown where a campaign cannot go on. */
+const LAST_LINES = 60;
+
 type Fault =
   | 'serverKilled'
   | 'redisKilled'
@@ -110,6 +113,11 @@ export async function runCampaign(options: Campaign): Promise<Outcome> {
       said: server.said(),
       seconds: Math.round((Date.now() - began) / 1_000),
     };
+  } catch (error) {
+    const last = server.said().split('\n').slice(-LAST_LINES).join('\n');
+    throw new Error(`${error instanceof Error ? error.message : error}; the server's last lines:\n${last}`, {
+      cause: error,
+    });
   } finally {
     await server.signal('SIGKILL');
     await redis.signal('SIGKILL');

@@ -11,7 +11,7 @@ export type RedisProxy = {
   loseAnswer(after?: number): void;
   /**
    * From now on not a byte goes either way, until so long after the first one that had to wait: connections stay open, new ones
-   * too, and nobody is told.
+   * too, and nobody is told. Where bytes are waiting already, they wait so long from now.
    */
   stall(milliseconds: number): void;
   /** Each piece comes so much later, until so long after the first that did. */
@@ -34,6 +34,7 @@ export async function openProxy(target: number | string, port = 0): Promise<Redi
   let slowUntil: number | null = null;
   let stalled: Promise<void> | null = null;
   let stallMs: number | null = null;
+  let waking: NodeJS.Timeout | undefined;
   let wakeUp: () => void = () => undefined;
 
   const server = createServer((near) => {
@@ -68,7 +69,7 @@ export async function openProxy(target: number | string, port = 0): Promise<Redi
       before = before.then(async () => {
         if (stalled !== null) {
           seen.piecesHeld += 1;
-          if (stallMs !== null) setTimeout(wakeUp, stallMs).unref();
+          if (stallMs !== null) waking = setTimeout(wakeUp, stallMs).unref();
           stallMs = null;
           await stalled;
         }
@@ -100,8 +101,14 @@ export async function openProxy(target: number | string, port = 0): Promise<Redi
       answersToLose += 1;
     },
     stall: (milliseconds) => {
-      if (stalled !== null) return;
+      if (stalled !== null && stallMs === null) {
+        seen.piecesHeld += 1;
+        clearTimeout(waking);
+        waking = setTimeout(wakeUp, milliseconds).unref();
+        return;
+      }
       stallMs = milliseconds;
+      if (stalled !== null) return;
       stalled = new Promise((resolve) => {
         wakeUp = () => {
           stalled = null;
