@@ -78,7 +78,8 @@ export function guardOf(
     const locale = spokenIn(findings, hint?.locale, compiled);
     const numbers = dangersInNumbers(measuredIn(findings, locale, compiled), hint?.ageDays);
     const rules = [...findings.rules, ...numbers.map(inNumbers)];
-    const minimised = minimisedIn(findings.texts);
+    // A long text is judged by its worst stretch, which has little of it.
+    const minimised = isLong(findings.texts.length) ? null : minimisedIn(findings.texts);
     const left = minimised === null ? findings : withoutWords(findings, minimised);
     return { findings: { ...left, rules }, frames: framesIn(left.texts), locale };
   };
