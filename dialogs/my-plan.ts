@@ -107,7 +107,8 @@ function titled(turn: Turn, lines: readonly Phrase[]): readonly Phrase[] {
   return lines.map((line) => (line.key === 'plan:list' ? title : line));
 }
 
-function nameOf(item: PlanItem): Phrase {
+/** What an item is called in a line. */
+export function nameOf(item: PlanItem): Phrase {
   return phrase('general:plan.line', { item: named(item.what) });
 }
 

@@ -42,6 +42,19 @@ export function termsNamed(words: string): readonly Term[] {
   return names().get(termForm(words)) ?? [];
 }
 
+/** The terms that a text names anywhere in it, each of one meaning alone: what may be meant, not what is asked. */
+export function termsNamedIn(text: string): readonly Term[] {
+  const words = termForm(text).split(' ');
+  const found = new Map<string, Term>();
+  for (let at = 0; at < words.length; ) {
+    const { terms, length } = longestName(words, at);
+    const [term, other] = terms;
+    if (term !== undefined && other === undefined) found.set(term.key, term);
+    at += length;
+  }
+  return [...found.values()].slice(0, CHOICES_MOST);
+}
+
 /**
  * The terms that a longer text asks about ("A1C on my plan"): its longest names, where they are most of what it says
  * beside little words. "Zorbulin test" is not answered with what a test is.

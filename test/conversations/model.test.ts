@@ -125,6 +125,64 @@ test("a question is answered from the practice's own signed pages, with where it
   expect(told).toContain('Your first visit');
 });
 
+describe('a question about the plan', () => {
+  const QUESTION = 'which mornings was it for the home blood pressure';
+  const TOLD =
+    'Measure your blood pressure at home and write it down. How often: Mornings, three days a week.';
+  const passages = () => {
+    const call = openai.calls.findLast(({ response_format }) =>
+      JSON.stringify(response_format).includes('cites'),
+    );
+    return call?.messages.at(-1)?.content ?? '';
+  };
+  const answers = (text: string) =>
+    openai.always(({ response_format, messages }) => {
+      if (!JSON.stringify(response_format ?? {}).includes('cites')) return { kind: 'status', status: 500 };
+      const given = messages.at(-1)?.content ?? '';
+      const [, id = 'P9'] = /PASSAGE (P\d)\n[^\n]*\n[^\n]*blood pressure/i.exec(given) ?? [];
+      return { kind: 'answer', content: JSON.stringify({ found: true, text, cites: [id] }) };
+    });
+
+  test('is answered from its items, with which of them', async () => {
+    world.setClock(world.now() + 60_000);
+    answers(TOLD);
+    const told = await asked(QUESTION);
+    expect(passages()).toMatch(/PASSAGE P\d\n.*\n.*blood pressure/i);
+    expect(told).toContain(TOLD);
+    expect(told).toContain('From your care plan: ');
+  });
+
+  test('is never answered with what the item does not say', async () => {
+    world.setClock(world.now() + 60_000);
+    answers(TOLD.replace('three', 'two'));
+    expect(await asked(`${QUESTION} please`)).not.toContain('From your care plan');
+  });
+
+  test('is answered from our plain words, with which word', async () => {
+    world.setClock(world.now() + 60_000);
+    const told = 'A blood test that shows how high blood sugar has been over about three months.';
+    openai.always(({ response_format, messages }) => {
+      if (!JSON.stringify(response_format ?? {}).includes('cites')) return { kind: 'status', status: 500 };
+      const [, id = 'P9'] = /PASSAGE (P\d)\nA1C test\n/.exec(messages.at(-1)?.content ?? '') ?? [];
+      return { kind: 'answer', content: JSON.stringify({ found: true, text: told, cites: [id] }) };
+    });
+    const said = await asked('they keep saying a1c a1c to me');
+    expect(said).toContain(told);
+    expect(said).toContain('From our list of plain words: A1C test.');
+  });
+
+  test('takes nothing of a plan along for somebody of whom nobody made sure', async () => {
+    world.setClock(world.now() + 60_000);
+    answers(TOLD);
+    const before = openai.calls.length;
+    await world.text('+13125550169', 'hello');
+    await world.text('+13125550169', QUESTION);
+    const sent = JSON.stringify(openai.calls.slice(before).map(({ messages }) => messages.at(-1)?.content));
+    expect(sent).not.toMatch(/three days a week|Measure your/);
+    expect(world.received('+13125550169').join()).not.toContain('From your care plan');
+  });
+});
+
 test('a question that no page answers is listed for staff, without a name or number', async () => {
   openai.always({ kind: 'status', status: 500 });
   await asked('Denise here 312-555-0160, do you have a swimming pool?');
