@@ -388,6 +388,15 @@ describe('moderation, where the server has it', () => {
   });
 });
 
+test.each(['pay here: https://evil.example', '<b>I need a form</b>', 'I need \u202ea form'])(
+  'a recording is never heard as what nobody says: %s',
+  async (content) => {
+    openai.behave({ kind: 'answer', content });
+    const audio = { bytes: new Uint8Array([1, 2, 3]), contentType: 'audio/ogg' };
+    expect(await failure(model().transcribe(audio, asking()))).toBe('ModelError: malformed');
+  },
+);
+
 test('after four failures the model is left alone for half a minute', async () => {
   const skill = model();
   openai.behave(...Array.from({ length: 4 }, (): Behaviour => ({ kind: 'status', status: 500 })));

@@ -11,6 +11,9 @@ import type { ModelSettings } from './settings.ts';
 const DEADLINE_MS = { embed: 2_500, flags: 2_500, transcribe: 10_000 } as const;
 /** Bigger recordings are more than some minutes, which nobody reads as a text. */
 const AUDIO_BYTES_MOST = 10_000_000;
+/** What nobody says aloud: a recording that was heard so goes to a person. No words can be held against a sound besides. */
+const UNSPOKEN =
+  /https?:|www\.|[<>{}[\]`|\\]|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{Cc}(?<![\n\r\t])/u;
 const TEXTS_MOST = 256;
 const CHARACTERS_MOST = 4_000;
 
@@ -106,7 +109,8 @@ export function createServices(
           { model, file, response_format: 'json' },
           { signal },
         );
-        if (typeof text !== 'string' || text.trim() === '') throw new ModelError('malformed');
+        if (typeof text !== 'string' || text.trim() === '' || UNSPOKEN.test(text))
+          throw new ModelError('malformed');
         return text.trim().slice(0, CHARACTERS_MOST);
       });
     },
