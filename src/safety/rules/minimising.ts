@@ -2,11 +2,11 @@
  * How people make small what they write about, or ask pardon for it: "sorry to bother you, it's probably nothing", "my husband
  * says I'm fine". None of it lowers a danger (the published failures of triage by computers are relatives who minimise), so the
  * judge reads a text without it. Phrases by language, parted by commas; `(a|b|)` is one of these or nothing; `<name>` is one of
- * the list of that name. What a text begins with says no more: "STOP", "yes", "good morning". Drafts: nobody who speaks the language has read them.
+ * the list of that name. Nor does a text say less that begins with "STOP" or "good morning". Drafts: nobody who speaks the language has read them.
  */
 export const MINIMISING: Readonly<Record<string, Minimising>> = {
   en: {
-    openings: `stop|yes|yeah|yep|ok|okay|hi|hello|hey|good morning|good afternoon|good evening`,
+    openings: `stop|hi|hello|hey|good morning|good afternoon|good evening`,
     lists: {
       family: `husband|hubby|wife|spouse|partner|boyfriend|bf|girlfriend|gf|fiance|mom|mum|mama|mother|dad|papa|father|sister|
         brother|son|daughter|aunt|auntie|uncle|cousin|grandma|grandpa|mother in law|roommate|friend|family|neighbor|boss|coworker|
@@ -57,7 +57,7 @@ export const MINIMISING: Readonly<Record<string, Minimising>> = {
     `,
   },
   fr: {
-    openings: `stop|oui|bonjour|bonsoir|salut`,
+    openings: `stop|bonjour|bonsoir|salut`,
     lists: {
       family: `mari|femme|conjoint|conjointe|copain|copine|mere|pere|maman|papa|soeur|frere|fils|fille|belle mere|tante|oncle|ami|amie|
         voisin|voisine|famille|collegue`,
@@ -76,7 +76,7 @@ export const MINIMISING: Readonly<Record<string, Minimising>> = {
     `,
   },
   pt: {
-    openings: `stop|sim|oi|ola|bom dia|boa tarde|boa noite`,
+    openings: `stop|oi|ola|bom dia|boa tarde|boa noite`,
     lists: {
       family: `marido|esposo|esposa|mulher|namorado|namorada|mae|pai|irma|irmao|filho|filha|sogra|sogro|tia|tio|amiga|amigo|vizinha|
         vizinho|familia|chefe|avo`,
@@ -95,7 +95,7 @@ export const MINIMISING: Readonly<Record<string, Minimising>> = {
     `,
   },
   ht: {
-    openings: `stop|wi|bonjou|bonswa|alo`,
+    openings: `stop|bonjou|bonswa|alo`,
     lists: {
       family: `mari|madanm|mennaj|manman|papa|sè|frè|pitit|bèlmè|matant|tonton|zanmi|vwazen|fanmi|grann`,
       nothing: `anyen|anyen grav|grav|anyen serye|gwo bagay`,
@@ -113,7 +113,7 @@ export const MINIMISING: Readonly<Record<string, Minimising>> = {
     `,
   },
   vi: {
-    openings: `stop|dạ|chào|xin chào|chào bác sĩ|alo`,
+    openings: `stop|chào|xin chào|chào bác sĩ|alo`,
     lists: {
       family: `chồng|vợ|mẹ|má|bố|ba|cha|chị|anh|em|con|bà|ông|bạn|cô|chú|dì|hàng xóm|gia đình|người nhà|bạn trai|bạn gái`,
       nothing: `gì|gì đâu|sao|sao đâu|gì nghiêm trọng|gì nặng`,
@@ -129,7 +129,7 @@ export const MINIMISING: Readonly<Record<string, Minimising>> = {
     `,
   },
   zh: {
-    openings: `stop|是的|你好|您好|喂`,
+    openings: `stop|你好|您好|喂`,
     lists: {
       family: `我先生|我老公|我丈夫|我太太|我老婆|我妈|我妈妈|我爸|我爸爸|我姐|我哥|我儿子|我女儿|我婆婆|我朋友|邻居|家里人|家人|我男朋友|我女朋友|他|她|他们`,
       nothing: `没事|没什么|没什么大事|没什么事|没啥|没啥事|没关系|不要紧|不严重|小事|小题大做|想多了|正常|太累|累的|紧张|压力大|胀气`,
@@ -144,7 +144,7 @@ export const MINIMISING: Readonly<Record<string, Minimising>> = {
     `,
   },
   ko: {
-    openings: `stop|네|예|안녕하세요`,
+    openings: `stop|안녕하세요`,
     lists: {
       family: `남편|신랑|아내|와이프|엄마|아빠|어머니|아버지|시어머니|언니|누나|오빠|형|동생|아들|딸|친구|이웃|가족들|남자친구|여자친구`,
       nothing: `별거 아니|별일 아니|아무것도 아니|괜찮|별거아니|별일아니|대수롭지 않|정상이|피곤해서 그런|스트레스|신경성|예민한|오버하`,
@@ -158,7 +158,7 @@ export const MINIMISING: Readonly<Record<string, Minimising>> = {
     `,
   },
   ar: {
-    openings: `stop|نعم|مرحبا|السلام عليكم|صباح الخير|مساء الخير`,
+    openings: `stop|مرحبا|السلام عليكم|صباح الخير|مساء الخير`,
     lists: {
       family: `زوجي|زوجتي|امي|ابي|والدتي|والدي|اختي|اخي|ابني|ابنتي|بنتي|خالتي|عمتي|عمي|صديقي|صديقتي|جارتي|اهلي|عائلتي|حماتي`,
       nothing: `لا شيء|ولا شيء|مافي شي|ما في شي|مو شي|بسيط|بسيطة|ليس خطيرا|مش خطير|عادي|طبيعي|تعب|توتر|غازات|مبالغ|ابالغ|بخير|وهم`,
@@ -174,7 +174,7 @@ export const MINIMISING: Readonly<Record<string, Minimising>> = {
     `,
   },
   so: {
-    openings: `stop|haa|salaan|asc|asalaamu calaykum|subax wanaagsan`,
+    openings: `stop|salaan|asc|asalaamu calaykum|subax wanaagsan`,
     lists: {
       family: `ninkaygu|ninkayga|saygaygu|xaaskaygu|xaaskayga|hooyaday|aabahay|walaalkay|walaashay|wiilkaygu|gabadhaydu|saaxiibkay|
         deriska|qoyskayga|soddohday|ayeeyday`,
@@ -190,7 +190,7 @@ export const MINIMISING: Readonly<Record<string, Minimising>> = {
     `,
   },
   ru: {
-    openings: `stop|стоп|да|здравствуйте|добрый день|добрый вечер|доброе утро|привет`,
+    openings: `stop|стоп|здравствуйте|добрый день|добрый вечер|доброе утро|привет`,
     lists: {
       family: `муж|жена|мама|папа|мать|отец|сестра|брат|сын|дочь|дочка|свекровь|теща|тетя|дядя|подруга|друг|соседка|сосед|бабушка|
         дедушка|парень|девушка|родные|все`,
@@ -208,7 +208,7 @@ export const MINIMISING: Readonly<Record<string, Minimising>> = {
     `,
   },
   tl: {
-    openings: `stop|opo|oo|hello po|hi po|hello|hi|magandang umaga po|magandang gabi po|magandang hapon po`,
+    openings: `stop|hello po|hi po|hello|hi|magandang umaga po|magandang gabi po|magandang hapon po`,
     lists: {
       family: `asawa|mister|misis|nanay|tatay|mama|papa|ate|kuya|anak|biyenan|tita|tito|kaibigan|kapitbahay|pamilya|lola|lolo|bf|gf|jowa`,
       nothing: `wala|wala lang|wala naman|normal|normal lang|pagod|pagod lang|stress|stress lang|hangin lang|ok lang|okay lang|oa|oa lang ako|arte lang`,
@@ -224,7 +224,7 @@ export const MINIMISING: Readonly<Record<string, Minimising>> = {
   },
 };
 
-/** Phrases of a language, and the lists they name. `openings`: greetings and answers that a text may begin with. */
+/** Phrases of a language, and the lists they name. `openings`: what a text may begin with that says nothing of it. */
 export type Minimising = {
   readonly openings: string;
   readonly lists: Readonly<Record<string, string>>;
