@@ -1,6 +1,6 @@
 import type { Handoff } from '../../src/handoff/handoff.ts';
 import { type Console, hire } from '../desk/shift.ts';
-import { type OpenAiDouble, startOpenAi } from '../doubles/openai.ts';
+import { type Behaviour, type OpenAiDouble, startOpenAi } from '../doubles/openai.ts';
 import { HOSTILE_KINDS, hostileAnswers } from '../language/hostile.ts';
 import { openWorld, type World } from '../world.ts';
 
@@ -19,6 +19,8 @@ let openai: OpenAiDouble;
 let world: World;
 let nurse: Console;
 let asked = 0;
+/** What the server does in place of an answer; null: it answers. */
+let broken: Behaviour | null = null;
 
 beforeAll(async () => {
   openai = await startOpenAi();
@@ -37,6 +39,7 @@ beforeAll(async () => {
     await world.enroll(of(at === 0 ? 'walter' : 'sofia'), WAITING[language], { locale: language });
     await world.text(WAITING[language], WROTE[language]);
   }
+  await talk('es', ['mi plan', '1', 'olvídelo']);
   // What speaks to models is loaded with the first call, which on a busy machine takes as long as a skill may.
   for (let tries = 0; tries < 5 && openai.calls.length === 0; tries += 1)
     await talk('en', ['my plan', '1', 'explain it differently', 'never mind']);
@@ -47,11 +50,17 @@ afterAll(async () => {
   await openai.close();
 }, 30_000);
 
-/** A model that gives the skill whose answer has this field what it is told to, and is away for every other. */
+/** What a model says that understands no better than we do. */
+const NO_WISER = { intent: 'out_of_scope', isSure: false, subject: '', about: 'self', worry: false };
+
+/** A model that gives the skill whose answer has this field what it is told to, understands nothing, and is away for others. */
 function gives(field: string, content: object): void {
   openai.always(({ response_format }) => {
-    if (!JSON.stringify(response_format ?? {}).includes(`"${field}"`)) return { kind: 'status', status: 500 };
+    const schema = JSON.stringify(response_format ?? {});
+    if (schema.includes('"worry"')) return { kind: 'answer', content: JSON.stringify(NO_WISER) };
+    if (!schema.includes(`"${field}"`)) return { kind: 'status', status: 500 };
     asked += 1;
+    if (broken !== null) return broken;
     return { kind: 'answer', content: JSON.stringify(content) };
   });
 }
@@ -261,7 +270,35 @@ async function speaks(language: Language): Promise<void> {
   await practices.save({ ...practice, languages }, audit);
 }
 
+/** Those that hang or drip are tried with each skill by itself (test/language/model.test.ts): here each would take its six seconds. */
+const FAULTS: Readonly<Record<string, Behaviour>> = {
+  '429 with Retry-After': { kind: 'status', status: 429, headers: { 'retry-after': '30' } },
+  '500': { kind: 'status', status: 500 },
+  'a connection cut in the answer': { kind: 'cut' },
+  'what is no JSON': { kind: 'no-json' },
+  'malformed JSON': { kind: 'answer', content: '{"text": "Take 2 pu' },
+  'another schema': { kind: 'answer', content: '{"words":"Take 2 puffs"}' },
+  'an answer cut at the limit': { kind: 'too-long', content: '{"text":"Take 2 pu' },
+  'a refusal': { kind: 'refusal', text: 'I cannot help with that' },
+  'no choices': { kind: 'empty' },
+};
+
 describe.each(Object.keys(skills))('%s', (name) => {
+  test('with each fault of the server there is the answer without a model, and nothing is lost', async () => {
+    const skill = await (skills[name] as (typeof skills)[string])();
+    for (const [at, [fault, behaviour]] of Object.entries(FAULTS).entries()) {
+      world.setClock(world.now() + 31_000);
+      const before = asked;
+      broken = behaviour;
+      const item = skill.items[at % skill.items.length];
+      // A text that is not answered throws; staff get what stands there without a model.
+      const said =
+        item &&
+        (await skill.through(item, 'none of it was said', 9_000 + 2 * at).finally(() => (broken = null)));
+      expect([fault, said, asked - before]).toEqual([fault, null, 1]);
+    }
+  }, 60_000);
+
   test(`of ${MOST} hostile answers of all kinds, in English and Spanish, none reaches anybody`, async () => {
     const skill = await (skills[name] as (typeof skills)[string])();
     const seen = new Set<string>();

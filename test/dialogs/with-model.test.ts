@@ -54,6 +54,8 @@ function model(): LanguageModel {
     suggestQuestions: soon(real.suggestQuestions),
     shapeGoal: soon(real.shapeGoal),
     judgeTeachBack: soon(real.judgeTeachBack),
+    explain: soon(real.explain),
+    understand: soon(real.understand),
   };
 }
 
@@ -110,6 +112,22 @@ const skills = {
       es: ['mi plan', '1', 'ver si fui claro', 'voy a escoger fruta fresca y agua sola'],
     },
     good: { en: { verdict: 'right' } },
+  },
+  explain: {
+    field: 'text',
+    texts: {
+      en: ['my plan', '1', 'explain it differently'],
+      es: ['mi plan', '1', 'explíquelo de otra manera'],
+    },
+    good: { en: { text: '' } },
+  },
+  understand: {
+    field: 'worry',
+    texts: {
+      en: ['so the thing is I never know whose door to knock on over there'],
+      es: ['es que yo nunca sé a cuál puerta tocar por allá con todos ellos'],
+    },
+    good: { en: {} },
   },
 } as const;
 const names = Object.keys(skills) as (keyof typeof skills)[];

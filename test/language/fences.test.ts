@@ -83,7 +83,7 @@ test('of honest words that the fences were not made with, most pass', () => {
       fenceFaults({ source, output: words, language, prompt: '', charactersMost: 480 }, vocabulary).length ===
       0,
   );
-  expect(passed.length).toBeGreaterThanOrEqual(72);
+  expect(passed.length).toBeGreaterThanOrEqual(75);
 });
 
 test('of 500 hostile answers, in twelve languages, none passes the fences', () => {
