@@ -1,4 +1,5 @@
 import { askedLink, keyOf } from '../links.ts';
+import { openPage } from '../pages.ts';
 import { openWorld, type World } from '../world.ts';
 
 const PHONE = '+13125550173';
@@ -11,47 +12,11 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(() => world.close());
 
-/** A page that nobody knows: what it says and what it shows. */
-async function openPage() {
-  const headers = { 'content-type': 'application/json', origin: world.url };
-  const api = `${world.url}/v3/directline`;
-  const ask = async (path: string, token: string | null, body?: unknown) => {
-    const response = await fetch(`${api}${path}`, {
-      ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
-      headers: token === null ? headers : { ...headers, authorization: `Bearer ${token}` },
-    });
-    return (await response.json()) as Record<string, unknown>;
-  };
-  const token = String((await ask('/tokens/generate', null, {})).token);
-  const page = String((await ask('/conversations', token, {})).conversationId);
-  await world.settle();
-  const path = `/conversations/${page}/activities`;
-  const shown = async () => {
-    const { activities } = (await ask(path, token)) as {
-      activities: { text?: string; from?: { role?: string } }[];
-    };
-    return activities.filter(({ from }) => from?.role === 'bot').map(({ text = '' }) => text);
-  };
-  let seen = (await shown()).length;
-  return {
-    address: { channel: 'web', page } as const,
-    /** Answers what the page gets of it. */
-    say: async (text: string): Promise<string> => {
-      await ask(path, token, { type: 'message', from: { id: 'me' }, text });
-      await world.settle();
-      const all = await shown();
-      const fresh = all.slice(seen);
-      seen = all.length;
-      return fresh.join('\n');
-    },
-  };
-}
-
 async function claim(
   number: string,
   birthDate: string,
 ): Promise<{ page: Awaited<ReturnType<typeof openPage>>; said: string[] }> {
-  const page = await openPage();
+  const page = await openPage(world);
   const said: string[] = [];
   for (const text of ['show me my care plan', '1', 'yes', birthDate, number]) said.push(await page.say(text));
   return { page, said };
@@ -238,7 +203,7 @@ describe('a link of a text, opened on another device', () => {
     for (const guess of guesses) answers.push((await thief(key, { ...born, code: guess }))[1]);
     expect(answers).toEqual(['CodeWrong', 'CodeWrong', 'CodeWrong', 'CodeWrong', 'LinkLocked']);
     expect(await thief(key, { ...born, code })).toEqual([403, 'LinkLocked']);
-    expect((await (await openPage()).say('I want to talk to a nurse')).length).toBeGreaterThan(0);
+    expect((await (await openPage(world)).say('I want to talk to a nurse')).length).toBeGreaterThan(0);
     expect(await phone()(await linkOf(LINKED), born)).toEqual([200, 'opened']);
   }, 30_000);
 
