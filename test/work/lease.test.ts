@@ -11,7 +11,7 @@ import { type RunTools, runConversation } from '../../src/work/run.ts';
 import { heldOf, message, now, practice, sms, type World, world } from '../store/conversation-world.ts';
 
 /** Far shorter than in earnest, so that a turn outlasts it. */
-const LEASE_MS = 300;
+const LEASE_MS = 900;
 
 const root = resolve(__dirname, '../..');
 const ana = sms('+15551110001');
