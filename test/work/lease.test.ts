@@ -64,6 +64,18 @@ function toolsThinking(think: () => Promise<void>): RunTools {
   };
 }
 
+// What is made ready with the first turn holds the process up, longer on a busy machine than these leases last.
+beforeAll(async () => {
+  const other = sms('+15551110002');
+  const held = heldOf(
+    await home.conversations.accept({ practice, address: other, event: message('m0', other) }),
+  );
+  await runConversation(
+    toolsThinking(async () => undefined),
+    held,
+  );
+});
+
 test('a turn that thinks longer than its lease keeps it, and nobody else handles its events', async () => {
   const { conversation } = await home.conversations.conversationOf(practice, ana);
   let tries = 0;
